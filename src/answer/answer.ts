@@ -1,0 +1,65 @@
+import type { Article, ArticleId, Passage } from '../knowledge/article.js';
+
+/** A question and what it is put to. */
+export interface Question {
+  /** As the person typed it; anything from empty to thousands of characters. */
+  readonly text: string;
+  /** Only this article may answer. */
+  readonly articleId?: ArticleId;
+  /** Most pieces of evidence wanted; 3 unless told, at least 1. */
+  readonly limit?: number;
+}
+
+/** A range of a passage's text, in UTF-16 units: `text.slice(start, end)`. Never empty. */
+export interface Highlight {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage that answers, and the sentence in it that does. */
+export interface Evidence {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** In reading order, without overlap; the first is the sentence that answers. */
+  readonly highlights: readonly Highlight[];
+  readonly score: number;
+}
+
+/** One or more pieces of evidence, best first, no passage twice. */
+export type SomeEvidence = readonly [Evidence, ...Evidence[]];
+
+/** Why there is nothing to show. */
+export type NothingReason =
+  /** Empty, one letter, only emoji or punctuation. */
+  | 'no-question'
+  | 'greeting'
+  | 'thanks'
+  /** A real question that shares no word worth anything with the articles. */
+  | 'no-match';
+
+interface AnswerBase {
+  /** The question as it was asked. */
+  readonly question: string;
+  /** From 0 to 1: how sure we are that the first piece of evidence answers. */
+  readonly confidence: number;
+}
+
+/** The articles say it. */
+export interface FoundAnswer extends AnswerBase {
+  readonly kind: 'found';
+  readonly evidence: SomeEvidence;
+}
+
+/** The articles have something near, and nothing that surely answers. */
+export interface UncertainAnswer extends AnswerBase {
+  readonly kind: 'uncertain';
+  readonly evidence: SomeEvidence;
+}
+
+/** The articles do not say. */
+export interface NothingAnswer extends AnswerBase {
+  readonly kind: 'nothing';
+  readonly reason: NothingReason;
+}
+
+export type Answer = FoundAnswer | UncertainAnswer | NothingAnswer;

@@ -1,0 +1,57 @@
+import type { Brand } from '../shared/brand.js';
+
+/** `[A-Za-z0-9._-]{1,80}`, unique in a corpus. */
+export type ArticleId = Brand<string, 'ArticleId'>;
+
+/** `<article-id>#<ordinal>`, or `<article-id>#<ordinal>.<part>` for a part of a long paragraph. */
+export type PassageId = Brand<string, 'PassageId'>;
+
+/** `YYYY-MM-DD`, or an ISO 8601 date and time. */
+export type IsoDate = Brand<string, 'IsoDate'>;
+
+/** What a passage is in its article; a `summary` is the article's own, from its front matter. */
+export type PassageKind =
+  'paragraph' | 'list' | 'quotation' | 'table' | 'code' | 'caption' | 'summary';
+
+/** Where a text comes from, as far as its article says. */
+export interface Source {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: IsoDate;
+  /** Always http or https. */
+  readonly url?: string;
+}
+
+/**
+ * The unit that is found and quoted: one paragraph (or list, quotation, table, code block, caption, summary).
+ * Its text is what a reader sees, never changed afterwards: every quotation is a substring of it.
+ */
+export interface Passage {
+  readonly id: PassageId;
+  readonly articleId: ArticleId;
+  /** Position among the article's paragraphs, from 1. The summary comes after the last paragraph. */
+  readonly ordinal: number;
+  /** Position among the parts of a paragraph too long for one passage, from 1; absent when it is whole. */
+  readonly part?: number;
+  readonly kind: PassageKind;
+  readonly text: string;
+  /** Headings above it, outermost first, without the article's title. */
+  readonly headings: readonly string[];
+}
+
+/** An article as it is served: its source, its particulars and its passages in reading order. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly source: Source;
+  /** BCP 47 tag as the article gives it, else `en`. */
+  readonly language: string;
+  readonly summary?: string;
+  readonly tags: readonly string[];
+  readonly licence?: string;
+  /** Examples of questions that it answers, for help texts. */
+  readonly questions: readonly string[];
+  readonly passages: readonly Passage[];
+  /** How many paragraphs its text has: the m of "¶ n of m". The summary is not counted. */
+  readonly paragraphCount: number;
+}
