@@ -2,29 +2,23 @@ import dotenv from 'dotenv';
 import { z } from 'zod';
 import { UserError } from './shared/errors.js';
 
-/** An unset variable and an empty one mean the same. */
-function optional<Schema extends z.ZodType>(
-  schema: Schema,
-): z.ZodPipe<z.ZodTransform<unknown, unknown>, z.ZodOptional<Schema>> {
-  return z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
-}
-
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 20 digits)');
 
 /** Every setting by its environment variable. `.env.example` explains each; a test holds the two in step. */
 export const settingsSchema = z.object({
-  DISCORD_TOKEN: optional(
-    z.string().regex(/^[\x21-\x7e]+$/, 'must be a token without spaces or line breaks'),
-  ),
-  DISCORD_GUILD_ID: optional(snowflake),
-  DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })),
-  QUOTH_KNOWLEDGE_PATH: optional(z.string()),
-  LOG_LEVEL: optional(
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'must be a token without spaces or line breaks')
+    .optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  QUOTH_KNOWLEDGE_PATH: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
-    }),
-  ),
-  LOG_FORMAT: optional(z.enum(['json', 'pretty'], { error: 'must be json or pretty' })),
+    })
+    .optional(),
+  LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).optional(),
 });
 
 export interface DiscordConfig {
@@ -54,7 +48,7 @@ export function readEnvironment(): Environment {
 
 /** Throws one {@link UserError} that names every faulty setting and never repeats a value. */
 export function parseConfig(environment: Environment): Config {
-  const parsed = settingsSchema.safeParse(environment);
+  const parsed = settingsSchema.safeParse(withoutEmptyValues(environment));
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
     throw new UserError('bad-settings', `These settings are wrong:\n${faults.join('\n')}`);
@@ -76,4 +70,11 @@ export function parseConfig(environment: Environment): Config {
       format: settings.LOG_FORMAT ?? (process.stderr.isTTY ? 'pretty' : 'json'),
     },
   };
+}
+
+/** `NAME=` in a `.env` file means the same as no line at all. */
+function withoutEmptyValues(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
 }

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { createKnowledgeBase, type KnowledgeBase } from './answer/knowledge-base.js';
+import type { ArticleFault, ArticleStore } from './knowledge/article-store.js';
+import { createFolderArticleStore } from './knowledge/folder-article-store.js';
+import { buildMiniSearchIndex } from './search/minisearch-index.js';
+import type { BuildPassageIndex } from './search/passage-index.js';
+
+/** The articles that ship with Quoth; found from `src/` and from `dist/` alike, whatever the working directory. */
+const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
+
+export interface OpenedKnowledge {
+  readonly knowledge: KnowledgeBase;
+  /** What is wrong with the articles that are not served. */
+  readonly faults: readonly ArticleFault[];
+}
+
+/** The ports, each with the adapter chosen for it: the only place where the two meet. */
+export interface App {
+  readonly buildIndex: BuildPassageIndex;
+  /** Without paths: the configured articles, else those that ship with Quoth. */
+  openArticleStore(paths?: readonly string[]): ArticleStore;
+  openKnowledge(paths?: readonly string[]): Promise<OpenedKnowledge>;
+}
+
+export interface AppOptions {
+  /** A folder or one file with articles; absent: those that ship with Quoth. */
+  readonly knowledgePath?: string;
+}
+
+export function createApp(options: AppOptions): App {
+  const buildIndex = buildMiniSearchIndex;
+
+  function openArticleStore(paths: readonly string[] = []): ArticleStore {
+    const configured = options.knowledgePath ?? shippedKnowledge;
+    return createFolderArticleStore(paths.length > 0 ? paths : [configured]);
+  }
+
+  return {
+    buildIndex,
+    openArticleStore,
+    openKnowledge: async (paths) => {
+      const { articles, faults } = await openArticleStore(paths).load();
+      return { knowledge: await createKnowledgeBase(articles, buildIndex), faults };
+    },
+  };
+}

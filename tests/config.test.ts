@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'dotenv';
+import { describe, expect, test } from 'vitest';
+import { parseConfig, settingsSchema } from '../src/config.js';
+import { UserError } from '../src/shared/errors.js';
+
+describe('settings', () => {
+  test('nothing set is a valid configuration without a bot', () => {
+    const config = parseConfig({});
+    expect(config.discord).toBeUndefined();
+    expect(config.knowledgePath).toBeUndefined();
+    expect(config.log.level).toBe('info');
+  });
+
+  test('an empty value counts as unset', () => {
+    expect(parseConfig({ DISCORD_TOKEN: '', LOG_LEVEL: ' ' })).toEqual(parseConfig({}));
+  });
+
+  test('a token turns the bot on, with its server and address', () => {
+    const config = parseConfig({
+      DISCORD_TOKEN: 'abc.def',
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+    });
+    expect(config.discord).toEqual({
+      token: 'abc.def',
+      guildId: '123456789012345678',
+      apiUrl: 'http://127.0.0.1:8080/api',
+    });
+  });
+
+  test('every fault is reported at once, by name, and no value is repeated', () => {
+    const read = (): unknown =>
+      parseConfig({
+        DISCORD_TOKEN: 'two words',
+        DISCORD_GUILD_ID: 'my-server',
+        DISCORD_API_URL: 'ftp://example.org',
+        LOG_LEVEL: 'loud',
+        LOG_FORMAT: 'xml',
+      });
+    expect(read).toThrow(UserError);
+    expect(read).toThrow(
+      /DISCORD_TOKEN[^]*DISCORD_GUILD_ID[^]*DISCORD_API_URL[^]*LOG_LEVEL[^]*LOG_FORMAT/,
+    );
+    expect(read).not.toThrow(/two words|my-server|example\.org|loud|xml/);
+  });
+
+  test('.env.example names exactly the settings that exist', async () => {
+    const example = await readFile(new URL('../.env.example', import.meta.url), 'utf8');
+    expect(Object.keys(parse(example)).sort()).toEqual(Object.keys(settingsSchema.shape).sort());
+    expect(() => parseConfig(parse(example))).not.toThrow();
+  });
+});
