@@ -1,0 +1,102 @@
+import type { Answer, Evidence } from '../answer/answer.js';
+import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import { renderArticles } from './articles.js';
+import { numberedEvidence, renderAnswer, renderNumbered, renderPassage } from './render/answer.js';
+import { cleanLine } from './render/clean.js';
+import type { Style } from './render/style.js';
+import { text } from './text.js';
+
+/** A conversation: it remembers the last answer, so that more of it can be asked for. */
+export interface ChatSession {
+  welcome(): string;
+  /** What to print for a line that was typed; empty for an empty line, and undefined when it ends the chat. */
+  reply(line: string): Promise<string | undefined>;
+}
+
+/** Passages that `:more` adds each time, and where it ends. */
+const moreStep = 5;
+const maxPassages = 20;
+const maxExamples = 3;
+
+interface Shown {
+  readonly answer: Answer;
+  /** Every passage shown for it, so that none is shown again. */
+  readonly evidence: readonly Evidence[];
+  /** Those that carry a number, from 1. */
+  readonly numbered: readonly Evidence[];
+}
+
+export function createChatSession(
+  knowledge: KnowledgeBase,
+  style: Style,
+  /** Whether answers repeat their question: where nobody typed it, nobody would know it. */
+  options: { readonly echo: boolean },
+): ChatSession {
+  let last: Shown | undefined;
+
+  return {
+    welcome: () => {
+      const { articles, passages } = knowledge.corpus();
+      return text.chat.welcome(articles.length, passages.length);
+    },
+    reply: async (line) => {
+      const input = line.replace(/^\ufeff/, '').trim();
+      if (input === '') return '';
+      if (input.startsWith(':')) return command(input);
+      if (last !== undefined && /^\d{1,3}$/.test(input)) return open(last, Number(input));
+      const shown = await ask(input);
+      return options.echo ? `${text.chat.asked(cleanLine(input))}\n${shown}` : shown;
+    },
+  };
+
+  async function ask(question: string): Promise<string> {
+    const answer = await knowledge.answer({ text: question });
+    const evidence = answer.kind === 'nothing' ? [] : answer.evidence;
+    last = { answer, evidence, numbered: numberedEvidence(answer) };
+    return renderAnswer(answer, style, examples()[0]);
+  }
+
+  async function command(input: string): Promise<string | undefined> {
+    switch (input.toLowerCase()) {
+      case ':quit':
+      case ':q':
+      case ':exit':
+        return undefined;
+      case ':more':
+        return last === undefined ? text.chat.nothingYet : more(last);
+      case ':articles':
+        return renderArticles(knowledge.corpus().articles, style).trimEnd();
+      case ':help':
+        return text.chat.help(examples());
+      default:
+        return `${text.chat.unknownCommand(cleanLine(input))}\n${text.chat.help(examples())}`;
+    }
+  }
+
+  /** Asks the same question for more passages, and shows those that were not shown yet. */
+  async function more({ answer, evidence, numbered }: Shown): Promise<string> {
+    const limit = Math.min(maxPassages, evidence.length + moreStep);
+    const wider = await knowledge.answer({ text: answer.question, limit });
+    const shownIds = new Set(evidence.map(({ passage }) => passage.id));
+    const fresh = (wider.kind === 'nothing' ? [] : wider.evidence).filter(
+      ({ passage }) => !shownIds.has(passage.id),
+    );
+    if (fresh.length === 0) return text.chat.noMore;
+    last = { answer, evidence: [...evidence, ...fresh], numbered: [...numbered, ...fresh] };
+    return renderNumbered(text.answer.more, fresh, numbered.length + 1, style);
+  }
+
+  function open({ numbered }: Shown, wanted: number): string {
+    const evidence = numbered[wanted - 1];
+    return evidence === undefined
+      ? text.chat.noSuchPassage(wanted, numbered.length)
+      : renderPassage(evidence, style);
+  }
+
+  function examples(): readonly string[] {
+    const questions = knowledge
+      .corpus()
+      .articles.flatMap((article) => article.questions.slice(0, 1));
+    return questions.slice(0, maxExamples);
+  }
+}

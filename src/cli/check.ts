@@ -1,0 +1,22 @@
+import { defineCommand } from './command.js';
+import { faultLine, readArticles } from './open-knowledge.js';
+import { knowledgeOption } from './options.js';
+import { text } from './text.js';
+
+export const checkCommand = defineCommand({
+  name: 'check',
+  summary: text.check.summary,
+  details: text.check.details,
+  options: { knowledge: knowledgeOption },
+  run: async ({ values }, context) => {
+    const { articles, faults } = await readArticles(context, values.knowledge);
+    const passageCount = articles.reduce((sum, { passages }) => sum + passages.length, 0);
+    for (const fault of faults) context.stdout.write(`${faultLine(fault)}\n`);
+    const summary =
+      faults.length === 0
+        ? text.check.fine(articles.length, passageCount)
+        : text.check.faulty(faults.length, articles.length, passageCount);
+    context.stdout.write(`${summary}\n`);
+    return faults.length === 0 ? 0 : 1;
+  },
+});

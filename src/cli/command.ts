@@ -1,0 +1,82 @@
+import type { parseArgs } from 'node:util';
+import type { ArticleStore } from '../knowledge/article-store.js';
+import type { BuildPassageIndex } from '../search/passage-index.js';
+import { parseOptions } from './arguments.js';
+import type { Terminal } from './terminal.js';
+
+/** 0 done (for `ask`: answered), 1 done with a finding (not answered; faults in the articles), 2 an error. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What subcommands need from the rest of Quoth. */
+export interface CliPorts {
+  readonly buildIndex: BuildPassageIndex;
+  /** Without paths: the configured articles. */
+  openArticleStore(paths?: readonly string[]): ArticleStore;
+}
+
+/** What a subcommand runs in: a process, or a test. */
+export interface CliContext {
+  readonly stdin: InputStream;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  /** Asked for when needed only, since it may throw a {@link UserError}: help works with bad settings too. */
+  readonly ports: () => CliPorts;
+}
+
+export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
+
+/** An option as `parseArgs` takes it, and what help says about it. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  /** What its value is called in help; strings only. */
+  readonly value?: string;
+  readonly description: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** How `parseArgs` is always called here: strict, positionals allowed. */
+export interface ParserConfig<O extends Options> {
+  readonly args: readonly string[];
+  readonly options: O;
+  readonly allowPositionals: true;
+}
+
+export type Parsed<O extends Options> = ReturnType<typeof parseArgs<ParserConfig<O>>>;
+
+/** One subcommand, as a declaration: the types of its arguments and its help follow from the options. */
+interface CommandDeclaration<O extends Options> {
+  readonly name: string;
+  /** One line, without a full stop. */
+  readonly summary: string;
+  /** Further lines for its own help. */
+  readonly details?: string;
+  /** What its arguments are called in help; absent: it takes none. */
+  readonly argument?: string;
+  readonly options: O;
+  run(parsed: Parsed<O>, context: CliContext): Promise<ExitCode>;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly details?: string;
+  readonly argument?: string;
+  readonly options: Options;
+  /** Throws a {@link UserError} for what the user can mend; of code `usage` when the arguments are wrong. */
+  run(argv: readonly string[], context: CliContext): Promise<ExitCode>;
+}
+
+export function defineCommand<const O extends Options>(
+  declaration: CommandDeclaration<O>,
+): Command {
+  return {
+    ...declaration,
+    run: async (argv, context) =>
+      declaration.run(
+        parseOptions(declaration.options, argv, declaration.argument !== undefined),
+        context,
+      ),
+  };
+}

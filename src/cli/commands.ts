@@ -1,0 +1,15 @@
+import { articlesCommand } from './articles.js';
+import { askCommand } from './ask.js';
+import { chatCommand } from './chat.js';
+import { checkCommand } from './check.js';
+import type { Command } from './command.js';
+import { evaluateCommand } from './evaluate.js';
+
+/** Every subcommand of `quoth`, in the order of its help. */
+export const commands: readonly Command[] = [
+  askCommand,
+  chatCommand,
+  articlesCommand,
+  checkCommand,
+  evaluateCommand,
+];

@@ -1,0 +1,76 @@
+import { basename, join } from 'node:path';
+import { evaluate, type EvaluationReport } from '../evaluation/evaluate.js';
+import { readQuestionSet } from '../evaluation/question-set.js';
+import { usageError } from './arguments.js';
+import { defineCommand, type CliContext } from './command.js';
+import { loadArticles } from './open-knowledge.js';
+import { jsonOption } from './options.js';
+import { showProgress } from './progress.js';
+import { renderReports, reportsToJson, type NamedReport } from './render/report.js';
+import { text } from './text.js';
+
+export const evaluateCommand = defineCommand({
+  name: 'eval',
+  summary: text.evaluate.summary,
+  details: text.evaluate.details,
+  argument: '[SET…]',
+  options: {
+    articles: {
+      type: 'string',
+      multiple: true,
+      value: 'FILE',
+      description: text.evaluate.articles,
+    },
+    questions: { type: 'string', value: 'FILE', description: text.evaluate.questions },
+    json: jsonOption,
+  },
+  run: async ({ values, positionals }, context) => {
+    const sets = chooseSets(positionals, values.articles ?? [], values.questions);
+    const reports: NamedReport[] = [];
+    for (const set of sets) reports.push({ set: set.name, report: await measure(set, context) });
+
+    const output =
+      values.json === true ? reportsToJson(reports) : renderReports(reports, context.stdout);
+    context.stdout.write(output);
+    return 0;
+  },
+});
+
+interface EvaluationSet {
+  readonly name: string;
+  readonly articles: readonly string[];
+  readonly questions: string;
+}
+
+/** Folders given as arguments, or the one set that the two options name. */
+function chooseSets(
+  folders: readonly string[],
+  articles: readonly string[],
+  questions: string | undefined,
+): readonly EvaluationSet[] {
+  const named = articles.length > 0 || questions !== undefined;
+  if (folders.length > 0) {
+    if (named) throw usageError(text.evaluate.bothGiven);
+    return folders.map((folder) => ({
+      name: basename(folder) || folder,
+      articles: [join(folder, 'articles.jsonl')],
+      questions: join(folder, 'questions.jsonl'),
+    }));
+  }
+  if (!named) throw usageError(text.evaluate.nothingGiven);
+  if (questions === undefined) throw usageError(text.evaluate.missing('--questions'));
+  if (articles.length === 0) throw usageError(text.evaluate.missing('--articles'));
+  return [{ name: basename(questions), articles, questions }];
+}
+
+async function measure(set: EvaluationSet, context: CliContext): Promise<EvaluationReport> {
+  const questions = await readQuestionSet(set.questions);
+  const { articles } = await loadArticles(context, set.articles);
+  const { buildIndex } = context.ports();
+  const progress = showProgress(context.stderr, set.name);
+  try {
+    return await evaluate({ articles, questions, buildIndex, onProgress: progress.update });
+  } finally {
+    progress.stop();
+  }
+}

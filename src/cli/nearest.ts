@@ -1,0 +1,44 @@
+const maxSuggestions = 3;
+/** Longer words are nobody's slip of the finger, and comparing them costs their lengths' product. */
+const maxLength = 100;
+
+/**
+ * The choices that somebody who wrote `word` may have meant, nearest first: those at most a third of its letters away,
+ * then those that contain it.
+ */
+export function nearest(word: string, choices: readonly string[]): readonly string[] {
+  const wanted = word.toLowerCase();
+  if (wanted === '' || wanted.length > maxLength) return [];
+  const reach = Math.max(1, Math.floor(wanted.length / 3));
+  const byDistance = choices
+    .filter((choice) => choice.length <= maxLength)
+    .map((choice) => ({ choice, distance: editDistance(wanted, choice.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const close = byDistance.filter(({ distance }) => distance <= reach);
+  const containing = byDistance.filter(
+    ({ choice, distance }) =>
+      distance > reach && wanted.length >= 3 && choice.toLowerCase().includes(wanted),
+  );
+  return [...close, ...containing].slice(0, maxSuggestions).map(({ choice }) => choice);
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment) between two words. */
+function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
+      );
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return last[b.length] ?? 0;
+}

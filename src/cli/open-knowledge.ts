@@ -1,0 +1,66 @@
+import { createKnowledgeBase, type KnowledgeBase } from '../answer/knowledge-base.js';
+import type { ArticleFault, LoadedArticles } from '../knowledge/article-store.js';
+import { UserError } from '../shared/errors.js';
+import type { CliContext } from './command.js';
+import { cleanLine } from './render/clean.js';
+import { showStatus } from './status.js';
+import { text } from './text.js';
+
+/** Indexing fewer passages takes under a second. */
+const manyPassages = 5_000;
+const maxFaultsShown = 5;
+
+/**
+ * Reads and indexes the articles for a command that answers from them. Faults go to standard error, and so does what
+ * takes a while. Throws a {@link UserError} when not one article can be used.
+ */
+export async function openKnowledge(
+  context: CliContext,
+  paths: readonly string[] = [],
+): Promise<KnowledgeBase> {
+  const { articles } = await loadArticles(context, paths);
+  const { buildIndex } = context.ports();
+  return createKnowledgeBase(articles, async (passages) => {
+    const status = showStatus(context.stderr);
+    if (passages.length >= manyPassages) status.say(text.loading.indexing(passages.length));
+    try {
+      return await buildIndex(passages);
+    } finally {
+      status.clear();
+    }
+  });
+}
+
+/** The articles that can be used, with the faults of the others told on standard error. */
+export async function loadArticles(
+  context: CliContext,
+  paths: readonly string[] = [],
+): Promise<LoadedArticles> {
+  const loaded = await readArticles(context, paths);
+  loaded.faults.slice(0, maxFaultsShown).forEach((fault) => {
+    context.stderr.write(`${faultLine(fault)}\n`);
+  });
+  const more = loaded.faults.length - maxFaultsShown;
+  if (more > 0) context.stderr.write(`${text.loading.moreFaults(more)}\n`);
+  if (loaded.articles.length === 0) throw new UserError('no-articles', text.loading.noArticles);
+  return loaded;
+}
+
+/** The same without a word about faults. */
+export async function readArticles(
+  context: CliContext,
+  paths: readonly string[] = [],
+): Promise<LoadedArticles> {
+  const status = showStatus(context.stderr);
+  status.sayIfSlow(text.loading.reading);
+  try {
+    return await context.ports().openArticleStore(paths).load();
+  } finally {
+    status.clear();
+  }
+}
+
+/** `path:line: reason`, as editors and compilers have it. */
+export function faultLine({ path, line, reason }: ArticleFault): string {
+  return cleanLine(text.loading.fault(path, line, reason));
+}

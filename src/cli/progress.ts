@@ -1,0 +1,36 @@
+import cliProgress from 'cli-progress';
+import { cleanLine } from './render/clean.js';
+import type { Terminal } from './terminal.js';
+import { text } from './text.js';
+
+export interface Progress {
+  readonly update: (done: number, total: number) => void;
+  readonly stop: () => void;
+}
+
+/** A progress bar, gone when the work is done; nothing at all where nobody looks. */
+export function showProgress(terminal: Terminal, name: string): Progress {
+  if (!terminal.interactive) return { update: () => undefined, stop: () => undefined };
+  // The cursor stays: hidden, it would stay hidden after Ctrl-C.
+  const bar = new cliProgress.SingleBar(
+    {
+      stream: terminal.stream,
+      // Braces are the bar's own placeholders.
+      format: text.evaluate.progress(cleanLine(name).replace(/[{}]/g, '')),
+      hideCursor: false,
+      clearOnComplete: true,
+    },
+    cliProgress.Presets.shades_classic,
+  );
+  let started = false;
+  return {
+    update: (done, total) => {
+      if (!started) bar.start(total, 0);
+      started = true;
+      bar.update(done);
+    },
+    stop: () => {
+      if (started) bar.stop();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Answer, Evidence, FoundAnswer, NothingAnswer } from '../../answer/answer.js';
+import { text } from '../text.js';
+import { cleanLine } from './clean.js';
+import { displayWidth } from './display-width.js';
+import { renderMarkedText } from './marked-text.js';
+import { sourceLine } from './source-line.js';
+import type { Style } from './style.js';
+import { wrap } from './wrap.js';
+
+/**
+ * An answer as a person reads it, without a line feed at its end. What it numbers is {@link numberedEvidence}, from 1.
+ * `example` is a question to suggest where there is nothing to show.
+ */
+export function renderAnswer(answer: Answer, style: Style, example?: string): string {
+  switch (answer.kind) {
+    case 'found':
+      return renderFound(answer, style);
+    case 'uncertain':
+      return renderNumbered(text.answer.uncertain, answer.evidence, 1, style);
+    case 'nothing':
+      return renderNothing(answer, style, example);
+  }
+}
+
+/** What {@link renderAnswer} numbers: the further passages, or all of them when none surely answers. */
+export function numberedEvidence(answer: Answer): readonly Evidence[] {
+  switch (answer.kind) {
+    case 'found':
+      return answer.evidence.slice(1);
+    case 'uncertain':
+      return answer.evidence;
+    case 'nothing':
+      return [];
+  }
+}
+
+/** A whole passage with its answering sentences marked, and its source below. */
+export function renderPassage(evidence: Evidence, style: Style): string {
+  const indent = indentation(style);
+  const passage = renderMarkedText(
+    { text: evidence.passage.text, highlights: evidence.highlights },
+    style,
+    indent,
+  );
+  return [passage, ...unstyledMark(evidence, style), renderSource(evidence, style, indent)].join(
+    gap(style),
+  );
+}
+
+/** A heading, and below it passages by their answering sentence, numbered from `first`. */
+export function renderNumbered(
+  heading: string,
+  evidence: readonly Evidence[],
+  first: number,
+  style: Style,
+): string {
+  const items = evidence.map((item, index) => renderItem(item, first + index, style));
+  return [heading, ...items].join(gap(style));
+}
+
+function renderFound(answer: FoundAnswer, style: Style): string {
+  const [best, ...further] = answer.evidence;
+  const passage = renderPassage(best, style);
+  if (further.length === 0) return passage;
+  return [passage, renderNumbered(text.answer.further, further, 1, style)].join(gap(style));
+}
+
+function renderNothing(answer: NothingAnswer, style: Style, example: string | undefined): string {
+  const lines: string[] = [text.answer.nothing[answer.reason]];
+  if (example !== undefined && answer.reason !== 'thanks') {
+    lines.push(renderText(text.answer.example(example), style, ''));
+  }
+  return lines.join('\n');
+}
+
+function renderItem(evidence: Evidence, itemNumber: number, style: Style): string {
+  const label = `${itemNumber}. `;
+  const indent = style.width === undefined ? '' : ' '.repeat(label.length);
+  const sentence = renderText(answeringSentence(evidence), style, indent).slice(indent.length);
+  return `${style.colours.bold(label)}${sentence}\n${renderSource(evidence, style, indent)}`;
+}
+
+/** The first marked sentence; the passage itself when nothing in it is marked. */
+function answeringSentence({ passage, highlights }: Evidence): string {
+  const [first] = highlights;
+  return passage.text.slice(first?.start, first?.end).trim();
+}
+
+/** Where there is no bold, the sentence that answers stands by itself below its passage. */
+function unstyledMark(evidence: Evidence, style: Style): readonly string[] {
+  const sentence = answeringSentence(evidence);
+  if (style.colours.isColorSupported || sentence === evidence.passage.text.trim()) return [];
+  return [renderText(text.answer.sentence(sentence), style, indentation(style))];
+}
+
+/** The address stands on a line of its own where the line would have to be cut: cut, nobody could follow it. */
+function renderSource(evidence: Evidence, style: Style, indent: string): string {
+  const source = sourceLine(evidence);
+  const url = evidence.article.source.url;
+  if (style.width === undefined) return style.colours.dim(source);
+  const room = style.width - indent.length;
+  const lines =
+    url === undefined || displayWidth(source) <= room
+      ? wrapLines(source, room)
+      : [...wrapLines(sourceLine(evidence, { withUrl: false }), room), cleanLine(url)];
+  return lines.map((line) => indent + style.colours.dim(line)).join('\n');
+}
+
+function wrapLines(line: string, width: number): readonly string[] {
+  return wrap(line, width).map(({ start, end }) => line.slice(start, end));
+}
+
+function renderText(foreign: string, style: Style, indent: string): string {
+  return renderMarkedText({ text: foreign, highlights: [] }, style, indent);
+}
+
+/** A terminal has room: there, passages stand apart and are set in. */
+function indentation(style: Style): string {
+  return style.width === undefined ? '' : '  ';
+}
+
+function gap(style: Style): string {
+  return style.width === undefined ? '\n' : '\n\n';
+}

@@ -1,0 +1,84 @@
+import type { Answer, Evidence } from '../../answer/answer.js';
+import type { Article } from '../../knowledge/article.js';
+
+/** `ask --json`: what programs read. Absent facts are absent keys; offsets count UTF-16 units of `text`. */
+export interface AnswerJson {
+  readonly kind: Answer['kind'];
+  readonly question: string;
+  readonly confidence: number;
+  readonly evidence: readonly EvidenceJson[];
+}
+
+export interface EvidenceJson {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly part?: number;
+  readonly text: string;
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  readonly score: number;
+  readonly source: {
+    readonly title: string;
+    readonly publisher?: string;
+    readonly published?: string;
+    readonly url?: string;
+  };
+}
+
+export interface ArticleJson {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly language: string;
+  readonly passages: number;
+}
+
+export function answerToJson(answer: Answer): AnswerJson {
+  return {
+    kind: answer.kind,
+    question: answer.question,
+    confidence: answer.confidence,
+    evidence: answer.kind === 'nothing' ? [] : answer.evidence.map(evidenceToJson),
+  };
+}
+
+export function articleToJson(article: Article): ArticleJson {
+  const { title, publisher, published, url } = article.source;
+  return {
+    id: article.id,
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    language: article.language,
+    passages: article.passages.length,
+  };
+}
+
+function evidenceToJson({ article, passage, highlights, score }: Evidence): EvidenceJson {
+  const { title, publisher, published, url } = article.source;
+  return {
+    article: article.id,
+    paragraph: passage.ordinal,
+    ...(passage.part !== undefined && { part: passage.part }),
+    text: passage.text,
+    highlights: highlights.map(({ start, end }) => ({ start, end })),
+    score,
+    source: {
+      title,
+      ...(publisher !== undefined && { publisher }),
+      ...(published !== undefined && { published }),
+      ...(url !== undefined && { url }),
+    },
+  };
+}
+
+/** One line of JSON. What a terminal could obey is written as an escape, which parses to the same string. */
+export function jsonLine(value: unknown): string {
+  const json = JSON.stringify(value).replace(
+    /[\x7f-\x9f\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${json}\n`;
+}

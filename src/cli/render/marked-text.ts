@@ -1,0 +1,50 @@
+import type { Highlight } from '../../answer/answer.js';
+import { clean } from './clean.js';
+import type { Style } from './style.js';
+import { wrap } from './wrap.js';
+
+/** A text of which some ranges are marked. */
+export interface MarkedText {
+  readonly text: string;
+  /** In reading order, without overlap. */
+  readonly highlights: readonly Highlight[];
+}
+
+/**
+ * The text with its marked ranges in bold. Wrapped to the style's width and indented where there is one; otherwise
+ * character for character as it is, so that taking the bold off gives the text back.
+ */
+export function renderMarkedText(marked: MarkedText, style: Style, indent = ''): string {
+  const shown = style.clean ? cleanMarkedText(marked) : marked;
+  if (style.width === undefined) return bolden(shown, 0, shown.text.length, style);
+  return wrap(shown.text, style.width - indent.length)
+    .map((line) => indent + bolden(shown, line.start, line.end, style))
+    .join('\n');
+}
+
+/** Cleaning shortens the text, so the marks are moved with their words. */
+function cleanMarkedText({ text, highlights }: MarkedText): MarkedText {
+  let cleaned = '';
+  let position = 0;
+  const moved = highlights.map((highlight) => {
+    cleaned += clean(text.slice(position, highlight.start));
+    const start = cleaned.length;
+    cleaned += clean(text.slice(highlight.start, highlight.end));
+    position = highlight.end;
+    return { start, end: cleaned.length };
+  });
+  return { text: cleaned + clean(text.slice(position)), highlights: moved };
+}
+
+function bolden({ text, highlights }: MarkedText, from: number, to: number, style: Style): string {
+  let shown = '';
+  let position = from;
+  for (const highlight of highlights) {
+    const start = Math.max(highlight.start, position);
+    const end = Math.min(highlight.end, to);
+    if (start >= end) continue;
+    shown += text.slice(position, start) + style.colours.bold(text.slice(start, end));
+    position = end;
+  }
+  return shown + text.slice(position, to);
+}

@@ -1,0 +1,179 @@
+import type { NothingReason } from '../answer/answer.js';
+
+const number = new Intl.NumberFormat('en');
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+function count(amount: number, one: string, many: string): string {
+  return `${number.format(amount)} ${amount === 1 ? one : many}`;
+}
+
+const passages = (amount: number): string => count(amount, 'passage', 'passages');
+const articles = (amount: number): string => count(amount, 'article', 'articles');
+
+function inventory(articleCount: number, passageCount: number): string {
+  return `${articles(articleCount)} with ${passages(passageCount)}`;
+}
+
+/** "a", "a or b", "a, b or c". */
+function anyOf(choices: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(choices);
+}
+
+/** Every text that the command line shows to a person, in one place. */
+export const text = {
+  date: (iso: string): string => {
+    const day = new Date(iso);
+    return Number.isNaN(day.getTime()) ? iso : date.format(day);
+  },
+  number: (value: number): string => number.format(value),
+
+  usage: {
+    usage: 'Usage:',
+    commands: 'Commands:',
+    options: 'Options:',
+    synopsis: 'quoth COMMAND [OPTION]…',
+    tagline: 'Answers questions about articles with the passage that says so, word for word.',
+    moreHelp: '"quoth help COMMAND" explains a command and its options.',
+    help: 'show this help',
+    version: 'show the version',
+    see: (command: string | undefined): string =>
+      `See "quoth ${command === undefined ? '--help' : `help ${command}`}".`,
+    noCommand: 'Which command?',
+    unknownCommand: (name: string): string => `There is no command "${name}".`,
+    unknownOption: (option: string): string => `There is no option "${option}".`,
+    missingValue: (option: string, value: string): string => `${option} needs a value: ${value}.`,
+    needlessValue: (option: string): string => `${option} takes no value.`,
+    needlessArgument: (argument: string): string => `"${argument}" is one argument too many.`,
+    didYouMean: (choices: readonly string[]): string => `Did you mean ${anyOf(choices)}?`,
+    error: (message: string): string => `quoth: ${message}`,
+    bug: 'Something went wrong that should not have. This is a fault in Quoth itself:',
+  },
+
+  options: {
+    knowledge:
+      'a folder or one file with articles (may be given more than once); the configured ones unless told',
+    json: 'print JSON, for other programs',
+  },
+
+  ask: {
+    summary: 'answer one question',
+    details:
+      'The question needs no quotation marks; "-" reads it from standard input.\nExit code: 0 answered, 1 the articles do not surely say, 2 an error.',
+    limit: (most: number): string => `passages to show at most, 1 to ${most}; 3 unless told`,
+    article: 'only this article may answer (its id, as "quoth articles" lists it)',
+    noQuestion: 'What is the question?',
+    badLimit: (most: number): string => `--limit must be a whole number from 1 to ${most}.`,
+    questionTooLong: 'The question on standard input is too long.',
+    unknownArticle: (id: string): string => `There is no article "${id}".`,
+    articleList: '"quoth articles" lists them all.',
+  },
+
+  chat: {
+    summary: 'ask one question after the other',
+    details:
+      'From a pipe, every line is one question, and the chat ends where the input ends.\nCommands in the chat: :more, :articles, :help, :quit.',
+    welcome: (articleCount: number, passageCount: number): string =>
+      `Quoth answers from ${inventory(articleCount, passageCount)}. ":help" says more.`,
+    prompt: '? ',
+    asked: (question: string): string => `Q: ${question}`,
+    goodbye: 'Goodbye.',
+    help: (examples: readonly string[]): string =>
+      [
+        'Type a question, and read what the articles say. Also:',
+        '  1, 2, …     the whole passage of that number',
+        '  :more       more passages for the last question',
+        '  :articles   the articles that are searched',
+        '  :help       this help',
+        '  :quit       leave (Ctrl-D, or Ctrl-C on an empty line, do too)',
+        ...(examples.length > 0 ? ['For example:', ...examples.map((line) => `  ${line}`)] : []),
+      ].join('\n'),
+    unknownCommand: (command: string): string => `"${command}" is not a command here.`,
+    noMore: 'There are no more passages for this question.',
+    nothingYet: 'Ask a question first.',
+    noSuchPassage: (wanted: number, last: number): string =>
+      last === 0
+        ? 'There are no numbered passages.'
+        : `There is no passage ${wanted}; they go up to ${last}.`,
+  },
+
+  articles: {
+    summary: 'list the articles',
+    columns: {
+      id: 'id',
+      title: 'title',
+      publisher: 'publisher',
+      published: 'published',
+      passages: 'passages',
+    },
+  },
+
+  check: {
+    summary: 'look for faults in the articles',
+    details: 'Exit code: 0 no fault, 1 faults found (one line each), 2 there is nothing to check.',
+    fine: (articleCount: number, passageCount: number): string =>
+      `No faults: ${inventory(articleCount, passageCount)}.`,
+    faulty: (faults: number, articleCount: number, passageCount: number): string =>
+      `${count(faults, 'fault', 'faults')}. The rest is fine: ${inventory(articleCount, passageCount)}.`,
+  },
+
+  evaluate: {
+    summary: 'measure the answers to questions with known answers',
+    details:
+      'SET is a folder with articles.jsonl and questions.jsonl; one row of figures each.\nInstead of a SET: --articles and --questions.',
+    articles: 'JSON Lines with articles (may be given more than once)',
+    questions: 'JSON Lines with questions and the passages that answer them',
+    missing: (option: string): string => `What is missing is ${option}.`,
+    nothingGiven: 'Give a SET, or --articles and --questions.',
+    bothGiven: 'Give either SETs or --articles and --questions, not both.',
+    progress: (set: string): string => `${set} {bar} {value}/{total} questions`,
+    none: '–',
+    columns: {
+      set: 'set',
+      passages: 'passages',
+      questions: 'questions',
+      recall1: 'recall@1',
+      recall3: 'recall@3',
+      recall5: 'recall@5',
+      mrr10: 'MRR@10',
+      ndcg10: 'nDCG@10',
+      article1: 'article@1',
+      sentence: 'sentence',
+      answered: 'answered',
+      refused: 'refused',
+      auroc: 'AUROC',
+      p50: 'p50 ms',
+      p95: 'p95 ms',
+      p99: 'p99 ms',
+      indexMs: 'index ms',
+    },
+  },
+
+  answer: {
+    further: 'Also:',
+    uncertain: 'The articles do not surely say this. The nearest passages:',
+    more: 'More passages:',
+    nothing: {
+      'no-question': 'Ask a question about the articles, in your own words.',
+      greeting: 'Hello! Ask me something about the articles.',
+      thanks: 'You are welcome.',
+      'no-match': 'The articles do not say anything about this.',
+    } satisfies Record<NothingReason, string>,
+    example: (question: string): string => `For example: ${question}`,
+    sentence: (sentence: string): string => `» ${sentence}`,
+  },
+
+  source: {
+    paragraph: (ordinal: number, total: number): string => `¶ ${ordinal} of ${total}`,
+    summary: 'summary',
+  },
+
+  loading: {
+    reading: 'Reading the articles…',
+    indexing: (amount: number): string => `Indexing ${passages(amount)}…`,
+    fault: (path: string, line: number | undefined, reason: string): string =>
+      line === undefined ? `${path}: ${reason}` : `${path}:${line}: ${reason}`,
+    moreFaults: (amount: number): string =>
+      `${count(amount, 'more fault', 'more faults')}: "quoth check" lists them all.`,
+    noArticles: 'None of the articles can be used; "quoth check" says why.',
+  },
+} as const;
