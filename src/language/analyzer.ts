@@ -1,3 +1,8 @@
+import { cached } from './bounded-cache.js';
+import { createWordForms, type WordForm } from './word-forms.js';
+import { findLanguage, primarySubtag } from './languages/index.js';
+import { createWordFinder, type FindWords } from './words.js';
+
 /** A word of a text, as the reader wrote it and as the index knows it. */
 export interface Token {
   /** What the index stores: folded and stemmed. */
@@ -17,4 +22,47 @@ export interface Analyzer {
   readonly language: string;
   /** Every word of the text in reading order, stop words included and marked. */
   tokens(text: string): readonly Token[];
+}
+
+/** Distinct spellings remembered, twice; a newspaper's year has about as many. */
+const cachedForms = 50_000;
+
+/**
+ * The analyzer of a language, named by a BCP 47 tag whose region and script do not matter. A language we know nothing
+ * about gets plain folding: no stop words, no stemmer. It costs a few milliseconds to make and remembers words: keep it.
+ */
+export function createAnalyzer(tag: string): Analyzer {
+  const language = findLanguage(tag) ?? { code: primarySubtag(tag), stopWords: [] };
+  const findWords = createWordFinder(language);
+  const formOf = cached(createWordForms(language), cachedForms);
+  const names = new Set(language.namesLikeStopWords);
+  return {
+    language: language.code,
+    tokens: (text) => tokensOf(text, findWords, formOf, names),
+  };
+}
+
+function tokensOf(
+  text: string,
+  findWords: FindWords,
+  formOf: (written: string) => WordForm,
+  names: ReadonlySet<string>,
+): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { start, end } of findWords(text)) {
+    const written = text.slice(start, end);
+    const { term, word, stop } = formOf(written);
+    // A word of nothing but marks and joiners folds to nothing.
+    if (term === '') continue;
+    const name = stop && names.has(written) && isNameHere(text, start, written);
+    tokens.push({ term, word, stop: stop && !name, start, end });
+  }
+  return tokens;
+}
+
+/** "US" or "May", written so, is a name unless the text is all capitals or a sentence begins here ("May I …"). */
+function isNameHere(text: string, start: number, written: string): boolean {
+  return written === written.toUpperCase()
+    ? /\p{Ll}/u.test(text)
+    : /[^\s.!?:"“(][\s]+$/u.test(text.slice(Math.max(0, start - 3), start));
 }

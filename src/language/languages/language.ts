@@ -1,0 +1,23 @@
+/** What the analyzer has to know about one language. Everything absent means: nothing special. */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  /** The closed classes, question words among them, as written; the analyzer folds them as it folds tokens. */
+  readonly stopWords: readonly string[];
+  /** Spellings that are names where the text around them is lower case, though they read like stop words (US, WHO). */
+  readonly namesLikeStopWords?: readonly string[];
+  /** A lower-case word, composed (NFC) and with its marks, to its stem. The analyzer folds the result. */
+  readonly stem?: (word: string) => string;
+  /** Words are not set apart by spaces: `Intl.Segmenter` finds them. */
+  readonly unspaced?: boolean;
+  /** Another mark makes another word, so that folding keeps them. */
+  readonly keepsMarks?: boolean;
+  /** Lower case follows the rules of this language (the dotless i of Turkish). */
+  readonly ownLowerCase?: boolean;
+  /** An apostrophe ends a word (French `l'eau`), rather than belonging to it. */
+  readonly elides?: boolean;
+  /** Numbers are written 1.000,5. */
+  readonly decimalComma?: boolean;
+  /** Length of the character n-grams for the weaker second field, in code points; absent: the language does without. */
+  readonly gramLength?: number;
+}

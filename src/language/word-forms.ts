@@ -1,0 +1,72 @@
+import { fold, foldKeepingMarks } from './fold.js';
+import type { Language } from './languages/language.js';
+
+/** What the index knows of a word as written. */
+export interface WordForm {
+  /** Folded and stemmed. */
+  readonly term: string;
+  /** Folded only. */
+  readonly word: string;
+  readonly stop: boolean;
+}
+
+/** Signs that stand for a word, so that "5%" and "5 percent" meet. */
+const wordBySign: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['₽', 'rouble'],
+  ['₹', 'rupee'],
+]);
+
+const apostrophes = /['’ʼʻʾʿ`´‘]/g;
+const acronym = /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)+\.?$/u;
+const number = /^\p{Nd}/u;
+
+/** The function from a word as written to its form, in one language. Pure; slow enough to be worth a cache. */
+export function createWordForms(language: Language): (written: string) => WordForm {
+  const foldWord = language.keepsMarks === true ? foldKeepingMarks : fold;
+  const lowerCase = (text: string): string =>
+    language.ownLowerCase === true ? text.toLocaleLowerCase(language.code) : text.toLowerCase();
+  const stopWords = new Set(language.stopWords.map((word) => foldWord(lowerCase(word))));
+  const stem = (word: string): string =>
+    language.stem === undefined ? foldWord(word) : foldWord(language.stem(word));
+
+  return (written) => {
+    const sign = wordBySign.get(written);
+    if (sign !== undefined) return { term: stem(sign), word: sign, stop: false };
+    const lower = lowerCase(written.normalize('NFC'));
+    if (acronym.test(written)) {
+      const letters = foldWord(lower.replaceAll('.', ''));
+      return { term: stem(letters), word: letters, stop: pointedStopWords.has(letters) };
+    }
+    if (number.test(written)) {
+      const digits = plainNumber(foldWord(lower), language);
+      return { term: digits, word: digits, stop: false };
+    }
+    const base = withoutContraction(lower);
+    const word = foldWord(base);
+    return { term: stem(base), word, stop: stopWords.has(word) };
+  };
+}
+
+/** e.g., i.e., c.f.: the only words with points between their letters that say nothing. */
+const pointedStopWords: ReadonlySet<string> = new Set(['eg', 'ie', 'cf']);
+
+/** `1,000.5` → `1000.5`, `1.000,5` → `1000.5`, `90's` and `90s` → `90s`. */
+function plainNumber(folded: string, { decimalComma }: Language): string {
+  const bare = folded.replace(apostrophes, '').replace(/[\s\u00a0\u202f\u2009]/g, '');
+  return decimalComma === true
+    ? bare.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.')
+    : bare.replace(/,(?=\d{3}(?!\d))/g, '');
+}
+
+/**
+ * `Iraq's` → `iraq`, `they'll` → `they`, `didn't` → `didnt`, `Qa'im` → `qaim`. What follows the apostrophe goes when it
+ * is an ending that carries nothing of its own.
+ */
+function withoutContraction(lower: string): string {
+  return lower.replace(/(.)['’ʼ`´‘](?:s|ll|re|ve|d|m)$/u, '$1').replace(apostrophes, '');
+}
