@@ -3,9 +3,9 @@
  * The result only has to be the same for both spellings; it is never shown.
  */
 export function americanSpelling(word: string): string {
-  if (word.length < 4) return word;
   const listed = americanByBritish.get(word);
   if (listed !== undefined) return listed;
+  if (word.length < 5) return word;
   return word
     .replace(ourStem, '$1or')
     .replace(reEnding, '$1er$2')
