@@ -1,5 +1,5 @@
 import { defineCommand } from './command.js';
-import { faultLine, readArticles } from './open-knowledge.js';
+import { countPassages, faultLine, readArticles } from './open-knowledge.js';
 import { knowledgeOption } from './options.js';
 import { text } from './text.js';
 
@@ -10,7 +10,7 @@ export const checkCommand = defineCommand({
   options: { knowledge: knowledgeOption },
   run: async ({ values }, context) => {
     const { articles, faults } = await readArticles(context, values.knowledge);
-    const passageCount = articles.reduce((sum, { passages }) => sum + passages.length, 0);
+    const passageCount = countPassages(articles);
     for (const fault of faults) context.stdout.write(`${faultLine(fault)}\n`);
     const summary =
       faults.length === 0

@@ -3,7 +3,7 @@ import { evaluate, type EvaluationReport } from '../evaluation/evaluate.js';
 import { readQuestionSet } from '../evaluation/question-set.js';
 import { usageError } from './arguments.js';
 import { defineCommand, type CliContext } from './command.js';
-import { loadArticles } from './open-knowledge.js';
+import { loadArticles, showIndexing } from './open-knowledge.js';
 import { jsonOption } from './options.js';
 import { showProgress } from './progress.js';
 import { renderReports, reportsToJson, type NamedReport } from './render/report.js';
@@ -67,10 +67,16 @@ async function measure(set: EvaluationSet, context: CliContext): Promise<Evaluat
   const questions = await readQuestionSet(set.questions);
   const { articles } = await loadArticles(context, set.articles);
   const { buildIndex } = context.ports();
+  const indexing = showIndexing(context, articles);
   const progress = showProgress(context.stderr, set.name);
+  function onProgress(done: number, total: number): void {
+    indexing.clear();
+    progress.update(done, total);
+  }
   try {
-    return await evaluate({ articles, questions, buildIndex, onProgress: progress.update });
+    return await evaluate({ articles, questions, buildIndex, onProgress });
   } finally {
+    indexing.clear();
     progress.stop();
   }
 }

@@ -1,9 +1,10 @@
 import { createKnowledgeBase, type KnowledgeBase } from '../answer/knowledge-base.js';
+import type { Article } from '../knowledge/article.js';
 import type { ArticleFault, LoadedArticles } from '../knowledge/article-store.js';
 import { UserError } from '../shared/errors.js';
 import type { CliContext } from './command.js';
 import { cleanLine } from './render/clean.js';
-import { showStatus } from './status.js';
+import { showStatus, type Status } from './status.js';
 import { text } from './text.js';
 
 /** Indexing fewer passages takes under a second. */
@@ -19,16 +20,20 @@ export async function openKnowledge(
   paths: readonly string[] = [],
 ): Promise<KnowledgeBase> {
   const { articles } = await loadArticles(context, paths);
-  const { buildIndex } = context.ports();
-  return createKnowledgeBase(articles, async (passages) => {
-    const status = showStatus(context.stderr);
-    if (passages.length >= manyPassages) status.say(text.loading.indexing(passages.length));
-    try {
-      return await buildIndex(passages);
-    } finally {
-      status.clear();
-    }
-  });
+  const status = showIndexing(context, articles);
+  try {
+    return await createKnowledgeBase(articles, context.ports().buildIndex);
+  } finally {
+    status.clear();
+  }
+}
+
+/** Says that the articles are being indexed, when they are so many that somebody would wonder. */
+export function showIndexing({ stderr }: CliContext, articles: readonly Article[]): Status {
+  const status = showStatus(stderr);
+  const passageCount = countPassages(articles);
+  if (passageCount >= manyPassages) status.say(text.loading.indexing(passageCount));
+  return status;
 }
 
 /** The articles that can be used, with the faults of the others told on standard error. */
@@ -63,4 +68,8 @@ export async function readArticles(
 /** `path:line: reason`, as editors and compilers have it. */
 export function faultLine({ path, line, reason }: ArticleFault): string {
   return cleanLine(text.loading.fault(path, line, reason));
+}
+
+export function countPassages(articles: readonly Article[]): number {
+  return articles.reduce((sum, { passages }) => sum + passages.length, 0);
 }

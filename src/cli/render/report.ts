@@ -9,56 +9,11 @@ export interface NamedReport {
   readonly report: EvaluationReport;
 }
 
-/** A figure that the set cannot give is null. */
-interface ReportJson {
-  readonly passages: number;
-  readonly questions: number;
-  readonly recall1: number | null;
-  readonly recall3: number | null;
-  readonly recall5: number | null;
-  readonly mrr10: number | null;
-  readonly ndcg10: number | null;
-  readonly article1: number | null;
-  readonly sentence: number | null;
-  readonly answered: number | null;
-  readonly refused: number | null;
-  readonly auroc: number | null;
-  readonly latencyMs: {
-    readonly p50: number | null;
-    readonly p95: number | null;
-    readonly p99: number | null;
-  };
-  readonly indexMs: number;
-}
-
 /** One set as one object; several as a list of such objects, each with its `set`. */
 export function reportsToJson(reports: readonly NamedReport[]): string {
   const [only, ...others] = reports;
-  if (only !== undefined && others.length === 0) return jsonLine(reportToJson(only.report));
-  return jsonLine(reports.map(({ set, report }) => ({ set, ...reportToJson(report) })));
-}
-
-function reportToJson(report: EvaluationReport): ReportJson {
-  return {
-    passages: report.passages,
-    questions: report.questions,
-    recall1: report.recall1 ?? null,
-    recall3: report.recall3 ?? null,
-    recall5: report.recall5 ?? null,
-    mrr10: report.mrr10 ?? null,
-    ndcg10: report.ndcg10 ?? null,
-    article1: report.article1 ?? null,
-    sentence: report.sentence ?? null,
-    answered: report.answered ?? null,
-    refused: report.refused ?? null,
-    auroc: report.auroc ?? null,
-    latencyMs: {
-      p50: report.latencyMs.p50 ?? null,
-      p95: report.latencyMs.p95 ?? null,
-      p99: report.latencyMs.p99 ?? null,
-    },
-    indexMs: report.indexMs,
-  };
+  if (only !== undefined && others.length === 0) return jsonLine(only.report);
+  return jsonLine(reports.map(({ set, report }) => ({ set, ...report })));
 }
 
 const names = text.evaluate.columns;
@@ -104,10 +59,10 @@ function figure(heading: string, value: (report: EvaluationReport) => string): C
   return { heading, value: ({ report }) => value(report), align: 'right' };
 }
 
-function percent(share: number | undefined): string {
-  return share === undefined ? text.evaluate.none : (share * 100).toFixed(1);
+function percent(share: number | null): string {
+  return share === null ? text.evaluate.none : (share * 100).toFixed(1);
 }
 
-function milliseconds(time: number | undefined): string {
-  return time === undefined ? text.evaluate.none : time.toFixed(1);
+function milliseconds(time: number | null): string {
+  return time === null ? text.evaluate.none : time.toFixed(1);
 }

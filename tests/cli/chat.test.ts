@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createKnowledgeBase } from '../../src/answer/knowledge-base.js';
+import { createApp } from '../../src/app.js';
+import { createChatSession, type ChatSession } from '../../src/cli/chat-session.js';
+import type { Article } from '../../src/knowledge/article.js';
+import { loadStory } from './support/evidence.js';
+import { createTestContext } from './support/run.js';
+
+let articles: readonly Article[];
+
+beforeAll(async () => {
+  articles = await loadStory();
+});
+
+async function startChat(): Promise<ChatSession> {
+  const knowledge = await createKnowledgeBase(articles, createApp({}).buildIndex);
+  const { context } = createTestContext({});
+  return createChatSession(knowledge, context.stdout, { echo: false });
+}
+
+describe('the chat', () => {
+  it('opens a further passage by its number', async () => {
+    const chat = await startChat();
+    const answer = await chat.reply('When did the gate on the frontier open?');
+    const second = /^1\. (.+)$/m.exec(answer ?? '')?.[1];
+    expect(second).toBeDefined();
+    expect(await chat.reply('1')).toContain(second);
+    expect(await chat.reply('99')).toMatch(/^There is no passage 99; they go up to \d\.$/);
+  });
+
+  it('shows each passage once, however often :more is asked for', async () => {
+    const chat = await startChat();
+    const answer = (await chat.reply('When did the gate on the frontier open?')) ?? '';
+    const more = (await chat.reply(':more')) ?? '';
+    const numbers = [...`${answer}\n${more}`.matchAll(/^(\d+)\. /gm)].map(([, digits]) => digits);
+    expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+    const sentences = [...`${answer}\n${more}`.matchAll(/^\d+\. (.+)$/gm)].map(([, line]) => line);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (let round = 0; round < 4; round++) await chat.reply(':more');
+    expect(await chat.reply(':more')).toBe('There are no more passages for this question.');
+  });
+
+  it('takes a number for a question while there is nothing to open', async () => {
+    const chat = await startChat();
+    expect(await chat.reply('600')).not.toContain('There is no passage');
+  });
+
+  it.each([
+    [':more', 'Ask a question first.'],
+    [':articles', 'ap\tBorder gate opens after seven years'],
+    [':help', ':quit'],
+    [':HELP', 'How long is the border?'],
+    [':dance', '":dance" is not a command here.'],
+  ])('understands %s', async (command, expected) => {
+    const chat = await startChat();
+    expect(await chat.reply(command)).toContain(expected);
+  });
+
+  it('ignores an empty line, and ends on :quit', async () => {
+    const chat = await startChat();
+    expect(await chat.reply('  \t ')).toBe('');
+    expect(await chat.reply(' :quit ')).toBeUndefined();
+  });
+});

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import picocolors from 'picocolors';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answer, Evidence } from '../../../src/answer/answer.js';
+import { numberedEvidence, renderAnswer, renderPassage } from '../../../src/cli/render/answer.js';
+import { displayWidth } from '../../../src/cli/render/display-width.js';
+import type { Style } from '../../../src/cli/render/style.js';
+import type { Article } from '../../../src/knowledge/article.js';
+import { evidenceOf, loadStory, markedText } from '../support/evidence.js';
+
+const pipe: Style = { colours: picocolors.createColors(false), clean: false };
+const colouredPipe: Style = { colours: picocolors.createColors(true), clean: true };
+const terminal: Style = { ...colouredPipe, width: 60 };
+const plainTerminal: Style = { ...pipe, clean: true, width: 60 };
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc.lorem({ maxCount: 60 }),
+);
+
+let articles: readonly Article[];
+
+beforeAll(async () => {
+  articles = await loadStory();
+});
+
+function found(best: Evidence, ...further: readonly Evidence[]): Answer {
+  return { kind: 'found', question: 'Q?', confidence: 1, evidence: [best, ...further] };
+}
+
+/** Only what we add ourselves, so that a text with escapes of its own is compared whole. */
+function withoutStyling(text: string): string {
+  return text.replaceAll('\u001b[1m', '').replaceAll('\u001b[22m', '').replaceAll('\u001b[2m', '');
+}
+
+describe('a passage in a pipe', () => {
+  it('is the passage, character for character, whatever it holds', () => {
+    fc.assert(
+      fc.property(markedText(anyText), (marked) => {
+        const evidence = evidenceOf(articles[0], marked);
+        expect(renderAnswer(found(evidence), pipe)).toContain(marked.text);
+      }),
+    );
+  });
+
+  it('is the passage once its styling is taken off, when colours are forced', () => {
+    const withoutControls = anyText.map((text) => text.replace(/\p{Control}/gu, ''));
+    fc.assert(
+      fc.property(markedText(withoutControls), (marked) => {
+        const evidence = evidenceOf(articles[0], marked);
+        expect(withoutStyling(renderAnswer(found(evidence), colouredPipe))).toContain(marked.text);
+      }),
+    );
+  });
+});
+
+describe('a passage on a terminal', () => {
+  it('has the sentence that answers in bold, on each line that it spans', () => {
+    const text = 'One two three. Four five six seven eight nine ten eleven. Twelve thirteen.';
+    const start = text.indexOf('Four');
+    const end = text.indexOf(' Twelve');
+    const shown = renderPassage(evidenceOf(articles[0], { text, highlights: [{ start, end }] }), {
+      ...terminal,
+      width: 40,
+    });
+    expect(shown).toContain(
+      '  One two three. \u001b[1mFour five six seven\u001b[22m\n' +
+        '  \u001b[1meight nine ten eleven.\u001b[22m Twelve thirteen.\n',
+    );
+  });
+
+  it('has the sentence by itself where there is no bold', () => {
+    const text = 'One two. Three four.';
+    const evidence = evidenceOf(articles[0], { text, highlights: [{ start: 9, end: 20 }] });
+    expect(renderPassage(evidence, plainTerminal)).toContain('\n  » Three four.\n');
+    const whole = evidenceOf(articles[0], { text, highlights: [{ start: 0, end: 20 }] });
+    expect(renderPassage(whole, plainTerminal)).not.toContain('»');
+  });
+
+  it('never drives the terminal, and never leaves its width', () => {
+    fc.assert(
+      fc.property(markedText(anyText), (marked) => {
+        const evidence = evidenceOf(articles[0], {
+          ...marked,
+          source: { title: marked.text, publisher: marked.text },
+        });
+        for (const style of [terminal, plainTerminal]) {
+          const shown = withoutStyling(renderAnswer(found(evidence, evidence), style));
+          // eslint-disable-next-line no-control-regex -- They are what must not get through.
+          expect(shown).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/);
+          for (const line of shown.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+        }
+      }),
+    );
+  });
+
+  it('never cuts an address', () => {
+    const url = `https://example.org/${'a-long-path/'.repeat(10)}`;
+    const shown = renderPassage(evidenceOf(articles[0], { source: { url } }), plainTerminal);
+    expect(shown.split('\n').at(-1)).toBe(`  ${url}`);
+  });
+});
+
+describe('an answer', () => {
+  it('numbers further passages by their own sentence and source', () => {
+    const text = 'First sentence. Second sentence.';
+    const further = evidenceOf(articles[0], { text, highlights: [{ start: 16, end: 32 }] });
+    const answer = found(evidenceOf(articles[1]), further);
+    expect(renderAnswer(answer, pipe)).toMatch(
+      /\nAlso:\n1\. Second sentence\.\nBorder gate opens after seven years · .*$/,
+    );
+    expect(numberedEvidence(answer)).toEqual([further]);
+  });
+
+  it('says of uncertain passages that they are only near', () => {
+    const evidence = evidenceOf(articles[0]);
+    const answer: Answer = {
+      kind: 'uncertain',
+      question: 'Q?',
+      confidence: 0.3,
+      evidence: [evidence],
+    };
+    expect(renderAnswer(answer, pipe)).toMatch(/^The articles do not surely say this\..*\n1\. /);
+    expect(numberedEvidence(answer)).toEqual([evidence]);
+  });
+
+  it.each(['no-question', 'greeting', 'thanks', 'no-match'] as const)(
+    'says something kind when there is nothing to show: %s',
+    (reason) => {
+      const answer: Answer = { kind: 'nothing', question: '', confidence: 0, reason };
+      const shown = renderAnswer(answer, pipe, 'How long is it?');
+      expect(shown).toMatch(/^[A-Z].*\.$/m);
+      expect(shown.includes('For example: How long is it?')).toBe(reason !== 'thanks');
+    },
+  );
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.js';
+import type { CliPorts } from '../../src/cli/command.js';
+import { makeFolder, story, withFolder } from './support/articles.js';
+import { createTestContext, runQuoth } from './support/run.js';
+
+let folder: string;
+/** Whatever path is asked for, the story: random paths could be whole disks. */
+let ports: CliPorts;
+
+beforeAll(async () => {
+  folder = await makeFolder(story);
+  const app = createApp({ knowledgePath: folder });
+  ports = { buildIndex: app.buildIndex, openArticleStore: () => app.openArticleStore() };
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('whatever is typed', () => {
+  const words = ['ask', 'chat', 'articles', 'check', 'eval', 'help', '--help', '--version'];
+  const options = ['--json', '--limit', '--limit=3', '--article', '--knowledge', '--questions'];
+  const argument = fc.oneof(
+    fc.constantFrom(...words, ...options, '-', '--', 'border', 'How long is it?'),
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+  );
+
+  it('ends in an exit code, with a reason on standard error for 2', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(argument, { maxLength: 5 }),
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        async (args, input) => {
+          const run = await runQuoth(args, { input, ports });
+          expect([0, 1, 2]).toContain(run.code);
+          expect(run.stderr).not.toContain('fault in Quoth');
+          expect(run.stderr === '').toBe(run.code !== 2);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has one JSON object as its answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (question) => {
+        const run = await runQuoth(['ask', '--json', '--', question], { ports });
+        expect(run.stdout.indexOf('\n')).toBe(run.stdout.length - 1);
+        expect(JSON.parse(run.stdout)).toHaveProperty('evidence');
+      }),
+    );
+  });
+
+  it('reads every line that is piped into the chat', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 500 }), async (input) => {
+        expect(await runQuoth(['chat'], { input, ports })).toMatchObject({ code: 0, stderr: '' });
+      }),
+    );
+  });
+});
+
+describe('on a terminal', () => {
+  it('shows articles in columns no wider than the window', async () => {
+    const run = await runQuoth(['articles'], { columns: 60, env: { NO_COLOR: '1' }, ports });
+    const lines = run.stdout.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^id +title +publisher +published +passages$/);
+    expect(lines).toHaveLength(4);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(60);
+  });
+
+  it('says what it is indexing when there is much of it, and takes that away again', async () => {
+    const paragraphs = Array.from({ length: 5000 }, (_, n) => `Paragraph ${n}.`);
+    const files = { 'many.jsonl': JSON.stringify({ id: 'many', title: 'Many', paragraphs }) };
+    const run = await withFolder(files, (many) =>
+      runQuoth(['ask', 'Which?', '--knowledge', many], { columns: 80 }),
+    );
+    expect(run.stderr).toMatch(/Indexing 5,000 passages…[^]*\r\u001b\[K$/);
+  });
+});
+
+describe('colours', () => {
+  it.each([
+    [80, {}, true],
+    [undefined, {}, false],
+    [80, { TERM: 'dumb' }, false],
+    [80, { NO_COLOR: '1' }, false],
+    [80, { NO_COLOR: '' }, true],
+    [undefined, { FORCE_COLOR: '1' }, true],
+    [80, { FORCE_COLOR: '0' }, false],
+    [80, { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+  ])('%s columns with %j: %s', (columns, env, expected) => {
+    const { context } = createTestContext({ env, ...(columns !== undefined && { columns }) });
+    expect(context.stdout.colours.isColorSupported).toBe(expected);
+  });
+});
