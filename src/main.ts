@@ -1,5 +1,103 @@
-import { parseConfig, readEnvironment } from './config.js';
+import { createApp, type App } from './app.js';
+import { runChat } from './cli/chat.js';
+import { createProcessContext } from './cli/context.js';
+import { parseConfig, readEnvironment, type Config, type DiscordConfig } from './config.js';
+import { createBot } from './discord/bot.js';
+import type { ArticleFault } from './knowledge/article-store.js';
 import { createLogger } from './observability/logger.js';
+import { UserError } from './shared/errors.js';
+import type { Logger } from './shared/logger.js';
 
-const config = parseConfig(readEnvironment());
-createLogger(config.log).info('Starting.');
+/** How long answers under way may take once we are told to stop. */
+const graceMs = 10_000;
+
+/** 0 ended as asked, 1 an error with Discord or the settings, 2 no articles to answer from. */
+type ExitCode = 0 | 1 | 2;
+
+try {
+  // Not process.exit: what was printed may still be on its way.
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = tell(error, 1);
+}
+
+async function main(): Promise<ExitCode> {
+  const environment = readEnvironment();
+  const config = parseConfig(environment);
+  const app = createApp(config);
+  if (config.discord !== undefined) return runBot(config.discord, config, app);
+
+  process.stderr.write('No DISCORD_TOKEN is set, so this is the chat in the terminal.\n');
+  try {
+    return await runChat(createProcessContext(environment, () => app));
+  } catch (error) {
+    return tell(error, 2);
+  }
+}
+
+async function runBot(discord: DiscordConfig, config: Config, app: App): Promise<ExitCode> {
+  const logger = createLogger({ ...config.log, secrets: [discord.token] });
+  endOnUnforeseen(logger);
+  const opened = await openKnowledge(app, logger);
+  if (typeof opened === 'number') return opened;
+
+  const bot = createBot({ config: discord, knowledge: opened.knowledge, logger });
+  const stopSignal = nextStopSignal();
+  const ended = await Promise.race([stopSignal, bot.start().then(() => bot.closed)]);
+  if (typeof ended === 'string') logger.info('Stopping.', { signal: ended });
+  await bot.stop(graceMs);
+  if (ended instanceof UserError) throw ended;
+  // What was still under way after the grace must not keep the process alive.
+  process.exit(0);
+}
+
+/** The knowledge with its faults logged, or the exit code when there is none. */
+async function openKnowledge(
+  app: App,
+  logger: Logger,
+): Promise<Awaited<ReturnType<App['openKnowledge']>> | ExitCode> {
+  try {
+    const opened = await app.openKnowledge();
+    logFaults(opened.faults, logger);
+    if (opened.knowledge.corpus().articles.length > 0) return opened;
+    throw new UserError('no-articles', 'Not one article can be served: `quoth check` says why.');
+  } catch (error) {
+    return tell(error, 2);
+  }
+}
+
+function logFaults(faults: readonly ArticleFault[], logger: Logger): void {
+  const shown = 20;
+  for (const fault of faults.slice(0, shown))
+    logger.warn('An article is not served.', { ...fault });
+  if (faults.length > shown) {
+    logger.warn('More articles are not served: `quoth check` lists them.', {
+      faults: faults.length - shown,
+    });
+  }
+}
+
+/** The first SIGINT or SIGTERM. A second one ends the process at once, as it does by default. */
+function nextStopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}
+
+/** A bug that no boundary met: logged without secrets, and the process ends, since its state is unknown. */
+function endOnUnforeseen(logger: Logger): void {
+  const end = (error: unknown): void => {
+    logger.error('An unforeseen error; the process ends.', { error });
+    process.exit(1);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
+/** One line for what the person who starts us can mend; the whole error for a bug. */
+function tell(error: unknown, code: ExitCode): ExitCode {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return code;
+}

@@ -1,0 +1,178 @@
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type ClientOptions,
+} from 'discord.js';
+import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import { UserError } from '../shared/errors.js';
+import type { Logger } from '../shared/logger.js';
+import { commands } from './commands/index.js';
+import { closedForGood, loggable, unreachable, wrongToken } from './discord-errors.js';
+import { createInFlight } from './in-flight.js';
+import { createInteractionRouter } from './interaction-router.js';
+import { createMessageHandler } from './message-handler.js';
+import { registerCommands } from './register-commands.js';
+
+export interface BotOptions {
+  readonly config: {
+    readonly token: string;
+    /** Register the commands in this server only. */
+    readonly guildId?: string;
+    /** Base of Discord's HTTP API without a version; absent: Discord itself. */
+    readonly apiUrl?: string;
+  };
+  readonly knowledge: KnowledgeBase;
+  readonly logger: Logger;
+}
+
+export interface Bot {
+  /**
+   * Logs in, registers the commands and starts to answer. Throws a `UserError` that says what to mend when
+   * Discord cannot be reached, does not accept the token, or disallows an intent.
+   */
+  start(): Promise<void>;
+  /** Begins nothing new, waits up to `graceMs` for answers under way, and logs out. May be called at any time. */
+  stop(graceMs: number): Promise<void>;
+  /** Settles when Discord closes the connection for good, with what to mend: for instance a token that was reset. */
+  readonly closed: Promise<UserError>;
+}
+
+/** From login to READY; Discord itself needs a second or two. */
+const startTimeoutMs = 30_000;
+
+export function createBot({ config, knowledge, logger }: BotOptions): Bot {
+  const client = new Client(clientOptions(config.apiUrl));
+  const router = createInteractionRouter({ commands, knowledge, logger });
+  const messages = createMessageHandler({ commands, knowledge, logger });
+  const inFlight = createInFlight((error) => {
+    logger.error('An event could not be handled.', { error: loggable(error) });
+  });
+  const closed = watchConnection(client, logger);
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (inFlight.closed) void router.refuse(interaction);
+    else inFlight.run(() => router.handle(interaction));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    inFlight.run(() => messages.handle(message));
+  });
+
+  return {
+    closed,
+    start: async () => {
+      const ready = await login(client, config, closed);
+      await register(ready);
+      const { articles, passages } = knowledge.corpus();
+      logger.info('Ready.', {
+        bot: ready.user.tag,
+        guilds: ready.guilds.cache.size,
+        articles: articles.length,
+        passages: passages.length,
+        commands: commands.length,
+      });
+    },
+    stop: async (graceMs) => {
+      const finished = await inFlight.close(graceMs);
+      if (!finished) logger.warn('Some answers were still under way and are lost.', { graceMs });
+      await client.destroy();
+    },
+  };
+
+  /** Without commands the bot still answers mentions and direct messages: only a wrong setting ends it. */
+  async function register(ready: Client<true>): Promise<void> {
+    const { guildId } = config;
+    try {
+      await registerCommands({
+        rest: ready.rest,
+        applicationId: ready.application.id,
+        commands,
+        ...(guildId !== undefined && { guildId }),
+        logger,
+      });
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      logger.error('The commands could not be registered; the next start tries again.', {
+        error: loggable(error),
+      });
+    }
+  }
+}
+
+function clientOptions(apiUrl: string | undefined): ClientOptions {
+  return {
+    // Nothing privileged: mentions, replies and direct messages bring their text all the same.
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+    ],
+    // Direct messages come in channels that are not cached; edits and deletions, of messages that are not.
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: false },
+    waitGuildTimeout: 2_000,
+    // We look nothing up in the past, so memory stays level in busy servers.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 10,
+      ReactionManager: 0,
+    }),
+    ...(apiUrl !== undefined && { rest: { api: apiUrl.replace(/\/+$/u, '') } }),
+  };
+}
+
+/** Logs in and waits until Discord says READY. */
+async function login(
+  client: Client,
+  { token, apiUrl }: BotOptions['config'],
+  closed: Promise<UserError>,
+): Promise<Client<true>> {
+  let timer: NodeJS.Timeout | undefined;
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no answer in ${startTimeoutMs / 1_000} seconds`));
+    }, startTimeoutMs);
+  });
+  const refused = closed.then((error) => Promise.reject(error));
+  try {
+    return await Promise.race([client.login(token).then(() => ready), refused, late]);
+  } catch (error) {
+    await client.destroy();
+    if (error instanceof UserError) throw error;
+    throw isInvalidToken(error) ? wrongToken() : unreachable(error, apiUrl);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isInvalidToken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+}
+
+/** Logs what becomes of the connection; settles when it is closed for good. */
+function watchConnection(client: Client, logger: Logger): Promise<UserError> {
+  // Without a listener an error event would end the process.
+  client.on(Events.Error, (error) => {
+    logger.error('The Discord client met an error.', { error: loggable(error) });
+  });
+  client.on(Events.ShardError, (error) => {
+    logger.warn('The connection to Discord met an error.', { error: loggable(error) });
+  });
+  client.on(Events.ShardReconnecting, (shardId) => {
+    logger.info('The connection to Discord dropped; connecting again.', { shardId });
+  });
+  client.on(Events.ShardResume, (shardId, replayedEvents) => {
+    logger.info('The connection to Discord is back.', { shardId, replayedEvents });
+  });
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const reason = closedForGood(code);
+      if (reason !== undefined) resolve(reason);
+    });
+  });
+}

@@ -1,0 +1,117 @@
+import type { Answer, Question } from '../answer/answer.js';
+import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { Reply } from './render/reply.js';
+import type { Language } from './text/languages.js';
+import type { Text } from './text/text.js';
+
+/** A slash command as the registry holds it; made by {@link defineCommand}. */
+export interface Command {
+  readonly name: string;
+  readonly describe: (text: Text) => string;
+  readonly options: Options;
+  /** Reads what the person filled in. What is private must be known before there is anything to say. */
+  prepare(reader: OptionReader): PreparedCommand;
+}
+
+export interface PreparedCommand {
+  /** Only the person who asked sees the reply. */
+  readonly isPrivate: boolean;
+  /** A `UserError` is shown to the person as it stands; any other error is a bug, and logged as one. */
+  execute(context: CommandContext): Promise<Reply>;
+}
+
+/** What a command may use. It never touches an interaction: deferring, sending and errors are the router's. */
+export interface CommandContext {
+  readonly knowledge: KnowledgeBase;
+  /** Puts a question to the knowledge, and logs how that went. */
+  readonly ask: (question: Question) => Promise<Answer>;
+  readonly language: Language;
+  /** How the bot is mentioned, for help texts. */
+  readonly botMention: string;
+  /** Every command there is. */
+  readonly commands: readonly Command[];
+}
+
+export interface Choice {
+  /** What the person sees. */
+  readonly name: string;
+  /** What is sent. */
+  readonly value: string;
+}
+
+interface OptionBase {
+  readonly describe: (text: Text) => string;
+  readonly required?: boolean;
+}
+
+export interface StringOption extends OptionBase {
+  readonly type: 'string';
+  readonly maxLength?: number;
+  /** Offered while the person types, best first. They may send something else all the same. */
+  readonly suggest?: (typed: string, knowledge: KnowledgeBase) => readonly Choice[];
+}
+
+export interface BooleanOption extends OptionBase {
+  readonly type: 'boolean';
+}
+
+export type Option = StringOption | BooleanOption;
+export type Options = Readonly<Record<string, Option>>;
+
+/** Reads an interaction's options by name; absent is undefined. */
+export interface OptionReader {
+  string(name: string): string | undefined;
+  boolean(name: string): boolean | undefined;
+}
+
+type ValueOf<Declared extends Option> = Declared extends StringOption ? string : boolean;
+
+/** The arguments that declared options arrive as: the required ones always, the others perhaps. */
+export type ArgumentsOf<Declared extends Options> = {
+  readonly [Name in keyof Declared]: Declared[Name] extends { readonly required: true }
+    ? ValueOf<Declared[Name]>
+    : ValueOf<Declared[Name]> | undefined;
+};
+
+interface CommandDefinition<Declared extends Options> {
+  readonly name: string;
+  readonly describe: (text: Text) => string;
+  readonly options: Declared;
+  readonly isPrivate: (args: ArgumentsOf<Declared>) => boolean;
+  readonly execute: (args: ArgumentsOf<Declared>, context: CommandContext) => Promise<Reply>;
+}
+
+/** A command from its declaration; the types of the arguments follow from the options. */
+export function defineCommand<const Declared extends Options>(
+  definition: CommandDefinition<Declared>,
+): Command {
+  return {
+    name: definition.name,
+    describe: definition.describe,
+    options: definition.options,
+    prepare: (reader) => {
+      const args = readArguments(definition.options, reader);
+      return {
+        isPrivate: definition.isPrivate(args),
+        execute: (context) => definition.execute(args, context),
+      };
+    },
+  };
+}
+
+/** The one place where the compiler takes our word that what was read has the type that was declared. */
+function readArguments<Declared extends Options>(
+  options: Declared,
+  reader: OptionReader,
+): ArgumentsOf<Declared>;
+function readArguments(options: Options, reader: OptionReader): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => {
+      const value = reader[option.type](name);
+      if (value === undefined && option.required === true) {
+        throw new Error(`Discord sent no value for the required option ${name}.`);
+      }
+      return [name, value];
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import { defineCommand } from '../command.js';
+import { exampleQuestions } from '../example-questions.js';
+import { renderHelp } from '../render/help-reply.js';
+
+export const help = defineCommand({
+  name: 'help',
+  describe: (text) => text.commands.help.description,
+  options: {},
+  isPrivate: () => true,
+  execute: (_args, { knowledge, language, botMention, commands }) =>
+    Promise.resolve(
+      renderHelp({
+        language,
+        botMention,
+        commands,
+        articleCount: knowledge.corpus().articles.length,
+        examples: exampleQuestions(knowledge.corpus(), 'help'),
+      }),
+    ),
+});

@@ -1,0 +1,70 @@
+import { DiscordAPIError, GatewayCloseCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import { UserError } from '../shared/errors.js';
+
+/** Whether Discord refused a request for one of these reasons (of `RESTJSONErrorCodes`). */
+export function isRefusal(error: unknown, ...codes: readonly number[]): boolean {
+  return error instanceof DiscordAPIError && codes.includes(Number(error.code));
+}
+
+/**
+ * An error as it may be logged: discord.js hangs the whole request on it, with what was asked and answered and the
+ * interaction's token, none of which belongs in a log.
+ */
+export function loggable(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return error;
+  const plain = new Error(error.message);
+  plain.name = error.name;
+  if (error.stack !== undefined) plain.stack = error.stack;
+  return plain;
+}
+
+/** The interaction is over, or was answered already: there is nobody left to tell. */
+export function isTooLate(error: unknown): boolean {
+  return isRefusal(
+    error,
+    RESTJSONErrorCodes.UnknownInteraction,
+    RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+    RESTJSONErrorCodes.UnknownWebhook,
+    RESTJSONErrorCodes.InvalidWebhookToken,
+  );
+}
+
+/** What whoever runs the bot has to mend when Discord closes the connection for good, by close code. */
+export function closedForGood(closeCode: number | undefined): UserError | undefined {
+  switch (closeCode) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return wrongToken();
+    case GatewayCloseCodes.DisallowedIntents:
+      return new UserError(
+        'disallowed-intents',
+        'Discord disallows an intent of this bot: enable it in the developer portal under Bot, Privileged Gateway Intents, or take back the setting that needs it.',
+      );
+    case GatewayCloseCodes.InvalidShard:
+    case GatewayCloseCodes.ShardingRequired:
+    case GatewayCloseCodes.InvalidAPIVersion:
+    case GatewayCloseCodes.InvalidIntents:
+      return new UserError(
+        'connection-refused',
+        `Discord refuses the connection (close code ${closeCode}). A newer version of the bot may be needed.`,
+      );
+    default:
+      return undefined;
+  }
+}
+
+export function wrongToken(): UserError {
+  return new UserError(
+    'wrong-token',
+    'Discord does not accept DISCORD_TOKEN: copy the token again (developer portal, your application, Bot, Reset Token).',
+  );
+}
+
+export function unreachable(cause: unknown, apiUrl: string | undefined): UserError {
+  const where = apiUrl === undefined ? 'Discord' : `Discord at ${apiUrl} (DISCORD_API_URL)`;
+  const reason = cause instanceof Error && cause.message !== '' ? ` (${cause.message})` : '';
+  return new UserError(
+    'discord-unreachable',
+    `${where} cannot be reached${reason}: check the network connection, then start again.`,
+    { cause },
+  );
+}

@@ -1,0 +1,173 @@
+import {
+  MessageFlags,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import { UserError } from '../shared/errors.js';
+import type { Logger } from '../shared/logger.js';
+import { ask } from './asking.js';
+import type { Command, PreparedCommand } from './command.js';
+import { isTooLate, loggable } from './discord-errors.js';
+import { reportIncident } from './incident.js';
+import { limits } from './limits.js';
+import { messageOptions, notice, type Reply } from './render/reply.js';
+import { languageFor, type Language } from './text/languages.js';
+
+export interface InteractionRouterOptions {
+  readonly commands: readonly Command[];
+  readonly knowledge: KnowledgeBase;
+  readonly logger: Logger;
+}
+
+export interface InteractionRouter {
+  /** Answers an interaction. Never rejects: this is its error boundary. */
+  handle(interaction: Interaction): Promise<void>;
+  /** Says that nothing new is begun just now. */
+  refuse(interaction: Interaction): Promise<void>;
+}
+
+/** When we ask Discord for more time. Half of what it gives: the rest is for the way there. */
+const deferAfterMs = limits.firstResponseMs / 2;
+
+export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
+  const { knowledge, logger } = options;
+  const commandByName = new Map(options.commands.map((command) => [command.name, command]));
+
+  return {
+    handle: async (interaction) => {
+      try {
+        if (interaction.isAutocomplete()) await suggest(interaction);
+        else if (interaction.isChatInputCommand()) await runCommand(interaction);
+        else if (interaction.isRepliable()) await sayOutdated(interaction);
+      } catch (error) {
+        await reportFailure(interaction, error);
+      }
+    },
+    refuse: async (interaction) => {
+      if (!interaction.isRepliable()) return;
+      const { text } = languageFor(interaction.locale);
+      await replyPrivately(interaction, notice(text.errors.stopping)).catch((error: unknown) => {
+        logger.debug('An interaction could not be refused.', { error: loggable(error) });
+      });
+    },
+  };
+
+  async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+    const focused = interaction.options.getFocused(true);
+    const option = commandByName.get(interaction.commandName)?.options[focused.name];
+    const choices =
+      option?.type === 'string' ? (option.suggest?.(focused.value, knowledge) ?? []) : [];
+    await interaction.respond([...choices]);
+  }
+
+  async function runCommand(interaction: ChatInputCommandInteraction): Promise<void> {
+    const command = commandByName.get(interaction.commandName);
+    if (command === undefined) {
+      await sayOutdated(interaction);
+      return;
+    }
+    const prepared = command.prepare({
+      string: (name) => interaction.options.getString(name) ?? undefined,
+      boolean: (name) => interaction.options.getBoolean(name) ?? undefined,
+    });
+    await respond(interaction, prepared);
+  }
+
+  /** Answers at once when it can, and asks Discord for time when the answer takes long. */
+  async function respond(
+    interaction: ChatInputCommandInteraction,
+    prepared: PreparedCommand,
+  ): Promise<void> {
+    const flags = prepared.isPrivate ? MessageFlags.Ephemeral : undefined;
+    const deferral = deferLater(() => interaction.deferReply(flags === undefined ? {} : { flags }));
+    let reply: Reply;
+    try {
+      reply = await prepared.execute(contextOf(interaction, prepared));
+    } finally {
+      // Also on failure: whoever reports that has to know whether a reply is under way.
+      await deferral.end();
+    }
+    if (interaction.deferred) await interaction.editReply(messageOptions(reply));
+    else if (prepared.isPrivate) await replyPrivately(interaction, reply);
+    else await interaction.reply(messageOptions(reply));
+  }
+
+  function contextOf(
+    interaction: ChatInputCommandInteraction,
+    prepared: PreparedCommand,
+  ): Parameters<PreparedCommand['execute']>[0] {
+    const { guildId } = interaction;
+    return {
+      knowledge,
+      ask: (question) =>
+        ask(options, question, { surface: 'slash', ...(guildId !== null && { guildId }) }),
+      language: languageOf(interaction, prepared.isPrivate),
+      botMention: `<@${interaction.applicationId}>`,
+      commands: options.commands,
+    };
+  }
+
+  async function sayOutdated(interaction: RepliableInteraction): Promise<void> {
+    const { text } = languageFor(interaction.locale);
+    await replyPrivately(interaction, notice(text.errors.outdated));
+  }
+
+  async function reportFailure(interaction: Interaction, error: unknown): Promise<void> {
+    if (isTooLate(error)) {
+      logger.warn('An interaction was over before it could be answered.', {
+        interaction: interaction.id,
+        ageMs: Date.now() - interaction.createdTimestamp,
+      });
+      return;
+    }
+    const { text } = languageFor(interaction.locale);
+    const message =
+      error instanceof UserError
+        ? error.message
+        : text.errors.incident(
+            reportIncident(logger, error, { surface: 'slash', guildId: interaction.guildId }),
+          );
+    if (!interaction.isRepliable()) return;
+    try {
+      if (interaction.deferred) await interaction.editReply(messageOptions(notice(message)));
+      else if (!interaction.replied) await replyPrivately(interaction, notice(message));
+    } catch (failure) {
+      logger.warn('A failure could not be told to the person who met it.', {
+        error: loggable(failure),
+      });
+    }
+  }
+}
+
+/** What only one person sees is in their language; what all see is in the server's. */
+function languageOf(interaction: Interaction, isPrivate: boolean): Language {
+  return languageFor(
+    isPrivate ? interaction.locale : (interaction.guildLocale ?? interaction.locale),
+  );
+}
+
+async function replyPrivately(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  await interaction.reply({
+    ...messageOptions(reply),
+    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
+  });
+}
+
+/** Defers unless ended before; `end` waits for a deferral that is under way, and rejects when it failed. */
+function deferLater(defer: () => Promise<unknown>): { readonly end: () => Promise<void> } {
+  let deferring: Promise<unknown> = Promise.resolve();
+  const timer = setTimeout(() => {
+    deferring = defer();
+    // Looked at again in `end`; without this it would count as unhandled until then.
+    deferring.catch(() => undefined);
+  }, deferAfterMs);
+  return {
+    end: async () => {
+      clearTimeout(timer);
+      await deferring;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { APIComponentInContainer, APITextDisplayComponent } from 'discord.js';
+import type { Answer, Evidence, NothingAnswer } from '../../answer/answer.js';
+import { limits } from '../limits.js';
+import type { Language } from '../text/languages.js';
+import { cost } from './cost.js';
+import { escapeMarkdown } from './escape.js';
+import { shorten, type Range } from './excerpt.js';
+import { quote } from './quote.js';
+import { reply, separator, textDisplay, type Reply } from './reply.js';
+import { sourceLine } from './source-line.js';
+
+/** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
+const maxCost = { question: 400, passage: 1_100, nearPassage: 420, furtherPassage: 320 } as const;
+
+/** Passages shown beside the best one. */
+const maxFurther = 2;
+
+export interface AnswerReplyOptions {
+  readonly language: Language;
+  /** After a slash command nobody else could see what was asked. */
+  readonly showQuestion: boolean;
+  /** Questions that the articles answer, offered where there is nothing else to show. */
+  readonly examples: readonly string[];
+}
+
+/** An answer as a message. Pure, and within every limit of Discord whatever the articles hold. */
+export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply {
+  const { language } = options;
+  const question = options.showQuestion ? questionLine(answer.question) : [];
+  switch (answer.kind) {
+    case 'found': {
+      const [best, ...others] = answer.evidence;
+      const main = [...question, ...mainPassage(best, language)];
+      const further = others.slice(0, maxFurther).map((other) => furtherPassage(other, language));
+      return reply('found', [...main, ...asManyAsFit(further, main)]);
+    }
+    case 'uncertain': {
+      const nearest = answer.evidence.slice(0, 1 + maxFurther);
+      const lead = [...question, textDisplay(language.text.answer.uncertain(nearest.length))];
+      const passages = nearest.map((near) => nearPassage(near, language));
+      return reply('uncertain', [...lead, ...asManyAsFit(passages, lead)]);
+    }
+    case 'nothing':
+      return reply('neutral', [...question, nothingNotice(answer, options)]);
+  }
+}
+
+function questionLine(question: string): readonly APITextDisplayComponent[] {
+  const flat = question.replace(/\s+/gu, ' ').trim();
+  const line = (shown: string): string => `-# ${escapeMarkdown(shown)}`;
+  const shown = shorten(flat, (candidate) => cost(line(candidate)) <= maxCost.question);
+  return shown === '' ? [] : [textDisplay(line(shown))];
+}
+
+/** The passage with the answering sentence in bold, and its source. */
+function mainPassage(evidence: Evidence, language: Language): readonly APITextDisplayComponent[] {
+  const { article, passage, highlights } = evidence;
+  const source = sourceLine(article, passage, language);
+  return [
+    textDisplay(
+      quote(passage.text, { bold: highlights, focus: focusOf(evidence), maxCost: maxCost.passage }),
+    ),
+    textDisplay(`${source.title}\n-# ${source.particulars}`),
+  ];
+}
+
+/** Another source's own sentence, in small print. */
+function furtherPassage(evidence: Evidence, language: Language): APITextDisplayComponent {
+  const { passage } = evidence;
+  const sentence = evidence.highlights[0] ?? { start: 0, end: passage.text.length };
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const quoted = quote(text, {
+    bold: [],
+    focus: { start: 0, end: 0 },
+    maxCost: maxCost.furtherPassage,
+    small: true,
+  });
+  return withSource(quoted, evidence, language);
+}
+
+/** A passage that may not answer: nothing in it is bold, since nothing in it is the answer. */
+function nearPassage(evidence: Evidence, language: Language): APITextDisplayComponent {
+  const quoted = quote(evidence.passage.text, {
+    bold: [],
+    focus: focusOf(evidence),
+    maxCost: maxCost.nearPassage,
+  });
+  return withSource(quoted, evidence, language);
+}
+
+function withSource(
+  quoted: string,
+  { article, passage }: Evidence,
+  language: Language,
+): APITextDisplayComponent {
+  const source = sourceLine(article, passage, language);
+  return textDisplay(`${quoted}\n-# ${source.title} · ${source.particulars}`);
+}
+
+function nothingNotice(
+  answer: NothingAnswer,
+  { language, examples }: AnswerReplyOptions,
+): APITextDisplayComponent {
+  const lines = [language.text.answer.nothing[answer.reason], ...exampleLines(examples, language)];
+  return textDisplay(lines.join('\n'));
+}
+
+/** A heading and the questions below it; nothing without questions. */
+export function exampleLines(examples: readonly string[], { text }: Language): readonly string[] {
+  const shown = examples.map((example) =>
+    shorten(example.replace(/\s+/gu, ' '), (candidate) => cost(candidate) <= 120),
+  );
+  return shown.length === 0
+    ? []
+    : [text.answer.examples, ...shown.map((example) => `- ${escapeMarkdown(example)}`)];
+}
+
+/** The sentence that answers; the beginning where none is marked. */
+function focusOf({ highlights }: Evidence): Range {
+  return highlights[0] ?? { start: 0, end: 0 };
+}
+
+/** Further passages below a line, as long as everything together stays within a message. */
+function asManyAsFit(
+  passages: readonly APITextDisplayComponent[],
+  above: readonly APITextDisplayComponent[],
+): readonly APIComponentInContainer[] {
+  let total = above.reduce((sum, { content }) => sum + cost(content), 0);
+  const fitting: APIComponentInContainer[] = [];
+  for (const passage of passages) {
+    total += cost(passage.content);
+    if (total > limits.messageText) break;
+    fitting.push(separator(), passage);
+  }
+  return fitting;
+}

@@ -1,0 +1,33 @@
+import type { Command } from '../command.js';
+import type { Language } from '../text/languages.js';
+import { exampleLines } from './answer-reply.js';
+import { reply, textDisplay, type Reply } from './reply.js';
+
+export interface HelpOptions {
+  readonly language: Language;
+  readonly botMention: string;
+  readonly commands: readonly Command[];
+  readonly articleCount: number;
+  readonly examples: readonly string[];
+}
+
+/** What the bot does and how to ask, in a few lines. */
+export function renderHelp(options: HelpOptions): Reply {
+  const { text } = options.language;
+  const commands = options.commands.map(
+    (command) => `- \`/${command.name}\` ${command.describe(text)}`,
+  );
+  return reply('neutral', [
+    textDisplay(`${text.help.title}\n${text.help.whatIDo(options.articleCount)}`),
+    textDisplay([text.help.howToAsk(options.botMention), ...commands].join('\n')),
+    ...examples(options),
+  ]);
+}
+
+function examples({
+  examples: questions,
+  language,
+}: HelpOptions): ReturnType<typeof textDisplay>[] {
+  const lines = exampleLines(questions, language);
+  return lines.length === 0 ? [] : [textDisplay(lines.join('\n'))];
+}

@@ -1,0 +1,83 @@
+import type { Highlight } from '../../answer/answer.js';
+import { cost } from './cost.js';
+import { escapeMarkdown } from './escape.js';
+import { excerptAround, type Range } from './excerpt.js';
+
+export interface QuoteOptions {
+  /** Ranges of the text in bold, in order, without overlap. */
+  readonly bold: readonly Highlight[];
+  /** What the excerpt is cut around when the text is too long. */
+  readonly focus: Range;
+  /** The most it may cost (see `cost`). */
+  readonly maxCost: number;
+  /** In small print. */
+  readonly small?: boolean;
+}
+
+/** A phone shows a short line as a whole one: a list of single words must not become a wall. */
+const leastLineCost = 30;
+
+/**
+ * A block quotation, or the part of it around `focus` with "…" where text is left out. What stands between the quote
+ * marks is, without its escaping backslashes and bold marks, the text itself.
+ */
+export function quote(text: string, options: QuoteOptions): string {
+  const prefix = options.small === true ? '> -# ' : '> ';
+  const linesOf = (range: Range): readonly string[] =>
+    boldedLines(text, range, options.bold).map((line) => prefix + line);
+  const range = excerptAround(text, options.focus, (candidate) => {
+    const costs = linesOf(candidate).map((line) => Math.max(leastLineCost, cost(`${line}\n`)));
+    return costs.reduce((sum, lineCost) => sum + lineCost, 0) <= options.maxCost;
+  });
+  return linesOf(range).join('\n');
+}
+
+/** The lines of an excerpt, escaped, its highlights in bold. */
+function boldedLines(text: string, range: Range, bold: readonly Highlight[]): readonly string[] {
+  const marked = segments(text, range, bold)
+    .map(({ start, end, isBold }) => {
+      const lines = text.slice(start, end).split(/\r\n|\r|\n/u);
+      return lines.map((line) => (isBold ? boldLine(line) : escapeMarkdown(line))).join('\n');
+    })
+    .join('');
+  const before = range.start > text.length - text.trimStart().length ? '…' : '';
+  const after = range.end < text.trimEnd().length ? '…' : '';
+  return `${before}${marked}${after}`.split('\n');
+}
+
+/** Bold marks stand directly at the words, and never around nothing: Discord shows them as asterisks otherwise. */
+function boldLine(line: string): string {
+  const inner = line.trim();
+  if (inner === '') return line;
+  const start = line.indexOf(inner);
+  return `${line.slice(0, start)}**${escapeMarkdown(inner)}**${line.slice(start + inner.length)}`;
+}
+
+interface Segment extends Range {
+  readonly isBold: boolean;
+}
+
+/** The range cut at its highlights, which are joined where only white space is between two: `**` next to `**` is no markup. */
+function segments(text: string, range: Range, bold: readonly Highlight[]): readonly Segment[] {
+  const found: Segment[] = [];
+  let at = range.start;
+  for (const highlight of joined(text, bold)) {
+    const start = Math.max(at, highlight.start);
+    const end = Math.min(range.end, highlight.end);
+    if (start >= end) continue;
+    found.push({ start: at, end: start, isBold: false }, { start, end, isBold: true });
+    at = end;
+  }
+  return [...found, { start: at, end: range.end, isBold: false }];
+}
+
+function joined(text: string, highlights: readonly Highlight[]): readonly Highlight[] {
+  const merged: Highlight[] = [];
+  for (const highlight of highlights) {
+    const previous = merged.at(-1);
+    if (previous !== undefined && text.slice(previous.end, highlight.start).trim() === '') {
+      merged[merged.length - 1] = { start: previous.start, end: highlight.end };
+    } else merged.push(highlight);
+  }
+  return merged;
+}

@@ -1,0 +1,79 @@
+import type { Article, Passage } from '../../knowledge/article.js';
+import type { Language } from '../text/languages.js';
+import { cost } from './cost.js';
+import { escapeMarkdown } from './escape.js';
+import { shorten } from './excerpt.js';
+
+const maxTitleCost = 160;
+const maxPublisherCost = 80;
+/** Longer addresses are left out rather than cut: half an address leads nowhere. */
+const maxAddressCost = 512;
+
+/** Where a quotation comes from: the title, linked where there is an address, and publisher, date and paragraph. */
+export interface SourceLine {
+  readonly title: string;
+  readonly particulars: string;
+}
+
+export function sourceLine(article: Article, passage: Passage, language: Language): SourceLine {
+  const { source } = article;
+  const title = oneLine(source.title, maxTitleCost);
+  const address = source.url === undefined ? undefined : linkTarget(source.url);
+  const canBeLink = address !== undefined && isLinkLabel(title);
+  const parts = [
+    source.publisher === undefined
+      ? undefined
+      : isolate(escapeMarkdown(oneLine(source.publisher, maxPublisherCost))),
+    source.published === undefined ? undefined : formatDate(source.published, language.locale),
+    position(article, passage, language),
+    address === undefined || canBeLink
+      ? undefined
+      : `[${language.text.answer.openArticle}](${address})`,
+  ].filter((part) => part !== undefined);
+  return {
+    title: isolate(canBeLink ? `[${escapeMarkdown(title)}](${address})` : escapeMarkdown(title)),
+    particulars: parts.join(' · '),
+  };
+}
+
+function oneLine(text: string, maxCost: number): string {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return shorten(flat, (shown) => cost(escapeMarkdown(shown)) <= maxCost);
+}
+
+function position(article: Article, passage: Passage, { text }: Language): string {
+  return passage.kind === 'summary'
+    ? text.answer.summary
+    : text.answer.paragraph(passage.ordinal, article.paragraphCount);
+}
+
+/** Discord makes no link of a label with brackets that do not pair up, or with an address in it. */
+function isLinkLabel(title: string): boolean {
+  return title !== '' && !/[[\]]|:\/\//u.test(title);
+}
+
+/** An address as it may stand in `[label](address)`, with everything encoded that would end it early. */
+function linkTarget(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const target = new URL(url).href.replace(
+    /[()<>\\*|~`"'\s]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return /^https?:/u.test(target) && cost(target) <= maxAddressCost ? target : undefined;
+}
+
+/** A date in words: days have no time zone, so that nobody reads the day before. */
+function formatDate(published: string, locale: string): string {
+  const date = new Date(published);
+  if (Number.isNaN(date.getTime())) return escapeMarkdown(published);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** Right-to-left scripts and direction controls. */
+const changesDirection =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** Keeps a right-to-left name from turning the rest of its line around (Unicode first-strong isolate). */
+function isolate(text: string): string {
+  return changesDirection.test(text) ? `\u2068${text}\u2069` : text;
+}

@@ -1,0 +1,52 @@
+import type { NothingReason } from '../../answer/answer.js';
+
+/**
+ * Every word that a person on Discord gets to read from us, in one language. Another language is another
+ * object of this type, so the compiler lists what it lacks. Values are Discord markdown: what comes from
+ * articles or people is escaped before it gets here.
+ */
+export interface Text {
+  /** BCP 47. Dates are written in it when Discord names no closer region. */
+  readonly locale: string;
+
+  readonly commands: {
+    readonly ask: {
+      readonly description: string;
+      readonly question: string;
+      readonly article: string;
+      readonly private: string;
+    };
+    readonly help: { readonly description: string };
+  };
+
+  readonly answer: {
+    /** Above passages that are near the question and may not answer it. */
+    readonly uncertain: (passages: number) => string;
+    readonly nothing: Readonly<Record<NothingReason, string>>;
+    /** Before example questions. */
+    readonly examples: string;
+    /** Above further sources. */
+    readonly alsoSaid: string;
+    readonly paragraph: (ordinal: number, count: number) => string;
+    /** In place of the paragraph, for an article's own summary. */
+    readonly summary: string;
+    /** Label of a link to an article whose title cannot be a link itself. */
+    readonly openArticle: string;
+  };
+
+  readonly help: {
+    readonly title: string;
+    readonly whatIDo: (articles: number) => string;
+    readonly howToAsk: (bot: string) => string;
+    readonly commands: string;
+  };
+
+  readonly errors: {
+    readonly unknownArticle: (name: string) => string;
+    /** A command or button that this version no longer has. */
+    readonly outdated: string;
+    /** For a bug: the same id stands in the log, with the stack. */
+    readonly incident: (id: string) => string;
+    readonly stopping: string;
+  };
+}
