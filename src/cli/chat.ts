@@ -34,40 +34,52 @@ export async function runChat(
     prompt: stdout.colours.cyan(text.chat.prompt),
     ...(interactive && { output: stdout.stream }),
   });
-  const stopListening = closeOnSignals(prompt);
+  const interruption = listenForInterruption(prompt);
   try {
     if (interactive) prompt.prompt();
     for await (const line of prompt) {
+      // Lines that were read ahead come even after the prompt is closed.
+      if (interruption.happened()) break;
       const reply = await session.reply(line);
       if (reply === undefined) break;
       if (reply !== '') stdout.write(`${reply}\n\n`);
       if (interactive) prompt.prompt();
     }
   } finally {
-    stopListening();
+    interruption.stopListening();
     prompt.close();
   }
   if (interactive) stdout.write(`\n${text.chat.goodbye}\n`);
   return 0;
 }
 
+interface Interruption {
+  readonly happened: () => boolean;
+  readonly stopListening: () => void;
+}
+
 /** On a terminal, Ctrl-C first drops what was typed, as shells do, and ends the chat on an empty line. */
-function closeOnSignals(prompt: Interface): () => void {
-  const close = (): void => {
+function listenForInterruption(prompt: Interface): Interruption {
+  let interrupted = false;
+  function interrupt(): void {
+    interrupted = true;
     prompt.close();
-  };
+  }
   prompt.on('SIGINT', () => {
     if (prompt.line === '') {
-      prompt.close();
+      interrupt();
       return;
     }
     prompt.write(null, { ctrl: true, name: 'e' });
     prompt.write(null, { ctrl: true, name: 'u' });
   });
-  process.once('SIGINT', close);
-  process.once('SIGTERM', close);
-  return () => {
-    process.off('SIGINT', close);
-    process.off('SIGTERM', close);
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  return {
+    happened: () => interrupted,
+    stopListening: () => {
+      process.off('SIGINT', interrupt);
+      process.off('SIGTERM', interrupt);
+    },
   };
 }

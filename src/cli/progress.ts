@@ -11,13 +11,14 @@ export interface Progress {
 /** A progress bar, gone when the work is done; nothing at all where nobody looks. */
 export function showProgress(terminal: Terminal, name: string): Progress {
   if (!terminal.interactive) return { update: () => undefined, stop: () => undefined };
-  // The cursor stays: hidden, it would stay hidden after Ctrl-C.
+  // The terminal keeps its cursor and its line wrapping: taken away, they would stay away after Ctrl-C.
   const bar = new cliProgress.SingleBar(
     {
       stream: terminal.stream,
       // Braces are the bar's own placeholders.
       format: text.evaluate.progress(cleanLine(name).replace(/[{}]/g, '')),
       hideCursor: false,
+      linewrap: true,
       clearOnComplete: true,
     },
     cliProgress.Presets.shades_classic,

@@ -60,6 +60,8 @@ function help(name: string, commands: readonly Command[]): string {
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): UserError {
+  // A question in quotation marks is one argument with spaces; no command has any.
+  if (/\s/.test(name)) return usageError(text.usage.unknownCommand(name), text.usage.askInstead);
   const names = commands.map((command) => command.name);
   return usageError(text.usage.unknownCommand(name), didYouMean(name, [...names, 'help']));
 }

@@ -21,8 +21,9 @@ function anyOf(choices: readonly string[]): string {
 
 /** Every text that the command line shows to a person, in one place. */
 export const text = {
+  /** The day as the publisher's own calendar has it: the time of day and its zone are left out. */
   date: (iso: string): string => {
-    const day = new Date(iso);
+    const day = new Date(iso.slice(0, 10));
     return Number.isNaN(day.getTime()) ? iso : date.format(day);
   },
   number: (value: number): string => number.format(value),
@@ -40,6 +41,7 @@ export const text = {
       `See "quoth ${command === undefined ? '--help' : `help ${command}`}".`,
     noCommand: 'Which command?',
     unknownCommand: (name: string): string => `There is no command "${name}".`,
+    askInstead: 'For a question: quoth ask QUESTION.',
     unknownOption: (option: string): string => `There is no option "${option}".`,
     missingValue: (option: string, value: string): string => `${option} needs a value: ${value}.`,
     needlessValue: (option: string): string => `${option} takes no value.`,
@@ -112,8 +114,12 @@ export const text = {
     details: 'Exit code: 0 no fault, 1 faults found (one line each), 2 there is nothing to check.',
     fine: (articleCount: number, passageCount: number): string =>
       `No faults: ${inventory(articleCount, passageCount)}.`,
-    faulty: (faults: number, articleCount: number, passageCount: number): string =>
-      `${count(faults, 'fault', 'faults')}. The rest is fine: ${inventory(articleCount, passageCount)}.`,
+    faulty: (faults: number, articleCount: number, passageCount: number): string => {
+      const found = count(faults, 'fault', 'faults');
+      return articleCount === 0
+        ? `${found}, and no article that can be used.`
+        : `${found}. The rest is fine: ${inventory(articleCount, passageCount)}.`;
+    },
   },
 
   evaluate: {

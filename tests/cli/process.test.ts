@@ -141,6 +141,10 @@ describe('what is wrong on the command line', () => {
     [[], 'Which command?'],
     [['aks', 'x'], 'There is no command "aks". Did you mean ask?'],
     [['help', 'aks'], 'There is no command "aks". Did you mean ask?'],
+    [
+      ['How long is it?'],
+      'There is no command "How long is it?". For a question: quoth ask QUESTION.',
+    ],
     [['--verbose'], 'There is no option "--verbose".'],
     [['ask'], 'What is the question?'],
     [['ask', 'x', '--jsno'], 'There is no option "--jsno". Did you mean --json?'],

@@ -79,7 +79,8 @@ describe('on a terminal', () => {
     const run = await withFolder(files, (many) =>
       runQuoth(['ask', 'Which?', '--knowledge', many], { columns: 80 }),
     );
-    expect(run.stderr).toMatch(/Indexing 5,000 passages…[^]*\r\u001b\[K$/);
+    expect(run.stderr).toContain('Indexing 5,000 passages…');
+    expect(run.stderr.endsWith('\r\u001b[K')).toBe(true);
   });
 });
 
