@@ -1,0 +1,18 @@
+import type { PassageKind } from './article.js';
+import type { Particulars } from './particulars.js';
+
+/** A paragraph of an article, or what stands in the place of one, as a format reads it. */
+export interface Block {
+  readonly kind: Exclude<PassageKind, 'summary'>;
+  /** What a reader sees, exactly. Empty: the place is counted and gives no passage. */
+  readonly text: string;
+  /** Headings above it, outermost first. */
+  readonly headings: readonly string[];
+}
+
+/** An article as a format reads it: valid particulars, text not yet cut into passages. */
+export interface ArticleDraft {
+  readonly particulars: Particulars;
+  /** In reading order: the n-th is the paragraph with ordinal n. */
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,28 @@
+import { parseParticulars } from '../particulars.js';
+import { documentFormat } from './document-format.js';
+import type { FormatResult } from './format.js';
+import { readFrontMatter } from './front-matter.js';
+import { readMarkdown } from './markdown-blocks.js';
+
+/**
+ * Markdown: CommonMark and the tables of GitHub's, below front matter. Where the front matter has no title, a level-one
+ * heading at the very beginning is the title.
+ */
+export const markdownFormat = documentFormat(['.md', '.markdown'], parseMarkdown);
+
+function parseMarkdown(text: string, stem: string): readonly FormatResult[] {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind === 'fault') return [frontMatter];
+  const { values, lines, body } = frontMatter;
+  const given = values['title'];
+  const content = readMarkdown(body, typeof given === 'string' ? given : undefined);
+  const parsed = parseParticulars(values, { stem, title: content.title });
+  if (parsed.kind === 'faults') {
+    return parsed.faults.map(({ key, reason }) => {
+      const line = key === undefined ? undefined : lines.get(key);
+      return { kind: 'fault', reason, ...(line !== undefined && { line }) };
+    });
+  }
+  const draft = { particulars: parsed.particulars, blocks: content.blocks };
+  return [{ kind: 'draft', draft }];
+}

@@ -1,0 +1,50 @@
+import type { Article, Passage } from './article.js';
+import type { ArticleDraft, Block } from './article-draft.js';
+import { passageId } from './identifiers.js';
+import { splitText } from './split-text.js';
+
+/** Used until the language is detected from the text. */
+const defaultLanguage = 'en';
+
+/** Cuts an article into its passages. The same draft always gives the same ids. */
+export function createArticle(draft: ArticleDraft): Article {
+  const { particulars, blocks } = draft;
+  const language = particulars.language ?? defaultLanguage;
+  const summary = summaryBlock(draft);
+  const passages = [...blocks, ...summary].flatMap((block, index) =>
+    passagesOf(block, index + 1, draft, language),
+  );
+  return { ...particulars, language, passages, paragraphCount: blocks.length };
+}
+
+type PassageSource = Pick<Passage, 'kind' | 'text' | 'headings'>;
+
+/**
+ * The summary comes after the last paragraph, so that ¶ n is the n-th paragraph in every format. Where a paragraph says the
+ * very same (a standfirst repeated in the front matter), once is enough.
+ */
+function summaryBlock({ particulars, blocks }: ArticleDraft): readonly PassageSource[] {
+  const text = particulars.summary;
+  if (text === undefined || blocks.some((block) => block.text === text)) return [];
+  return [{ kind: 'summary', text, headings: [] }];
+}
+
+function passagesOf(
+  block: Block | PassageSource,
+  ordinal: number,
+  draft: ArticleDraft,
+  language: string,
+): readonly Passage[] {
+  const articleId = draft.particulars.id;
+  const { kind, headings } = block;
+  if (block.text.trim() === '') return [];
+  const texts = splitText(block.text, language);
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) {
+    return [{ id: passageId(articleId, ordinal), articleId, ordinal, kind, text: only, headings }];
+  }
+  return texts.map((text, index) => {
+    const part = index + 1;
+    return { id: passageId(articleId, ordinal, part), articleId, ordinal, part, kind, text, headings };
+  });
+}
