@@ -1,0 +1,282 @@
+import type { Server } from 'node:http';
+import { GatewayIntentBits, GatewayOpcodes } from 'discord.js';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { z } from 'zod';
+import { areKnown, isEntitled, privilegedBits } from './intents.js';
+import type { FakeDiscordOptions } from './options.js';
+import { guildCreatePayload } from './payloads.js';
+import type { Signals } from './signals.js';
+import type { World } from './world.js';
+
+/** An event on its way to every session that is entitled to it. */
+export interface Dispatch {
+  readonly name: string;
+  /** Absent: of direct messages. */
+  readonly guildId?: string | undefined;
+  /** The event's data; `hasMessageContent` says what the session may read. */
+  payload(hasMessageContent: boolean): object;
+}
+
+/** The WebSocket side: sessions that identify, receive events, drop and resume. */
+export interface Gateway {
+  /** Sends to every live session, and keeps the event for those that may resume. */
+  dispatch(event: Dispatch): void;
+  /** Sessions that are connected and past READY. */
+  readonly live: number;
+  /** How often a client identified, and how often it resumed. */
+  readonly identified: number;
+  readonly resumed: number;
+  /** Cuts every connection: without a close frame, or with the code. Sessions can be resumed. */
+  drop(code?: number): void;
+  /** Opcode 9. Unless resumable, the sessions are forgotten. */
+  invalidate(resumable: boolean): void;
+  /** Opcode 7: please connect again and resume. */
+  requestReconnect(): void;
+  /** While true, new connections are cut at once. */
+  unreachable: boolean;
+  close(): Promise<void>;
+}
+
+/** Events that a session keeps for a RESUME. */
+const replayLimit = 1000;
+
+interface Session {
+  readonly id: string;
+  readonly intents: number;
+  readonly shard: readonly [number, number];
+  sequence: number;
+  readonly sent: { readonly s: number; readonly t: string; readonly d: object }[];
+  socket: WebSocket | undefined;
+}
+
+const frame = z.object({ op: z.number(), d: z.unknown().optional() });
+const identify = z.object({
+  token: z.string(),
+  intents: z.number(),
+  shard: z.tuple([z.number(), z.number()]).optional(),
+});
+const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const closeCode = {
+  unknownOpcode: 4001,
+  decodeError: 4002,
+  authenticationFailed: 4004,
+  invalidIntents: 4013,
+  disallowedIntents: 4014,
+} as const;
+
+export function createGateway(
+  server: Server,
+  world: World,
+  signals: Signals,
+  options: FakeDiscordOptions,
+): Gateway {
+  const sockets = new WebSocketServer({ server, path: '/gateway' });
+  const sessions = new Map<string, Session>();
+  const enabled = (options.privilegedIntents ?? []).reduce<number>(
+    (bits, name) => bits | privilegedBits[name],
+    0,
+  );
+  const privileged = Object.values(privilegedBits).reduce<number>((bits, bit) => bits | bit, 0);
+  let identifyCount = 0;
+  let resumeCount = 0;
+  let isUnreachable = false;
+
+  sockets.on('connection', (socket) => {
+    if (isUnreachable) {
+      socket.terminate();
+      return;
+    }
+    send(socket, {
+      op: GatewayOpcodes.Hello,
+      d: { heartbeat_interval: options.heartbeatIntervalMs ?? 41_250 },
+    });
+    socket.on('message', (raw) => {
+      receive(socket, Buffer.isBuffer(raw) ? raw.toString('utf8') : '');
+      signals.changed();
+    });
+    socket.on('close', (code) => {
+      for (const session of sessions.values()) {
+        if (session.socket !== socket) continue;
+        session.socket = undefined;
+        // 1000 and 1001 from the client end the session for good.
+        if (code === 1000 || code === 1001) sessions.delete(session.id);
+      }
+      signals.changed();
+    });
+  });
+
+  function receive(socket: WebSocket, text: string): void {
+    const message = frame.safeParse(parseJson(text));
+    if (!message.success) {
+      socket.close(closeCode.decodeError, 'Decode error.');
+      return;
+    }
+    switch (message.data.op) {
+      case GatewayOpcodes.Heartbeat:
+        send(socket, { op: GatewayOpcodes.HeartbeatAck });
+        return;
+      case GatewayOpcodes.Identify:
+        onIdentify(socket, message.data.d);
+        return;
+      case GatewayOpcodes.Resume:
+        onResume(socket, message.data.d);
+        return;
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+      case GatewayOpcodes.RequestGuildMembers:
+        return;
+      default:
+        socket.close(closeCode.unknownOpcode, 'Unknown opcode.');
+    }
+  }
+
+  function onIdentify(socket: WebSocket, data: unknown): void {
+    const request = identify.safeParse(data);
+    if (!request.success) {
+      socket.close(closeCode.decodeError, 'Decode error.');
+      return;
+    }
+    const { token, intents, shard = [0, 1] } = request.data;
+    if (token !== world.token) {
+      socket.close(closeCode.authenticationFailed, 'Authentication failed.');
+      return;
+    }
+    if (!areKnown(intents)) {
+      socket.close(closeCode.invalidIntents, 'Invalid intent(s).');
+      return;
+    }
+    if ((intents & privileged & ~enabled) !== 0) {
+      socket.close(closeCode.disallowedIntents, 'Disallowed intent(s).');
+      return;
+    }
+    identifyCount += 1;
+    const session: Session = {
+      id: `session-${world.clock.snowflake()}`,
+      intents,
+      shard,
+      sequence: 0,
+      sent: [],
+      socket,
+    };
+    const guilds = [...world.guilds.values()].filter(
+      ({ id, hasBot }) => hasBot && isOnShard(session, id),
+    );
+    push(session, 'READY', {
+      v: 10,
+      user: { ...world.bot.api, verified: true, mfa_enabled: false, email: null, flags: 0 },
+      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: gatewayUrlOf(world.origin),
+      shard,
+      application: { id: world.applicationId, flags: 0 },
+    });
+    for (const guild of guilds) {
+      if (!isEntitled(intents, 'GUILD_CREATE', guild.id)) continue;
+      push(session, 'GUILD_CREATE', guildCreatePayload(world, guild));
+    }
+    sessions.set(session.id, session);
+  }
+
+  function onResume(socket: WebSocket, data: unknown): void {
+    const request = resume.safeParse(data);
+    const session = request.success ? sessions.get(request.data.session_id) : undefined;
+    if (!request.success || !session || request.data.token !== world.token) {
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return;
+    }
+    resumeCount += 1;
+    session.socket = socket;
+    for (const { s, t, d } of session.sent) {
+      if (s > request.data.seq) send(socket, { op: GatewayOpcodes.Dispatch, s, t, d });
+    }
+    push(session, 'RESUMED', {});
+  }
+
+  function connected(): readonly WebSocket[] {
+    return [...sockets.clients];
+  }
+
+  return {
+    dispatch({ name, guildId, payload }) {
+      for (const session of sessions.values()) {
+        if (!isOnShard(session, guildId)) continue;
+        if (!isEntitled(session.intents, name, guildId)) continue;
+        push(session, name, payload((session.intents & GatewayIntentBits.MessageContent) !== 0));
+      }
+      signals.changed();
+    },
+    get live() {
+      return [...sessions.values()].filter(({ socket }) => socket !== undefined).length;
+    },
+    get identified() {
+      return identifyCount;
+    },
+    get resumed() {
+      return resumeCount;
+    },
+    get unreachable() {
+      return isUnreachable;
+    },
+    set unreachable(value) {
+      isUnreachable = value;
+    },
+    drop(code) {
+      for (const session of sessions.values()) session.socket = undefined;
+      for (const socket of connected()) {
+        if (code === undefined) socket.terminate();
+        else socket.close(code);
+      }
+    },
+    invalidate(resumable) {
+      if (!resumable) sessions.clear();
+      for (const socket of connected()) {
+        send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable });
+      }
+    },
+    requestReconnect() {
+      for (const socket of connected()) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
+    },
+    close() {
+      for (const socket of connected()) socket.terminate();
+      return new Promise((resolve) => {
+        sockets.close(() => {
+          resolve();
+        });
+      });
+    },
+  };
+}
+
+/** The address of the WebSocket side of the server at `http://…`. */
+export function gatewayUrlOf(origin: string): string {
+  return `${origin.replace('http:', 'ws:')}/gateway`;
+}
+
+function push(session: Session, t: string, d: object): void {
+  session.sequence += 1;
+  const event = { s: session.sequence, t, d };
+  session.sent.push(event);
+  if (session.sent.length > replayLimit) session.sent.shift();
+  if (session.socket) send(session.socket, { op: GatewayOpcodes.Dispatch, ...event });
+}
+
+function send(socket: WebSocket, payload: object): void {
+  socket.send(JSON.stringify(payload));
+}
+
+/** `(guild_id >> 22) % shards`; direct messages reach the first shard. */
+function isOnShard({ shard: [index, count] }: Session, guildId: string | undefined): boolean {
+  return guildId === undefined
+    ? index === 0
+    : Number((BigInt(guildId) >> 22n) % BigInt(count)) === index;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import type { PermissionFlagsBits } from 'discord.js';
+
+export type PermissionName = keyof typeof PermissionFlagsBits;
+
+/** A person, or another bot. Found again by `username` or `id`. */
+export interface UserSpec {
+  readonly username: string;
+  readonly id?: string;
+  readonly bot?: boolean;
+  /** Language of the person's client; `en-US` unless told. */
+  readonly locale?: string;
+  /** What the person may do in every guild, beyond reading and writing. */
+  readonly permissions?: readonly PermissionName[];
+}
+
+/** A channel of a guild. Found again by `name` or `id`. */
+export interface ChannelSpec {
+  readonly name: string;
+  readonly id?: string;
+  /** `text` unless told. */
+  readonly kind?: 'text' | 'announcement' | 'forum';
+  /** Permissions that the bot lacks here. */
+  readonly withheld?: readonly PermissionName[];
+}
+
+/** A guild that the bot is a member of. Found again by `name` or `id`. */
+export interface GuildSpec {
+  readonly name: string;
+  readonly id?: string;
+  /** Language of the guild; `en-US` unless told. */
+  readonly locale?: string;
+  /** One channel, `general`, unless told. */
+  readonly channels?: readonly ChannelSpec[];
+  /** What the bot may do here; see `defaultBotPermissions` unless told. */
+  readonly botPermissions?: readonly PermissionName[];
+  /** False: a guild that the bot is not in, reached only by people who installed the app for themselves. */
+  readonly hasBot?: boolean;
+}
+
+export interface FakeDiscordOptions {
+  /** The one token that is accepted; made up unless told. */
+  readonly token?: string;
+  /** Switched on in the developer portal; none unless told. */
+  readonly privilegedIntents?: readonly ('GuildMembers' | 'GuildPresences' | 'MessageContent')[];
+  /** One guild, `Newsroom`, unless told. The first is the default of every helper. */
+  readonly guilds?: readonly GuildSpec[];
+  /** Channels of the first guild when `guilds` is absent. The first is the default of every helper. */
+  readonly channels?: readonly ChannelSpec[];
+  /** `ada` and `grace` unless told. The first is the default of every helper. */
+  readonly users?: readonly UserSpec[];
+  /** 41,250 as on Discord unless told. */
+  readonly heartbeatIntervalMs?: number;
+  /** How long waiting helpers wait before they fail and say what was seen; 4,000 unless told. */
+  readonly timeoutMs?: number;
+}
+
+export const defaultBotPermissions: readonly PermissionName[] = [
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'CreatePublicThreads',
+  'ReadMessageHistory',
+  'EmbedLinks',
+  'AttachFiles',
+  'AddReactions',
+  'UseApplicationCommands',
+];
