@@ -10,7 +10,7 @@ import { reply, separator, textDisplay, type Reply } from './reply.js';
 import { sourceLine } from './source-line.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
-const maxCost = { question: 400, passage: 1_100, nearPassage: 420, furtherPassage: 320 } as const;
+const maxCost = { question: 400, passage: 900, nearPassage: 320, furtherPassage: 280 } as const;
 
 /** Passages shown beside the best one. */
 const maxFurther = 2;
@@ -30,20 +30,25 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
   switch (answer.kind) {
     case 'found': {
       const [best, ...others] = answer.evidence;
-      const main = [...question, ...mainPassage(best, language)];
       const further = others.slice(0, maxFurther).map((other) => furtherPassage(other, language));
-      return reply('found', [...main, ...asManyAsFit(further, main)]);
+      return reply('found', [
+        ...question,
+        ...separated(asManyAsFit([mainPassage(best, language), ...further], question)),
+      ]);
     }
     case 'uncertain': {
       const nearest = answer.evidence.slice(0, 1 + maxFurther);
-      const lead = [...question, textDisplay(language.text.answer.uncertain(nearest.length))];
+      const head = [...question, textDisplay(language.text.answer.uncertain(nearest.length))];
       const passages = nearest.map((near) => nearPassage(near, language));
-      return reply('uncertain', [...lead, ...asManyAsFit(passages, lead)]);
+      return reply('uncertain', [...head, ...separated(asManyAsFit(passages, head))]);
     }
     case 'nothing':
       return reply('neutral', [...question, nothingNotice(answer, options)]);
   }
 }
+
+/** A quotation and its source, in texts of their own: small print directly below a quotation is not always read as such. */
+type Quoted = readonly [quotation: APITextDisplayComponent, source: APITextDisplayComponent];
 
 function questionLine(question: string): readonly APITextDisplayComponent[] {
   const flat = question.replace(/\s+/gu, ' ').trim();
@@ -52,8 +57,8 @@ function questionLine(question: string): readonly APITextDisplayComponent[] {
   return shown === '' ? [] : [textDisplay(line(shown))];
 }
 
-/** The passage with the answering sentence in bold, and its source. */
-function mainPassage(evidence: Evidence, language: Language): readonly APITextDisplayComponent[] {
+/** The passage with the answering sentence in bold. */
+function mainPassage(evidence: Evidence, language: Language): Quoted {
   const { article, passage, highlights } = evidence;
   const source = sourceLine(article, passage, language);
   return [
@@ -65,36 +70,31 @@ function mainPassage(evidence: Evidence, language: Language): readonly APITextDi
 }
 
 /** Another source's own sentence, in small print. */
-function furtherPassage(evidence: Evidence, language: Language): APITextDisplayComponent {
+function furtherPassage(evidence: Evidence, language: Language): Quoted {
   const { passage } = evidence;
   const sentence = evidence.highlights[0] ?? { start: 0, end: passage.text.length };
-  const text = passage.text.slice(sentence.start, sentence.end);
-  const quoted = quote(text, {
+  const quotation = quote(passage.text.slice(sentence.start, sentence.end), {
     bold: [],
     focus: { start: 0, end: 0 },
     maxCost: maxCost.furtherPassage,
     small: true,
   });
-  return withSource(quoted, evidence, language);
+  return [textDisplay(quotation), smallSource(evidence, language)];
 }
 
 /** A passage that may not answer: nothing in it is bold, since nothing in it is the answer. */
-function nearPassage(evidence: Evidence, language: Language): APITextDisplayComponent {
-  const quoted = quote(evidence.passage.text, {
+function nearPassage(evidence: Evidence, language: Language): Quoted {
+  const quotation = quote(evidence.passage.text, {
     bold: [],
     focus: focusOf(evidence),
     maxCost: maxCost.nearPassage,
   });
-  return withSource(quoted, evidence, language);
+  return [textDisplay(quotation), smallSource(evidence, language)];
 }
 
-function withSource(
-  quoted: string,
-  { article, passage }: Evidence,
-  language: Language,
-): APITextDisplayComponent {
+function smallSource({ article, passage }: Evidence, language: Language): APITextDisplayComponent {
   const source = sourceLine(article, passage, language);
-  return textDisplay(`${quoted}\n-# ${source.title} · ${source.particulars}`);
+  return textDisplay(`-# ${source.title} · ${source.particulars}`);
 }
 
 function nothingNotice(
@@ -120,17 +120,25 @@ function focusOf({ highlights }: Evidence): Range {
   return highlights[0] ?? { start: 0, end: 0 };
 }
 
-/** Further passages below a line, as long as everything together stays within a message. */
+/** The first passages, as many as stay within a message together with what stands above them. */
 function asManyAsFit(
-  passages: readonly APITextDisplayComponent[],
+  passages: readonly Quoted[],
   above: readonly APITextDisplayComponent[],
-): readonly APIComponentInContainer[] {
-  let total = above.reduce((sum, { content }) => sum + cost(content), 0);
-  const fitting: APIComponentInContainer[] = [];
+): readonly Quoted[] {
+  const fitting: Quoted[] = [];
+  let total = totalCost(above);
   for (const passage of passages) {
-    total += cost(passage.content);
+    total += totalCost(passage);
     if (total > limits.messageText) break;
-    fitting.push(separator(), passage);
+    fitting.push(passage);
   }
   return fitting;
+}
+
+function totalCost(texts: readonly APITextDisplayComponent[]): number {
+  return texts.reduce((sum, { content }) => sum + cost(content), 0);
+}
+
+function separated(passages: readonly Quoted[]): readonly APIComponentInContainer[] {
+  return passages.flatMap((passage, index) => (index === 0 ? passage : [separator(), ...passage]));
 }

@@ -7,16 +7,17 @@ export interface Range {
 /** Runs without a space longer than this are cut inside: at words where the script has them, else at characters. */
 const longestUncutRun = 40;
 
-/** No excerpt is longer, so what lies further from its focus is never looked at. */
-const reach = 4_000;
+/** UTF-16 units. No excerpt is longer, so what lies further from its focus is never looked at. */
+const reach = 1_000;
 
 /**
  * The part of a text to show: all of it if it fits, else as much as fits around `focus`, cut between
- * words. If not even the focus fits, its beginning. `fits` must hold for shorter ranges when it holds for longer ones.
+ * words. If not even the focus fits, its beginning. `fits` must hold for shorter ranges when it holds for longer ones,
+ * and never for more than a thousand units.
  */
 export function excerptAround(text: string, focus: Range, fits: (range: Range) => boolean): Range {
   const whole = trim(text, { start: 0, end: text.length });
-  if (fits(whole)) return whole;
+  if (whole.end - whole.start <= reach && fits(whole)) return whole;
 
   const cuts = cutPoints(text, focus);
   const first = Math.max(

@@ -22,9 +22,11 @@ const leastLineCost = 30;
  * marks is, without its escaping backslashes and bold marks, the text itself.
  */
 export function quote(text: string, options: QuoteOptions): string {
-  const prefix = options.small === true ? '> -# ' : '> ';
   const linesOf = (range: Range): readonly string[] =>
-    boldedLines(text, range, options.bold).map((line) => prefix + line);
+    boldedLines(text, range, options.bold).map((line) =>
+      // Small print of nothing would show its own mark.
+      options.small === true && line.trim() !== '' ? `> -# ${line}` : `> ${line}`,
+    );
   const range = excerptAround(text, options.focus, (candidate) => {
     const costs = linesOf(candidate).map((line) => Math.max(leastLineCost, cost(`${line}\n`)));
     return costs.reduce((sum, lineCost) => sum + lineCost, 0) <= options.maxCost;
