@@ -1,9 +1,11 @@
-import type { ArticleId, Passage, PassageId } from '../knowledge/article.js';
+import type { ArticleId, PassageId } from '../knowledge/article.js';
+import type { Corpus } from '../knowledge/corpus.js';
+import type { Token } from '../language/analyzer.js';
 
 /** What to look for. */
 export interface Query {
-  /** The question as it was asked. The index analyzes it as it analyzes passages. */
-  readonly text: string;
+  /** The analyzed question. Stop words are not looked for. */
+  readonly tokens: readonly Token[];
   /** Most hits wanted, at least 1. */
   readonly limit: number;
   /** Only passages of this article. */
@@ -17,11 +19,34 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Port: which passages could answer? Asynchronous, because an index may live in a database. */
-export interface PassageIndex {
-  /** Hits, best first; ties in the order of the corpus. */
-  search(query: Query): Promise<readonly Hit[]>;
+/** A word of the query that is looked for, and how rare it is in the corpus. */
+export interface QueryTerm {
+  /** The term of the query's token. */
+  readonly term: string;
+  /** The folded word, as it was typed. */
+  readonly word: string;
+  /** The terms of the index that stand for it: itself, or near spellings when the corpus lacks it. May be empty. */
+  readonly variants: readonly string[];
+  /** In how many passages a variant occurs; 0 when the corpus has none. */
+  readonly passageFrequency: number;
+  /** In how many articles a variant occurs. */
+  readonly articleFrequency: number;
+  /** For each article of a hit, in how many of its passages a variant occurs; an article without is absent. */
+  readonly passagesInArticle: ReadonlyMap<ArticleId, number>;
 }
 
-/** Makes the index of a set of passages. */
-export type BuildPassageIndex = (passages: readonly Passage[]) => Promise<PassageIndex>;
+/** Hits, and the statistics by which the next stage orders them again. */
+export interface SearchResult {
+  /** Best first; ties in the order of the corpus; no passage twice. */
+  readonly hits: readonly Hit[];
+  /** The distinct content terms of the query, in its order. */
+  readonly terms: readonly QueryTerm[];
+}
+
+/** Port: which passages could answer? Asynchronous, because an index may live in a database. */
+export interface PassageIndex {
+  search(query: Query): Promise<SearchResult>;
+}
+
+/** Makes the index of a corpus. Passages are analyzed in the language of their article, with its title before them. */
+export type BuildPassageIndex = (corpus: Corpus) => Promise<PassageIndex>;

@@ -1,0 +1,78 @@
+import type { Article, Passage, PassageId } from '../knowledge/article.js';
+import type { Corpus } from '../knowledge/corpus.js';
+import type { Token } from '../language/analyzer.js';
+import { sentenceSpans } from '../language/sentences.js';
+import type { Analyzers } from '../search/passage-terms.js';
+
+/** A sentence of a passage: its range of the text in UTF-16 units, and its range among the passage's tokens. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  /** One past its last token. */
+  readonly endToken: number;
+}
+
+/** A passage cut into words and sentences, as ranking and the choice of the sentence need it. */
+export interface AnalyzedPassage {
+  readonly passage: Passage;
+  readonly article: Article;
+  /** Every word of the text, stop words included. */
+  readonly tokens: readonly Token[];
+  /** At least one, unless the text has none; together they hold every token. */
+  readonly sentences: readonly Sentence[];
+  /** Content terms of the article's title. */
+  readonly titleTerms: readonly string[];
+}
+
+/** How many analyzed passages are kept: popular passages are candidates again and again. About 10 kB each. */
+const cacheSize = 2_000;
+
+/** Analyzes passages on demand, and keeps those that were used last. */
+export type AnalyzePassage = (passage: Passage) => AnalyzedPassage | undefined;
+
+export function createPassageAnalysis(corpus: Corpus, analyzers: Analyzers): AnalyzePassage {
+  const cache = new Map<PassageId, AnalyzedPassage>();
+  return (passage) => {
+    const article = corpus.article(passage.articleId);
+    if (article === undefined) return undefined;
+    const analyzed = cache.get(passage.id) ?? analyze(passage, article, analyzers);
+    // A Map keeps insertion order: what is used moves to the end, and the first key is the one unused for longest.
+    cache.delete(passage.id);
+    cache.set(passage.id, analyzed);
+    const [oldest] = cache.keys();
+    if (cache.size > cacheSize && oldest !== undefined) cache.delete(oldest);
+    return analyzed;
+  };
+}
+
+function analyze(passage: Passage, article: Article, analyzers: Analyzers): AnalyzedPassage {
+  const analyzer = analyzers(article.language);
+  const tokens = analyzer.tokens(passage.text);
+  return {
+    passage,
+    article,
+    tokens,
+    sentences: sentencesOf(passage.text, article.language, tokens),
+    titleTerms: analyzer
+      .tokens(article.source.title)
+      .filter((token) => !token.stop)
+      .map((token) => token.term),
+  };
+}
+
+function sentencesOf(
+  text: string,
+  language: string,
+  tokens: readonly Token[],
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let firstToken = 0;
+  for (const { start, end } of sentenceSpans(text, language)) {
+    let endToken = firstToken;
+    while ((tokens[endToken]?.start ?? Infinity) < end) endToken += 1;
+    sentences.push({ start, end, firstToken, endToken });
+    firstToken = endToken;
+  }
+  return sentences;
+}

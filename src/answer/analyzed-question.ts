@@ -1,0 +1,101 @@
+import type { Token } from '../language/analyzer.js';
+import { inverseDocumentFrequency } from '../search/bm25.js';
+import type { QueryTerm } from '../search/passage-index.js';
+
+/** A content term of the question, with its weight. */
+export interface WeightedTerm extends QueryTerm {
+  /** Inverse document frequency among passages. */
+  readonly idf: number;
+  /** Inverse document frequency among articles. */
+  readonly articleIdf: number;
+  /** Written with a capital inside the question, or with digits: most likely a name, a date or a number. */
+  readonly nameLike: boolean;
+}
+
+/** The question as the features see it. */
+export interface AnalyzedQuestion {
+  readonly text: string;
+  /** Every word, stop words included. */
+  readonly tokens: readonly Token[];
+  /** Distinct content terms in the order of the question. */
+  readonly terms: readonly WeightedTerm[];
+  /** Sum of the terms' idf: what a passage could cover at most. */
+  readonly totalIdf: number;
+  /** Index in `terms` by the term, or variant of it, that a passage may hold. */
+  readonly termIndex: ReadonlyMap<string, number>;
+  /** Index in `terms` of each content token, in the order of the question. */
+  readonly sequence: readonly number[];
+  /** Ids of the question's distinct folded words, stop words kept. */
+  readonly wordIds: ReadonlyMap<string, number>;
+  /** Pairs of neighbouring words as `pairKey` makes them, and triples as `tripleKey` does. */
+  readonly pairs: ReadonlySet<number>;
+  readonly triples: ReadonlySet<number>;
+}
+
+/** How many documents there are, of each kind that a term can be rare among. */
+export interface CorpusSize {
+  readonly passages: number;
+  readonly articles: number;
+}
+
+/** Words that a question may have with an id of their own; more would not fit into the keys of pairs and triples. */
+const maxWordIds = 1_024;
+
+/** One number for two neighbouring word ids. */
+export const pairKey = (first: number, second: number): number => first * maxWordIds + second;
+
+/** One number for three neighbouring word ids. */
+export const tripleKey = (first: number, second: number, third: number): number =>
+  pairKey(first, second) * maxWordIds + third;
+
+export function analyzeQuestion(
+  text: string,
+  tokens: readonly Token[],
+  queryTerms: readonly QueryTerm[],
+  size: CorpusSize,
+): AnalyzedQuestion {
+  const names = nameLikeTerms(text, tokens);
+  const terms = queryTerms.map((term) => ({
+    ...term,
+    idf: inverseDocumentFrequency(term.passageFrequency, size.passages),
+    articleIdf: inverseDocumentFrequency(term.articleFrequency, size.articles),
+    nameLike: names.has(term.term),
+  }));
+  const termIndex = new Map<string, number>();
+  const ownIndex = new Map<string, number>();
+  for (const [index, { term, variants }] of terms.entries()) {
+    ownIndex.set(term, index);
+    for (const variant of variants) if (!termIndex.has(variant)) termIndex.set(variant, index);
+  }
+  const wordIds = new Map<string, number>();
+  for (const { word } of tokens) {
+    if (wordIds.size < maxWordIds && !wordIds.has(word)) wordIds.set(word, wordIds.size);
+  }
+  const ids = tokens.map((token) => wordIds.get(token.word) ?? 0);
+  return {
+    text,
+    tokens,
+    terms,
+    totalIdf: terms.reduce((sum, term) => sum + term.idf, 0),
+    termIndex,
+    sequence: tokens
+      .filter((token) => !token.stop)
+      .map((token) => ownIndex.get(token.term))
+      .filter((index) => index !== undefined),
+    wordIds,
+    pairs: new Set(ids.slice(1).map((id, index) => pairKey(ids[index] ?? 0, id))),
+    triples: new Set(
+      ids.slice(2).map((id, index) => tripleKey(ids[index] ?? 0, ids[index + 1] ?? 0, id)),
+    ),
+  };
+}
+
+/** Capitals count except on the first word, where every question has one. */
+function nameLikeTerms(text: string, tokens: readonly Token[]): ReadonlySet<string> {
+  const nameLike = tokens.filter(
+    ({ start, end }, index) =>
+      /\p{N}/u.test(text.slice(start, end)) ||
+      (index > 0 && /\p{Lu}/u.test(text.slice(start, end))),
+  );
+  return new Set(nameLike.map((token) => token.term));
+}

@@ -1,0 +1,59 @@
+import type { Answer, Evidence, NothingReason, Question, SomeEvidence } from './answer.js';
+import { chooseSources } from './choose-sources.js';
+import { confidenceOf, defaultThresholds, type Thresholds } from './confidence.js';
+import { extractSentence } from './extract.js';
+import type { Knowledge } from './knowledge.js';
+import { normaliseQuestion } from './normalise-question.js';
+import { type Candidate, type Ranking, rankPassages } from './rank.js';
+import { smallTalk } from './small-talk.js';
+
+/** Pieces of evidence shown unless the question says how many. */
+const defaultLimit = 3;
+
+/** An answer, and the ranking it was chosen from: every passage looked at, before any choice by publisher. */
+export interface TracedAnswer {
+  readonly answer: Answer;
+  readonly ranking: Ranking | undefined;
+}
+
+/** Question in, answer out: the whole pipeline. */
+export async function answerQuestion(
+  question: Question,
+  knowledge: Knowledge,
+  thresholds: Thresholds = defaultThresholds,
+): Promise<Answer> {
+  return (await traceAnswer(question, knowledge, thresholds)).answer;
+}
+
+/** The same, with the ranking, for evaluation. */
+export async function traceAnswer(
+  question: Question,
+  knowledge: Knowledge,
+  thresholds: Thresholds = defaultThresholds,
+): Promise<TracedAnswer> {
+  const text = normaliseQuestion(question.text);
+
+  const reason = smallTalk(text);
+  if (reason !== undefined) return { answer: nothing(question, reason), ranking: undefined };
+
+  const ranking = await rankPassages(text, knowledge, question.articleId);
+  const confidence = confidenceOf(ranking);
+
+  const chosen = chooseSources(ranking, question.limit ?? defaultLimit);
+  const [first, ...others] = chosen.map(toEvidence);
+  if (first === undefined || confidence < thresholds.uncertain) {
+    return { answer: nothing(question, 'no-match', confidence), ranking };
+  }
+  const evidence: SomeEvidence = [first, ...others];
+  const kind = confidence >= thresholds.found ? 'found' : 'uncertain';
+  return { answer: { kind, question: question.text, confidence, evidence }, ranking };
+}
+
+function toEvidence({ match, score }: Candidate): Evidence {
+  const { article, passage } = match.candidate;
+  return { article, passage, highlights: [extractSentence(match)], score };
+}
+
+function nothing(question: Question, reason: NothingReason, confidence = 0): Answer {
+  return { kind: 'nothing', question: question.text, reason, confidence };
+}

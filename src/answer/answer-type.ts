@@ -1,0 +1,57 @@
+/** What kind of thing a question asks for, by how surely its opening says so. */
+export interface AnswerType {
+  /** Matches a sentence that holds a thing of this kind. */
+  readonly cue: RegExp;
+  /** Strong: nearly every such answer has the cue ("how many" a number). Weak: most have. */
+  readonly strength: 'strong' | 'weak';
+}
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const number =
+  '(?:\\p{N}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|dozen|once|twice|several)\\b)';
+const measure = `${number}[^.!?]{0,20}\\b(?:k?m|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|ft|inch(?:es)?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?|kg|tons?|tonnes?|pounds?|degrees?|acres?|hectares?|km2)\\b|%|°`;
+
+/** A capitalised word after another word: a name, most likely. */
+const name = /(?<=[\p{L}\p{N},;:)"”’] +["“(]?)\p{Lu}[\p{L}'’-]+/u;
+
+/** The first question words that fit decide. English; other languages do without. */
+const types: readonly (AnswerType & { readonly question: RegExp })[] = [
+  {
+    question: /\bhow (?:long|far|tall|high|deep|wide|big|large|old|heavy|fast|often|close)\b/iu,
+    cue: new RegExp(measure, 'iu'),
+    strength: 'strong',
+  },
+  {
+    question:
+      /\b(?:how (?:many|much)|what (?:percentage|percent|number|amount|proportion)|population)\b/iu,
+    cue: new RegExp(number, 'iu'),
+    strength: 'strong',
+  },
+  {
+    question:
+      /\b(?:when|what (?:year|date|day|month|century|decade|time)|(?:which|what) \w+ (?:year|century|decade))\b/iu,
+    cue: new RegExp(
+      `\\b${month}\\b|\\b[12]\\d{3}s?\\b|\\bcentur|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`,
+      'iu',
+    ),
+    strength: 'strong',
+  },
+  { question: /\b(?:who|whom|whose)\b/iu, cue: name, strength: 'weak' },
+  {
+    question:
+      /\b(?:where|(?:what|which) (?:city|country|state|place|town|river|area|region|location))\b/iu,
+    cue: new RegExp('\\b(?:in|at|on|near|from|to|of|between) (?:the )?\\p{Lu}', 'u'),
+    strength: 'weak',
+  },
+  {
+    question: /\bwhy\b/iu,
+    cue: /\b(?:because|since|so that|in order to|due to|as a result|therefore|for|to)\b/iu,
+    strength: 'weak',
+  },
+];
+
+/** What the question asks for; undefined when its words do not tell. */
+export function answerTypeOf(question: string): AnswerType | undefined {
+  return types.find((type) => type.question.test(question));
+}

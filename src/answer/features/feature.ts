@@ -1,0 +1,28 @@
+import type { ArticleMatch } from '../article-match.js';
+import type { Match } from '../match.js';
+
+/** All that a feature may look at. */
+export interface FeatureInput {
+  readonly match: Match;
+  readonly article: ArticleMatch;
+  /** Length of the passage in UTF-16 units over the average of the corpus. */
+  readonly length: number;
+  /** Indices of the question's terms in the passage before and the one after. */
+  readonly neighbourTerms: ReadonlySet<number>;
+}
+
+/** One reason to put a passage first, as a number, about 0 to 1. Pure. */
+export type Feature = (input: FeatureInput) => number;
+
+/** The share of the question's whole idf that the terms with these indices make up. */
+export function idfShare(match: Match, indices: Iterable<number>): number {
+  const { terms, totalIdf } = match.question;
+  let sum = 0;
+  for (const index of indices) sum += terms[index]?.idf ?? 0;
+  return totalIdf === 0 ? 0 : sum / totalIdf;
+}
+
+/** Indices of the question's terms that the passage lacks, title included. */
+export function missingTerms(match: Match): readonly number[] {
+  return [...match.occurrences.keys()].filter((index) => match.occurrences[index] === 0);
+}

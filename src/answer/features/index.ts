@@ -1,0 +1,28 @@
+import { article, lead, localSentence, localTerms, neighbours, sentencePair } from './article.js';
+import type { Feature } from './feature.js';
+import { adjacentTerms, phrase, sentencePhrase } from './order.js';
+import { bm, exact, lastWord, length, names, prefix } from './terms.js';
+
+/** Every feature by its name. A candidate's values stand in this order. */
+export const features = [
+  { name: 'bm', of: bm },
+  { name: 'article', of: article },
+  { name: 'phrase', of: phrase },
+  { name: 'prefix', of: prefix },
+  { name: 'sentencePhrase', of: sentencePhrase },
+  { name: 'localSentence', of: localSentence },
+  { name: 'localTerms', of: localTerms },
+  { name: 'sentencePair', of: sentencePair },
+  { name: 'lead', of: lead },
+  { name: 'neighbours', of: neighbours },
+  { name: 'adjacentTerms', of: adjacentTerms },
+  { name: 'exact', of: exact },
+  { name: 'names', of: names },
+  { name: 'lastWord', of: lastWord },
+  { name: 'length', of: length },
+] as const satisfies readonly { readonly name: string; readonly of: Feature }[];
+
+export type FeatureName = (typeof features)[number]['name'];
+
+/** What each feature adds to a candidate's score, per unit. */
+export type FeatureWeights = Readonly<Record<FeatureName, number>>;

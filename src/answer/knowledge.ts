@@ -1,0 +1,64 @@
+import type { Article, Passage, PassageId } from '../knowledge/article.js';
+import { type Corpus, createCorpus } from '../knowledge/corpus.js';
+import type { Token } from '../language/analyzer.js';
+import type { BuildPassageIndex, PassageIndex } from '../search/passage-index.js';
+import { createAnalyzers } from '../search/passage-terms.js';
+import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
+
+/** A corpus made ready to answer from: all that the pipeline needs, fixed for as long as an answer takes. */
+export interface Knowledge {
+  readonly corpus: Corpus;
+  readonly index: PassageIndex;
+  readonly analyzePassage: AnalyzePassage;
+  /** The passages before and after it in its article. */
+  readonly neighbours: (passage: Passage) => readonly Passage[];
+  /** The words of a question, analyzed as the articles are. */
+  readonly questionTokens: (text: string) => readonly Token[];
+  /** UTF-16 units in a passage, on average; at least 1. */
+  readonly averageLength: number;
+  /** Passages in an article, on average; at least 1. */
+  readonly averagePassages: number;
+}
+
+export async function createKnowledge(
+  articles: readonly Article[],
+  buildIndex: BuildPassageIndex,
+): Promise<Knowledge> {
+  const corpus = createCorpus(articles);
+  const analyzers = createAnalyzers();
+  const index = await buildIndex(corpus);
+  const passages = corpus.passages.length;
+  const length = corpus.passages.reduce((sum, passage) => sum + passage.text.length, 0);
+  const questionAnalyzer = analyzers(mainLanguage(articles));
+  return {
+    corpus,
+    index,
+    analyzePassage: createPassageAnalysis(corpus, analyzers),
+    neighbours: createNeighbours(corpus),
+    questionTokens: (text) => questionAnalyzer.tokens(text),
+    averageLength: Math.max(1, length / Math.max(1, passages)),
+    averagePassages: Math.max(1, passages / Math.max(1, articles.length)),
+  };
+}
+
+function createNeighbours(corpus: Corpus): (passage: Passage) => readonly Passage[] {
+  const positions = new Map<PassageId, number>();
+  for (const { passages } of corpus.articles) {
+    for (const [position, { id }] of passages.entries()) positions.set(id, position);
+  }
+  return ({ id, articleId }) => {
+    const passages = corpus.article(articleId)?.passages ?? [];
+    const position = positions.get(id) ?? 0;
+    return [passages[position - 1], passages[position + 1]].filter(
+      (passage) => passage !== undefined,
+    );
+  };
+}
+
+/** The language of most articles; the first of them on a tie, English without articles. */
+function mainLanguage(articles: readonly Article[]): string {
+  const counts = new Map<string, number>();
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? 'en';
+}

@@ -1,0 +1,73 @@
+import { type AnalyzedPassage, type Sentence } from './analyzed-passage.js';
+import { type AnalyzedQuestion, pairKey, tripleKey } from './analyzed-question.js';
+
+/** Where the words of a question stand in a sentence. */
+export interface SentenceMatch {
+  readonly sentence: Sentence;
+  /** Indices of the question's terms that it holds. */
+  readonly terms: ReadonlySet<number>;
+  /** The question's neighbouring word pairs and triples that it holds verbatim, stop words kept. */
+  readonly pairs: ReadonlySet<number>;
+  readonly triples: ReadonlySet<number>;
+}
+
+/** Where the words of a question stand in a passage: worked out once, read by every feature. */
+export interface Match {
+  readonly question: AnalyzedQuestion;
+  readonly candidate: AnalyzedPassage;
+  /** By question term: how often it occurs in the title and the text. */
+  readonly occurrences: readonly number[];
+  /** Indices of the question's terms that stand in the text as they were typed. */
+  readonly exact: ReadonlySet<number>;
+  /** By content word of the text, in reading order: the index of the question's term, or -1. */
+  readonly contentSequence: readonly number[];
+  readonly sentences: readonly SentenceMatch[];
+  /** Pairs of the whole text, across sentences. */
+  readonly pairs: ReadonlySet<number>;
+}
+
+export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPassage): Match {
+  const occurrences = question.terms.map(() => 0);
+  const count = (index: number): void => {
+    occurrences[index] = (occurrences[index] ?? 0) + 1;
+  };
+  for (const term of candidate.titleTerms) {
+    const index = question.termIndex.get(term);
+    if (index !== undefined) count(index);
+  }
+  const exact = new Set<number>();
+  const contentSequence: number[] = [];
+  const pairs = new Set<number>();
+  const sentences = candidate.sentences.map((sentence): SentenceMatch => {
+    const terms = new Set<number>();
+    const sentencePairs = new Set<number>();
+    const triples = new Set<number>();
+    let previous = -1;
+    let beforePrevious = -1;
+    for (let position = sentence.firstToken; position < sentence.endToken; position += 1) {
+      const token = candidate.tokens[position];
+      if (token === undefined) break;
+      if (!token.stop) {
+        const index = question.termIndex.get(token.term) ?? -1;
+        contentSequence.push(index);
+        if (index >= 0) {
+          count(index);
+          terms.add(index);
+          if (question.wordIds.has(token.word)) exact.add(index);
+        }
+      }
+      const word = question.wordIds.get(token.word) ?? -1;
+      if (word >= 0 && previous >= 0) {
+        const pair = pairKey(previous, word);
+        if (question.pairs.has(pair)) sentencePairs.add(pair);
+        const triple = beforePrevious >= 0 ? tripleKey(beforePrevious, previous, word) : -1;
+        if (question.triples.has(triple)) triples.add(triple);
+      }
+      beforePrevious = previous;
+      previous = word;
+    }
+    for (const pair of sentencePairs) pairs.add(pair);
+    return { sentence, terms, pairs: sentencePairs, triples };
+  });
+  return { question, candidate, occurrences, exact, contentSequence, sentences, pairs };
+}

@@ -1,0 +1,100 @@
+import type { ArticleId, Passage } from '../knowledge/article.js';
+import { type AnalyzedQuestion, analyzeQuestion } from './analyzed-question.js';
+import { type ArticleMatch, matchArticle } from './article-match.js';
+import type { FeatureInput } from './features/feature.js';
+import { features } from './features/index.js';
+import type { Knowledge } from './knowledge.js';
+import { type Match, matchPassage } from './match.js';
+import { weights } from './weights.js';
+
+/** Hits of the first stage that are looked at closely. The right one is seldom below. */
+const depth = 50;
+
+/** A passage in the order of how well it answers. */
+export interface Candidate {
+  readonly match: Match;
+  readonly article: ArticleMatch;
+  /** What each feature says of it, in the order of `features`. */
+  readonly values: readonly number[];
+  /** The weighted sum of the values; comparable between questions. */
+  readonly score: number;
+}
+
+/** A question and the passages that may answer it, best first. */
+export interface Ranking {
+  readonly question: AnalyzedQuestion;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Orders the passages that share words with a question: candidates from the index, scored by a weighted sum of features
+ * that are worked out for them only. Ties stay in the order of the first stage.
+ */
+export async function rankPassages(
+  text: string,
+  knowledge: Knowledge,
+  articleId?: ArticleId,
+): Promise<Ranking> {
+  const { corpus, index } = knowledge;
+  const tokens = knowledge.questionTokens(text);
+  const scope = articleId === undefined ? {} : { articleId };
+  const { hits, terms } = await index.search({ tokens, limit: depth, ...scope });
+  const question = analyzeQuestion(text, tokens, terms, {
+    passages: corpus.passages.length,
+    articles: corpus.articles.length,
+  });
+  const passages = hits
+    .map((hit) => corpus.passage(hit.passageId))
+    .filter((passage) => passage !== undefined);
+  const candidates = scoreCandidates(question, passages, knowledge);
+  return { question, candidates: candidates.sort((a, b) => b.score - a.score) };
+}
+
+function scoreCandidates(
+  question: AnalyzedQuestion,
+  passages: readonly Passage[],
+  knowledge: Knowledge,
+): Candidate[] {
+  const articleMatches = new Map<ArticleId, ArticleMatch>();
+  return passages.flatMap((passage) => {
+    const analyzed = knowledge.analyzePassage(passage);
+    const article = knowledge.corpus.article(passage.articleId);
+    if (analyzed === undefined || article === undefined) return [];
+    const lead = article.passages[0] && knowledge.analyzePassage(article.passages[0]);
+    const articleMatch =
+      articleMatches.get(article.id) ??
+      matchArticle(question, article, lead, knowledge.averagePassages);
+    articleMatches.set(article.id, articleMatch);
+    const match = matchPassage(question, analyzed);
+    const values = featureValues({
+      match,
+      article: articleMatch,
+      length: passage.text.length / knowledge.averageLength,
+      neighbourTerms: neighbourTerms(question, passage, knowledge),
+    });
+    return [{ match, article: articleMatch, values, score: weightedSum(values) }];
+  });
+}
+
+function featureValues(input: FeatureInput): readonly number[] {
+  return features.map((feature) => feature.of(input));
+}
+
+function weightedSum(values: readonly number[]): number {
+  return features.reduce((sum, { name }, index) => sum + weights[name] * (values[index] ?? 0), 0);
+}
+
+function neighbourTerms(
+  question: AnalyzedQuestion,
+  passage: Passage,
+  knowledge: Knowledge,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const neighbour of knowledge.neighbours(passage)) {
+    for (const { term } of knowledge.analyzePassage(neighbour)?.tokens ?? []) {
+      const index = question.termIndex.get(term);
+      if (index !== undefined) found.add(index);
+    }
+  }
+  return found;
+}
