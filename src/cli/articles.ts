@@ -28,7 +28,7 @@ export function renderArticles(articles: readonly Article[], style: Style): stri
   return renderTable(
     articles,
     [
-      { heading: columns.id, value: ({ id }) => id },
+      { heading: columns.id, value: ({ id }) => id, whole: true },
       { heading: columns.title, value: ({ source }) => source.title },
       { heading: columns.publisher, value: ({ source }) => source.publisher ?? '' },
       { heading: columns.published, value: ({ source }) => source.published ?? '' },

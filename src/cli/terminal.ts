@@ -17,8 +17,6 @@ export type OutputStream = NodeJS.WritableStream & {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Longer lines are hard to read, however wide the window is. */
-const maxWidth = 100;
 const widthWhenUnknown = 80;
 
 export function createTerminal(stream: OutputStream, environment: Environment): Terminal {
@@ -33,7 +31,7 @@ export function createTerminal(stream: OutputStream, environment: Environment): 
       if (!interactive) return undefined;
       // Some terminals say 0 when they do not know.
       const { columns = 0 } = stream;
-      return Math.min(maxWidth, columns > 0 ? columns : widthWhenUnknown);
+      return columns > 0 ? columns : widthWhenUnknown;
     },
     write: (text) => {
       stream.write(text);

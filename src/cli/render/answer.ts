@@ -4,7 +4,7 @@ import { cleanLine } from './clean.js';
 import { displayWidth } from './display-width.js';
 import { renderMarkedText } from './marked-text.js';
 import { sourceLine } from './source-line.js';
-import type { Style } from './style.js';
+import { proseWidth, type Style } from './style.js';
 import { wrap } from './wrap.js';
 
 /**
@@ -97,8 +97,9 @@ function unstyledMark(evidence: Evidence, style: Style): readonly string[] {
 function renderSource(evidence: Evidence, style: Style, indent: string): string {
   const source = sourceLine(evidence);
   const url = evidence.article.source.url;
-  if (style.width === undefined) return style.colours.dim(source);
-  const room = style.width - indent.length;
+  const width = proseWidth(style);
+  if (width === undefined) return style.colours.dim(source);
+  const room = width - indent.length;
   const lines =
     url === undefined || displayWidth(source) <= room
       ? wrapLines(source, room)

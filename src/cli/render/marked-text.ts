@@ -1,6 +1,6 @@
 import type { Highlight } from '../../answer/answer.js';
 import { clean } from './clean.js';
-import type { Style } from './style.js';
+import { proseWidth, type Style } from './style.js';
 import { wrap } from './wrap.js';
 
 /** A text of which some ranges are marked. */
@@ -16,8 +16,9 @@ export interface MarkedText {
  */
 export function renderMarkedText(marked: MarkedText, style: Style, indent = ''): string {
   const shown = style.clean ? cleanMarkedText(marked) : marked;
-  if (style.width === undefined) return bolden(shown, 0, shown.text.length, style);
-  return wrap(shown.text, style.width - indent.length)
+  const width = proseWidth(style);
+  if (width === undefined) return bolden(shown, 0, shown.text.length, style);
+  return wrap(shown.text, width - indent.length)
     .map((line) => indent + bolden(shown, line.start, line.end, style))
     .join('\n');
 }

@@ -4,8 +4,16 @@ import type { Colors } from 'picocolors/types.js';
 export interface Style {
   /** Every colour is the identity where none are wanted. */
   readonly colours: Colors;
-  /** Columns to wrap at; absent: nothing is wrapped or indented, so that other programs can read it. */
+  /** Columns of the window; absent: nothing is wrapped or indented, so that other programs can read it. */
   readonly width?: number | undefined;
   /** Whether control characters are taken out of foreign text: a terminal would obey them. */
   readonly clean: boolean;
+}
+
+/** Longer lines are hard to read, however wide the window is. */
+const maxProseWidth = 100;
+
+/** Columns to wrap running text at; absent: not at all. */
+export function proseWidth({ width }: Style): number | undefined {
+  return width === undefined ? undefined : Math.min(width, maxProseWidth);
 }

@@ -6,13 +6,16 @@ export interface Column<Row> {
   readonly heading: string;
   readonly value: (row: Row) => string;
   readonly align?: 'right';
+  /** Never cut: an id with a piece missing is no id. */
+  readonly whole?: true;
 }
 
 const gap = '  ';
 const minColumnWidth = 8;
 
 /**
- * Rows in columns: lined up under headings on a terminal, the widest columns cut until a row fits; in a pipe tab-separated
+ * Rows in columns: lined up under headings on a terminal, the widest columns cut until a row fits
+ * (or only columns remain that must not be cut); in a pipe tab-separated
  * values without headings, whole, one row a line. Ends in a line feed unless there are no rows.
  */
 export function renderTable<Row>(
@@ -23,7 +26,7 @@ export function renderTable<Row>(
   const cells = rows.map((row) => columns.map((column) => cleanLine(column.value(row))));
   if (style.width === undefined) return cells.map((row) => `${row.join('\t')}\n`).join('');
   const headings = columns.map((column) => column.heading);
-  const widths = columnWidths([headings, ...cells], style.width);
+  const widths = cutToFit(columnWidths([headings, ...cells]), columns, style.width);
   const line = (row: readonly string[]): string =>
     row
       .map((cell, index) => place(cell, widths[index] ?? 0, columns[index]?.align))
@@ -34,21 +37,30 @@ export function renderTable<Row>(
     .join('');
 }
 
-function columnWidths(rows: readonly (readonly string[])[], available: number): readonly number[] {
+function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, index) => {
       widths[index] = Math.max(widths[index] ?? 0, displayWidth(cell));
     });
   }
-  let excess = sum(widths) + gap.length * (widths.length - 1) - available;
-  while (excess > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= minColumnWidth) break;
-    widths[widths.indexOf(widest)] = widest - 1;
-    excess -= 1;
-  }
   return widths;
+}
+
+function cutToFit<Row>(
+  widths: readonly number[],
+  columns: readonly Column<Row>[],
+  available: number,
+): readonly number[] {
+  const cut = [...widths];
+  let excess = sum(widths) + gap.length * (widths.length - 1) - available;
+  for (; excess > 0; excess -= 1) {
+    const cuttable = cut.map((width, index) => (columns[index]?.whole === true ? 0 : width));
+    const widest = Math.max(...cuttable);
+    if (widest <= minColumnWidth) break;
+    cut[cuttable.indexOf(widest)] = widest - 1;
+  }
+  return cut;
 }
 
 function place(cell: string, width: number, align: 'right' | undefined): string {

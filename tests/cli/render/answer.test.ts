@@ -57,7 +57,7 @@ describe('a passage in a pipe', () => {
 
 describe('a passage on a terminal', () => {
   it('has the sentence that answers in bold, on each line that it spans', () => {
-    const text = 'One two three. Four five six seven eight nine ten eleven. Twelve thirteen.';
+    const text = 'One two three. Four five six seven eight nine ten eleven. Twelve done.';
     const start = text.indexOf('Four');
     const end = text.indexOf(' Twelve');
     const shown = renderPassage(evidenceOf(articles[0], { text, highlights: [{ start, end }] }), {
@@ -66,7 +66,7 @@ describe('a passage on a terminal', () => {
     });
     expect(shown).toContain(
       '  One two three. \u001b[1mFour five six seven\u001b[22m\n' +
-        '  \u001b[1meight nine ten eleven.\u001b[22m Twelve thirteen.\n',
+        '  \u001b[1meight nine ten eleven.\u001b[22m Twelve done.\n',
     );
   });
 
