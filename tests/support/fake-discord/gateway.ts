@@ -14,7 +14,7 @@ export interface Dispatch {
   /** Absent: of direct messages. */
   readonly guildId?: string | undefined;
   /** The event's data; `hasMessageContent` says what the session may read. */
-  payload(hasMessageContent: boolean): object;
+  readonly payload: (hasMessageContent: boolean) => object;
 }
 
 /** The WebSocket side: sessions that identify, receive events, drop and resume. */
@@ -49,7 +49,7 @@ interface Session {
   socket: WebSocket | undefined;
 }
 
-const frame = z.object({ op: z.number(), d: z.unknown().optional() });
+const frame = z.object({ op: z.enum(GatewayOpcodes), d: z.unknown().optional() });
 const identify = z.object({
   token: z.string(),
   intents: z.number(),
@@ -149,6 +149,10 @@ export function createGateway(
     }
     if ((intents & privileged & ~enabled) !== 0) {
       socket.close(closeCode.disallowedIntents, 'Disallowed intent(s).');
+      return;
+    }
+    if (options.identifyClosesWith !== undefined) {
+      socket.close(options.identifyClosesWith);
       return;
     }
     identifyCount += 1;

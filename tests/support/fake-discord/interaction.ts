@@ -1,8 +1,9 @@
 import {
   ApplicationIntegrationType,
   InteractionContextType,
-  InteractionType,
   type APIMessage,
+  type InteractionResponseType,
+  type InteractionType,
 } from 'discord.js';
 import type { Core } from './core.js';
 import type { JsonObject } from './json.js';
@@ -27,7 +28,7 @@ export interface Interaction {
   /** Only the person installed the app, not the guild: 5 follow-ups at most. */
   readonly onlyUserInstalled: boolean;
   /** Type of the callback that answered it. */
-  answer: number | undefined;
+  answer: InteractionResponseType | undefined;
   answeredAfterMs: number | undefined;
   ephemeral: boolean;
   /** Id of the original response, also when it was deleted. */

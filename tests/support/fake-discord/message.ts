@@ -19,7 +19,7 @@ export interface MessageBody {
   readonly content?: string | null | undefined;
   readonly embeds?: readonly APIEmbed[] | null | undefined;
   readonly components?: readonly APIMessageTopLevelComponent[] | null | undefined;
-  readonly flags?: number | null | undefined;
+  readonly flags?: MessageFlags | null | undefined;
   readonly allowed_mentions?: APIAllowedMentions | null | undefined;
   readonly attachments?: readonly { readonly id: string | number }[] | null | undefined;
   readonly tts?: boolean | null | undefined;
@@ -44,8 +44,11 @@ export interface Draft {
   readonly id?: string;
 }
 
+/** The enumeration has no member for zero; taking a bit from itself makes one. */
+const noFlags: MessageFlags = MessageFlags.Crossposted & ~MessageFlags.Crossposted;
+
 /** Flags that a sender may set. */
-const settableFlags =
+const settableFlags: MessageFlags =
   MessageFlags.SuppressEmbeds |
   MessageFlags.Ephemeral |
   MessageFlags.Loading |
@@ -57,6 +60,7 @@ export function composeMessage(world: World, draft: Draft): APIMessage {
   const { author, channelId, body, files = [], repliesTo, extra = {} } = draft;
   const pings = pingsOf(world, body, repliesTo);
   const guildId = world.channels.get(channelId)?.guildId;
+  const flags: MessageFlags = (body.flags ?? noFlags) & settableFlags;
   return {
     id: draft.id ?? world.clock.snowflake(),
     channel_id: channelId,
@@ -73,7 +77,7 @@ export function composeMessage(world: World, draft: Draft): APIMessage {
     components: numbered(body.components),
     pinned: false,
     type: repliesTo ? MessageType.Reply : MessageType.Default,
-    flags: (body.flags ?? 0) & settableFlags,
+    flags,
     ...(repliesTo && {
       message_reference: {
         type: MessageReferenceType.Default,
@@ -131,12 +135,13 @@ export function bodyAfterEdit(
 }
 
 /** Ephemeral stays what it was, Components V2 cannot be taken back, and an edit ends the loading state. */
-function editedFlags(message: APIMessage, body: MessageBody): number {
-  const before = message.flags ?? 0;
-  const sticky = before & (MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
-  const asked = body.flags === undefined || body.flags === null ? before : body.flags;
-  const allowed = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
-  return sticky | (asked & allowed);
+function editedFlags(message: APIMessage, body: MessageBody): MessageFlags {
+  const before = message.flags ?? noFlags;
+  const sticky: MessageFlags = before & (MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
+  const asked = body.flags ?? before;
+  const allowed: MessageFlags = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
+  const after: MessageFlags = sticky | (asked & allowed);
+  return after;
 }
 
 interface Pings {
@@ -153,7 +158,7 @@ function pingsOf(world: World, body: MessageBody, repliesTo?: APIMessage): Pings
   ].join('\n');
   const allowed = body.allowed_mentions ?? undefined;
   const parses = (kind: string): boolean =>
-    allowed === undefined || (allowed.parse ?? []).some((name) => name === kind);
+    allowed === undefined || (allowed.parse ?? []).map(String).includes(kind);
   const named = new Set(
     idsIn(text, /<@!?(\d+)>/g).filter((id) => parses('users') || allowed?.users?.includes(id)),
   );

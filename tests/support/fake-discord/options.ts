@@ -48,6 +48,8 @@ export interface FakeDiscordOptions {
   readonly channels?: readonly ChannelSpec[];
   /** `ada` and `grace` unless told. The first is the default of every helper. */
   readonly users?: readonly UserSpec[];
+  /** Closes every connection that identifies with this code, as for an intent that is not enabled (4014). */
+  readonly identifyClosesWith?: number;
   /** 41,250 as on Discord unless told. */
   readonly heartbeatIntervalMs?: number;
   /** How long waiting helpers wait before they fail and say what was seen; 4,000 unless told. */

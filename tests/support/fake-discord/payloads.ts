@@ -11,6 +11,7 @@ import {
   GuildVerificationLevel,
   Locale,
   OverwriteType,
+  RoleFlags,
   ThreadAutoArchiveDuration,
   type APIGuild,
   type APIGuildMember,
@@ -18,9 +19,12 @@ import {
   type APIOverwrite,
   type APIRole,
 } from 'discord.js';
+import { z } from 'zod';
 import { bitsOf, isThread, type Channel, type Guild, type User, type World } from './world.js';
 
-/** The enumeration has no member for zero; taking a bit from itself makes one. */
+/** The enumerations have no member for zero; taking a bit from itself makes one. */
+const noRoleFlags: RoleFlags = RoleFlags.InPrompt & ~RoleFlags.InPrompt;
+
 const noFlags: GuildMemberFlags = GuildMemberFlags.DidRejoin & ~GuildMemberFlags.DidRejoin;
 
 const joinedAt = '2024-01-01T00:00:00.000000+00:00';
@@ -58,7 +62,6 @@ export function guildPayload(world: World, guild: Guild): APIGuild {
     public_updates_channel_id: null,
     nsfw_level: GuildNSFWLevel.Default,
     stickers: [],
-    region: 'deprecated',
     hub_type: GuildHubType.Default,
     safety_alerts_channel_id: null,
     incidents_data: null,
@@ -95,7 +98,7 @@ export function rolesOf(world: World, guild: Guild): APIRole[] {
     icon: null,
     unicode_emoji: null,
     mentionable: false,
-    flags: 0,
+    flags: noRoleFlags,
   };
   return [
     {
@@ -217,5 +220,5 @@ function ownerOf(world: World): string {
 }
 
 export function localeOf(text: string): Locale {
-  return Object.values(Locale).find((locale) => locale === text) ?? Locale.EnglishUS;
+  return z.enum(Locale).catch(Locale.EnglishUS).parse(text);
 }

@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags, type APIMessage } from 'discord.js';
+import { InteractionResponseType, type APIMessage } from 'discord.js';
 import type { Interaction } from './interaction.js';
 import { isLoading } from './interaction-message.js';
 import type { JsonObject } from './json.js';
@@ -95,8 +95,4 @@ export function hasReached(world: World, interaction: Interaction, goal: WaitFor
     default:
       return true;
   }
-}
-
-export function isEphemeral(message: APIMessage): boolean {
-  return ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }

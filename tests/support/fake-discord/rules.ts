@@ -715,7 +715,7 @@ const commandNamesUnique: Rule = {
   check: (body) => {
     const commands = objectsIn(body['commands']);
     const key = (command: JsonObject): string =>
-      `${String(command['type'] ?? commandType.chatInput)} ${textIn(command['name'])}`;
+      `${numberIn(command['type'] ?? commandType.chatInput)} ${textIn(command['name'])}`;
     return commands.flatMap((command, index) =>
       commands.findIndex((other) => key(other) === key(command)) < index
         ? [

@@ -4,6 +4,7 @@ import { ApiError, refusal } from './api-error.js';
 import { faultReply, type FaultList } from './faults.js';
 import { matchPath, type ApiReply, type ApiRequest, type Route } from './http.js';
 import type { UploadedFile } from './message.js';
+import { parseMultipart } from './multipart.js';
 import type { World } from './world.js';
 
 /** A request that arrived, and what it was answered. */
@@ -157,31 +158,11 @@ async function readBody(
   const bytes = Buffer.concat(chunks);
   if (bytes.length === 0) return { body: undefined, files: [] };
   const type = incoming.headers['content-type'] ?? '';
-  return type.startsWith('multipart/form-data')
-    ? readForm(bytes, type)
-    : { body: parseJson(bytes.toString('utf8')), files: [] };
-}
-
-async function readForm(
-  bytes: Buffer,
-  type: string,
-): Promise<{ readonly body: unknown; readonly files: readonly UploadedFile[] }> {
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  const files: UploadedFile[] = [];
-  let body: unknown;
-  for (const [name, value] of form) {
-    if (typeof value === 'string') {
-      if (name === 'payload_json') body = parseJson(value);
-    } else {
-      const content = Buffer.from(await value.arrayBuffer());
-      files.push({
-        name: value.name,
-        type: value.type || 'application/octet-stream',
-        bytes: content,
-      });
-    }
+  if (!type.startsWith('multipart/form-data')) {
+    return { body: parseJson(bytes.toString('utf8')), files: [] };
   }
-  return { body, files };
+  const { texts, files } = parseMultipart(bytes, type);
+  return { body: parseJson(texts.get('payload_json') ?? ''), files };
 }
 
 function parseJson(text: string): unknown {

@@ -229,7 +229,7 @@ function findControl(message: APIMessage, wanted: string): Control {
 }
 
 function checkValues(control: Control, values: readonly string[]): void {
-  if (control.componentType !== Number(ComponentType.StringSelect)) return;
+  if (control.componentType !== ComponentType.StringSelect) return;
   const stranger = values.find(
     (value) => !control.options.some((option) => option.value === value),
   );
@@ -242,14 +242,14 @@ function resolvedValues(
   values: readonly string[],
   channel: Channel,
 ): object {
-  if (componentType === Number(ComponentType.ChannelSelect)) {
+  if (componentType === ComponentType.ChannelSelect) {
     const channels = values.map((id) => {
       const chosen = findChannel(world, { channel: id });
       return [id, { ...channelPayload(world, chosen), permissions: '0' }] as const;
     });
     return { resolved: { channels: Object.fromEntries(channels) } };
   }
-  if (componentType === Number(ComponentType.UserSelect)) {
+  if (componentType === ComponentType.UserSelect) {
     const users = values.map((id) => findUser(world, id));
     const guild = world.guilds.get(channel.guildId ?? '');
     return {

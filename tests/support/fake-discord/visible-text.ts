@@ -1,6 +1,7 @@
-import type { APIMessage } from 'discord.js';
+import { ComponentType, type APIMessage } from 'discord.js';
+import { z } from 'zod';
 import { walkComponents } from './component-tree.js';
-import { isObject, numberIn, objectsIn, textIn } from './json.js';
+import { isObject, objectsIn, textIn } from './json.js';
 
 /** All text that a person reads in a message, in reading order: content, embeds, text displays. Not the buttons. */
 export function textOf(message: Pick<APIMessage, 'content' | 'embeds' | 'components'>): string {
@@ -37,7 +38,7 @@ export interface Control {
   readonly customId?: string;
   readonly url?: string;
   readonly disabled: boolean;
-  readonly componentType: number;
+  readonly componentType: ComponentType;
   /** Of a menu of texts: what can be chosen. */
   readonly options: readonly { readonly label: string; readonly value: string }[];
 }
@@ -54,14 +55,19 @@ export function controlsOf(message: Pick<APIMessage, 'components'>): readonly Co
         textIn(component['label']) ||
         textIn(component['placeholder']) ||
         (isObject(emoji) ? textIn(emoji['name']) : '');
-      const kind = component['type'] === 2 ? (typeof url === 'string' ? 'link' : 'button') : 'menu';
+      const kind =
+        component['type'] === ComponentType.Button
+          ? typeof url === 'string'
+            ? 'link'
+            : 'button'
+          : 'menu';
       return {
         kind,
         label,
         ...(typeof customId === 'string' && { customId }),
         ...(typeof url === 'string' && { url }),
         disabled: component['disabled'] === true,
-        componentType: numberIn(component['type']),
+        componentType: z.enum(ComponentType).parse(component['type']),
         options: objectsIn(component['options']).map((option) => ({
           label: textIn(option['label']),
           value: textIn(option['value']),

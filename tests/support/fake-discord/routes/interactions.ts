@@ -10,12 +10,13 @@ import {
   MessageFlags,
   type APIMessage,
 } from 'discord.js';
+import { z } from 'zod';
 import { invalidForm, refusal } from '../api-error.js';
 import { replaceMessage, type Core } from '../core.js';
 import { noContent, ok, type ApiRequest, type Route } from '../http.js';
 import { responseWindowMs, type Interaction } from '../interaction.js';
 import { sendInteractionMessage } from '../interaction-message.js';
-import { isObject, numberIn, objectsIn } from '../json.js';
+import { isObject, objectsIn } from '../json.js';
 import { bodyAfterEdit, editMessage } from '../message.js';
 import { choiceRules, messageRules, modalRules } from '../rules.js';
 import { obey, validate } from '../validation.js';
@@ -43,8 +44,12 @@ export function interactionRoutes(core: Core): readonly Route[] {
         if (interaction?.token !== request.param('token')) throw refusal('unknownInteraction');
         if (interaction.answer !== undefined) throw refusal('alreadyAcknowledged');
         if (ageMs > responseWindowMs) throw refusal('unknownInteraction');
-        const type = numberIn(isObject(request.body) ? request.body['type'] : undefined);
-        if (!allowedAnswers[interaction.type].includes(type)) throw wrongAnswer(interaction, type);
+        const type = z
+          .enum(InteractionResponseType)
+          .safeParse(isObject(request.body) ? request.body['type'] : undefined).data;
+        if (type === undefined || !allowedAnswers[interaction.type].includes(type)) {
+          throw wrongAnswer(interaction, type);
+        }
         const message = answer(core, interaction, type, request);
         interaction.answer = type;
         interaction.answeredAfterMs = ageMs;
@@ -71,8 +76,10 @@ function answer(
     }
     case InteractionResponseType.DeferredChannelMessageWithSource: {
       const { data } = validate(CreateMessageInteractionCallbackRequestSchema, body);
-      const flags = (data?.flags ?? 0) & MessageFlags.Ephemeral;
-      return sendInteractionMessage(core, interaction, { flags: flags | MessageFlags.Loading }, []);
+      const isEphemeral = ((data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+      const flags: MessageFlags =
+        MessageFlags.Loading | (isEphemeral ? MessageFlags.Ephemeral : MessageFlags.Loading);
+      return sendInteractionMessage(core, interaction, { flags }, []);
     }
     case InteractionResponseType.DeferredMessageUpdate:
       validate(UpdateMessageInteractionCallbackRequestSchema, body);
@@ -111,13 +118,13 @@ function requireSource(core: Core, interaction: Interaction): APIMessage {
   return stored.message;
 }
 
-function wrongAnswer(interaction: Interaction, type: number): Error {
+function wrongAnswer(interaction: Interaction, type: number | undefined): Error {
   const allowed = allowedAnswers[interaction.type];
   return invalidForm([
     {
       path: ['type'],
       code: 'BASE_TYPE_CHOICES',
-      message: `Value must be one of {${allowed.join(', ')}}, not ${type}.`,
+      message: `Value must be one of {${allowed.join(', ')}}, not ${type ?? 'anything else'}.`,
     },
   ]);
 }
