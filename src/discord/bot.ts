@@ -160,7 +160,10 @@ function watchConnection(client: Client, logger: Logger): Promise<UserError> {
   client.on(Events.Error, (error) => {
     logger.error('The Discord client met an error.', { error: loggable(error) });
   });
+  let isOver = false;
   client.on(Events.ShardError, (error) => {
+    // Said already, and better, by the reason for which it was closed.
+    if (isOver) return;
     logger.warn('The connection to Discord met an error.', { error: loggable(error) });
   });
   client.on(Events.ShardReconnecting, (shardId) => {
@@ -172,7 +175,9 @@ function watchConnection(client: Client, logger: Logger): Promise<UserError> {
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const reason = closedForGood(code);
-      if (reason !== undefined) resolve(reason);
+      if (reason === undefined) return;
+      isOver = true;
+      resolve(reason);
     });
   });
 }

@@ -1,0 +1,179 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
+import { plain, textOf } from '../support/fake-discord/visible-text.js';
+
+/** The bot as it is started by `npm start`; `npm test` builds it before. */
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const question = 'How long is the border?';
+
+let discord: FakeDiscord;
+let directory: string;
+let started: BotProcess | undefined;
+beforeEach(async () => {
+  discord = await startFakeDiscord({ timeoutMs: 15_000 });
+  directory = await mkdtemp(join(tmpdir(), 'quoth-'));
+});
+afterEach(async () => {
+  started?.child.kill('SIGKILL');
+  await started?.ended;
+  started = undefined;
+  await discord.stop();
+  await rm(directory, { recursive: true });
+});
+
+describe('the running bot', () => {
+  test('says in one line that it is ready, with counts', async () => {
+    const bot = run();
+    const ready = await bot.line('Ready.');
+    expect(JSON.parse(ready)).toMatchObject({ guilds: 1, articles: 11, commands: 2 });
+    bot.child.kill('SIGINT');
+    expect(await bot.ended).toBe(0);
+  });
+
+  test('told to stop finishes the answer under way, logs out and ends with 0', async () => {
+    const bot = run();
+    await bot.line('Ready.');
+    discord.failNext({ method: 'POST', path: /\/messages$/, delayMs: 700 });
+    const message = await discord.say({ content: question, mentions: 'bot' });
+    await bot.line('Question answered.');
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    const [answer] = await discord.replies(message);
+    expect(answer && plain(textOf(answer))).toContain('600 km');
+    expect(discord.gateway.live).toBe(0);
+  });
+
+  test('told to stop before it is ready ends with 0', async () => {
+    discord.failNext({ path: '/gateway/bot', delayMs: 3_000 });
+    const bot = run();
+    await discord.waitFor('the first request', () => discord.requests[0]);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+  });
+
+  test('never writes its token, nor a question below the level debug', async () => {
+    const quiet = run();
+    await quiet.line('Ready.');
+    const message = await discord.say({ content: 'Who met the umbrella?', mentions: 'bot' });
+    await discord.replies(message);
+    quiet.child.kill('SIGTERM');
+    await quiet.ended;
+    expect(quiet.output()).not.toContain('umbrella');
+    expect(quiet.output()).not.toContain(discord.token);
+
+    const talkative = run({ LOG_LEVEL: 'trace' });
+    await talkative.line('Ready.');
+    talkative.child.kill('SIGTERM');
+    await talkative.ended;
+    expect(talkative.output()).not.toContain(discord.token);
+  });
+});
+
+describe('a start that must fail', () => {
+  const wrongToken = 'MTIz.not-a-token.c2VjcmV0';
+
+  test('for a wrong token ends with 1 and one line that does not repeat it', async () => {
+    const bot = run({ DISCORD_TOKEN: wrongToken });
+    expect(await bot.ended).toBe(1);
+    expect(bot.output().trim().split('\n')).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
+    expect(bot.output()).not.toContain(wrongToken);
+  });
+
+  test('for a disallowed intent ends with 1 and one line', async () => {
+    await discord.stop();
+    discord = await startFakeDiscord({ identifyClosesWith: 4014 });
+    const bot = run();
+    expect(await bot.ended).toBe(1);
+    expect(bot.output().trim().split('\n')).toEqual([expect.stringContaining('intent')]);
+  });
+
+  test('for a Discord that cannot be reached ends with 1 and one line', async () => {
+    const bot = run({ DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+    expect(await bot.ended).toBe(1);
+    expect(bot.output().trim().split('\n')).toEqual([expect.stringContaining('cannot be reached')]);
+  });
+
+  test('for a Discord that answers only with errors ends with 1 and one line', async () => {
+    discord.failNext({ path: '/gateway/bot', status: 500, times: 10 });
+    const bot = run();
+    expect(await bot.ended).toBe(1);
+    expect(bot.output().trim().split('\n')).toEqual([expect.stringContaining('cannot be reached')]);
+  });
+
+  test('for articles that are not there ends with 2 and one line', async () => {
+    const bot = run({ QUOTH_KNOWLEDGE_PATH: join(directory, 'missing') });
+    expect(await bot.ended).toBe(2);
+    expect(bot.output().trim().split('\n')).toEqual([expect.stringContaining('missing')]);
+  });
+
+  test('for wrong settings ends with 1 and names each', async () => {
+    const bot = run({ DISCORD_GUILD_ID: 'x', LOG_LEVEL: 'loud' });
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toContain('DISCORD_GUILD_ID');
+    expect(bot.output()).toContain('LOG_LEVEL');
+  });
+});
+
+test('without a token it says so and chats in the terminal', async () => {
+  const bot = run({ DISCORD_TOKEN: '' }, `${question}\n`);
+  expect(await bot.ended).toBe(0);
+  expect(bot.output()).toContain('No DISCORD_TOKEN is set');
+  expect(bot.output()).toContain('600 km');
+});
+
+interface BotProcess {
+  readonly child: ChildProcess;
+  /** The exit code. */
+  readonly ended: Promise<number | null>;
+  /** Everything written so far, on both streams. */
+  output(): string;
+  /** The first line that contains a text, once it is there. */
+  line(containing: string): Promise<string>;
+}
+
+/** Starts the built bot in an empty directory, with nothing of our own environment. */
+function run(settings: Readonly<Record<string, string>> = {}, input = ''): BotProcess {
+  const child = spawn(process.execPath, [main], {
+    cwd: directory,
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...settings },
+  });
+  child.stdin.end(input);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+      child.emit('written');
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      resolve(code);
+      child.emit('written');
+    });
+  });
+  const found = (text: string): string | undefined =>
+    output.split('\n').find((line) => line.includes(text));
+  started = {
+    child,
+    ended,
+    output: () => output,
+    line: (text) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const line = found(text);
+          if (line === undefined && child.exitCode === null) return;
+          child.off('written', look);
+          if (line === undefined) reject(new Error(`It ended without "${text}":\n${output}`));
+          else resolve(line);
+        };
+        child.on('written', look);
+        look();
+      }),
+  };
+  return started;
+}

@@ -1,0 +1,132 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createBot } from '../../src/discord/bot.js';
+import { UserError } from '../../src/shared/errors.js';
+import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
+import { runBot, shippedStory, silentLogger, type RunningBot } from './support/running-bot.js';
+
+let discord: FakeDiscord | undefined;
+let running: RunningBot | undefined;
+afterEach(async () => {
+  await running?.stop();
+  await discord?.stop();
+  running = undefined;
+  discord = undefined;
+});
+
+/** Starts and stops a bot on a Discord that stays. */
+async function startOnce(on: FakeDiscord, guildId?: string): Promise<void> {
+  const bot = createBot({
+    config: {
+      token: on.token,
+      apiUrl: on.apiUrl,
+      ...(guildId !== undefined && { guildId }),
+    },
+    knowledge: await shippedStory(),
+    logger: silentLogger,
+  });
+  await bot.start();
+  await bot.stop(0);
+}
+
+describe('commands', () => {
+  test('are registered at the first start and not written again at the second', async () => {
+    discord = await startFakeDiscord();
+    await startOnce(discord);
+    expect(discord.commandWrites).toBe(1);
+    expect(discord.commands()).toMatchObject([{ name: 'ask' }, { name: 'help' }]);
+    await startOnce(discord);
+    expect(discord.commandWrites).toBe(1);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  test('are written again when what Discord has differs', async () => {
+    discord = await startFakeDiscord();
+    await startOnce(discord);
+    await fetch(`${discord.apiUrl}/v10/applications/${discord.applicationId}/commands`, {
+      method: 'PUT',
+      headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify([{ name: 'old', description: 'From an older version' }]),
+    });
+    await startOnce(discord);
+    expect(discord.commands()).toMatchObject([{ name: 'ask' }, { name: 'help' }]);
+    expect(discord.commandWrites).toBe(3);
+  });
+
+  test('of one server are registered there alone, which the log explains', async () => {
+    const guilds = [{ name: 'Newsroom', id: '200000000000000001' }];
+    running = await runBot({
+      discord: { guilds },
+      config: { guildId: '200000000000000001' },
+    });
+    expect(running.discord.commands()).toEqual([]);
+    expect(running.discord.commands('Newsroom')).toMatchObject([{ name: 'ask' }, { name: 'help' }]);
+    expect(
+      running.log.filter(({ level }) => level === 'warn').map(({ message }) => message),
+    ).toEqual([expect.stringContaining('not available in direct messages')]);
+  });
+
+  test('of one server are compared as well', async () => {
+    discord = await startFakeDiscord();
+    const { id } = discord.guild();
+    await startOnce(discord, id);
+    await startOnce(discord, id);
+    expect(discord.commandWrites).toBe(1);
+  });
+
+  test('of a server that the bot is not in end the start with one clear line', async () => {
+    discord = await startFakeDiscord();
+    await expect(startOnce(discord, '299999999999999999')).rejects.toThrow(UserError);
+    await expect(startOnce(discord, '299999999999999999')).rejects.toThrow('DISCORD_GUILD_ID');
+  });
+
+  test('that cannot be registered just now do not keep the bot from answering messages', async () => {
+    discord = await startFakeDiscord();
+    discord.failNext({ method: 'PUT', path: /\/commands$/, status: 500, times: 4 });
+    await startOnce(discord);
+    expect(discord.commands()).toEqual([]);
+  });
+});
+
+describe('a start that must fail', () => {
+  test('with a wrong token says that the token is wrong', async () => {
+    discord = await startFakeDiscord();
+    await expect(startWith({ token: 'wrong', apiUrl: discord.apiUrl })).rejects.toMatchObject({
+      code: 'wrong-token',
+    });
+  });
+
+  test.each([
+    [4004, 'wrong-token'],
+    [4014, 'disallowed-intents'],
+  ])('with close code %i says what to mend', async (closeCode, code) => {
+    discord = await startFakeDiscord({ identifyClosesWith: closeCode });
+    const starting = startWith({ token: discord.token, apiUrl: discord.apiUrl });
+    await expect(starting).rejects.toMatchObject({ code });
+  });
+
+  test('without a Discord there says that it cannot be reached', async () => {
+    const gone = await startFakeDiscord();
+    await gone.stop();
+    await expect(startWith({ token: 'any', apiUrl: gone.apiUrl })).rejects.toMatchObject({
+      code: 'discord-unreachable',
+    });
+  });
+});
+
+test('a connection that Discord closes for good later on is told to whoever runs the bot', async () => {
+  running = await runBot();
+  running.discord.dropGateway(4004);
+  expect(await running.bot.closed).toMatchObject({ code: 'wrong-token' });
+});
+
+async function startWith(config: {
+  readonly token: string;
+  readonly apiUrl: string;
+}): Promise<void> {
+  const bot = createBot({ config, knowledge: await shippedStory(), logger: silentLogger });
+  try {
+    await bot.start();
+  } finally {
+    await bot.stop(0);
+  }
+}

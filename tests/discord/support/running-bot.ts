@@ -1,0 +1,101 @@
+import { createApp } from '../../../src/app.js';
+import type { KnowledgeBase } from '../../../src/answer/knowledge-base.js';
+import { createBot, type Bot, type BotOptions } from '../../../src/discord/bot.js';
+import type { LogFields, Logger } from '../../../src/shared/logger.js';
+import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';
+import type { FakeDiscordOptions } from '../../support/fake-discord/options.js';
+
+/** A line that was logged. */
+export interface LoggedLine {
+  readonly level: keyof Logger;
+  readonly message: string;
+  readonly fields: LogFields;
+}
+
+export interface RunningBot {
+  readonly bot: Bot;
+  readonly discord: FakeDiscord;
+  readonly log: readonly LoggedLine[];
+  stop(): Promise<void>;
+}
+
+export interface RunningBotOptions {
+  readonly discord?: FakeDiscordOptions;
+  /** The shipped story unless told. */
+  readonly knowledge?: KnowledgeBase;
+  readonly config?: Partial<BotOptions['config']>;
+}
+
+let story: Promise<KnowledgeBase> | undefined;
+
+/** The shipped articles with the real engine, built once. */
+export function shippedStory(): Promise<KnowledgeBase> {
+  story ??= createApp({})
+    .openKnowledge()
+    .then(({ knowledge }) => knowledge);
+  return story;
+}
+
+/** A bot that is logged in to a Discord of its own. */
+export async function runBot(options: RunningBotOptions = {}): Promise<RunningBot> {
+  const discord = await startFakeDiscord(options.discord);
+  const log: LoggedLine[] = [];
+  const bot = createBot({
+    config: { token: discord.token, apiUrl: discord.apiUrl, ...options.config },
+    knowledge: options.knowledge ?? (await shippedStory()),
+    logger: recorder(log),
+  });
+  const stop = async (): Promise<void> => {
+    await bot.stop(1_000);
+    await discord.stop();
+  };
+  try {
+    await bot.start();
+    await discord.ready();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { bot, discord, log, stop };
+}
+
+export const silentLogger: Logger = recorder([]);
+
+function recorder(lines: LoggedLine[]): Logger {
+  const record =
+    (level: keyof Logger) =>
+    (message: string, fields: LogFields = {}): void => {
+      lines.push({ level, message, fields });
+    };
+  return {
+    debug: record('debug'),
+    info: record('info'),
+    warn: record('warn'),
+    error: record('error'),
+  };
+}
+
+/** The knowledge, each of whose answers waits until it is let go. */
+export interface HeldKnowledge extends KnowledgeBase {
+  readonly waiting: number;
+  letGo(): void;
+}
+
+export function held(knowledge: KnowledgeBase): HeldKnowledge {
+  const waiting: (() => void)[] = [];
+  return {
+    corpus: () => knowledge.corpus(),
+    answer: async (question) => {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+      });
+      return knowledge.answer(question);
+    },
+    get waiting() {
+      return waiting.length;
+    },
+    letGo: () => {
+      for (const resolve of waiting.splice(0)) resolve();
+    },
+  };
+}
