@@ -12,7 +12,7 @@ export function fold(text: string): string {
 /** The same for languages that write another word with another mark, such as Vietnamese: every mark stays. */
 export function foldKeepingMarks(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
-  return foldLetters(text.normalize('NFKC').toLowerCase().replace(invisible, ''));
+  return foldDigits(text.normalize('NFKC').toLowerCase().replace(invisible, ''));
 }
 
 function isAscii(text: string): boolean {
@@ -65,10 +65,13 @@ const letters: Readonly<Record<string, string>> = {
   ى: 'ي',
   ک: 'ك',
   ہ: 'ه',
+  // Dropping the dots of ta marbuta, and the half-moon of the Indic nasal, is as common as writing them.
+  ة: 'ه',
+  '\u0901': '\u0902',
   // NFKD turns ½ into 1⁄2.
   '⁄': '/',
 };
-const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
+const letter = new RegExp(Object.keys(letters).join('|'), 'gu');
 
 /** The zeros of the decimal digits in use in living languages; nine more follow each of them. */
 const zeros = [
@@ -78,9 +81,11 @@ const zeros = [
 const foreignDigit = /\p{Nd}/gu;
 
 function foldLetters(text: string): string {
-  return text
-    .replace(letter, (character) => letters[character] ?? character)
-    .replace(foreignDigit, asciiDigit);
+  return foldDigits(text.replace(letter, (character) => letters[character] ?? character));
+}
+
+function foldDigits(text: string): string {
+  return text.replace(foreignDigit, asciiDigit);
 }
 
 function asciiDigit(digit: string): string {

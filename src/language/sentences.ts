@@ -135,6 +135,8 @@ function isAbbreviation(
 
 /** Capitalised closed-class words open sentences; a capitalised name may as well go on ("the U.S. Army"). */
 function beginsLikeSentence(following: string, stopWords: ReadonlySet<string>): boolean {
+  // Initials come in rows.
+  if (/^\p{L}\p{M}*\./u.test(following)) return false;
   const word = /^\p{L}[\p{L}\p{M}'’]*/u.exec(following)?.[0];
   if (word === undefined) return !/^\p{Nd}/u.test(following);
   return word !== word.toLowerCase() && stopWords.has(fold(word.replace(/['’]/g, '')));

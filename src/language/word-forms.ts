@@ -58,8 +58,9 @@ const pointedStopWords: ReadonlySet<string> = new Set(['eg', 'ie', 'cf']);
 /** `1,000.5` → `1000.5`, `1.000,5` → `1000.5`, `90's` and `90s` → `90s`. */
 function plainNumber(folded: string, { decimalComma }: Language): string {
   const bare = folded.replace(apostrophes, '').replace(/[\s\u00a0\u202f\u2009]/g, '');
+  // Three digits after a comma are a group there too: many who write a decimal comma also read English numbers.
   return decimalComma === true
-    ? bare.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.')
+    ? bare.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')
     : bare.replace(/,(?=\d{3}(?!\d))/g, '');
 }
 

@@ -149,7 +149,7 @@ describe('an analyzer of any language', () => {
     ),
   );
   const anyText = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
-  const languages = ['en', 'xx'];
+  const languages = ['en', 'ar', 'fr', 'th', 'tr', 'vi', 'xx'];
 
   it.each(languages)(
     'gives tokens in order that slice to the words as written (%s)',

@@ -19,7 +19,7 @@ const stopWords = `
   be am is are was were been being
   have has had having do does did done doing
   will would shall should can could may might must ought cannot
-  about above across after against along among amongst around as at before behind below beneath beside besides between
+  about above according across after against along among amongst apart around as at before behind below beneath beside besides between
   beyond by despite down during except for from in inside into like near of off on onto out outside over per
   since through throughout till to toward towards under underneath until unto up upon via with within without
   and or but if then else than because so though although while whilst whereas whether unless yet

@@ -8,8 +8,6 @@ export interface Language {
   readonly namesLikeStopWords?: readonly string[];
   /** A lower-case word, composed (NFC) and with its marks, to its stem. The analyzer folds the result. */
   readonly stem?: (word: string) => string;
-  /** Words are not set apart by spaces: `Intl.Segmenter` finds them. */
-  readonly unspaced?: boolean;
   /** Another mark makes another word, so that folding keeps them. */
   readonly keepsMarks?: boolean;
   /** Lower case follows the rules of this language (the dotless i of Turkish). */
@@ -18,6 +16,4 @@ export interface Language {
   readonly elides?: boolean;
   /** Numbers are written 1.000,5. */
   readonly decimalComma?: boolean;
-  /** Length of the character n-grams for the weaker second field, in code points; absent: the language does without. */
-  readonly gramLength?: number;
 }

@@ -1,0 +1,17 @@
+import { stemmer } from '@orama/stemmers/danish';
+import { stopwords } from '@orama/stopwords/danish';
+import type { Language } from './language.js';
+import { words } from './stop-words.js';
+
+/** Danish. */
+export const danish: Language = {
+  code: 'da',
+  stopWords: [
+    ...stopwords,
+    ...words(
+      `hvem hvornår hvordan hvorfor hvilken hvilket hvilke hvis hvorhen hvorfra også samt mellem hos gennem`,
+    ),
+  ],
+  stem: stemmer,
+  decimalComma: true,
+};

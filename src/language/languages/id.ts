@@ -1,0 +1,15 @@
+import { stemmer } from '@orama/stemmers/indonesian';
+import { stopwords } from '@orama/stopwords/indonesian';
+import type { Language } from './language.js';
+import { without, words } from './stop-words.js';
+
+/** Indonesian. */
+export const indonesian: Language = {
+  code: 'id',
+  stopWords: [
+    ...without(stopwords, `kecil buat`),
+    ...words(`siapa apa kapan dimana mana mengapa kenapa bagaimana berapa darimana kemana`),
+  ],
+  stem: stemmer,
+  decimalComma: true,
+};
