@@ -35,12 +35,18 @@ export async function findArticleFiles(
     files.push(...found.files);
     faults.push(...found.faults);
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  files.sort((a, b) => comparePaths(a.path, b.path));
   const byRealPath = new Map<string, FoundFile>();
   for (const file of files) {
     if (!byRealPath.has(file.realPath)) byRealPath.set(file.realPath, file);
   }
   return { files: [...byRealPath.values()], faults };
+}
+
+/** By UTF-16 units, because what a locale makes of an order differs between machines. */
+export function comparePaths(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The ending of a file's name, in lower case and with its dot. */

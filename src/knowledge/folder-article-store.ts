@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { UserError } from '../shared/errors.js';
 import type { Article, ArticleId } from './article.js';
-import { endingOf, findArticleFiles, type FoundFile } from './article-files.js';
+import { comparePaths, endingOf, findArticleFiles, type FoundFile } from './article-files.js';
 import type { ArticleFault, ArticleStore, LoadedArticles } from './article-store.js';
 import type { ArticleFile, ArticleFormat, FormatResult } from './formats/format.js';
 import { formats } from './formats/index.js';
@@ -46,6 +46,7 @@ async function loadArticles(paths: readonly string[]): Promise<LoadedArticles> {
       }
     }
   }
+  faults.sort((a, b) => comparePaths(a.path, b.path));
   return { articles, faults };
 }
 

@@ -40,9 +40,10 @@ export function parseParticulars(
   values: Readonly<Record<string, unknown>>,
   fallback: ParticularsFallback,
 ): ParsedParticulars {
-  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)));
+  const stated = Object.entries(values).filter(([, value]) => !isBlank(value));
+  const given: Readonly<Record<string, unknown>> = { ...(fallback.title && { title: fallback.title }), ...Object.fromEntries(stated) };
   const id = chooseId(given['id'], fallback.stem);
-  const source = sourceSchema.safeParse({ ...(fallback.title && { title: fallback.title }), ...given });
+  const source = sourceSchema.safeParse(given);
   const rest = restSchema.safeParse(given);
   if (id.kind === 'id' && source.success && rest.success) {
     return {

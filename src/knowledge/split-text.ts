@@ -21,7 +21,7 @@ export function splitText(
     const window = nextWindow(text, start, maxLength);
     const end = cutAt(sentenceEnds, window) ?? cutAtSpace(text, window) ?? cutAtGrapheme(text, window);
     parts.push(text.slice(start, end).trim());
-    start = end;
+    start = skipSpace(text, end);
   }
   parts.push(text.slice(start).trim());
   return parts.filter((part) => part !== '');
@@ -77,6 +77,12 @@ function cutAtSpace(text: string, window: Window): number | undefined {
     }
   }
   return undefined;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text, at)) at += 1;
+  return at;
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -69,21 +69,24 @@ function parseYaml(yaml: string, body: string): FrontMatter | FrontMatterFault {
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + linesAbove;
   // The failsafe schema knows texts, lists and maps alone, so that a version 1.10 or a date stays as it is written.
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const hint = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? ' (a text with ": " in it needs quotes)' : '';
-    return fault(lineAt(error.pos[0]), `Broken front matter: ${error.message}${hint}.`);
-  }
+  const contents: Node | null = document.contents;
   const values: [string, unknown][] = [];
   const lines = new Map<string, number>();
-  const contents: Node | null = document.contents;
-  if (contents !== null && !isMap<ParsedNode, ParsedNode | null>(contents)) {
-    return fault(1 + linesAbove, 'Broken front matter: it must be lines like "title: …".');
-  }
-  for (const { key, value } of contents?.items ?? []) {
+  const isTable = isMap<ParsedNode, ParsedNode | null>(contents);
+  for (const { key, value } of isTable ? contents.items : []) {
     if (!isScalar(key) || typeof key.value !== 'string') continue;
     values.push([key.value, plainValue(value)]);
     lines.set(key.value, lineAt(key.range[0]));
+  }
+  const [error] = document.errors;
+  if (error !== undefined) {
+    // A quotation mark or bracket that is never closed is missed at the very end: the last key is where it was opened.
+    const opened = error.code === 'MISSING_CHAR' ? [...lines.values()].at(-1) : undefined;
+    const hint = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? ' (a text with ": " in it needs quotes)' : '';
+    return fault(opened ?? lineAt(error.pos[0]), `Broken front matter: ${error.message}${hint}.`);
+  }
+  if (contents !== null && !isTable) {
+    return fault(1 + linesAbove, 'Broken front matter: it must be lines like "title: …".');
   }
   return { kind: 'front-matter', values: Object.fromEntries(values), lines, body };
 }

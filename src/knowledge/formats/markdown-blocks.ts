@@ -57,19 +57,32 @@ function blocksOf(nodes: readonly Node[]): readonly Block[] {
   let headings: readonly string[] = [];
   for (const node of nodes) {
     const captions: string[] = [];
-    const texts = node.open.type === 'html_block' ? lines(node, captions) : [lines(node, captions).join('\n')];
+    const texts = textsOf(node, captions);
     const kind = kinds[node.open.type];
     if (node.open.type === 'heading_open') {
-      const level = Number(node.open.tag.slice(1));
-      const outer = path.filter((heading) => heading.level < level);
-      path = [...outer, { level, text: texts.join(' ') }];
-      headings = path.map((heading) => heading.text).filter((text) => text !== '');
+      path = [...outerHeadings(path, node), { level: levelOf(node), text: texts.join(' ') }];
+      headings = path.map((heading) => heading.text).filter((text) => !isBlank(text));
     } else if (kind !== undefined) {
       for (const text of texts) if (!isBlank(text)) blocks.push({ kind, text, headings });
     }
     for (const text of captions) blocks.push({ kind: 'caption', text, headings });
   }
   return blocks;
+}
+
+function outerHeadings(path: readonly Heading[], heading: Node): readonly Heading[] {
+  return path.filter(({ level }) => level < levelOf(heading));
+}
+
+/** From 1 to 6. */
+function levelOf({ open }: Node): number {
+  return Number(open.tag.slice(1));
+}
+
+/** One text for most; HTML may hold several paragraphs. */
+function textsOf(node: Node, captions: string[]): readonly string[] {
+  const all = lines(node, captions);
+  return node.open.type === 'html_block' ? all : [all.join('\n')];
 }
 
 const kinds: Readonly<Record<string, Block['kind']>> = {
@@ -87,8 +100,10 @@ const kinds: Readonly<Record<string, Block['kind']>> = {
 function lines(node: Node, captions: string[]): readonly string[] {
   const { open, children } = node;
   switch (open.type) {
-    case 'inline':
-      return inlineText(open.children ?? [], captions).split('\n');
+    case 'inline': {
+      const text = inlineText(open.children ?? [], captions);
+      return text === '' ? [] : text.split('\n');
+    }
     case 'fence':
     case 'code_block':
       return open.content.replace(/\n$/, '').split('\n');
@@ -109,9 +124,7 @@ function lines(node: Node, captions: string[]): readonly string[] {
 
 /** The item behind its marker, further lines indented to the same column; nothing for an empty item. */
 function itemLines(item: Node, marker: string, captions: string[]): readonly string[] {
-  const [first, ...further] = item.children
-    .flatMap((child) => lines(child, captions))
-    .filter((line) => !isBlank(line));
+  const [first, ...further] = item.children.flatMap((child) => lines(child, captions));
   if (first === undefined) return [];
   const indent = ' '.repeat(marker.length);
   return [marker + first, ...further.map((line) => indent + line)];
