@@ -71,9 +71,10 @@ function mainPassage(evidence: Evidence, language: Language): Quoted {
 
 /** Another source's own sentence, in small print. */
 function furtherPassage(evidence: Evidence, language: Language): Quoted {
-  const { passage } = evidence;
-  const sentence = evidence.highlights[0] ?? { start: 0, end: passage.text.length };
-  const quotation = quote(passage.text.slice(sentence.start, sentence.end), {
+  const { text } = evidence.passage;
+  const { start, end } = focusOf(evidence);
+  const sentence = text.slice(start, end);
+  const quotation = quote(sentence.trim() === '' ? text : sentence, {
     bold: [],
     focus: { start: 0, end: 0 },
     maxCost: maxCost.furtherPassage,
@@ -101,7 +102,8 @@ function nothingNotice(
   answer: NothingAnswer,
   { language, examples }: AnswerReplyOptions,
 ): APITextDisplayComponent {
-  const lines = [language.text.answer.nothing[answer.reason], ...exampleLines(examples, language)];
+  const offered = answer.reason === 'thanks' ? [] : exampleLines(examples, language);
+  const lines = [language.text.answer.nothing[answer.reason], ...offered];
   return textDisplay(lines.join('\n'));
 }
 

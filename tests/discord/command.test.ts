@@ -1,0 +1,78 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import {
+  defineCommand,
+  type ArgumentsOf,
+  type CommandContext,
+  type OptionReader,
+} from '../../src/discord/command.js';
+import { commands } from '../../src/discord/commands/index.js';
+import { notice } from '../../src/discord/render/reply.js';
+import { languageFor } from '../../src/discord/text/languages.js';
+import { shippedStory } from './support/running-bot.js';
+
+describe('the arguments of a command', () => {
+  test('have the types that its options declare', () => {
+    const options = {
+      query: { type: 'string', describe: () => 'what', required: true },
+      publisher: { type: 'string', describe: () => 'whose', required: false },
+      loud: { type: 'boolean', describe: () => 'how' },
+    } as const;
+    expectTypeOf<ArgumentsOf<typeof options>>().toEqualTypeOf<{
+      readonly query: string;
+      readonly publisher: string | undefined;
+      readonly loud: boolean | undefined;
+    }>();
+    defineCommand({
+      name: 'search',
+      describe: () => 'Search',
+      options,
+      isPrivate: (args) => args.loud !== true,
+      execute: (args) => {
+        expectTypeOf(args.query).toEqualTypeOf<string>();
+        // @ts-expect-error There is no such option.
+        expect(args.colour).toBeUndefined();
+        return Promise.resolve(notice(args.query));
+      },
+    });
+  });
+
+  test('are read by name, and decide what is private before anything is done', async () => {
+    const search = defineCommand({
+      name: 'search',
+      describe: () => 'Search',
+      options: {
+        query: { type: 'string', describe: () => 'what', required: true },
+        loud: { type: 'boolean', describe: () => 'how' },
+      },
+      isPrivate: (args) => args.loud !== true,
+      execute: (args) => Promise.resolve(notice(`${args.query} ${String(args.loud)}`)),
+    });
+    expect(search.prepare(reader({ query: 'border' })).isPrivate).toBe(true);
+    const loud = search.prepare(reader({ query: 'border', loud: true }));
+    expect(loud.isPrivate).toBe(false);
+    expect(await loud.execute(await context())).toEqual(notice('border true'));
+  });
+
+  test('that are required and missing are an error, not an empty string', () => {
+    const [ask] = commands;
+    expect(() => ask?.prepare(reader({}))).toThrow('question');
+  });
+});
+
+function reader(values: Readonly<Record<string, string | boolean>>): OptionReader {
+  return {
+    string: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    boolean: (name) => (typeof values[name] === 'boolean' ? values[name] : undefined),
+  };
+}
+
+async function context(): Promise<CommandContext> {
+  const knowledge = await shippedStory();
+  return {
+    knowledge,
+    ask: (question) => knowledge.answer(question),
+    language: languageFor('en'),
+    botMention: '<@1>',
+    commands,
+  };
+}

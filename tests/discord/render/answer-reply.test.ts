@@ -1,0 +1,186 @@
+import { ComponentType } from 'discord.js';
+import { describe, expect, test } from 'vitest';
+import type { Answer, NothingReason } from '../../../src/answer/answer.js';
+import { renderAnswer } from '../../../src/discord/render/answer-reply.js';
+import { languageFor } from '../../../src/discord/text/languages.js';
+import { isoDate } from '../../../src/knowledge/identifiers.js';
+import { evidence, found, rangeOf } from '../support/evidence.js';
+import { quotationsOf, shown, textsOf } from '../support/shown.js';
+
+const sentence = 'The frontier is roughly 600 km (370 miles) long.';
+const text = `${sentence} It runs through desert and mountains.`;
+const published = isoDate('2019-09-30');
+if (published === undefined) throw new Error('not a date');
+
+const best = evidence({
+  text,
+  highlights: [rangeOf(text, sentence)],
+  source: { title: 'Iraq reopens the crossing', publisher: 'Al Jazeera', published },
+});
+
+describe('a found answer', () => {
+  test('shows question, passage with the sentence in bold, source, and further sources in small', () => {
+    const other = evidence({
+      text: 'Before. It is 370 miles long. After.',
+      highlights: [rangeOf('Before. It is 370 miles long. After.', 'It is 370 miles long.')],
+      source: { title: 'Another', url: 'https://example.org/a', publisher: 'AP', published },
+      ordinal: 2,
+      paragraphCount: 5,
+    });
+    expect(textsOf(rendered(found(best, other)))).toEqual([
+      '-# How long is the border?',
+      '> **The frontier is roughly 600 km (370 miles) long.** It runs through desert and mountains.',
+      'Iraq reopens the crossing\n-# Al Jazeera · 30 September 2019 · ¶ 9 of 14',
+      '> -# It is 370 miles long.',
+      '-# [Another](https://example.org/a) · AP · 30 September 2019 · ¶ 2 of 5',
+    ]);
+  });
+
+  test('leaves the question out where everybody can see it', () => {
+    expect(textsOf(rendered(found(best), { showQuestion: false }))[0]).toMatch(/^> /u);
+  });
+
+  test('shows at most two further sources', () => {
+    expect(quotationsOf(rendered(found(best, best, best, best, best)))).toHaveLength(3);
+  });
+
+  test('writes dates as the reader does', () => {
+    expect(textsOf(rendered(found(best), { locale: 'en-US' })).join()).toContain(
+      'September 30, 2019',
+    );
+  });
+
+  test('names a summary as one', () => {
+    const summary = evidence({ text, kind: 'summary', ordinal: 15 });
+    expect(textsOf(rendered(found(summary))).join()).toMatch(/-# summary$/u);
+  });
+
+  test('cuts a long passage around its sentence, between words', () => {
+    const filler = 'Many words stand here, and none of them says how long it is. '.repeat(20);
+    const long = `${filler}${sentence} ${filler}`;
+    const [quotation = ''] = quotationsOf(
+      rendered(found(evidence({ text: long, highlights: [rangeOf(long, sentence)] }))),
+    );
+    expect(quotation).toMatch(/^> …\w/u);
+    expect(quotation).toMatch(/\S…$/u);
+    expect(shown(quotation).bold).toEqual([sentence]);
+    expect(quotation.length).toBeLessThan(1_000);
+  });
+
+  test('keeps every line of a list in the quotation', () => {
+    const list = 'one\ntwo\n\n# three';
+    const [quotation] = quotationsOf(
+      rendered(found(evidence({ text: list, highlights: [{ start: 0, end: 7 }] }))),
+    );
+    expect(quotation).toBe('> **one**\n> **two**\n> \n> \\# three');
+  });
+
+  test.each([
+    ['beside underscores', 'snake_case_words here', 'case'],
+    ['beside asterisks', '2*3*4', '3'],
+    ['before a backslash', 'a\\b', 'a'],
+    ['ending in a backslash', 'a\\ b', 'a\\'],
+    ['of nothing but punctuation', 'He said "…" twice', '"…"'],
+    ['within a word', 'unbelievable', 'believ'],
+    ['with white space at its ends', 'one two three', ' two '],
+    ['in Arabic', 'أعيد فتح المعبر. مرحبا', 'أعيد فتح المعبر.'],
+  ])('shows bold as bold: %s', (_, passage, bold) => {
+    const [quotation = ''] = quotationsOf(
+      rendered(found(evidence({ text: passage, highlights: [rangeOf(passage, bold)] }))),
+    );
+    expect(shown(quotation).bold).toEqual([bold.trim()]);
+    expect(shown(quotation).text).toBe(passage);
+  });
+
+  test('joins two sentences in bold that stand next to each other', () => {
+    const two = 'One. Two. Three.';
+    const highlights = [rangeOf(two, 'One.'), rangeOf(two, 'Two.')];
+    expect(quotationsOf(rendered(found(evidence({ text: two, highlights }))))).toEqual([
+      '> **One. Two.** Three.',
+    ]);
+  });
+});
+
+describe('a source', () => {
+  const sourceOf = (source: Parameters<typeof evidence>[0]['source'] & object): string =>
+    textsOf(rendered(found(evidence({ text, source }))))[2] ?? '';
+
+  test('whose title has brackets is linked beside it', () => {
+    expect(sourceOf({ title: 'A ] b', url: 'https://example.org/' })).toBe(
+      'A \\] b\n-# ¶ 9 of 14 · [open the article](https://example.org/)',
+    );
+  });
+
+  test('has an address that cannot end its link early', () => {
+    const line = sourceOf({ title: 'T', url: 'https://example.org/a_(b)?q=|*"<x>' });
+    expect(line.split('\n')[0]).toMatch(/^\[T\]\(https:\/\/example\.org\/[^()*|<>"\s]+\)$/u);
+    expect(shown(line).text).toContain('T');
+  });
+
+  test.each(['javascript:alert(1)', 'not an address', `https://example.org/${'a'.repeat(600)}`])(
+    'with the address %.30s has no link',
+    (url) => {
+      expect(sourceOf({ title: 'T', url })).toBe('T\n-# ¶ 9 of 14');
+    },
+  );
+
+  test('in Arabic does not turn the rest of its line around', () => {
+    expect(sourceOf({ title: 'T', publisher: 'الجزيرة' })).toBe(
+      'T\n-# \u2068الجزيرة\u2069 · ¶ 9 of 14',
+    );
+  });
+});
+
+describe('an uncertain answer', () => {
+  test('offers the nearest passages as being only that, with nothing in bold', () => {
+    const answer: Answer = {
+      kind: 'uncertain',
+      question: 'Is a visa needed?',
+      confidence: 0.3,
+      evidence: [best, best],
+    };
+    const reply = rendered(answer);
+    expect(textsOf(reply)[1]).toContain('The articles do not clearly say');
+    expect(quotationsOf(reply)).toHaveLength(2);
+    expect(quotationsOf(reply).flatMap((quotation) => shown(quotation).bold)).toEqual([]);
+  });
+});
+
+describe('an answer of nothing', () => {
+  const reasons: readonly NothingReason[] = ['no-match', 'no-question', 'greeting', 'thanks'];
+  const nothing = (reason: NothingReason): Answer => ({
+    kind: 'nothing',
+    question: 'hm',
+    confidence: 0,
+    reason,
+  });
+
+  test('is short, and differs by its reason', () => {
+    const said = reasons.map((reason) => textsOf(rendered(nothing(reason)))[1]);
+    expect(new Set(said).size).toBe(reasons.length);
+    for (const words of said) expect(words?.length).toBeLessThan(200);
+  });
+
+  test('offers example questions, escaped', () => {
+    const reply = rendered(nothing('no-match'), { examples: ['Who is *he*?'] });
+    expect(textsOf(reply)[1]).toMatch(/For example:\n- Who is \\\*he\\\*\?$/u);
+  });
+});
+
+test('every reply is one container with an accent', () => {
+  const [container, ...others] = rendered(found(best)).components;
+  expect(others).toEqual([]);
+  expect(container.type).toBe(ComponentType.Container);
+  expect(container.accent_color).toBeTypeOf('number');
+});
+
+function rendered(
+  answer: Answer,
+  {
+    locale = 'en-GB',
+    showQuestion = true,
+    examples = [],
+  }: { locale?: string; showQuestion?: boolean; examples?: readonly string[] } = {},
+): ReturnType<typeof renderAnswer> {
+  return renderAnswer(answer, { language: languageFor(locale), showQuestion, examples });
+}
