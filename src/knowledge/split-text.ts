@@ -1,12 +1,12 @@
 import { sentenceSpans } from '../language/sentences.js';
 
-/** Most UTF-16 units of a passage: about what a reader takes in at once, and well under Discord's limit for a message. */
-export const maxPassageLength = 3000;
+/** Most UTF-16 units of a passage: as much as a reader takes in at once. */
+const maxPassageLength = 3000;
 
 /**
- * Cuts a long text into parts of at most `maxLength` UTF-16 units, about equally long: at the ends of sentences (a
- * line's end is one); where there are none near enough, at white space; else between two characters as a reader counts them (grapheme
- * clusters). Each part is a substring of the text, in order; only white space at the cuts is lost.
+ * Cuts a long text into parts of at most `maxLength` UTF-16 units, about equally long: at the ends of sentences (a line's
+ * end is one); where there are none near enough, at white space; else between two characters as a reader counts them
+ * (grapheme clusters). Each part is a substring of the text, in order; only white space at the cuts is lost.
  */
 export function splitText(
   text: string,
