@@ -28,6 +28,7 @@ const packageHomes = {
   stemr: ['language'],
   '@orama/stemmers': ['language'],
   '@orama/stopwords': ['language'],
+  tinyld: ['language'],
   pino: ['observability'],
   'pino-pretty': ['observability'],
   picocolors: ['cli'],

@@ -1,0 +1,140 @@
+import { createRequire } from 'node:module';
+import type { detectAll as DetectAll } from 'tinyld/light';
+import { fold } from './fold.js';
+import { findLanguage, primarySubtag } from './languages/index.js';
+import { createWordFinder } from './words.js';
+
+/**
+ * The language a text is written in, as a BCP 47 primary subtag; `undefined` when it cannot be told with some certainty,
+ * as with names alone or a word or two. `among` are the only languages (tags) to choose from, such as those of the
+ * corpus; at least the ones `createAnalyzer` knows are recognised. Reads the first 2,000 characters.
+ *
+ * The script decides where only one language is written in it. Else function words do, which are never borrowed; only
+ * when they are silent or divided an n-gram model is asked, which is then loaded (70 KB, about 50 ms).
+ */
+export function detectLanguage(text: string, among?: readonly string[]): string | undefined {
+  const start = text.slice(0, maxLength);
+  const script = mainScript(start);
+  if (script === undefined) return undefined;
+  const wanted = among === undefined ? undefined : new Set(among.map(spokenCode));
+  const candidates = script.languages.filter((code) => wanted?.has(code) ?? true);
+  if (script.languages.length === 1 || candidates.length === 0) return candidates[0];
+  return languageByFunctionWords(start, candidates) ?? languageByModel(start, candidates);
+}
+
+const maxLength = 2000;
+
+/** The written forms of Norwegian cannot be told apart in a sentence. */
+function spokenCode(tag: string): string {
+  const code = primarySubtag(tag);
+  return code === 'no' || code === 'nn' ? 'nb' : code;
+}
+
+interface Script {
+  readonly letters: RegExp;
+  /** How many letters of an alphabet one of its characters weighs; absent: 1. */
+  readonly weight?: number;
+  /** The languages written in it that we tell apart. */
+  readonly languages: readonly string[];
+}
+
+/** Japanese is told from Chinese by its kana, which a Chinese text hardly ever has. */
+const scripts: readonly Script[] = [
+  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, weight: 20, languages: ['ja'] },
+  { letters: /\p{Script=Han}/gu, weight: 3, languages: ['zh'] },
+  { letters: /\p{Script=Hangul}/gu, weight: 3, languages: ['ko'] },
+  { letters: /\p{Script=Thai}/gu, languages: ['th'] },
+  { letters: /\p{Script=Greek}/gu, languages: ['el'] },
+  { letters: /\p{Script=Hebrew}/gu, languages: ['he'] },
+  { letters: /\p{Script=Devanagari}/gu, languages: ['hi'] },
+  { letters: /\p{Script=Arabic}/gu, languages: ['ar', 'fa'] },
+  { letters: /\p{Script=Cyrillic}/gu, languages: ['ru', 'uk'] },
+  {
+    letters: /\p{Script=Latin}/gu,
+    languages: 'da de en es fi fr hu id it nb nl pt ro sv tr vi'.split(' '),
+  },
+];
+
+function mainScript(text: string): Script | undefined {
+  let main: Script | undefined;
+  let mostLetters = 0;
+  for (const script of scripts) {
+    const letters = (text.match(script.letters)?.length ?? 0) * (script.weight ?? 1);
+    if (letters > mostLetters) {
+      mostLetters = letters;
+      main = script;
+    }
+  }
+  return main;
+}
+
+const findWords = createWordFinder({ elides: true });
+
+/** The clear winner by function words: each votes for the languages that have it, the less the more they are. */
+function languageByFunctionWords(text: string, candidates: readonly string[]): string | undefined {
+  const votes = new Map(candidates.map((code) => [code, 0]));
+  for (const { start, end } of findWords(text)) {
+    const word = text.slice(start, end).toLowerCase();
+    const speakers = languagesOf(word).filter((code) => votes.has(code));
+    for (const code of speakers) votes.set(code, (votes.get(code) ?? 0) + 1 / speakers.length);
+  }
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] < minVotes) return undefined;
+  return first[1] >= clearLead * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+const minVotes = 1;
+const clearLead = 1.5;
+
+let functionWords: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** With its marks if it is known so (French où), else without, as people type (donde for dónde). */
+function languagesOf(word: string): readonly string[] {
+  functionWords ??= collectFunctionWords();
+  return functionWords.get(word) ?? functionWords.get(fold(word)) ?? [];
+}
+
+/** Function word, as written and folded, → the languages that have it. About 6,000 words, made when first asked for. */
+function collectFunctionWords(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const code of scripts.flatMap((script) => script.languages)) {
+    const words = findLanguage(code)?.stopWords ?? [];
+    for (const word of new Set([...words, ...words.map(fold)])) {
+      const speakers = languages.get(word);
+      if (speakers === undefined) languages.set(word, [code]);
+      else speakers.push(code);
+    }
+  }
+  return languages;
+}
+
+interface Model {
+  readonly detectAll: typeof DetectAll;
+}
+
+/** Shorter texts are mostly names, of which any language may be full. In letters. */
+const minModelLength = 25;
+/** Of 1; below, the model's first guess is wrong too often. */
+const minModelAccuracy = 0.1;
+
+let model: Model | undefined;
+
+function languageByModel(text: string, candidates: readonly string[]): string | undefined {
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < minModelLength) return undefined;
+  model ??= loadModel();
+  const only = candidates.map((code) => (code === 'nb' ? 'no' : code));
+  const [best] = model.detectAll(text, { only });
+  return best !== undefined && best.accuracy >= minModelAccuracy
+    ? spokenCode(best.lang)
+    : undefined;
+}
+
+function loadModel(): Model {
+  const loaded: unknown = createRequire(import.meta.url)('tinyld/light');
+  if (!isModel(loaded)) throw new Error('tinyld/light does not export detectAll.');
+  return loaded;
+}
+
+function isModel(value: unknown): value is Model {
+  return typeof value === 'object' && value !== null && 'detectAll' in value;
+}
