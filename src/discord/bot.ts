@@ -10,6 +10,7 @@ import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { commands } from './commands/index.js';
+import { components } from './components/index.js';
 import { closedForGood, loggable, unreachable, wrongToken } from './discord-errors.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from './interaction-router.js';
@@ -45,7 +46,7 @@ const startTimeoutMs = 30_000;
 
 export function createBot({ config, knowledge, logger }: BotOptions): Bot {
   const client = new Client(clientOptions(config.apiUrl));
-  const router = createInteractionRouter({ commands, knowledge, logger });
+  const router = createInteractionRouter({ commands, components, knowledge, logger });
   const messages = createMessageHandler({ commands, knowledge, logger });
   const inFlight = createInFlight((error) => {
     logger.error('An event could not be handled.', { error: loggable(error) });
@@ -118,6 +119,8 @@ function clientOptions(apiUrl: string | undefined): ClientOptions {
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 10,
       ReactionManager: 0,
+      UserManager: { maxSize: 500, keepOverLimit: ({ id, client }) => id === client.user.id },
+      GuildMemberManager: { maxSize: 50, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
     ...(apiUrl !== undefined && { rest: { api: apiUrl.replace(/\/+$/u, '') } }),
   };

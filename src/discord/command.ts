@@ -1,7 +1,6 @@
-import type { Answer, Question } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { Action, ActionContext } from './action.js';
 import type { Reply } from './render/reply.js';
-import type { Language } from './text/languages.js';
 import type { Text } from './text/text.js';
 
 /** A slash command as the registry holds it; made by {@link defineCommand}. */
@@ -10,26 +9,7 @@ export interface Command {
   readonly describe: (text: Text) => string;
   readonly options: Options;
   /** Reads what the person filled in. What is private must be known before there is anything to say. */
-  prepare(reader: OptionReader): PreparedCommand;
-}
-
-export interface PreparedCommand {
-  /** Only the person who asked sees the reply. */
-  readonly isPrivate: boolean;
-  /** A `UserError` is shown to the person as it stands; any other error is a bug, and logged as one. */
-  execute(context: CommandContext): Promise<Reply>;
-}
-
-/** What a command may use. It never touches an interaction: deferring, sending and errors are the router's. */
-export interface CommandContext {
-  readonly knowledge: KnowledgeBase;
-  /** Puts a question to the knowledge, and logs how that went. */
-  readonly ask: (question: Question) => Promise<Answer>;
-  readonly language: Language;
-  /** How the bot is mentioned, for help texts. */
-  readonly botMention: string;
-  /** Every command there is. */
-  readonly commands: readonly Command[];
+  prepare(reader: OptionReader): Action;
 }
 
 export interface Choice {
@@ -78,7 +58,7 @@ interface CommandDefinition<Declared extends Options> {
   readonly describe: (text: Text) => string;
   readonly options: Declared;
   readonly isPrivate: (args: ArgumentsOf<Declared>) => boolean;
-  readonly execute: (args: ArgumentsOf<Declared>, context: CommandContext) => Promise<Reply>;
+  readonly execute: (args: ArgumentsOf<Declared>, context: ActionContext) => Promise<Reply>;
 }
 
 /** A command from its declaration; the types of the arguments follow from the options. */

@@ -3,13 +3,16 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageComponentInteraction,
   type RepliableInteraction,
 } from 'discord.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { ask } from './asking.js';
-import type { Command, PreparedCommand } from './command.js';
+import type { Action, ActionContext } from './action.js';
+import type { Command } from './command.js';
+import type { Component } from './component.js';
 import { isTooLate, loggable } from './discord-errors.js';
 import { reportIncident } from './incident.js';
 import { limits } from './limits.js';
@@ -18,6 +21,7 @@ import { languageFor, type Language } from './text/languages.js';
 
 export interface InteractionRouterOptions {
   readonly commands: readonly Command[];
+  readonly components: readonly Component[];
   readonly knowledge: KnowledgeBase;
   readonly logger: Logger;
 }
@@ -28,6 +32,9 @@ export interface InteractionRouter {
   /** Says that nothing new is begun just now. */
   refuse(interaction: Interaction): Promise<void>;
 }
+
+/** A button pressed, or a menu chosen from. */
+type ComponentInteraction = Extract<Interaction, MessageComponentInteraction>;
 
 /** When we ask Discord for more time. Half of what it gives: the rest is for the way there. */
 const deferAfterMs = limits.firstResponseMs / 2;
@@ -41,6 +48,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       try {
         if (interaction.isAutocomplete()) await suggest(interaction);
         else if (interaction.isChatInputCommand()) await runCommand(interaction);
+        else if (interaction.isMessageComponent()) await useComponent(interaction);
         else if (interaction.isRepliable()) await sayOutdated(interaction);
       } catch (error) {
         await reportFailure(interaction, error);
@@ -69,42 +77,50 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       await sayOutdated(interaction);
       return;
     }
-    const prepared = command.prepare({
+    const action = command.prepare({
       string: (name) => interaction.options.getString(name) ?? undefined,
       boolean: (name) => interaction.options.getBoolean(name) ?? undefined,
     });
-    await respond(interaction, prepared);
+    await respond(interaction, action);
+  }
+
+  async function useComponent(interaction: ComponentInteraction): Promise<void> {
+    const action = options.components
+      .map((component) => component.prepare(interaction.customId))
+      .find((prepared) => prepared !== undefined);
+    if (action === undefined) await sayOutdated(interaction);
+    else await respond(interaction, action);
   }
 
   /** Answers at once when it can, and asks Discord for time when the answer takes long. */
   async function respond(
-    interaction: ChatInputCommandInteraction,
-    prepared: PreparedCommand,
+    interaction: ChatInputCommandInteraction | ComponentInteraction,
+    action: Action,
   ): Promise<void> {
-    const flags = prepared.isPrivate ? MessageFlags.Ephemeral : undefined;
+    const flags = action.isPrivate ? MessageFlags.Ephemeral : undefined;
     const deferral = deferLater(() => interaction.deferReply(flags === undefined ? {} : { flags }));
     let reply: Reply;
     try {
-      reply = await prepared.execute(contextOf(interaction, prepared));
+      reply = await action.execute(contextOf(interaction, action));
     } finally {
       // Also on failure: whoever reports that has to know whether a reply is under way.
       await deferral.end();
     }
     if (interaction.deferred) await interaction.editReply(messageOptions(reply));
-    else if (prepared.isPrivate) await replyPrivately(interaction, reply);
+    else if (action.isPrivate) await replyPrivately(interaction, reply);
     else await interaction.reply(messageOptions(reply));
   }
 
   function contextOf(
-    interaction: ChatInputCommandInteraction,
-    prepared: PreparedCommand,
-  ): Parameters<PreparedCommand['execute']>[0] {
+    interaction: ChatInputCommandInteraction | ComponentInteraction,
+    action: Action,
+  ): ActionContext {
     const { guildId } = interaction;
     return {
       knowledge,
       ask: (question) =>
         ask(options, question, { surface: 'slash', ...(guildId !== null && { guildId }) }),
-      language: languageOf(interaction, prepared.isPrivate),
+      language: languageOf(interaction, action.isPrivate),
       botMention: `<@${interaction.applicationId}>`,
       commands: options.commands,
     };

@@ -1,10 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import {
-  defineCommand,
-  type ArgumentsOf,
-  type CommandContext,
-  type OptionReader,
-} from '../../src/discord/command.js';
+import type { ActionContext } from '../../src/discord/action.js';
+import { defineCommand, type ArgumentsOf, type OptionReader } from '../../src/discord/command.js';
 import { commands } from '../../src/discord/commands/index.js';
 import { notice } from '../../src/discord/render/reply.js';
 import { languageFor } from '../../src/discord/text/languages.js';
@@ -66,7 +62,7 @@ function reader(values: Readonly<Record<string, string | boolean>>): OptionReade
   };
 }
 
-async function context(): Promise<CommandContext> {
+async function context(): Promise<ActionContext> {
   const knowledge = await shippedStory();
   return {
     knowledge,

@@ -71,7 +71,7 @@ describe('/ask', () => {
       options: { question, article: 'The *wrong* one' },
     });
     expect(reply.ephemeral).toBe(true);
-    expect(plain(reply.text)).toContain('I have no article called “the *wrong* one”');
+    expect(plain(reply.text)).toContain('I have no article called “The *wrong* one”');
   });
 
   test('works in direct messages', async () => {

@@ -5,8 +5,7 @@ import { defineCommand } from '../command.js';
 import { exampleQuestions } from '../example-questions.js';
 import { limits } from '../limits.js';
 import { renderAnswer } from '../render/answer-reply.js';
-import { escapeMarkdown } from '../render/escape.js';
-import { shorten } from '../render/excerpt.js';
+import { inline } from '../render/inline.js';
 import type { Text } from '../text/text.js';
 import { suggestArticles } from './suggest-articles.js';
 
@@ -51,8 +50,7 @@ function articleCalled(name: string, { articles }: Corpus, text: Text): Article 
     articles.find((article) => fold(article.source.title) === wanted) ??
     (containing.length === 1 ? containing[0] : undefined);
   if (found !== undefined) return found;
-  const shown = escapeMarkdown(shorten(fold(name), (candidate) => candidate.length <= 80));
-  throw new UserError('unknown-article', text.errors.unknownArticle(shown));
+  throw new UserError('unknown-article', text.errors.unknownArticle(inline(name, 120)));
 }
 
 function fold(text: string): string {

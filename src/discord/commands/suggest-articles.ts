@@ -29,7 +29,7 @@ export function suggestArticles(typed: string, articles: readonly Article[]): re
 function label({ id, source }: Article): string {
   const parts = [source.title.replace(/\s+/gu, ' ').trim(), source.publisher, source.published];
   const full = parts.filter((part) => part !== undefined && part !== '').join(' · ');
-  const shown = shorten(full, (text) => text.length <= limits.choice);
+  const shown = shorten(full, limits.choice);
   return shown === '' ? id : shown;
 }
 

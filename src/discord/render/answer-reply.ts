@@ -1,16 +1,23 @@
 import type { APIComponentInContainer, APITextDisplayComponent } from 'discord.js';
 import type { Answer, Evidence, NothingAnswer } from '../../answer/answer.js';
+import { showAll } from '../components/show-all.js';
 import { limits } from '../limits.js';
 import type { Language } from '../text/languages.js';
 import { cost } from './cost.js';
-import { escapeMarkdown } from './escape.js';
-import { shorten, type Range } from './excerpt.js';
+import type { Range } from './excerpt.js';
+import { inline } from './inline.js';
 import { quote } from './quote.js';
-import { reply, separator, textDisplay, type Reply } from './reply.js';
+import { button, reply, separator, textDisplay, type Reply } from './reply.js';
 import { sourceLine } from './source-line.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
-const maxCost = { question: 400, passage: 900, nearPassage: 320, furtherPassage: 280 } as const;
+const maxCost = {
+  question: 400,
+  passage: 900,
+  nearPassage: 320,
+  furtherPassage: 280,
+  example: 120,
+} as const;
 
 /** Passages shown beside the best one. */
 const maxFurther = 2;
@@ -47,26 +54,37 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
   }
 }
 
-/** A quotation and its source, in texts of their own: small print directly below a quotation is not always read as such. */
-type Quoted = readonly [quotation: APITextDisplayComponent, source: APITextDisplayComponent];
-
-function questionLine(question: string): readonly APITextDisplayComponent[] {
-  const flat = question.replace(/\s+/gu, ' ').trim();
-  const line = (shown: string): string => `-# ${escapeMarkdown(shown)}`;
-  const shown = shorten(flat, (candidate) => cost(line(candidate)) <= maxCost.question);
-  return shown === '' ? [] : [textDisplay(line(shown))];
+/**
+ * A quotation, its source, and what can be done with it. Quotation and source are texts of their own: small print
+ * directly below a quotation is not always read as such.
+ */
+interface Quoted {
+  readonly texts: readonly [quotation: APITextDisplayComponent, source: APITextDisplayComponent];
+  readonly button?: APIComponentInContainer;
 }
 
-/** The passage with the answering sentence in bold. */
+function questionLine(question: string): readonly APITextDisplayComponent[] {
+  const shown = inline(question, maxCost.question);
+  return shown === '' ? [] : [textDisplay(`-# ${shown}`)];
+}
+
+/** The passage with the answering sentence in bold, and a button for the rest of it. */
 function mainPassage(evidence: Evidence, language: Language): Quoted {
   const { article, passage, highlights } = evidence;
+  const quotation = quote(passage.text, {
+    bold: highlights,
+    focus: focusOf(evidence),
+    maxCost: maxCost.passage,
+  });
   const source = sourceLine(article, passage, language);
-  return [
-    textDisplay(
-      quote(passage.text, { bold: highlights, focus: focusOf(evidence), maxCost: maxCost.passage }),
-    ),
-    textDisplay(`${source.title}\n-# ${source.particulars}`),
-  ];
+  const customId = quotation.isCut ? showAll.customId({ passageId: passage.id }) : undefined;
+  return {
+    texts: [
+      textDisplay(quotation.markdown),
+      textDisplay(`${source.title}\n-# ${source.particulars}`),
+    ],
+    ...(customId !== undefined && { button: button(customId, language.text.answer.showAll) }),
+  };
 }
 
 /** Another source's own sentence, in small print. */
@@ -74,23 +92,23 @@ function furtherPassage(evidence: Evidence, language: Language): Quoted {
   const { text } = evidence.passage;
   const { start, end } = focusOf(evidence);
   const sentence = text.slice(start, end);
-  const quotation = quote(sentence.trim() === '' ? text : sentence, {
+  const { markdown } = quote(sentence.trim() === '' ? text : sentence, {
     bold: [],
     focus: { start: 0, end: 0 },
     maxCost: maxCost.furtherPassage,
     small: true,
   });
-  return [textDisplay(quotation), smallSource(evidence, language)];
+  return { texts: [textDisplay(markdown), smallSource(evidence, language)] };
 }
 
 /** A passage that may not answer: nothing in it is bold, since nothing in it is the answer. */
 function nearPassage(evidence: Evidence, language: Language): Quoted {
-  const quotation = quote(evidence.passage.text, {
+  const { markdown } = quote(evidence.passage.text, {
     bold: [],
     focus: focusOf(evidence),
     maxCost: maxCost.nearPassage,
   });
-  return [textDisplay(quotation), smallSource(evidence, language)];
+  return { texts: [textDisplay(markdown), smallSource(evidence, language)] };
 }
 
 function smallSource({ article, passage }: Evidence, language: Language): APITextDisplayComponent {
@@ -109,12 +127,8 @@ function nothingNotice(
 
 /** A heading and the questions below it; nothing without questions. */
 export function exampleLines(examples: readonly string[], { text }: Language): readonly string[] {
-  const shown = examples.map((example) =>
-    shorten(example.replace(/\s+/gu, ' '), (candidate) => cost(candidate) <= 120),
-  );
-  return shown.length === 0
-    ? []
-    : [text.answer.examples, ...shown.map((example) => `- ${escapeMarkdown(example)}`)];
+  const shown = examples.map((example) => `- ${inline(example, maxCost.example)}`);
+  return shown.length === 0 ? [] : [text.answer.examples, ...shown];
 }
 
 /** The sentence that answers; the beginning where none is marked. */
@@ -130,7 +144,7 @@ function asManyAsFit(
   const fitting: Quoted[] = [];
   let total = totalCost(above);
   for (const passage of passages) {
-    total += totalCost(passage);
+    total += totalCost(passage.texts);
     if (total > limits.messageText) break;
     fitting.push(passage);
   }
@@ -142,5 +156,9 @@ function totalCost(texts: readonly APITextDisplayComponent[]): number {
 }
 
 function separated(passages: readonly Quoted[]): readonly APIComponentInContainer[] {
-  return passages.flatMap((passage, index) => (index === 0 ? passage : [separator(), ...passage]));
+  return passages.flatMap(({ texts, button: row }, index) => [
+    ...(index === 0 ? [] : [separator()]),
+    ...texts,
+    ...(row === undefined ? [] : [row]),
+  ]);
 }

@@ -7,19 +7,28 @@ export interface Range {
 /** Runs without a space longer than this are cut inside: at words where the script has them, else at characters. */
 const longestUncutRun = 40;
 
-/** UTF-16 units. No excerpt is longer, so what lies further from its focus is never looked at. */
-const reach = 1_000;
+export interface ExcerptOptions {
+  /** What the excerpt is cut around. */
+  readonly focus: Range;
+  /** UTF-16 units. What lies further from the focus is never looked at. */
+  readonly maxLength: number;
+  /** Whether a range may be shown; holds for shorter ranges when it holds for longer ones. */
+  readonly fits: (range: Range) => boolean;
+}
 
 /**
- * The part of a text to show: all of it if it fits, else as much as fits around `focus`, cut between
- * words. If not even the focus fits, its beginning. `fits` must hold for shorter ranges when it holds for longer ones,
- * and never for more than a thousand units.
+ * The part of a text to show: all of it if it fits, else as much as fits around the focus, cut between
+ * words. If not even the focus fits, its beginning.
  */
-export function excerptAround(text: string, focus: Range, fits: (range: Range) => boolean): Range {
+export function excerptAround(
+  text: string,
+  { focus, maxLength, fits: mayShow }: ExcerptOptions,
+): Range {
+  const fits = (range: Range): boolean => range.end - range.start <= maxLength && mayShow(range);
   const whole = trim(text, { start: 0, end: text.length });
-  if (whole.end - whole.start <= reach && fits(whole)) return whole;
+  if (fits(whole)) return whole;
 
-  const cuts = cutPoints(text, focus);
+  const cuts = cutPoints(text, focus.start, maxLength + 2 * longestUncutRun);
   const first = Math.max(
     0,
     cuts.findLastIndex((cut) => cut <= focus.start),
@@ -43,17 +52,26 @@ export function excerptAround(text: string, focus: Range, fits: (range: Range) =
   return grown(largest(cuts.length, (steps) => fits(grown(steps))));
 }
 
-/** The beginning of a text, with "…" where something is left out. */
-export function shorten(text: string, fits: (text: string) => boolean): string {
+/** The beginning of a text in at most `maxLength` UTF-16 units, with "…" where something is left out. */
+export function shorten(
+  text: string,
+  maxLength: number,
+  fits: (shown: string) => boolean = () => true,
+): string {
   const shown = (range: Range): string =>
     text.slice(range.start, range.end) + (range.end < text.trimEnd().length ? '…' : '');
-  return shown(excerptAround(text, { start: 0, end: 0 }, (range) => fits(shown(range))));
+  const range = excerptAround(text, {
+    focus: { start: 0, end: 0 },
+    maxLength,
+    fits: (candidate) => shown(candidate).length <= maxLength && fits(shown(candidate)),
+  });
+  return shown(range);
 }
 
-/** Where a text may be cut, in order; its own ends are among them when they are within reach of the focus. */
-function cutPoints(text: string, focus: Range): readonly number[] {
-  const from = Math.max(0, focus.start - reach);
-  const to = Math.min(text.length, focus.start + reach);
+/** Where a text may be cut, in order; its own ends are among them when they are within reach. */
+function cutPoints(text: string, middle: number, reach: number): readonly number[] {
+  const from = Math.max(0, middle - reach);
+  const to = Math.min(text.length, middle + reach);
   const points = new Set<number>();
   if (from === 0) points.add(0);
   for (const run of text.slice(from, to).matchAll(/\s+|\S+/gu)) {

@@ -14,6 +14,12 @@ export interface QuoteOptions {
   readonly small?: boolean;
 }
 
+export interface Quotation {
+  readonly markdown: string;
+  /** Whether something was left out. */
+  readonly isCut: boolean;
+}
+
 /** A phone shows a short line as a whole one: a list of single words must not become a wall. */
 const leastLineCost = 30;
 
@@ -21,17 +27,22 @@ const leastLineCost = 30;
  * A block quotation, or the part of it around `focus` with "…" where text is left out. What stands between the quote
  * marks is, without its escaping backslashes and bold marks, the text itself.
  */
-export function quote(text: string, options: QuoteOptions): string {
+export function quote(text: string, options: QuoteOptions): Quotation {
   const linesOf = (range: Range): readonly string[] =>
     boldedLines(text, range, options.bold).map((line) =>
       // Small print of nothing would show its own mark.
       options.small === true && line.trim() !== '' ? `> -# ${line}` : `> ${line}`,
     );
-  const range = excerptAround(text, options.focus, (candidate) => {
+  const fits = (candidate: Range): boolean => {
     const costs = linesOf(candidate).map((line) => Math.max(leastLineCost, cost(`${line}\n`)));
     return costs.reduce((sum, lineCost) => sum + lineCost, 0) <= options.maxCost;
-  });
-  return linesOf(range).join('\n');
+  };
+  const { focus, maxCost } = options;
+  const range = excerptAround(text, { focus, maxLength: maxCost, fits });
+  return {
+    markdown: linesOf(range).join('\n'),
+    isCut: text.slice(range.start, range.end).trim() !== text.trim(),
+  };
 }
 
 /** The lines of an excerpt, escaped, its highlights in bold. */

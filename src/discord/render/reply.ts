@@ -1,7 +1,10 @@
 import {
+  ButtonStyle,
   ComponentType,
   MessageFlags,
   SeparatorSpacingSize,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
   type APISeparatorComponent,
@@ -37,6 +40,18 @@ export function notice(text: string): Reply {
 
 export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
+}
+
+export function button(
+  customId: string,
+  label: string,
+): APIActionRowComponent<APIButtonComponentWithCustomId> {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label },
+    ],
+  };
 }
 
 export function separator(): APISeparatorComponent {

@@ -2,7 +2,7 @@ import type { Article, Passage } from '../../knowledge/article.js';
 import type { Language } from '../text/languages.js';
 import { cost } from './cost.js';
 import { escapeMarkdown } from './escape.js';
-import { shorten } from './excerpt.js';
+import { inline } from './inline.js';
 
 const maxTitleCost = 160;
 const maxPublisherCost = 80;
@@ -17,13 +17,13 @@ export interface SourceLine {
 
 export function sourceLine(article: Article, passage: Passage, language: Language): SourceLine {
   const { source } = article;
-  const title = oneLine(source.title, maxTitleCost);
+  const title = inline(source.title, maxTitleCost);
   const address = source.url === undefined ? undefined : linkTarget(source.url);
-  const canBeLink = address !== undefined && isLinkLabel(title);
+  const canBeLink = address !== undefined && isLinkLabel(source.title);
   const parts = [
     source.publisher === undefined
       ? undefined
-      : isolate(escapeMarkdown(oneLine(source.publisher, maxPublisherCost))),
+      : isolate(inline(source.publisher, maxPublisherCost)),
     source.published === undefined ? undefined : formatDate(source.published, language.locale),
     position(article, passage, language),
     address === undefined || canBeLink
@@ -31,14 +31,9 @@ export function sourceLine(article: Article, passage: Passage, language: Languag
       : `[${language.text.answer.openArticle}](${address})`,
   ].filter((part) => part !== undefined);
   return {
-    title: isolate(canBeLink ? `[${escapeMarkdown(title)}](${address})` : escapeMarkdown(title)),
+    title: isolate(canBeLink ? `[${title}](${address})` : title),
     particulars: parts.join(' · '),
   };
-}
-
-function oneLine(text: string, maxCost: number): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
-  return shorten(flat, (shown) => cost(escapeMarkdown(shown)) <= maxCost);
 }
 
 function position(article: Article, passage: Passage, { text }: Language): string {

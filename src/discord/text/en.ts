@@ -29,9 +29,9 @@ export const en: Text = {
       thanks: '**You are welcome!** Ask on whenever you like.',
     },
     examples: 'For example:',
-    alsoSaid: 'Also',
     paragraph: (ordinal, count) => `¶ ${ordinal} of ${count}`,
     summary: 'summary',
+    showAll: 'Show all',
     openArticle: 'open the article',
   },
 
@@ -51,6 +51,7 @@ export const en: Text = {
   errors: {
     unknownArticle: (name) =>
       `I have no article called “${name}”. Pick one from the list that opens while you type, or leave it out.`,
+    passageGone: 'That passage is no longer in the articles. Please ask again.',
     outdated: 'This comes from another version of me and no longer works. Please ask again.',
     incident: (id) =>
       `Something went wrong on my side, and I could not answer. Please try again; if it stays, tell whoever runs me the number \`${id}\`.`,

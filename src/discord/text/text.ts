@@ -25,11 +25,11 @@ export interface Text {
     readonly nothing: Readonly<Record<NothingReason, string>>;
     /** Before example questions. */
     readonly examples: string;
-    /** Above further sources. */
-    readonly alsoSaid: string;
     readonly paragraph: (ordinal: number, count: number) => string;
     /** In place of the paragraph, for an article's own summary. */
     readonly summary: string;
+    /** Label of the button that shows the whole of a passage. At most 80 characters. */
+    readonly showAll: string;
     /** Label of a link to an article whose title cannot be a link itself. */
     readonly openArticle: string;
   };
@@ -43,6 +43,8 @@ export interface Text {
 
   readonly errors: {
     readonly unknownArticle: (name: string) => string;
+    /** The passage of a button is in no article any more. */
+    readonly passageGone: string;
     /** A command or button that this version no longer has. */
     readonly outdated: string;
     /** For a bug: the same id stands in the log, with the stack. */

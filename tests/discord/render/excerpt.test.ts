@@ -44,7 +44,11 @@ describe('an excerpt', () => {
         fc.integer({ min: 8, max: 900 }),
         (any, where, most) => {
           const start = Math.floor(where * any.length);
-          const range = excerptAround(any, { start, end: start }, (r) => r.end - r.start <= most);
+          const range = excerptAround(any, {
+            focus: { start, end: start },
+            maxLength: most,
+            fits: () => true,
+          });
           expect(range.start).toBeGreaterThanOrEqual(0);
           expect(range.end).toBeLessThanOrEqual(any.length);
           expect(range.end - range.start).toBeLessThanOrEqual(most);
@@ -57,20 +61,29 @@ describe('an excerpt', () => {
   });
 });
 
+test('an excerpt is as long as may be shown, when that is less than its greatest length', () => {
+  const range = excerptAround(text, {
+    focus: { start: 0, end: 0 },
+    maxLength: 1_000,
+    fits: ({ start, end }) => text.slice(start, end).split(' ').length <= 3,
+  });
+  expect(text.slice(range.start, range.end)).toBe('One two three');
+});
+
 describe('a shortened text', () => {
   test('ends with "…" only when something is left out', () => {
-    expect(shorten('One two three', (shown) => shown.length <= 13)).toBe('One two three');
-    expect(shorten('One two three', (shown) => shown.length <= 12)).toBe('One two…');
+    expect(shorten('One two three', 13)).toBe('One two three');
+    expect(shorten('One two three', 12)).toBe('One two…');
   });
 });
 
 function cut(whole: string, focus: string, most: number): string {
   const start = whole.indexOf(focus);
-  const range = excerptAround(
-    whole,
-    { start, end: start + focus.length },
-    ({ start: from, end }) => end - from <= most,
-  );
+  const range = excerptAround(whole, {
+    focus: { start, end: start + focus.length },
+    maxLength: most,
+    fits: () => true,
+  });
   return whole.slice(range.start, range.end);
 }
 

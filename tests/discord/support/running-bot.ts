@@ -17,6 +17,8 @@ export interface RunningBot {
   readonly discord: FakeDiscord;
   readonly log: readonly LoggedLine[];
   stop(): Promise<void>;
+  /** Another bot, as if its process had been started again, on the same Discord. */
+  restart(options?: Pick<RunningBotOptions, 'knowledge'>): Promise<RunningBot>;
 }
 
 export interface RunningBotOptions {
@@ -38,7 +40,10 @@ export function shippedStory(): Promise<KnowledgeBase> {
 
 /** A bot that is logged in to a Discord of its own. */
 export async function runBot(options: RunningBotOptions = {}): Promise<RunningBot> {
-  const discord = await startFakeDiscord(options.discord);
+  return runOn(await startFakeDiscord(options.discord), options);
+}
+
+async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<RunningBot> {
   const log: LoggedLine[] = [];
   const bot = createBot({
     config: { token: discord.token, apiUrl: discord.apiUrl, ...options.config },
@@ -56,7 +61,11 @@ export async function runBot(options: RunningBotOptions = {}): Promise<RunningBo
     await stop();
     throw error;
   }
-  return { bot, discord, log, stop };
+  const restart = async (other: RunningBotOptions = {}): Promise<RunningBot> => {
+    await bot.stop(1_000);
+    return runOn(discord, { ...options, ...other });
+  };
+  return { bot, discord, log, stop, restart };
 }
 
 export const silentLogger: Logger = recorder([]);
