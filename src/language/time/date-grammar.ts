@@ -82,7 +82,7 @@ function compileGrammar(language: DateWords): DateGrammar {
   const { before, until, after, since, inYear, ranges } = language;
   return {
     forms: dateForms(language),
-    inYear: ends(inYear, before, until, after, since, ...ranges.flat()),
+    inYear: ends(inYear, before, until, after, since, ...ranges.map(([opening]) => opening)),
     counted: compile(`^\\s+${words(language.counted)}`),
     relations: [
       [ends(before), ({ from }) => ({ to: addDays(from, -1) })],
