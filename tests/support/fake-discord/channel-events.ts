@@ -1,7 +1,8 @@
 import { ChannelType } from 'discord.js';
 import type { Core } from './core.js';
-import { channelPayload } from './payloads.js';
-import type { Channel } from './world.js';
+import type { GuildSpec } from './options.js';
+import { channelPayload, guildCreatePayload } from './payloads.js';
+import { addGuild, type Channel, type Guild } from './world.js';
 
 export interface ThreadDraft {
   readonly name: string;
@@ -41,6 +42,17 @@ export function removeChannel({ world, gateway }: Core, channel: Channel): void 
     guildId: channel.guildId,
     payload: () => channelPayload(world, channel),
   });
+}
+
+/** Somebody adds the bot to a new guild. */
+export function joinGuild({ world, gateway }: Core, spec: GuildSpec): Guild {
+  const guild = addGuild(world, spec);
+  gateway.dispatch({
+    name: 'GUILD_CREATE',
+    guildId: guild.id,
+    payload: () => guildCreatePayload(world, guild),
+  });
+  return guild;
 }
 
 /** The bot is put out of a guild. */

@@ -1,11 +1,16 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType, type APIAttachment } from 'discord.js';
 import { commandsOf, type RegisteredCommand } from './commands.js';
 import { numberIn, objectsIn, textIn, type JsonObject } from './json.js';
+import { storeFiles, type UploadedFile } from './message.js';
 import { channelPayload } from './payloads.js';
 import type { Channel, World } from './world.js';
 
-export type OptionValue = string | number | boolean;
+/** Users and channels are given by id, attachments as files. */
+export type OptionValue = string | number | boolean | UploadedFile;
 export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+/** The values with files uploaded: an id in the place of each. */
+type SentValues = Readonly<Record<string, string | number | boolean>>;
 
 /** Command types by name. */
 export const commandTypes = { chatInput: 1, user: 2, message: 3 } as const;
@@ -62,9 +67,10 @@ export function commandData(
     definitions = objectsIn(group['options']);
   }
   checkNames(command.name, definitions, values, focused);
+  const { sent, attachments } = upload(world, values);
   const given = definitions
-    .filter((option) => textIn(option['name']) in values)
-    .map((option) => optionData(option, values, focused));
+    .filter((option) => textIn(option['name']) in sent)
+    .map((option) => optionData(option, sent, focused));
   const options = groups.reduceRight<readonly object[]>(
     (inner, group) => [{ name: group['name'], type: group['type'], options: inner }],
     given,
@@ -75,7 +81,7 @@ export function commandData(
     type: command.type,
     ...(options.length > 0 && { options }),
     ...(command.guildId !== undefined && { guild_id: command.guildId }),
-    ...resolvedData(world, definitions, values),
+    ...resolvedData(world, definitions, sent, attachments),
   };
 }
 
@@ -103,7 +109,22 @@ function checkNames(
   if (missing) throw new Error(`/${command} needs the option ${textIn(missing['name'])}`);
 }
 
-function optionData(option: JsonObject, values: OptionValues, focused: string | undefined): object {
+function upload(
+  world: World,
+  values: OptionValues,
+): { readonly sent: SentValues; readonly attachments: readonly APIAttachment[] } {
+  const attachments: APIAttachment[] = [];
+  const sent = Object.entries(values).map(([name, value]) => {
+    if (typeof value !== 'object') return [name, value] as const;
+    const [attachment] = storeFiles(world, [value]);
+    if (!attachment) throw new Error(`The file ${value.name} was not stored.`);
+    attachments.push(attachment);
+    return [name, attachment.id] as const;
+  });
+  return { sent: Object.fromEntries(sent), attachments };
+}
+
+function optionData(option: JsonObject, values: SentValues, focused: string | undefined): object {
   const name = textIn(option['name']);
   const value = values[name] ?? '';
   if (name === focused) return { name, type: option['type'], value, focused: true };
@@ -118,7 +139,7 @@ const valueTypes: Readonly<Record<number, string>> = {
   [ApplicationCommandOptionType.Boolean]: 'boolean',
 };
 
-function checkValue(option: JsonObject, name: string, value: OptionValue): void {
+function checkValue(option: JsonObject, name: string, value: string | number | boolean): void {
   const wanted = valueTypes[numberIn(option['type'])] ?? 'string';
   if (typeof value !== wanted) throw new Error(`Option ${name} takes a ${wanted}`);
   if (typeof value === 'string' && option['type'] === ApplicationCommandOptionType.String) {
@@ -134,11 +155,12 @@ function checkValue(option: JsonObject, name: string, value: OptionValue): void 
   }
 }
 
-/** The users and channels that options name by id. */
+/** The users, channels and attachments that options name by id. */
 function resolvedData(
   world: World,
   definitions: readonly JsonObject[],
-  values: OptionValues,
+  values: SentValues,
+  attachments: readonly APIAttachment[],
 ): object {
   const idsOf = (type: ApplicationCommandOptionType): readonly string[] =>
     definitions
@@ -153,11 +175,14 @@ function resolvedData(
     const channel = world.channels.get(id);
     return channel ? [[id, { ...channelPayload(world, channel), permissions: '0' }] as const] : [];
   });
-  if (users.length + channels.length === 0) return {};
+  if (users.length + channels.length + attachments.length === 0) return {};
   return {
     resolved: {
       ...(users.length > 0 && { users: Object.fromEntries(users) }),
       ...(channels.length > 0 && { channels: Object.fromEntries(channels) }),
+      ...(attachments.length > 0 && {
+        attachments: Object.fromEntries(attachments.map((file) => [file.id, file])),
+      }),
     },
   };
 }

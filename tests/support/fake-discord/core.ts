@@ -54,7 +54,8 @@ export function announceMessage(
   core.signals.changed();
   if (onlyFor !== undefined) return;
   const { world } = core;
-  const guildId = world.channels.get(message.channel_id)?.guildId;
+  const channel = world.channels.get(message.channel_id);
+  const guildId = channel?.guildId;
   const guild = world.guilds.get(guildId ?? '');
   if (guild?.hasBot === false) return;
   const author = world.users.get(message.author.id);
@@ -63,6 +64,8 @@ export function announceMessage(
     guildId,
     payload: (hasMessageContent) => ({
       ...readableMessage(world, message, hasMessageContent),
+      // Not documented, but sent: discord.js knows a direct message by it.
+      channel_type: channel?.type,
       ...(guild && {
         guild_id: guild.id,
         ...(author && { member: partialMember(world, guild, author) }),

@@ -1,11 +1,11 @@
 import type { APIUser } from 'discord.js';
-import { removeGuild } from './channel-events.js';
+import { joinGuild, removeGuild } from './channel-events.js';
 import { createClock } from './clock.js';
 import { commandPayload, commandsOf } from './commands.js';
 import type { Core } from './core.js';
 import { createFaultList, type Fault } from './faults.js';
 import { createGateway, type Gateway } from './gateway.js';
-import type { FakeDiscordOptions } from './options.js';
+import type { FakeDiscordOptions, GuildSpec } from './options.js';
 import { findChannel, findGuild, findUser, type Place } from './places.js';
 import { applicationRoutes } from './routes/application.js';
 import { channelRoutes } from './routes/channels.js';
@@ -77,9 +77,11 @@ export interface FakeDiscord extends Using, Talking {
   /** Opcode 7. */
   requestReconnect(): void;
   /** Counts of sessions; `unreachable` cuts new connections while it is true. */
-  readonly gateway: Pick<Gateway, 'live' | 'identified' | 'resumed' | 'unreachable'>;
+  readonly gateway: Pick<Gateway, 'live' | 'identified' | 'resumed' | 'closedWith' | 'unreachable'>;
   /** Sets Discord's clock forward: what happens after 3 seconds, or after 15 minutes. */
   advanceClock(ms: number): void;
+  /** The bot is added to a new guild. */
+  joinGuild(spec: GuildSpec): Guild;
   /** The bot is put out of a guild. */
   leaveGuild(name?: string): void;
 
@@ -160,6 +162,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       clock.advance(ms);
       signals.changed();
     },
+    joinGuild: (spec) => joinGuild(core, spec),
     leaveGuild(name) {
       removeGuild(core, findGuild(world, name).id);
     },

@@ -26,6 +26,8 @@ export interface Gateway {
   /** How often a client identified, and how often it resumed. */
   readonly identified: number;
   readonly resumed: number;
+  /** The codes of connections that were refused for what the client sent. */
+  readonly closedWith: readonly number[];
   /** Cuts every connection: without a close frame, or with the code. Sessions can be resumed. */
   drop(code?: number): void;
   /** Opcode 9. Unless resumable, the sessions are forgotten. */
@@ -82,6 +84,7 @@ export function createGateway(
   let identifyCount = 0;
   let resumeCount = 0;
   let isUnreachable = false;
+  const refusedWith: number[] = [];
 
   sockets.on('connection', (socket) => {
     if (isUnreachable) {
@@ -107,10 +110,15 @@ export function createGateway(
     });
   });
 
+  function refuse(socket: WebSocket, code: number, reason = ''): void {
+    refusedWith.push(code);
+    socket.close(code, reason);
+  }
+
   function receive(socket: WebSocket, text: string): void {
     const message = frame.safeParse(parseJson(text));
     if (!message.success) {
-      socket.close(closeCode.decodeError, 'Decode error.');
+      refuse(socket, closeCode.decodeError, 'Decode error.');
       return;
     }
     switch (message.data.op) {
@@ -128,31 +136,31 @@ export function createGateway(
       case GatewayOpcodes.RequestGuildMembers:
         return;
       default:
-        socket.close(closeCode.unknownOpcode, 'Unknown opcode.');
+        refuse(socket, closeCode.unknownOpcode, 'Unknown opcode.');
     }
   }
 
   function onIdentify(socket: WebSocket, data: unknown): void {
     const request = identify.safeParse(data);
     if (!request.success) {
-      socket.close(closeCode.decodeError, 'Decode error.');
+      refuse(socket, closeCode.decodeError, 'Decode error.');
       return;
     }
     const { token, intents, shard = [0, 1] } = request.data;
     if (token !== world.token) {
-      socket.close(closeCode.authenticationFailed, 'Authentication failed.');
+      refuse(socket, closeCode.authenticationFailed, 'Authentication failed.');
       return;
     }
     if (!areKnown(intents)) {
-      socket.close(closeCode.invalidIntents, 'Invalid intent(s).');
+      refuse(socket, closeCode.invalidIntents, 'Invalid intent(s).');
       return;
     }
     if ((intents & privileged & ~enabled) !== 0) {
-      socket.close(closeCode.disallowedIntents, 'Disallowed intent(s).');
+      refuse(socket, closeCode.disallowedIntents, 'Disallowed intent(s).');
       return;
     }
     if (options.identifyClosesWith !== undefined) {
-      socket.close(options.identifyClosesWith);
+      refuse(socket, options.identifyClosesWith);
       return;
     }
     identifyCount += 1;
@@ -220,6 +228,7 @@ export function createGateway(
     get resumed() {
       return resumeCount;
     },
+    closedWith: refusedWith,
     get unreachable() {
       return isUnreachable;
     },

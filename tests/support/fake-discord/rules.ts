@@ -43,7 +43,6 @@ const type = {
   stringSelect: 3,
   userSelect: 5,
   channelSelect: 8,
-  section: 9,
   textDisplay: 10,
 } as const;
 
@@ -304,50 +303,24 @@ const buttonFace: Rule = {
     ),
 };
 
-const sectionTexts: Rule = limited('texts of a section', 3, (limit) => ({
-  check: (body) =>
-    placed(body, type.section).flatMap(({ component, path }) => {
-      const count = objectsIn(component['components']).length;
-      return count >= 1 && count <= limit
-        ? []
-        : [
-            fault(
-              [...path, 'components'],
-              'BASE_TYPE_BAD_LENGTH',
-              `Must be between 1 and ${limit} in length.`,
-            ),
-          ];
-    }),
-}));
-
-const menuOptions: Rule = limited('options of a menu, each value once', 25, (limit) => ({
+const menuValuesUnique: Rule = {
+  name: 'a menu has each value once',
   check: (body) =>
     placed(body, type.stringSelect).flatMap(({ component, path }) => {
       const values = objectsIn(component['options']).map((option) => option['value']);
-      const faults: FieldFault[] = [];
-      if (values.length < 1 || values.length > limit) {
-        faults.push(
-          fault(
-            [...path, 'options'],
-            'BASE_TYPE_BAD_LENGTH',
-            `Must be between 1 and ${limit} in length.`,
-          ),
-        );
-      }
-      values.forEach((value, index) => {
-        if (values.indexOf(value) < index) {
-          faults.push(
-            fault(
-              [...path, 'options', index, 'value'],
-              'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-              'The specified option value is already used',
-            ),
-          );
-        }
-      });
-      return faults;
+      return values.flatMap((value, index) =>
+        values.indexOf(value) < index
+          ? [
+              fault(
+                [...path, 'options', index, 'value'],
+                'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+                'The specified option value is already used',
+              ),
+            ]
+          : [],
+      );
     }),
-}));
+};
 
 const menuBounds: Rule = {
   name: 'a menu asks for no more values than it has options',
@@ -412,8 +385,7 @@ export const messageRules: readonly Rule[] = [
   buttonTarget,
   buttonUrlScheme,
   buttonFace,
-  sectionTexts,
-  menuOptions,
+  menuValuesUnique,
   menuBounds,
   allowedMentionsExclusive,
 ];
@@ -435,32 +407,20 @@ const modalLength: Rule = limited('components of a modal', 5, (limit) => ({
   },
 }));
 
-const modalTitle: Rule = limited('modal title length', 45, (limit) => ({
-  check: (body) => (lengthOf(textIn(body['title'])) > limit ? [tooLong(['title'], limit)] : []),
-}));
-
 /** For the `data` of a modal. */
 export const modalRules: readonly Rule[] = [
-  modalTitle,
   modalLength,
   customIdsUnique,
-  menuOptions,
+  menuValuesUnique,
   menuBounds,
 ];
-
-const choiceCount: Rule = limited('autocomplete choices', 25, (limit) => ({
-  check: (body) =>
-    objectsIn(body['choices']).length > limit
-      ? [fault(['choices'], 'BASE_TYPE_MAX_LENGTH', `Must be ${limit} or fewer in length.`)]
-      : [],
-}));
 
 const choiceLength: Rule = limited('name and value of a choice', 100, (limit) => ({
   check: (body) => overlongChoices(body['choices'], ['choices'], limit),
 }));
 
 /** For the `data` of an autocomplete answer. */
-export const choiceRules: readonly Rule[] = [choiceCount, choiceLength];
+export const choiceRules: readonly Rule[] = [choiceLength];
 
 // --- Commands -------------------------------------------------------------------------------------------------------
 
@@ -570,13 +530,6 @@ const requiredFirst: Rule = {
     }),
 };
 
-const optionCount: Rule = limited('options of a command', 25, (limit) => ({
-  check: (body) =>
-    optionLists(body).flatMap(({ options, path }) =>
-      options.length > limit ? [tooLong(path, limit)] : [],
-    ),
-}));
-
 const optionNamesUnique: Rule = {
   name: 'option names are unique',
   check: (body) =>
@@ -662,7 +615,6 @@ export const commandRules: readonly Rule[] = [
   contextMenuWithoutOptions,
   documentedLocales,
   requiredFirst,
-  optionCount,
   optionNamesUnique,
   subcommandsAlone,
   optionChoices,

@@ -25,6 +25,8 @@ export interface SaySpec extends Omit<Place, 'user'> {
   readonly files?: readonly UploadedFile[];
   /** The message is there, but its event does not come; see `redeliver`. */
   readonly silent?: boolean;
+  /** The first message of a forum post, which has the id of its thread. */
+  readonly starter?: boolean;
 }
 
 /** What people do in channels. Every event goes to the sessions that are entitled to it. */
@@ -94,6 +96,7 @@ export function createTalking(core: Core): Talking {
       const message = composeMessage(world, {
         author,
         channelId: channel.id,
+        ...(spec.starter === true && { id: channel.id }),
         body: {
           content: `${mentionIn(spec, channel)}${spec.content}`,
           ...(spec.ping === false && {

@@ -30,7 +30,7 @@ export interface Manner extends Place {
 export interface SlashSpec extends Manner {
   /** The command, with its subcommand after a space: `ask`, `knowledge add`. */
   readonly name: string;
-  /** By name. Users and channels by id. */
+  /** By name. Users and channels by id, attachments as files. */
   readonly options?: OptionValues;
 }
 
@@ -72,6 +72,8 @@ export interface Using {
     values: Readonly<Record<string, string | readonly string[]>>,
     manner?: Manner,
   ): Promise<Reply>;
+  /** Every interaction so far, oldest first. */
+  interactions(): readonly Reply[];
 }
 
 export function createUsing(core: Core): Using {
@@ -138,6 +140,8 @@ export function createUsing(core: Core): Using {
   }
 
   return {
+    interactions: () =>
+      [...world.interactions.values()].map((interaction) => replyOf(world, interaction)),
     async slash(spec) {
       const [name = '', ...path] = spec.name.split(' ');
       const channel = findChannel(world, spec);

@@ -4,28 +4,33 @@ import { brokenRules, type Rule } from './rules.js';
 
 /**
  * The body as Discord reads it: first by the schema of its OpenAPI document, then by the rules that the document lacks.
- * Throws the {@link ApiError} that Discord would answer with. Unknown keys are dropped, as Discord ignores them.
+ * `above` is where the body stands in the request. Throws the {@link ApiError} that Discord would answer with. Unknown keys are dropped, as Discord ignores them.
  */
 export function validate<Body>(
   schema: ZodMiniType<Body>,
   body: unknown,
   rules: readonly Rule[] = [],
+  above: FieldFault['path'] = [],
 ): Body {
   const parsed = schema.safeParse(body);
-  if (!parsed.success) throw invalidForm(parsed.error.issues.flatMap((issue) => faultsOf(issue)));
-  obey(rules, parsed.data);
+  if (!parsed.success) {
+    throw invalidForm(parsed.error.issues.flatMap((issue) => faultsOf(issue, above)));
+  }
+  obey(rules, parsed.data, above);
   return parsed.data;
 }
 
-/** Throws when a rule is broken; the gravest refusal first. */
-export function obey(rules: readonly Rule[], body: unknown): void {
+/** Throws when a rule is broken. Faults of the form come first; what has a code of its own is found out after them. */
+export function obey(rules: readonly Rule[], body: unknown, above: FieldFault['path'] = []): void {
   const broken = brokenRules(rules, body);
-  const grave = broken.find(({ rule }) => rule.refusedWith !== undefined);
-  if (grave?.rule.refusedWith !== undefined) {
-    const { status, code, message } = grave.rule.refusedWith;
-    throw new ApiError(status, code, message);
+  const faults = broken.flatMap((one) => (one.rule.refusedWith ? [] : one.faults));
+  if (faults.length > 0) {
+    throw invalidForm(faults.map((fault) => ({ ...fault, path: [...above, ...fault.path] })));
   }
-  if (broken.length > 0) throw invalidForm(broken.flatMap(({ faults }) => faults));
+  const [first] = broken;
+  if (first?.rule.refusedWith === undefined) return;
+  const { status, code, message } = first.rule.refusedWith;
+  throw new ApiError(status, code, message);
 }
 
 /** What we read of an issue of zod; kept structural, for unions nest issues without their own type. */
@@ -40,7 +45,7 @@ interface SchemaIssue {
   readonly errors?: readonly (readonly SchemaIssue[])[];
 }
 
-function faultsOf(issue: SchemaIssue, above: FieldFault['path'] = []): readonly FieldFault[] {
+function faultsOf(issue: SchemaIssue, above: FieldFault['path']): readonly FieldFault[] {
   const path = [
     ...above,
     ...issue.path.map((key) => (typeof key === 'number' ? key : String(key))),

@@ -1,10 +1,14 @@
-import { ComponentType, type APIMessage } from 'discord.js';
+import { ComponentType, type APIEmbed } from 'discord.js';
 import { z } from 'zod';
 import { walkComponents } from './component-tree.js';
 import { isObject, objectsIn, textIn } from './json.js';
 
 /** All text that a person reads in a message, in reading order: content, embeds, text displays. Not the buttons. */
-export function textOf(message: Pick<APIMessage, 'content' | 'embeds' | 'components'>): string {
+export function textOf(message: {
+  readonly content: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components?: unknown;
+}): string {
   const embeds = message.embeds.flatMap((embed) => [
     embed.author?.name,
     embed.title,
@@ -44,7 +48,7 @@ export interface Control {
 }
 
 /** The buttons and menus of a message, in reading order. */
-export function controlsOf(message: Pick<APIMessage, 'components'>): readonly Control[] {
+export function controlsOf(message: { readonly components?: unknown }): readonly Control[] {
   return walkComponents(message.components)
     .filter(({ component }) => 'custom_id' in component || 'url' in component)
     .map(({ component }) => {

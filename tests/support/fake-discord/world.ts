@@ -217,6 +217,11 @@ export function requirePermission(world: World, channel: Channel, name: Permissi
   throw refusal(name === 'ViewChannel' ? 'missingAccess' : 'missingPermissions');
 }
 
+/** Threads have a permission of their own for it. */
+export function requireSending(world: World, channel: Channel): void {
+  requirePermission(world, channel, isThread(channel) ? 'SendMessagesInThreads' : 'SendMessages');
+}
+
 /** A message of a channel that REST can reach; 10008 for deleted, unknown and ephemeral ones. */
 export function messageForBot(world: World, channelId: string, messageId: string): APIMessage {
   const stored = world.messages.get(messageId);

@@ -14,6 +14,7 @@ import {
   directChannel,
   messageForBot,
   requirePermission,
+  requireSending,
   type Guild,
   type World,
 } from '../world.js';
@@ -32,7 +33,7 @@ export function channelRoutes(core: Core): readonly Route[] {
       method: 'POST',
       pattern: '/channels/:channel/typing',
       handle: (request) => {
-        requirePermission(world, channelForBot(world, request.param('channel')), 'SendMessages');
+        requireSending(world, channelForBot(world, request.param('channel')));
         return noContent;
       },
     },

@@ -80,7 +80,12 @@ function scopedRoutes(
         }
         const bodies: readonly unknown[] = request.body;
         bodies.forEach((body, index) => {
-          checkCommand(body, scope, [index]);
+          validate(
+            ApplicationCommandUpdateRequestSchema,
+            withNumericPermissions(body),
+            rulesOf(scope),
+            [index],
+          );
         });
         obey(commandListRules, { commands: bodies });
         const commands = bodies.map((body) => registerCommand(world, scope, body));
@@ -140,21 +145,6 @@ function scopedRoutes(
 
 function rulesOf(scope: CommandScope): typeof commandRules {
   return scope.guildId === undefined ? commandRules : guildCommandRules;
-}
-
-/** Faults of one command of a list stand below its index. */
-function checkCommand(body: unknown, scope: CommandScope, path: readonly number[]): void {
-  try {
-    validate(ApplicationCommandUpdateRequestSchema, withNumericPermissions(body), rulesOf(scope));
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    throw new ApiError(
-      error.status,
-      error.code,
-      error.message,
-      error.faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] })),
-    );
-  }
 }
 
 /** The schema wants a number where Discord takes the bits as text too, as discord.js sends them. */

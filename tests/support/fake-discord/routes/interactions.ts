@@ -71,7 +71,7 @@ function answer(
   switch (type) {
     case InteractionResponseType.ChannelMessageWithSource: {
       const { data } = validate(CreateMessageInteractionCallbackRequestSchema, body);
-      obey(messageRules, { ...data, files });
+      obey(messageRules, { ...data, files }, ['data']);
       return sendInteractionMessage(core, interaction, data ?? {}, files);
     }
     case InteractionResponseType.DeferredChannelMessageWithSource: {
@@ -89,7 +89,7 @@ function answer(
       const { data } = validate(UpdateMessageInteractionCallbackRequestSchema, body);
       const source = requireSource(core, interaction);
       const patch = data ?? {};
-      obey(messageRules, bodyAfterEdit(source, patch, files));
+      obey(messageRules, bodyAfterEdit(source, patch, files), ['data']);
       const edited = editMessage(core.world, source, patch, files);
       interaction.updatedSource = true;
       replaceMessage(core, edited);
@@ -97,13 +97,13 @@ function answer(
     }
     case InteractionResponseType.ApplicationCommandAutocompleteResult: {
       const { data } = validate(ApplicationCommandAutocompleteCallbackRequestSchema, body);
-      obey(choiceRules, data);
+      obey(choiceRules, data, ['data']);
       interaction.choices = objectsIn(data.choices);
       return undefined;
     }
     case InteractionResponseType.Modal: {
       const { data } = validate(ModalInteractionCallbackRequestSchema, body);
-      obey(modalRules, data);
+      obey(modalRules, data, ['data']);
       interaction.modal = isObject(data) ? data : {};
       return undefined;
     }

@@ -10,10 +10,10 @@ import { messageRules } from '../rules.js';
 import { obey, validate } from '../validation.js';
 import {
   channelForBot,
-  isThread,
   messageForBot,
   messagesOf,
   requirePermission,
+  requireSending,
   type Channel,
   type World,
 } from '../world.js';
@@ -52,11 +52,7 @@ export function messageRoutes(core: Core): readonly Route[] {
       pattern: base,
       handle: (request) => {
         const channel = channelOf(request);
-        requirePermission(
-          world,
-          channel,
-          isThread(channel) ? 'SendMessagesInThreads' : 'SendMessages',
-        );
+        requireSending(world, channel);
         const body = validate(MessageCreateRequestSchema, request.body);
         obey(messageRules, { ...body, files: request.files });
         const sentBefore = sameNonce(world, channel, body);
