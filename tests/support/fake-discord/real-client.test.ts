@@ -205,6 +205,18 @@ describe('a real discord.js client', () => {
     expect(discord.gateway).toMatchObject({ identified: 1, resumed: 1, live: 1 });
   });
 
+  test('starts a new session when the old one is invalid', async () => {
+    const client = await logIn();
+    let readyAgain: true | undefined;
+    client.once('shardReady', () => {
+      readyAgain = true;
+    });
+    discord.invalidateSession();
+    // The client identifies only once in five seconds.
+    await discord.waitFor('another READY', () => readyAgain, { timeoutMs: 10_000 });
+    expect(discord.gateway).toMatchObject({ identified: 2, resumed: 0, live: 1 });
+  });
+
   test('connects again and resumes when Discord asks for it', async () => {
     await logIn();
     discord.requestReconnect();
