@@ -1,8 +1,7 @@
 import type { Article, Passage, PassageId } from '../knowledge/article.js';
-import type { Corpus } from '../knowledge/corpus.js';
 import type { Token } from '../language/analyzer.js';
 import { sentenceSpans } from '../language/sentences.js';
-import type { Analyzers } from '../search/passage-terms.js';
+import type { PassageReader } from '../search/passage-reader.js';
 
 /** A sentence of a passage: its range of the text in UTF-16 units, and its range among the passage's tokens. */
 export interface Sentence {
@@ -21,22 +20,20 @@ export interface AnalyzedPassage {
   readonly tokens: readonly Token[];
   /** At least one, unless the text has none; together they hold every token. */
   readonly sentences: readonly Sentence[];
-  /** Content terms of the article's title. */
-  readonly titleTerms: readonly string[];
+  /** Content terms of its context: title, headings, publisher, month. */
+  readonly contextTerms: readonly string[];
 }
 
 /** How many analyzed passages are kept: popular passages are candidates again and again. About 10 kB each. */
 const cacheSize = 2_000;
 
 /** Analyzes passages on demand, and keeps those that were used last. */
-export type AnalyzePassage = (passage: Passage) => AnalyzedPassage | undefined;
+export type AnalyzePassage = (passage: Passage, article: Article) => AnalyzedPassage;
 
-export function createPassageAnalysis(corpus: Corpus, analyzers: Analyzers): AnalyzePassage {
+export function createPassageAnalysis(reader: PassageReader): AnalyzePassage {
   const cache = new Map<PassageId, AnalyzedPassage>();
-  return (passage) => {
-    const article = corpus.article(passage.articleId);
-    if (article === undefined) return undefined;
-    const analyzed = cache.get(passage.id) ?? analyze(passage, article, analyzers);
+  return (passage, article) => {
+    const analyzed = cache.get(passage.id) ?? analyze(passage, article, reader);
     // A Map keeps insertion order: what is used moves to the end, and the first key is the one unused for longest.
     cache.delete(passage.id);
     cache.set(passage.id, analyzed);
@@ -46,18 +43,14 @@ export function createPassageAnalysis(corpus: Corpus, analyzers: Analyzers): Ana
   };
 }
 
-function analyze(passage: Passage, article: Article, analyzers: Analyzers): AnalyzedPassage {
-  const analyzer = analyzers(article.language);
-  const tokens = analyzer.tokens(passage.text);
+function analyze(passage: Passage, article: Article, reader: PassageReader): AnalyzedPassage {
+  const tokens = reader.analyzer(article.language).tokens(passage.text);
   return {
     passage,
     article,
     tokens,
     sentences: sentencesOf(passage.text, article.language, tokens),
-    titleTerms: analyzer
-      .tokens(article.source.title)
-      .filter((token) => !token.stop)
-      .map((token) => token.term),
+    contextTerms: reader.contextTerms(article, passage),
   };
 }
 

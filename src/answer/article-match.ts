@@ -1,7 +1,7 @@
 import type { Article } from '../knowledge/article.js';
 import { maxTermWeight, termWeight } from '../search/bm25.js';
-import type { AnalyzedPassage } from './analyzed-passage.js';
 import type { AnalyzedQuestion } from './analyzed-question.js';
+import type { Knowledge } from './knowledge.js';
 
 /** What a question has to do with an article as a whole: worked out once for all its candidates. */
 export interface ArticleMatch {
@@ -19,8 +19,7 @@ export interface ArticleMatch {
 export function matchArticle(
   question: AnalyzedQuestion,
   article: Article,
-  lead: AnalyzedPassage | undefined,
-  averagePassages: number,
+  { analyzePassage, averagePassages }: Knowledge,
 ): ArticleMatch {
   const passages = article.passages.length;
   const counts = question.terms.map((term) =>
@@ -32,7 +31,12 @@ export function matchArticle(
     score += articleIdf * termWeight(counts[index] ?? 0, passages / averagePassages);
     best += articleIdf * maxTermWeight;
   }
-  const leadWords = [...(lead?.titleTerms ?? []), ...(lead?.tokens ?? []).map(({ term }) => term)];
+  const [first] = article.passages;
+  const lead = first && analyzePassage(first, article);
+  const leadWords = [
+    ...(lead?.contextTerms ?? []),
+    ...(lead?.tokens ?? []).map(({ term }) => term),
+  ];
   const leadTerms = leadWords.map((term) => question.termIndex.get(term));
   return {
     score: best === 0 ? 0 : score / best,

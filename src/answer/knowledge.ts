@@ -1,8 +1,7 @@
 import type { Article, Passage, PassageId } from '../knowledge/article.js';
 import { type Corpus, createCorpus } from '../knowledge/corpus.js';
-import type { Token } from '../language/analyzer.js';
-import type { BuildPassageIndex, PassageIndex } from '../search/passage-index.js';
-import { createAnalyzers } from '../search/passage-terms.js';
+import type { BuildPassageIndex, PassageIndex, Query } from '../search/passage-index.js';
+import { createPassageReader } from '../search/passage-reader.js';
 import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
 
 /** A corpus made ready to answer from: all that the pipeline needs, fixed for as long as an answer takes. */
@@ -12,30 +11,35 @@ export interface Knowledge {
   readonly analyzePassage: AnalyzePassage;
   /** The passages before and after it in its article. */
   readonly neighbours: (passage: Passage) => readonly Passage[];
-  /** The words of a question, analyzed as the articles are. */
-  readonly questionTokens: (text: string) => readonly Token[];
+  /** The words and character n-grams of a question, as the articles are read. */
+  readonly readQuestion: (text: string) => QuestionWords;
   /** UTF-16 units in a passage, on average; at least 1. */
   readonly averageLength: number;
   /** Passages in an article, on average; at least 1. */
   readonly averagePassages: number;
 }
 
+export type QuestionWords = Pick<Query, 'tokens' | 'grams'>;
+
 export async function createKnowledge(
   articles: readonly Article[],
   buildIndex: BuildPassageIndex,
 ): Promise<Knowledge> {
   const corpus = createCorpus(articles);
-  const analyzers = createAnalyzers();
+  const reader = createPassageReader();
   const index = await buildIndex(corpus);
   const passages = corpus.passages.length;
   const length = corpus.passages.reduce((sum, passage) => sum + passage.text.length, 0);
-  const questionAnalyzer = analyzers(mainLanguage(articles));
+  const language = mainLanguage(articles);
   return {
     corpus,
     index,
-    analyzePassage: createPassageAnalysis(corpus, analyzers),
+    analyzePassage: createPassageAnalysis(reader),
     neighbours: createNeighbours(corpus),
-    questionTokens: (text) => questionAnalyzer.tokens(text),
+    readQuestion: (text) => ({
+      tokens: reader.analyzer(language).tokens(text),
+      grams: reader.grams(text, language),
+    }),
     averageLength: Math.max(1, length / Math.max(1, passages)),
     averagePassages: Math.max(1, passages / Math.max(1, articles.length)),
   };

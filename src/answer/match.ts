@@ -15,7 +15,7 @@ export interface SentenceMatch {
 export interface Match {
   readonly question: AnalyzedQuestion;
   readonly candidate: AnalyzedPassage;
-  /** By question term: how often it occurs in the title and the text. */
+  /** By question term: how often it occurs in its context and its text. */
   readonly occurrences: readonly number[];
   /** Indices of the question's terms that stand in the text as they were typed. */
   readonly exact: ReadonlySet<number>;
@@ -31,7 +31,7 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
   const count = (index: number): void => {
     occurrences[index] = (occurrences[index] ?? 0) + 1;
   };
-  for (const term of candidate.titleTerms) {
+  for (const term of candidate.contextTerms) {
     const index = question.termIndex.get(term);
     if (index !== undefined) count(index);
   }

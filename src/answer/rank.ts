@@ -1,4 +1,5 @@
-import type { ArticleId, Passage } from '../knowledge/article.js';
+import type { Article, ArticleId, Passage } from '../knowledge/article.js';
+import type { Hit } from '../search/passage-index.js';
 import { type AnalyzedQuestion, analyzeQuestion } from './analyzed-question.js';
 import { type ArticleMatch, matchArticle } from './article-match.js';
 import type { FeatureInput } from './features/feature.js';
@@ -36,41 +37,38 @@ export async function rankPassages(
   articleId?: ArticleId,
 ): Promise<Ranking> {
   const { corpus, index } = knowledge;
-  const tokens = knowledge.questionTokens(text);
+  const words = knowledge.readQuestion(text);
   const scope = articleId === undefined ? {} : { articleId };
-  const { hits, terms } = await index.search({ tokens, limit: depth, ...scope });
-  const question = analyzeQuestion(text, tokens, terms, {
+  const { hits, terms } = await index.search({ ...words, limit: depth, ...scope });
+  const question = analyzeQuestion(text, words.tokens, terms, {
     passages: corpus.passages.length,
     articles: corpus.articles.length,
   });
-  const passages = hits
-    .map((hit) => corpus.passage(hit.passageId))
-    .filter((passage) => passage !== undefined);
-  const candidates = scoreCandidates(question, passages, knowledge);
+  const candidates = scoreCandidates(question, hits, knowledge);
   return { question, candidates: candidates.sort((a, b) => b.score - a.score) };
 }
 
 function scoreCandidates(
   question: AnalyzedQuestion,
-  passages: readonly Passage[],
+  hits: readonly Hit[],
   knowledge: Knowledge,
 ): Candidate[] {
+  const { corpus, analyzePassage } = knowledge;
   const articleMatches = new Map<ArticleId, ArticleMatch>();
-  return passages.flatMap((passage) => {
-    const analyzed = knowledge.analyzePassage(passage);
-    const article = knowledge.corpus.article(passage.articleId);
-    if (analyzed === undefined || article === undefined) return [];
-    const lead = article.passages[0] && knowledge.analyzePassage(article.passages[0]);
+  return hits.flatMap(({ passageId, gramShare }) => {
+    const passage = corpus.passage(passageId);
+    const article = passage && corpus.article(passage.articleId);
+    if (passage === undefined || article === undefined) return [];
     const articleMatch =
-      articleMatches.get(article.id) ??
-      matchArticle(question, article, lead, knowledge.averagePassages);
+      articleMatches.get(article.id) ?? matchArticle(question, article, knowledge);
     articleMatches.set(article.id, articleMatch);
-    const match = matchPassage(question, analyzed);
+    const match = matchPassage(question, analyzePassage(passage, article));
     const values = featureValues({
       match,
       article: articleMatch,
       length: passage.text.length / knowledge.averageLength,
-      neighbourTerms: neighbourTerms(question, passage, knowledge),
+      neighbourTerms: neighbourTerms(question, passage, article, knowledge),
+      gramShare,
     });
     return [{ match, article: articleMatch, values, score: weightedSum(values) }];
   });
@@ -87,11 +85,12 @@ function weightedSum(values: readonly number[]): number {
 function neighbourTerms(
   question: AnalyzedQuestion,
   passage: Passage,
+  article: Article,
   knowledge: Knowledge,
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const neighbour of knowledge.neighbours(passage)) {
-    for (const { term } of knowledge.analyzePassage(neighbour)?.tokens ?? []) {
+    for (const { term } of knowledge.analyzePassage(neighbour, article).tokens) {
       const index = question.termIndex.get(term);
       if (index !== undefined) found.add(index);
     }

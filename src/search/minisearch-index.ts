@@ -2,11 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { ArticleId } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
-import { bm25 } from './bm25.js';
+import { bm25, inverseDocumentFrequency, maxTermWeight } from './bm25.js';
 import { allowedSlips, nearestSpellings, type Spelling, transpositions } from './near-spellings.js';
 import type { BuildPassageIndex, Hit, PassageIndex, Query, QueryTerm } from './passage-index.js';
-import { createAnalyzers, passageTerms } from './passage-terms.js';
+import { createPassageReader } from './passage-reader.js';
 import { createTermStatistics, type TermStatistics } from './term-statistics.js';
+
+/** What the share of n-grams counts beside the share of terms. */
+const gramWeight = 0.3;
 
 /** Passages analyzed between two breaths of the event loop. */
 const chunkSize = 200;
@@ -21,35 +24,42 @@ const scoringPostings = 40_000;
 interface IndexedPassage {
   readonly id: number;
   readonly terms: string;
+  readonly grams: string;
 }
 
 /** The index in memory, with MiniSearch. */
 export const buildMiniSearchIndex: BuildPassageIndex = async (corpus) => {
   const engine = new MiniSearch<IndexedPassage>({
-    fields: ['terms'],
+    fields: ['terms', 'grams'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
     searchOptions: { combineWith: 'OR', bm25 },
   });
   const builder = createTermStatistics();
-  const analyzers = createAnalyzers();
+  const reader = createPassageReader();
+  const gramFrequency = new Map<string, number>();
   let position = 0;
   for (const [articlePosition, article] of corpus.articles.entries()) {
     for (const passage of article.passages) {
-      const terms = passageTerms(article, passage, analyzers(article.language));
-      engine.add({ id: position, terms: terms.join(' ') });
+      const terms = reader.indexTerms(article, passage);
+      const grams = reader.indexGrams(article, passage);
+      engine.add({ id: position, terms: terms.join(' '), grams: grams.join(' ') });
       builder.add(articlePosition, new Set(terms));
+      for (const gram of new Set(grams)) {
+        gramFrequency.set(gram, (gramFrequency.get(gram) ?? 0) + 1);
+      }
       position += 1;
       if (position % chunkSize === 0) await setImmediate();
     }
   }
-  return createIndex(corpus, engine, builder.build());
+  return createIndex(corpus, engine, builder.build(), gramFrequency);
 };
 
 function createIndex(
   corpus: Corpus,
   engine: MiniSearch<IndexedPassage>,
   statistics: TermStatistics,
+  gramFrequency: ReadonlyMap<string, number>,
 ): PassageIndex {
   const articlePositions = new Map(corpus.articles.map(({ id }, index) => [id, index]));
 
@@ -84,14 +94,14 @@ function createIndex(
     return nearestSpellings(term, spellings);
   }
 
-  /** BM25+ of every passage that holds one of the terms and may count, by its position. */
-  function scores(terms: readonly string[], mayCount?: (position: number) => boolean): Scores {
-    if (terms.length === 0) return new Map();
-    const options: SearchOptions =
-      mayCount === undefined
-        ? {}
-        : { boostDocument: (position: number) => (mayCount(position) ? 1 : 0) };
-    const results = engine.search({ queries: [...terms] }, options);
+  /** BM25+ of every passage that holds one of the words in the field and may count, by its position. */
+  function scores(field: Field, words: readonly string[], mayCount?: MayCount): Scores {
+    if (words.length === 0) return new Map();
+    const options: SearchOptions = {
+      fields: [field],
+      ...(mayCount && { boostDocument: (position: number) => (mayCount(position) ? 1 : 0) }),
+    };
+    const results = engine.search({ queries: [...words] }, options);
     // MiniSearch multiplies by the number of query terms matched, which overrates passages with many weak matches.
     return new Map(
       results.map((result) => [Number(result.id), result.score / result.queryTerms.length]),
@@ -99,32 +109,47 @@ function createIndex(
   }
 
   /**
-   * The rarest terms bring in the candidates, while their postings fit the bound; more frequent ones only add to the
+   * The rarest words bring in the candidates, while their postings fit the bound; more frequent ones only add to the
    * score of these. Work is bounded by document frequency, whatever the question and the size of the corpus.
    */
-  function boundedScores(terms: readonly string[], scope: Scope | undefined): Scores {
-    const byRarity = terms
-      .map((term) => ({ term, postings: statistics.passageFrequency(term) }))
-      .sort((a, b) => a.postings - b.postings);
-    const inScope =
-      scope && ((position: number): boolean => position >= scope.start && position < scope.end);
+  function boundedScores(field: Field, words: readonly CountedWord[], mayCount?: MayCount): Scores {
+    const byRarity = [...words].sort((a, b) => a.postings - b.postings);
     const rare = takeWithin(candidatePostings, byRarity);
     const further = takeWithin(scoringPostings, byRarity.slice(rare.length));
-    const candidates = scores(rare, inScope);
-    const added = scores(further, (position) => candidates.has(position));
-    for (const [position, score] of added) {
+    const candidates = scores(field, rare, mayCount);
+    for (const [position, score] of scores(field, further, (at) => candidates.has(at))) {
       candidates.set(position, (candidates.get(position) ?? 0) + score);
     }
     return candidates;
   }
 
-  function scopeOf(articleId: ArticleId): Scope {
-    const position = articlePositions.get(articleId);
-    if (position === undefined) return { start: 0, end: 0 };
-    const start = corpus.articles
-      .slice(0, position)
-      .reduce((sum, article) => sum + article.passages.length, 0);
-    return { start, end: start + (corpus.articles[position]?.passages.length ?? 0) };
+  function termScores(terms: readonly string[], mayCount?: MayCount): Scores {
+    const counted = terms.map((word) => ({ word, postings: statistics.passageFrequency(word) }));
+    return boundedScores('terms', counted, mayCount);
+  }
+
+  /** The same over n-grams, as a share of the most that they could score. */
+  function gramShares(grams: readonly string[], mayCount?: MayCount): Scores {
+    const counted = grams.map((word) => ({ word, postings: gramFrequency.get(word) ?? 0 }));
+    const most = counted.reduce(
+      (sum, { postings }) =>
+        sum + maxTermWeight * inverseDocumentFrequency(postings, corpus.passages.length),
+      0,
+    );
+    const shares = boundedScores('grams', counted, mayCount);
+    for (const [position, score] of shares) shares.set(position, score / most);
+    return shares;
+  }
+
+  function inArticle(articleId: ArticleId): MayCount {
+    return (position) => corpus.passages[position]?.articleId === articleId;
+  }
+
+  function totalIdf(terms: readonly { readonly passageFrequency: number }[]): number {
+    return terms.reduce(
+      (sum, term) => sum + inverseDocumentFrequency(term.passageFrequency, corpus.passages.length),
+      0,
+    );
   }
 
   function passagesInArticles(
@@ -146,8 +171,14 @@ function createIndex(
     search(query: Query) {
       const lookedUp = distinctContentTerms(query).map(([term, word]) => lookUp(term, word));
       const variants = [...new Set(lookedUp.flatMap((term) => term.variants))];
-      const scope = query.articleId === undefined ? undefined : scopeOf(query.articleId);
-      const best = [...boundedScores(variants, scope)]
+      const mayCount = query.articleId === undefined ? undefined : inArticle(query.articleId);
+      const byTerms = termScores(variants, mayCount);
+      const byGrams = gramShares([...new Set(query.grams)], mayCount);
+      const most = maxTermWeight * totalIdf(lookedUp);
+      for (const [position, share] of byGrams) {
+        byTerms.set(position, (byTerms.get(position) ?? 0) + gramWeight * most * share);
+      }
+      const best = [...byTerms]
         .sort(([aPosition, a], [bPosition, b]) => b - a || aPosition - bPosition)
         .slice(0, query.limit);
       const hits: Hit[] = [];
@@ -155,7 +186,7 @@ function createIndex(
       for (const [position, score] of best) {
         const passage = corpus.passages[position];
         if (passage === undefined) continue;
-        hits.push({ passageId: passage.id, score });
+        hits.push({ passageId: passage.id, score, gramShare: byGrams.get(position) ?? 0 });
         articles.set(passage.articleId, articlePositions.get(passage.articleId) ?? 0);
       }
       const terms = lookedUp.map((term) => ({
@@ -167,12 +198,18 @@ function createIndex(
   };
 }
 
+type Field = 'terms' | 'grams';
+
+/** By position in the corpus. */
 type Scores = Map<number, number>;
 
-/** Positions of an article's passages: from `start` up to, and without, `end`. */
-interface Scope {
-  readonly start: number;
-  readonly end: number;
+/** Whether the passage at this position may be a hit. */
+type MayCount = (position: number) => boolean;
+
+interface CountedWord {
+  readonly word: string;
+  /** How many passages hold it. */
+  readonly postings: number;
 }
 
 function distinctContentTerms(query: Query): readonly (readonly [string, string])[] {
@@ -183,17 +220,14 @@ function distinctContentTerms(query: Query): readonly (readonly [string, string]
   return [...words];
 }
 
-/** The first terms whose postings fit the bound together; the very first in any case. */
-function takeWithin(
-  bound: number,
-  terms: readonly { readonly term: string; readonly postings: number }[],
-): readonly string[] {
+/** The first words whose postings fit the bound together; the very first in any case. */
+function takeWithin(bound: number, words: readonly CountedWord[]): readonly string[] {
   let total = 0;
   const taken: string[] = [];
-  for (const { term, postings } of terms) {
+  for (const { word, postings } of words) {
     total += postings;
     if (taken.length > 0 && total > bound) break;
-    taken.push(term);
+    taken.push(word);
   }
   return taken;
 }

@@ -6,6 +6,8 @@ import type { Token } from '../language/analyzer.js';
 export interface Query {
   /** The analyzed question. Stop words are not looked for. */
   readonly tokens: readonly Token[];
+  /** Its character n-grams, for languages whose words a stemmer or a segmenter does not bring together; else empty. */
+  readonly grams: readonly string[];
   /** Most hits wanted, at least 1. */
   readonly limit: number;
   /** Only passages of this article. */
@@ -17,6 +19,8 @@ export interface Hit {
   readonly passageId: PassageId;
   /** Comparable within one result only; higher is better, always above 0. */
   readonly score: number;
+  /** How much of the query's character n-grams the passage has, weighted by rarity, from 0 to 1. */
+  readonly gramShare: number;
 }
 
 /** A word of the query that is looked for, and how rare it is in the corpus. */

@@ -9,6 +9,8 @@ export interface FeatureInput {
   readonly length: number;
   /** Indices of the question's terms in the passage before and the one after. */
   readonly neighbourTerms: ReadonlySet<number>;
+  /** Share of the question's character n-grams, by rarity; 0 in languages that do without them. */
+  readonly gramShare: number;
 }
 
 /** One reason to put a passage first, as a number, about 0 to 1. Pure. */

@@ -45,5 +45,11 @@ export const prefix: Feature = ({ match }) => {
   return idfShare(match, related);
 };
 
+/** Character n-grams found: what holds inflected words, and words without spaces, together. */
+export const grams: Feature = ({ gramShare }) => gramShare;
+
+/** A summary retells what a paragraph says; the paragraph is the better quotation. */
+export const summary: Feature = ({ match }) => (match.candidate.passage.kind === 'summary' ? 1 : 0);
+
 /** A long passage holds the words of many questions by chance. */
 export const length: Feature = (input) => Math.log(1 + input.length);

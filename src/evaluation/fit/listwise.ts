@@ -23,19 +23,39 @@ export function fitListwise(
   width: number,
   columns: readonly number[],
 ): readonly number[] {
-  const weights = new Float64Array(width);
+  let weights = new Float64Array(width);
+  let slopes = slopesAt(sets, weights, columns);
   for (let step = 0; step < maxSteps; step += 1) {
-    const { gradient, curvature } = slopesAt(sets, weights, columns);
-    const change = solve(curvature, gradient);
-    let largest = 0;
-    for (const [position, column] of columns.entries()) {
-      const by = change[position] ?? 0;
-      weights[column] = (weights[column] ?? 0) + by;
-      largest = Math.max(largest, Math.abs(by));
+    const change = solve(slopes.curvature, slopes.gradient);
+    // A whole step may overshoot where the curvature is flat: halve it until the likelihood grows.
+    let share = 1;
+    let next = stepped(weights, columns, change, share);
+    let nextSlopes = slopesAt(sets, next, columns);
+    while (nextSlopes.likelihood < slopes.likelihood && share > 1e-3) {
+      share /= 2;
+      next = stepped(weights, columns, change, share);
+      nextSlopes = slopesAt(sets, next, columns);
     }
-    if (largest < 1e-4) break;
+    const gain = nextSlopes.likelihood - slopes.likelihood;
+    if (gain <= 0) break;
+    weights = next;
+    slopes = nextSlopes;
+    if (gain < 1e-7) break;
   }
   return Array.from(weights);
+}
+
+function stepped(
+  weights: Float64Array,
+  columns: readonly number[],
+  change: Float64Array,
+  share: number,
+): Float64Array<ArrayBuffer> {
+  const next = Float64Array.from(weights);
+  for (const [position, column] of columns.entries()) {
+    next[column] = (next[column] ?? 0) + share * (change[position] ?? 0);
+  }
+  return next;
 }
 
 /** How many examples have a gold passage first under these weights; ties go to the earlier row. */
@@ -48,6 +68,8 @@ export function countFirstGold(examples: readonly Example[], weights: readonly n
 }
 
 interface Slopes {
+  /** Mean log share of the gold passages, less the penalty: what is maximised. */
+  readonly likelihood: number;
   readonly gradient: Float64Array;
   /** Row after row of the negative Hessian, as if the gold shares were fixed; positive definite. */
   readonly curvature: Float64Array;
@@ -61,19 +83,22 @@ function slopesAt(
   const size = columns.length;
   const gradient = new Float64Array(size);
   const curvature = new Float64Array(size * size);
+  let likelihood = 0;
   for (const { examples, weight } of sets) {
     const each = weight / Math.max(1, examples.length);
-    for (const example of examples)
-      addExample(example, weights, columns, each, gradient, curvature);
+    for (const example of examples) {
+      likelihood += each * addExample(example, weights, columns, each, gradient, curvature);
+    }
   }
   for (const [position, column] of columns.entries()) {
+    likelihood -= (ridge / 2) * (weights[column] ?? 0) ** 2;
     gradient[position] = (gradient[position] ?? 0) - ridge * (weights[column] ?? 0);
     curvature[position * size + position] = (curvature[position * size + position] ?? 0) + ridge;
   }
-  return { gradient, curvature };
+  return { likelihood, gradient, curvature };
 }
 
-/** Gradient: what is expected of the gold rows less what is expected of all. Curvature: the covariance of all. */
+/** Returns the log share of the gold rows. Gradient: what is expected of the gold rows less what is expected of all. Curvature: the covariance of all. */
 function addExample(
   { values, gold }: Example,
   weights: Float64Array,
@@ -81,7 +106,7 @@ function addExample(
   each: number,
   gradient: Float64Array,
   curvature: Float64Array,
-): void {
+): number {
   const width = weights.length;
   const size = columns.length;
   const shares = softmax(scoresOf(values, gold.length, weights));
@@ -112,6 +137,7 @@ function addExample(
       }
     }
   }
+  return Math.log(goldShare);
 }
 
 function scoresOf(values: Float64Array, rows: number, weights: Float64Array): Float64Array {

@@ -1,0 +1,79 @@
+import type { Article, Passage } from '../knowledge/article.js';
+import { type Analyzer, createAnalyzer, type Token } from '../language/analyzer.js';
+
+/** Reads passages in the language of their article. Keep one: it remembers words, and what languages need. */
+export interface PassageReader {
+  analyzer(language: string): Analyzer;
+  /**
+   * What a passage is found by besides its own text, as content terms: its article's title, publisher, month and year,
+   * and the headings above it. A paragraph seldom repeats what its article is about, and people ask "what does Xinhua say?".
+   */
+  contextTerms(article: Article, passage: Passage): readonly string[];
+  /** What an index keeps of a passage: the content terms of its context and of its text, in order. */
+  indexTerms(article: Article, passage: Passage): readonly string[];
+  /** The character n-grams of its title and text, for languages that need them. */
+  indexGrams(article: Article, passage: Passage): readonly string[];
+  /** The character n-grams of a question, for languages that need them. */
+  grams(text: string, language: string): readonly string[];
+}
+
+/** English has a good stemmer: n-grams would make its index five times as large, for half a point of recall. */
+const withoutGrams: ReadonlySet<string> = new Set(['en']);
+
+interface LanguageTools {
+  readonly analyzer: Analyzer;
+  readonly monthAndYear: Intl.DateTimeFormat;
+}
+
+export function createPassageReader(): PassageReader {
+  const toolsByLanguage = new Map<string, LanguageTools>();
+
+  function tools(language: string): LanguageTools {
+    const known = toolsByLanguage.get(language);
+    if (known !== undefined) return known;
+    const created = { analyzer: createAnalyzer(language), monthAndYear: monthFormat(language) };
+    toolsByLanguage.set(language, created);
+    return created;
+  }
+
+  function contextTerms(article: Article, passage: Passage): readonly string[] {
+    const { analyzer, monthAndYear } = tools(article.language);
+    const { title, publisher, published } = article.source;
+    const date = new Date(published ?? NaN);
+    const month = Number.isNaN(date.getTime()) ? undefined : monthAndYear.format(date);
+    const parts = [title, ...passage.headings, publisher, month];
+    const context = parts.filter((part) => part !== undefined).join('. ');
+    return contentTerms(analyzer.tokens(context));
+  }
+
+  function grams(text: string, language: string): readonly string[] {
+    const { analyzer } = tools(language);
+    return withoutGrams.has(analyzer.language) ? [] : analyzer.grams(text);
+  }
+
+  return {
+    analyzer: (language) => tools(language).analyzer,
+    contextTerms,
+    indexTerms: (article, passage) => [
+      ...contextTerms(article, passage),
+      ...contentTerms(tools(article.language).analyzer.tokens(passage.text)),
+    ],
+    indexGrams: (article, passage) =>
+      grams(`${article.source.title}. ${passage.text}`, article.language),
+    grams,
+  };
+}
+
+function contentTerms(tokens: readonly Token[]): readonly string[] {
+  return tokens.filter((token) => !token.stop).map((token) => token.term);
+}
+
+/** "June 2025", in the article's language; in English when its language tag is none. */
+function monthFormat(language: string): Intl.DateTimeFormat {
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  try {
+    return new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, options);
+  } catch {
+    return new Intl.DateTimeFormat('en', options);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Article, ArticleId } from '../../src/knowledge/article.js';
+import { articleId, passageId } from '../../src/knowledge/identifiers.js';
+
+export interface ArticleParts {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly publisher?: string;
+  readonly language?: string;
+}
+
+export function idOf(id: string): ArticleId {
+  const valid = articleId(id);
+  if (valid === undefined) throw new Error(`${id} is no article id.`);
+  return valid;
+}
+
+/** An article made of whole paragraphs, for tests that need no file. */
+export function articleOf(name: string, parts: ArticleParts): Article {
+  const { title, paragraphs, publisher, language = 'en' } = parts;
+  const id = idOf(name);
+  return {
+    id,
+    source: { title, ...(publisher !== undefined && { publisher }) },
+    language,
+    tags: [],
+    questions: [],
+    paragraphCount: paragraphs.length,
+    passages: paragraphs.map((text, index) => ({
+      id: passageId(id, index + 1),
+      articleId: id,
+      ordinal: index + 1,
+      kind: 'paragraph',
+      text,
+      headings: [],
+    })),
+  };
+}
