@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startFakeDiscord, type FakeDiscord } from './fake-discord.js';
 import { rawRequest, type RawAnswer } from './raw-request.js';
-import { brokenRules, commandListRules, commandRules, guildCommandRules } from './rules.js';
+import { commandListRules, commandRules, guildCommandRules } from './command-rules.js';
+import { brokenRules } from './rule.js';
 
 let discord: FakeDiscord;
 beforeAll(async () => {

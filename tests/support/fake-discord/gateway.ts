@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
+import { isOnShard, push, send, type Session } from './gateway-session.js';
 import { areKnown, isEntitled, privilegedBits } from './intents.js';
 import type { FakeDiscordOptions } from './options.js';
 import { guildCreatePayload } from './payloads.js';
@@ -37,18 +38,6 @@ export interface Gateway {
   /** While true, new connections are cut at once. */
   unreachable: boolean;
   close(): Promise<void>;
-}
-
-/** Events that a session keeps for a RESUME. */
-const replayLimit = 1000;
-
-interface Session {
-  readonly id: string;
-  readonly intents: number;
-  readonly shard: readonly [number, number];
-  sequence: number;
-  readonly sent: { readonly s: number; readonly t: string; readonly d: object }[];
-  socket: WebSocket | undefined;
 }
 
 const frame = z.object({ op: z.enum(GatewayOpcodes), d: z.unknown().optional() });
@@ -265,25 +254,6 @@ export function createGateway(
 /** The address of the WebSocket side of the server at `http://…`. */
 export function gatewayUrlOf(origin: string): string {
   return `${origin.replace('http:', 'ws:')}/gateway`;
-}
-
-function push(session: Session, t: string, d: object): void {
-  session.sequence += 1;
-  const event = { s: session.sequence, t, d };
-  session.sent.push(event);
-  if (session.sent.length > replayLimit) session.sent.shift();
-  if (session.socket) send(session.socket, { op: GatewayOpcodes.Dispatch, ...event });
-}
-
-function send(socket: WebSocket, payload: object): void {
-  socket.send(JSON.stringify(payload));
-}
-
-/** `(guild_id >> 22) % shards`; direct messages reach the first shard. */
-function isOnShard({ shard: [index, count] }: Session, guildId: string | undefined): boolean {
-  return guildId === undefined
-    ? index === 0
-    : Number((BigInt(guildId) >> 22n) % BigInt(count)) === index;
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startFakeDiscord, type FakeDiscord } from './fake-discord.js';
 import { rawRequest } from './raw-request.js';
-import { brokenRules, messageRules } from './rules.js';
+import { brokenRules } from './rule.js';
+import { messageRules } from './rules.js';
 
 let discord: FakeDiscord;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import { ApiError, invalidForm, type FieldFault } from './api-error.js';
-import { brokenRules, type Rule } from './rules.js';
+import { brokenRules, type Rule } from './rule.js';
 
 /**
  * The body as Discord reads it: first by the schema of its OpenAPI document, then by the rules that the document lacks.

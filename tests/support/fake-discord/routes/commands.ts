@@ -15,7 +15,7 @@ import {
 import type { Core } from '../core.js';
 import { noContent, ok, type ApiReply, type ApiRequest, type Route } from '../http.js';
 import { isObject } from '../json.js';
-import { commandListRules, commandRules, guildCommandRules } from '../rules.js';
+import { commandListRules, commandRules, guildCommandRules } from '../command-rules.js';
 import { obey, validate } from '../validation.js';
 
 /** Registration of commands, globally and in one guild. */
