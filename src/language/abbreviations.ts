@@ -14,7 +14,7 @@ type Lists = Partial<Record<keyof Abbreviations, string>>;
 const common: Required<Lists> = {
   beforeName: 'dr mr mrs ms prof st vs e.g i.e',
   beforeNumber: 'no nr vol p pp fig art cf ca',
-  anywhere: 'etc jr sr inc ltd co corp',
+  anywhere: 'etc jr sr inc ltd co corp al',
 };
 
 const listsByLanguage: ReadonlyMap<string, Lists> = new Map(

@@ -97,7 +97,7 @@ function partsOf(text: string, tokens: readonly Token[]): readonly Part[] {
 /** "Bu" is the shortest part of a name. */
 const minLength = 2;
 
-const particle = /^(?:[aeu]l|ibn|bin|bint|ben|wa|oul?)$/;
+const particle = /^(?:[aeu]l|ibn|bin|bint|ben|wa|oul)$/;
 /** An article that has taken the sound of the next word: ez-Zor, At Tanf, ash-Sham. */
 const assimilated = /^[aeu](t|d|r|z|s|n|th|dh|sh)$/;
 

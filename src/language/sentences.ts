@@ -147,8 +147,11 @@ const ordinalPoint: ReadonlySet<string> = new Set(
   'cs da de et fi hr hu lt lv nb nn no pl sk sl sr tr'.split(' '),
 );
 
-/** Thai writes no mark between sentences, only a space, which also parts clauses and numbers: short clauses stay together. */
-const minThaiSentenceLength = 40;
+/**
+ * Thai writes no mark between sentences, only a space, which also parts clauses and foreign names. In UTF-16 units: at
+ * this length a paragraph has about as many sentences as its translations.
+ */
+const minThaiSentenceLength = 100;
 
 function thaiEnds(line: string): readonly number[] {
   const ends: number[] = [];

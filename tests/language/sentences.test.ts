@@ -79,8 +79,9 @@ describe('sentences of other languages', () => {
   });
 
   it('end at a space in Thai once they are long enough to be a sentence', () => {
-    const first = 'ด่านชายแดนเปิดอีกครั้งหลังจากปิดไปนานห้าปีแล้ว';
-    expectSentences([first, first], 'th');
+    const clause = 'ด่านชายแดนเปิดอีกครั้งหลังจากปิดไปนานห้าปีแล้ว';
+    const sentence = [clause, clause, clause].join(' ');
+    expectSentences([sentence, sentence, clause], 'th');
   });
 });
 
