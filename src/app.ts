@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createKnowledgeBase, type KnowledgeBase } from './answer/knowledge-base.js';
 import type { ArticleFault, ArticleStore } from './knowledge/article-store.js';
 import { createFolderArticleStore } from './knowledge/folder-article-store.js';
-import { buildMiniSearchIndex } from './search/minisearch-index.js';
+import { createIndexBuilder } from './search/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
 
 /** The articles that ship with Quoth; found from `src/` and from `dist/` alike, whatever the working directory. */
@@ -25,10 +25,12 @@ export interface App {
 export interface AppOptions {
   /** A folder or one file with articles; absent: those that ship with Quoth. */
   readonly knowledgePath?: string;
+  /** A folder for what makes the next start quicker; absent: nothing is kept. */
+  readonly cachePath?: string;
 }
 
 export function createApp(options: AppOptions): App {
-  const buildIndex = buildMiniSearchIndex;
+  const buildIndex = createIndexBuilder({ cachePath: options.cachePath });
 
   function openArticleStore(paths: readonly string[] = []): ArticleStore {
     const configured = options.knowledgePath ?? shippedKnowledge;

@@ -10,8 +10,7 @@ import { parseConfig, readEnvironment } from './config.js';
 const environment = readEnvironment();
 
 const context = createProcessContext(environment, () => {
-  const { knowledgePath } = parseConfig(environment);
-  return createApp({ ...(knowledgePath !== undefined && { knowledgePath }) });
+  return createApp(parseConfig(environment));
 });
 
 // Not process.exit: what was printed may still be on its way.

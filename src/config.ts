@@ -13,6 +13,7 @@ export const settingsSchema = z.object({
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
+  QUOTH_CACHE_PATH: z.string().optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -32,6 +33,8 @@ export interface Config {
   readonly discord?: DiscordConfig;
   /** Absent: the articles that ship with Quoth. */
   readonly knowledgePath?: string;
+  /** Absent: no snapshots of the index are kept. */
+  readonly cachePath?: string;
   readonly log: {
     readonly level: string;
     readonly format: 'json' | 'pretty';
@@ -65,6 +68,7 @@ export function parseConfig(environment: Environment): Config {
     ...(settings.QUOTH_KNOWLEDGE_PATH !== undefined && {
       knowledgePath: settings.QUOTH_KNOWLEDGE_PATH,
     }),
+    ...(settings.QUOTH_CACHE_PATH !== undefined && { cachePath: settings.QUOTH_CACHE_PATH }),
     log: {
       level: settings.LOG_LEVEL ?? 'info',
       format: settings.LOG_FORMAT ?? (process.stderr.isTTY ? 'pretty' : 'json'),

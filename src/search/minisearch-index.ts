@@ -1,233 +1,100 @@
-import { setImmediate } from 'node:timers/promises';
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import type { ArticleId } from '../knowledge/article.js';
+import type { Article, Passage } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
-import { bm25, inverseDocumentFrequency, maxTermWeight } from './bm25.js';
-import { allowedSlips, nearestSpellings, type Spelling, transpositions } from './near-spellings.js';
-import type { BuildPassageIndex, Hit, PassageIndex, Query, QueryTerm } from './passage-index.js';
+import { createContents } from './contents.js';
+import { type CorpusChange, corpusChange } from './corpus-change.js';
+import { createTermStatistics } from './term-statistics.js';
+import { loadEngine } from './load-engine.js';
+import { createSearch } from './find-candidates.js';
+import type { BuildPassageIndex, PassageIndex, Query, SearchResult } from './passage-index.js';
 import { createPassageReader } from './passage-reader.js';
-import { createTermStatistics, type TermStatistics } from './term-statistics.js';
+import { collectPostings, type Postings } from './postings.js';
 
-/** What the share of n-grams counts beside the share of terms. */
-const gramWeight = 0.3;
-
-/** Passages analyzed between two breaths of the event loop. */
-const chunkSize = 200;
-
-/** Most postings that may bring in candidates: the rarest terms of the query, as many as fit. */
-const candidatePostings = 10_000;
-
-/** Most postings read to add the scores of further terms to these candidates. */
-const scoringPostings = 40_000;
-
-/** A passage as MiniSearch keeps it: its position in the corpus, and its terms with spaces between. */
-interface IndexedPassage {
-  readonly id: number;
-  readonly terms: string;
-  readonly grams: string;
+/** An index in the memory of this thread. */
+export interface LocalIndex {
+  search(query: Query): SearchResult;
+  /** Takes articles out and in, and follows the order of the corpus that this makes. Exact: as if built anew. */
+  change(change: CorpusChange, next: Corpus): void;
+  /** Whether so many passages have come and gone that building anew is better than going on. */
+  worn(): boolean;
 }
 
-/** The index in memory, with MiniSearch. */
-export const buildMiniSearchIndex: BuildPassageIndex = async (corpus) => {
-  const engine = new MiniSearch<IndexedPassage>({
-    fields: ['terms', 'grams'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { combineWith: 'OR', bm25 },
-  });
-  const builder = createTermStatistics();
+/** Postings of exactly this corpus. Blocks for about 50 µs a passage. */
+export function openLocalIndex(corpus: Corpus, postings: Postings): LocalIndex {
+  const engine = loadEngine(postings);
+  const contents = createContents(corpus);
+  const statistics = createTermStatistics(postings, articleNumbers(corpus));
+  const search = createSearch(contents, engine, statistics);
   const reader = createPassageReader();
-  const gramFrequency = new Map<string, number>();
-  let position = 0;
-  for (const [articlePosition, article] of corpus.articles.entries()) {
-    for (const passage of article.passages) {
-      const terms = reader.indexTerms(article, passage);
-      const grams = reader.indexGrams(article, passage);
-      engine.add({ id: position, terms: terms.join(' '), grams: grams.join(' ') });
-      builder.add(articlePosition, new Set(terms));
-      for (const gram of new Set(grams)) {
-        gramFrequency.set(gram, (gramFrequency.get(gram) ?? 0) + 1);
-      }
-      position += 1;
-      if (position % chunkSize === 0) await setImmediate();
-    }
-  }
-  return createIndex(corpus, engine, builder.build(), gramFrequency);
-};
 
-function createIndex(
-  corpus: Corpus,
-  engine: MiniSearch<IndexedPassage>,
-  statistics: TermStatistics,
-  gramFrequency: ReadonlyMap<string, number>,
-): PassageIndex {
-  const articlePositions = new Map(corpus.articles.map(({ id }, index) => [id, index]));
-
-  /** A term as it will be looked for. Cheap: no posting is read, unless its spelling is unknown. */
-  function lookUp(term: string, word: string): Omit<QueryTerm, 'passagesInArticle'> {
-    const variants = statistics.has(term) ? [term] : nearSpellings(term);
-    const total = (count: (variant: string) => number): number =>
-      variants.reduce((sum, variant) => sum + count(variant), 0);
+  function wordsOf(article: Article, passage: Passage) {
     return {
-      term,
-      word,
-      variants,
-      passageFrequency: Math.min(total(statistics.passageFrequency), corpus.passages.length),
-      articleFrequency: Math.min(total(statistics.articleFrequency), corpus.articles.length),
+      terms: reader.indexTerms(article, passage),
+      grams: reader.indexGrams(article, passage),
     };
   }
 
-  function nearSpellings(term: string): readonly string[] {
-    const slips = allowedSlips(term);
-    if (slips === 0) return [];
-    const found = new Set(transpositions(term).filter(statistics.has));
-    // MiniSearch asks for the weight of every posting before it scores it: 0 skips it, and the term is known.
-    const boostDocument = (_id: unknown, near: string): number => {
-      found.add(near);
-      return 0;
-    };
-    engine.search(term, { fuzzy: slips, boostDocument });
-    const spellings: Spelling[] = [...found].map((near) => ({
-      term: near,
-      passageFrequency: statistics.passageFrequency(near),
-    }));
-    return nearestSpellings(term, spellings);
-  }
-
-  /** BM25+ of every passage that holds one of the words in the field and may count, by its position. */
-  function scores(field: Field, words: readonly string[], mayCount?: MayCount): Scores {
-    if (words.length === 0) return new Map();
-    const options: SearchOptions = {
-      fields: [field],
-      ...(mayCount && { boostDocument: (position: number) => (mayCount(position) ? 1 : 0) }),
-    };
-    const results = engine.search({ queries: [...words] }, options);
-    // MiniSearch multiplies by the number of query terms matched, which overrates passages with many weak matches.
-    return new Map(
-      results.map((result) => [Number(result.id), result.score / result.queryTerms.length]),
-    );
-  }
-
-  /**
-   * The rarest words bring in the candidates, while their postings fit the bound; more frequent ones only add to the
-   * score of these. Work is bounded by document frequency, whatever the question and the size of the corpus.
-   */
-  function boundedScores(field: Field, words: readonly CountedWord[], mayCount?: MayCount): Scores {
-    const byRarity = [...words].sort((a, b) => a.postings - b.postings);
-    const rare = takeWithin(candidatePostings, byRarity);
-    const further = takeWithin(scoringPostings, byRarity.slice(rare.length));
-    const candidates = scores(field, rare, mayCount);
-    for (const [position, score] of scores(field, further, (at) => candidates.has(at))) {
-      candidates.set(position, (candidates.get(position) ?? 0) + score);
+  function forEachPassage(
+    article: Article,
+    numbers: { readonly article: number; readonly firstPassage: number } | undefined,
+    by: 1 | -1,
+  ): void {
+    if (numbers === undefined) return;
+    for (const [index, passage] of article.passages.entries()) {
+      const { terms, grams } = wordsOf(article, passage);
+      const document = {
+        id: numbers.firstPassage + index,
+        terms: terms.join(' '),
+        grams: grams.join(' '),
+      };
+      if (by === 1) engine.add(document);
+      else engine.remove(document);
+      const distinct = { terms: new Set(terms), grams: new Set(grams) };
+      statistics.change(numbers.article, distinct, by);
     }
-    return candidates;
-  }
-
-  function termScores(terms: readonly string[], mayCount?: MayCount): Scores {
-    const counted = terms.map((word) => ({ word, postings: statistics.passageFrequency(word) }));
-    return boundedScores('terms', counted, mayCount);
-  }
-
-  /** The same over n-grams, as a share of the most that they could score. */
-  function gramShares(grams: readonly string[], mayCount?: MayCount): Scores {
-    const counted = grams.map((word) => ({ word, postings: gramFrequency.get(word) ?? 0 }));
-    const most = counted.reduce(
-      (sum, { postings }) =>
-        sum + maxTermWeight * inverseDocumentFrequency(postings, corpus.passages.length),
-      0,
-    );
-    const shares = boundedScores('grams', counted, mayCount);
-    for (const [position, score] of shares) shares.set(position, score / most);
-    return shares;
-  }
-
-  function inArticle(articleId: ArticleId): MayCount {
-    return (position) => corpus.passages[position]?.articleId === articleId;
-  }
-
-  function totalIdf(terms: readonly { readonly passageFrequency: number }[]): number {
-    return terms.reduce(
-      (sum, term) => sum + inverseDocumentFrequency(term.passageFrequency, corpus.passages.length),
-      0,
-    );
-  }
-
-  function passagesInArticles(
-    variants: readonly string[],
-    articles: ReadonlyMap<ArticleId, number>,
-  ): ReadonlyMap<ArticleId, number> {
-    const counts = new Map<ArticleId, number>();
-    for (const [id, position] of articles) {
-      const count = variants.reduce(
-        (sum, variant) => sum + statistics.passagesInArticle(variant, position),
-        0,
-      );
-      if (count > 0) counts.set(id, count);
-    }
-    return counts;
   }
 
   return {
-    search(query: Query) {
-      const lookedUp = distinctContentTerms(query).map(([term, word]) => lookUp(term, word));
-      const variants = [...new Set(lookedUp.flatMap((term) => term.variants))];
-      const mayCount = query.articleId === undefined ? undefined : inArticle(query.articleId);
-      const byTerms = termScores(variants, mayCount);
-      const byGrams = gramShares([...new Set(query.grams)], mayCount);
-      const most = maxTermWeight * totalIdf(lookedUp);
-      for (const [position, share] of byGrams) {
-        byTerms.set(position, (byTerms.get(position) ?? 0) + gramWeight * most * share);
+    search,
+    change({ removed, added }, next) {
+      for (const article of removed) {
+        forEachPassage(article, contents.numbersOf(article.id), -1);
+        contents.remove(article);
       }
-      const best = [...byTerms]
-        .sort(([aPosition, a], [bPosition, b]) => b - a || aPosition - bPosition)
-        .slice(0, query.limit);
-      const hits: Hit[] = [];
-      const articles = new Map<ArticleId, number>();
-      for (const [position, score] of best) {
-        const passage = corpus.passages[position];
-        if (passage === undefined) continue;
-        hits.push({ passageId: passage.id, score, gramShare: byGrams.get(position) ?? 0 });
-        articles.set(passage.articleId, articlePositions.get(passage.articleId) ?? 0);
-      }
-      const terms = lookedUp.map((term) => ({
-        ...term,
-        passagesInArticle: passagesInArticles(term.variants, articles),
-      }));
-      return Promise.resolve({ hits, terms });
+      for (const article of added) forEachPassage(article, contents.add(article), 1);
+      contents.reorder(next);
+    },
+    worn: () => contents.numbersGiven() > 2 * contents.corpus().passages.length + 10_000,
+  };
+}
+
+/** The index in the memory of this thread, with MiniSearch; built a few dozen milliseconds at a time. */
+export const buildMiniSearchIndex: BuildPassageIndex = async (corpus, onProgress) =>
+  localPassageIndex(corpus, openLocalIndex(corpus, await collectPostings(corpus, onProgress)));
+
+function localPassageIndex(corpus: Corpus, index: LocalIndex): PassageIndex {
+  return {
+    search: (query) => Promise.resolve(index.search(query)),
+    async update(next) {
+      const change = await corpusChange(corpus, next);
+      if (index.worn() || !isSmall(change, corpus)) return undefined;
+      index.change(change, next);
+      return localPassageIndex(next, index);
     },
   };
 }
 
-type Field = 'terms' | 'grams';
-
-/** By position in the corpus. */
-type Scores = Map<number, number>;
-
-/** Whether the passage at this position may be a hit. */
-type MayCount = (position: number) => boolean;
-
-interface CountedWord {
-  readonly word: string;
-  /** How many passages hold it. */
-  readonly postings: number;
+/** A change of more passages than this is no quicker than building anew, or would keep questions waiting. */
+export function isSmall({ removed, added }: CorpusChange, corpus: Corpus): boolean {
+  const changed = [...removed, ...added].reduce((sum, { passages }) => sum + passages.length, 0);
+  return changed <= Math.min(2_000, Math.max(50, corpus.passages.length / 10));
 }
 
-function distinctContentTerms(query: Query): readonly (readonly [string, string])[] {
-  const words = new Map<string, string>();
-  for (const token of query.tokens) {
-    if (!token.stop && !words.has(token.term)) words.set(token.term, token.word);
+function articleNumbers(corpus: Corpus): (passage: number) => number {
+  const numbers = new Uint32Array(corpus.passages.length);
+  let first = 0;
+  for (const [number, { passages }] of corpus.articles.entries()) {
+    numbers.fill(number, first, first + passages.length);
+    first += passages.length;
   }
-  return [...words];
-}
-
-/** The first words whose postings fit the bound together; the very first in any case. */
-function takeWithin(bound: number, words: readonly CountedWord[]): readonly string[] {
-  let total = 0;
-  const taken: string[] = [];
-  for (const { word, postings } of words) {
-    total += postings;
-    if (taken.length > 0 && total > bound) break;
-    taken.push(word);
-  }
-  return taken;
+  return (passage) => numbers[passage] ?? 0;
 }

@@ -50,7 +50,18 @@ export interface SearchResult {
 /** Port: which passages could answer? Asynchronous, because an index may live in a database. */
 export interface PassageIndex {
   search(query: Query): Promise<SearchResult>;
+  /**
+   * The index of another corpus, made from this one by indexing only the articles that differ; `undefined` when so much
+   * differs that a build is quicker. Afterwards this index goes on answering, with the new articles, so whoever asks it
+   * must do without the hits whose passages it does not know.
+   */
+  update?(next: Corpus): Promise<PassageIndex | undefined>;
+  /** Frees what the index holds. Searches under way, and later ones, may be rejected. */
+  close?(): Promise<void>;
 }
 
+/** Passages done, of how many. */
+export type OnProgress = (done: number, total: number) => void;
+
 /** Makes the index of a corpus. Passages are analyzed in the language of their article, with its title before them. */
-export type BuildPassageIndex = (corpus: Corpus) => Promise<PassageIndex>;
+export type BuildPassageIndex = (corpus: Corpus, onProgress?: OnProgress) => Promise<PassageIndex>;
