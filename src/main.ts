@@ -25,7 +25,11 @@ async function main(): Promise<ExitCode> {
   const environment = readEnvironment();
   const config = parseConfig(environment);
   const app = createApp(config);
-  if (config.discord !== undefined) return runBot(config.discord, config, app);
+  if (config.discord !== undefined) {
+    const code = await runBot(config.discord, config, app);
+    // The client may still be trying to connect, or answers be under way that outlasted the grace.
+    process.exit(code);
+  }
 
   process.stderr.write('No DISCORD_TOKEN is set, so this is the chat in the terminal.\n');
   try {
@@ -43,12 +47,14 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
 
   const bot = createBot({ config: discord, knowledge: opened.knowledge, logger });
   const stopSignal = nextStopSignal();
-  const ended = await Promise.race([stopSignal, bot.start().then(() => bot.closed)]);
-  if (typeof ended === 'string') logger.info('Stopping.', { signal: ended });
-  await bot.stop(graceMs);
-  if (ended instanceof UserError) throw ended;
-  // What was still under way after the grace must not keep the process alive.
-  process.exit(0);
+  try {
+    const ended = await Promise.race([stopSignal, bot.start().then(() => bot.closed)]);
+    if (typeof ended === 'string') logger.info('Stopping.', { signal: ended });
+    await bot.stop(graceMs);
+    return typeof ended === 'string' ? 0 : tell(ended, 1);
+  } catch (error) {
+    return tell(error, 1);
+  }
 }
 
 /** The knowledge with its faults logged, or the exit code when there is none. */

@@ -44,6 +44,9 @@ export interface Bot {
 /** From login to READY; Discord itself needs a second or two. */
 const startTimeoutMs = 30_000;
 
+/** Takes some 20 ms. */
+const logOutTimeoutMs = 2_000;
+
 export function createBot({ config, knowledge, logger }: BotOptions): Bot {
   const client = new Client(clientOptions(config.apiUrl));
   const router = createInteractionRouter({ commands, components, knowledge, logger });
@@ -51,7 +54,7 @@ export function createBot({ config, knowledge, logger }: BotOptions): Bot {
   const inFlight = createInFlight((error) => {
     logger.error('An event could not be handled.', { error: loggable(error) });
   });
-  const closed = watchConnection(client, logger);
+  const closed = watchConnection(client, logger, () => inFlight.closed);
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (inFlight.closed) void router.refuse(interaction);
@@ -78,7 +81,7 @@ export function createBot({ config, knowledge, logger }: BotOptions): Bot {
     stop: async (graceMs) => {
       const finished = await inFlight.close(graceMs);
       if (!finished) logger.warn('Some answers were still under way and are lost.', { graceMs });
-      await client.destroy();
+      await logOut(client);
     },
   };
 
@@ -145,7 +148,7 @@ async function login(
   try {
     return await Promise.race([client.login(token).then(() => ready), refused, late]);
   } catch (error) {
-    await client.destroy();
+    await logOut(client);
     if (error instanceof UserError) throw error;
     throw isInvalidToken(error) ? wrongToken() : unreachable(error, apiUrl);
   } finally {
@@ -153,12 +156,26 @@ async function login(
   }
 }
 
+/** A client that is still trying to connect may never say that it is gone, so it is not waited for long. */
+async function logOut(client: Client): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, logOutTimeoutMs);
+  });
+  await Promise.race([client.destroy(), late]);
+  clearTimeout(timer);
+}
+
 function isInvalidToken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
 }
 
 /** Logs what becomes of the connection; settles when it is closed for good. */
-function watchConnection(client: Client, logger: Logger): Promise<UserError> {
+function watchConnection(
+  client: Client,
+  logger: Logger,
+  isStopping: () => boolean,
+): Promise<UserError> {
   // Without a listener an error event would end the process.
   client.on(Events.Error, (error) => {
     logger.error('The Discord client met an error.', { error: loggable(error) });
@@ -169,12 +186,20 @@ function watchConnection(client: Client, logger: Logger): Promise<UserError> {
     if (isOver) return;
     logger.warn('The connection to Discord met an error.', { error: loggable(error) });
   });
-  client.on(Events.ShardReconnecting, (shardId) => {
-    logger.info('The connection to Discord dropped; connecting again.', { shardId });
+  // A long outage is two lines, not one for each of its hundreds of attempts.
+  let isAway = false;
+  client.on(Events.ShardReconnecting, () => {
+    // Our own logging out looks the same.
+    if (!isAway && !isStopping())
+      logger.warn('The connection to Discord dropped; connecting again.');
+    isAway = true;
   });
-  client.on(Events.ShardResume, (shardId, replayedEvents) => {
-    logger.info('The connection to Discord is back.', { shardId, replayedEvents });
-  });
+  const back = (): void => {
+    if (isAway) logger.info('The connection to Discord is back.');
+    isAway = false;
+  };
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const reason = closedForGood(code);

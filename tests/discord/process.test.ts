@@ -48,6 +48,14 @@ describe('the running bot', () => {
     expect(discord.gateway.live).toBe(0);
   });
 
+  test('whose token is reset while it runs ends with 1 and says so', async () => {
+    const bot = run();
+    await bot.line('Ready.');
+    discord.dropGateway(4004);
+    expect(await bot.ended).toBe(1);
+    expect(bot.output()).toContain('Discord does not accept DISCORD_TOKEN');
+  });
+
   test('told to stop before it is ready ends with 0', async () => {
     discord.failNext({ path: '/gateway/bot', delayMs: 3_000 });
     const bot = run();
