@@ -1,9 +1,13 @@
 import type { Token } from '../language/analyzer.js';
 import { inverseDocumentFrequency } from '../search/bm25.js';
+import { type AnswerType, answerTypeOf } from './answer-type.js';
 import type { QueryTerm } from '../search/passage-index.js';
+import type { CarriedTerm } from './follow-up.js';
 
 /** A content term of the question, with its weight. */
 export interface WeightedTerm extends QueryTerm {
+  /** 1 for a word of the question itself, less for one taken over from an earlier question. Both idf hold it already. */
+  readonly weight: number;
   /** Inverse document frequency among passages. */
   readonly idf: number;
   /** Inverse document frequency among articles. */
@@ -30,6 +34,10 @@ export interface AnalyzedQuestion {
   /** Pairs of neighbouring words as `pairKey` makes them, and triples as `tripleKey` does. */
   readonly pairs: ReadonlySet<number>;
   readonly triples: ReadonlySet<number>;
+  /** What kind of thing is asked for, when its words tell. */
+  readonly answerType: AnswerType | undefined;
+  /** What its terms' rarity is measured in. */
+  readonly corpus: CorpusSize;
 }
 
 /** How many documents there are, of each kind that a term can be rare among. */
@@ -53,14 +61,22 @@ export function analyzeQuestion(
   tokens: readonly Token[],
   queryTerms: readonly QueryTerm[],
   size: CorpusSize,
+  carried: readonly CarriedTerm[] = [],
 ): AnalyzedQuestion {
   const names = nameLikeTerms(text, tokens);
-  const terms = queryTerms.map((term) => ({
-    ...term,
-    idf: inverseDocumentFrequency(term.passageFrequency, size.passages),
-    articleIdf: inverseDocumentFrequency(term.articleFrequency, size.articles),
-    nameLike: names.has(term.term),
-  }));
+  const asked = askedForTerms(tokens);
+  const weights = new Map(carried.map(({ token, weight }) => [token.term, weight]));
+  const terms = queryTerms.map((term) => {
+    const weight = weights.get(term.term) ?? 1;
+    const share = weight * (asked.has(term.term) ? askedForShare : 1);
+    return {
+      ...term,
+      weight,
+      idf: share * inverseDocumentFrequency(term.passageFrequency, size.passages),
+      articleIdf: share * inverseDocumentFrequency(term.articleFrequency, size.articles),
+      nameLike: names.has(term.term),
+    };
+  });
   const termIndex = new Map<string, number>();
   const ownIndex = new Map<string, number>();
   for (const [index, { term, variants }] of terms.entries()) {
@@ -78,6 +94,8 @@ export function analyzeQuestion(
     terms,
     totalIdf: terms.reduce((sum, term) => sum + term.idf, 0),
     termIndex,
+    answerType: answerTypeOf(text),
+    corpus: size,
     sequence: tokens
       .filter((token) => !token.stop)
       .map((token) => ownIndex.get(token.term))
@@ -88,6 +106,20 @@ export function analyzeQuestion(
       ids.slice(2).map((id, index) => tripleKey(ids[index] ?? 0, ids[index + 1] ?? 0, id)),
     ),
   };
+}
+
+/** What the noun or adjective that a question asks for counts, beside a word that it is about. */
+const askedForShare = 0.5;
+
+/**
+ * The word after "how", "what" or "which": "how long", "which day", "what year". The answer is more likely "600 km" or
+ * "Monday" than to say "long" or "day". English; other languages do without.
+ */
+function askedForTerms(tokens: readonly Token[]): ReadonlySet<string> {
+  const asked = tokens.filter(
+    ({ stop }, index) => !stop && /^(?:how|what|which)$/.test(tokens[index - 1]?.word ?? ''),
+  );
+  return new Set(asked.map((token) => token.term));
 }
 
 /** Capitals count except on the first word, where every question has one. */

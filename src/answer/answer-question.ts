@@ -1,10 +1,12 @@
 import type { Answer, Evidence, NothingReason, Question, SomeEvidence } from './answer.js';
 import { chooseSources } from './choose-sources.js';
 import { confidenceOf, defaultThresholds, type Thresholds } from './confidence.js';
+import { correctionOf } from './correction.js';
 import { extractSentence } from './extract.js';
 import type { Knowledge } from './knowledge.js';
 import { normaliseQuestion } from './normalise-question.js';
-import { type Candidate, type Ranking, rankPassages } from './rank.js';
+import type { Candidate, Ranking } from './rank.js';
+import { rankInContext } from './rank-in-context.js';
 import { smallTalk } from './small-talk.js';
 
 /** Pieces of evidence shown unless the question says how many. */
@@ -36,22 +38,29 @@ export async function traceAnswer(
   const reason = smallTalk(text);
   if (reason !== undefined) return { answer: nothing(question, reason), ranking: undefined };
 
-  const ranking = await rankPassages(text, knowledge, question.articleId);
+  const ranking = await rankInContext(text, question, knowledge, thresholds);
   const confidence = confidenceOf(ranking);
 
-  const chosen = chooseSources(ranking, question.limit ?? defaultLimit);
-  const [first, ...others] = chosen.map(toEvidence);
-  if (first === undefined || confidence < thresholds.uncertain) {
+  const [best, ...others] = chooseSources(ranking, question.limit ?? defaultLimit);
+  if (best === undefined || confidence < thresholds.uncertain) {
     return { answer: nothing(question, 'no-match', confidence), ranking };
   }
-  const evidence: SomeEvidence = [first, ...others];
-  const kind = confidence >= thresholds.found ? 'found' : 'uncertain';
-  return { answer: { kind, question: question.text, confidence, evidence }, ranking };
+  const evidence: SomeEvidence = [toEvidence(best), ...others.map(toEvidence)];
+  const correction = correctionOf(best.match);
+  const answer: Answer = {
+    kind: confidence >= thresholds.found ? 'found' : 'uncertain',
+    question: question.text,
+    confidence,
+    ...(correction && { correction }),
+    evidence,
+  };
+  return { answer, ranking };
 }
 
-function toEvidence({ match, score }: Candidate): Evidence {
-  const { article, passage } = match.candidate;
-  return { article, passage, highlights: [extractSentence(match)], score };
+function toEvidence(candidate: Candidate): Evidence {
+  const { article, passage } = candidate.match.candidate;
+  const { score } = candidate;
+  return { article, passage, highlights: [extractSentence(candidate)], score };
 }
 
 function nothing(question: Question, reason: NothingReason, confidence = 0): Answer {

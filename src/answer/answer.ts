@@ -8,6 +8,15 @@ export interface Question {
   readonly articleId?: ArticleId;
   /** Most pieces of evidence wanted; 3 unless told, at least 1. */
   readonly limit?: number;
+  /** What was asked before, oldest first: it helps out as far as the question does not stand by itself. The last 3 count. */
+  readonly after?: readonly EarlierExchange[];
+}
+
+/** A question asked before in the same exchange. */
+export interface EarlierExchange {
+  readonly question: string;
+  /** The article that answered it, where that is known; else it is found again. */
+  readonly articleId?: ArticleId;
 }
 
 /** A range of a passage's text, in UTF-16 units: `text.slice(start, end)`. Never empty. */
@@ -37,6 +46,16 @@ export type NothingReason =
   /** A real question that shares no word worth anything with the articles. */
   | 'no-match';
 
+/** A word that the articles lack, and what it was taken for: "did you mean". */
+export interface Correction {
+  /** As it stands in the question. */
+  readonly typed: string;
+  /** As the first piece of evidence spells it. */
+  readonly meant: string;
+  /** The question with the one in the place of the other. */
+  readonly question: string;
+}
+
 interface AnswerBase {
   /** The question as it was asked. */
   readonly question: string;
@@ -47,12 +66,14 @@ interface AnswerBase {
 /** The articles say it. */
 export interface FoundAnswer extends AnswerBase {
   readonly kind: 'found';
+  readonly correction?: Correction;
   readonly evidence: SomeEvidence;
 }
 
 /** The articles have something near, and nothing that surely answers. */
 export interface UncertainAnswer extends AnswerBase {
   readonly kind: 'uncertain';
+  readonly correction?: Correction;
   readonly evidence: SomeEvidence;
 }
 

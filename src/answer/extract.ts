@@ -1,57 +1,113 @@
+import type { Token } from '../language/analyzer.js';
 import type { Highlight } from './answer.js';
-import { type AnswerType, answerTypeOf } from './answer-type.js';
 import type { Match, SentenceMatch } from './match.js';
-
-/** What the signs of an answer add to a sentence's coverage, which is between 0 and 1. */
-const phraseWeight = 0.3;
-const typeWeight = { strong: 0.25, weak: 0.1 } as const;
+import type { Candidate } from './rank.js';
+import { sentenceWeights, type SentenceFeature } from './sentence-weights.js';
 
 /**
- * The sentence of a passage that answers, as a range of its text: the one that covers most of the question's rare
- * terms (rare in the corpus and among the passage's sentences), says them in the question's own order, and holds the
- * kind of thing that is asked for. The first of equals; the whole text when it has no sentence.
+ * The sentence of a passage that answers, as a range of its text: the best by a weighted sum of what speaks for it. The
+ * first of equals; the whole text when it has no sentence.
  */
-export function extractSentence(match: Match): Highlight {
-  const type = answerTypeOf(match.question.text);
-  const weights = termWeights(match);
-  const { text } = match.candidate.passage;
-  let best: Highlight = { start: 0, end: text.length };
-  let bestScore = -1;
-  for (const sentence of match.sentences) {
-    const { start, end } = sentence.sentence;
-    const score =
-      coverage(sentence, weights) + signs(sentence, match, text.slice(start, end), type);
+export function extractSentence({ match, article }: Candidate): Highlight {
+  const scales = termScales(match, article.localIdf);
+  let best: Highlight = { start: 0, end: match.candidate.passage.text.length };
+  let bestScore = -Infinity;
+  for (const [position, { sentence }] of match.sentences.entries()) {
+    const score = weightedSum(sentenceValues(match, position, scales));
     if (score > bestScore) {
-      best = { start, end };
+      best = { start: sentence.start, end: sentence.end };
       bestScore = score;
     }
   }
   return best;
 }
 
-/** By question term: idf × log(1 + sentences / sentences that hold it), as shares that sum to 1. */
-function termWeights(match: Match): readonly number[] {
-  const weights = match.question.terms.map(({ idf }, index) => {
-    const holding = match.sentences.filter(({ terms }) => terms.has(index)).length;
-    return holding === 0 ? 0 : idf * Math.log(1 + match.sentences.length / holding);
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return total === 0 ? weights : weights.map((weight) => weight / total);
-}
+type SentenceValues = Readonly<Record<SentenceFeature, number>>;
 
-function coverage(sentence: SentenceMatch, weights: readonly number[]): number {
+function weightedSum(values: SentenceValues): number {
   let sum = 0;
-  for (const index of sentence.terms) sum += weights[index] ?? 0;
+  for (const [feature, weight] of sentenceWeights) sum += weight * values[feature];
   return sum;
 }
 
-function signs(
-  sentence: SentenceMatch,
-  match: Match,
-  text: string,
-  type: AnswerType | undefined,
-): number {
-  const phrase = sentence.pairs.size / Math.max(1, match.question.pairs.size);
-  const fits = type?.cue.test(text) === true ? typeWeight[type.strength] : 0;
-  return phraseWeight * phrase + fits;
+/** Ways to weigh a question's terms against each other, by term; each but the second sums to at most 1. */
+interface TermScales {
+  /** Rare in the corpus, and among the sentences of this passage. */
+  readonly inPassage: readonly number[];
+  /** Rare in the corpus, and among the passages of this article. */
+  readonly inArticle: readonly number[];
+  /** Rare in the corpus. */
+  readonly inCorpus: readonly number[];
+  /** Every term alike. */
+  readonly alike: readonly number[];
+}
+
+function termScales({ question, sentences }: Match, localIdf: readonly number[]): TermScales {
+  const local = question.terms.map(({ idf }, index) => {
+    const holding = sentences.filter(({ terms }) => terms.has(index)).length;
+    return holding === 0 ? 0 : idf * Math.log(1 + sentences.length / holding);
+  });
+  const totalLocal = local.reduce((sum, weight) => sum + weight, 0) || 1;
+  const total = question.totalIdf || 1;
+  return {
+    inPassage: local.map((weight) => weight / totalLocal),
+    inArticle: question.terms.map(({ idf }, index) => (idf * (localIdf[index] ?? 0)) / total),
+    inCorpus: question.terms.map(({ idf }) => idf / total),
+    alike: question.terms.map(() => 1 / question.terms.length),
+  };
+}
+
+function sentenceValues(match: Match, position: number, scales: TermScales): SentenceValues {
+  const { question, candidate, sentences } = match;
+  const own = sentences[position];
+  if (own === undefined) throw new RangeError(`There is no sentence ${position}.`);
+  const { sentence, terms, pairs } = own;
+  const type = question.answerType;
+  const text = candidate.passage.text.slice(sentence.start, sentence.end);
+  const fits = type?.cue.test(text) === true ? type.strength : undefined;
+  const tokens = candidate.tokens.slice(sentence.firstToken, sentence.endToken);
+  return {
+    inPassage: covered(terms, scales.inPassage),
+    inArticle: covered(terms, scales.inArticle),
+    inCorpus: covered(terms, scales.inCorpus),
+    alike: covered(terms, scales.alike),
+    phrase: pairs.size / Math.max(1, question.pairs.size),
+    strongKind: fits === 'strong' ? 1 : 0,
+    weakKind: fits === 'weak' ? 1 : 0,
+    before: covered(missing(terms, sentences[position - 1]), scales.inPassage),
+    prefix: covered(relatives(match, terms, tokens), scales.inCorpus),
+    news: newsOf(match, tokens),
+  };
+}
+
+function covered(terms: Iterable<number>, scale: readonly number[]): number {
+  let sum = 0;
+  for (const index of terms) sum += scale[index] ?? 0;
+  return sum;
+}
+
+/** Terms that the sentence lacks and the one before it has. */
+function missing(terms: ReadonlySet<number>, before: SentenceMatch | undefined): readonly number[] {
+  return [...(before?.terms ?? [])].filter((index) => !terms.has(index));
+}
+
+const prefixLength = 5;
+
+/** Terms that the sentence lacks but has a relative of: a word with the same first letters. */
+function relatives(
+  { question }: Match,
+  terms: ReadonlySet<number>,
+  tokens: readonly Token[],
+): readonly number[] {
+  return [...question.terms.keys()].filter((index) => {
+    const start = question.terms[index]?.term.slice(0, prefixLength) ?? '';
+    if (terms.has(index) || start.length < prefixLength) return false;
+    return tokens.some((token) => !token.stop && token.term.startsWith(start));
+  });
+}
+
+/** Content words that the question did not have: an answer says something new. Eight are enough. */
+function newsOf({ question }: Match, tokens: readonly Token[]): number {
+  const isNew = ({ stop, term }: Token): boolean => !stop && !question.termIndex.has(term);
+  return Math.min(1, tokens.filter(isNew).length / 8);
 }

@@ -6,6 +6,8 @@ export interface SentenceMatch {
   readonly sentence: Sentence;
   /** Indices of the question's terms that it holds. */
   readonly terms: ReadonlySet<number>;
+  /** The same and those of the passage's context: a title speaks for every sentence below it. */
+  readonly termsInContext: ReadonlySet<number>;
   /** The question's neighbouring word pairs and triples that it holds verbatim, stop words kept. */
   readonly pairs: ReadonlySet<number>;
   readonly triples: ReadonlySet<number>;
@@ -31,9 +33,12 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
   const count = (index: number): void => {
     occurrences[index] = (occurrences[index] ?? 0) + 1;
   };
+  const context = new Set<number>();
   for (const term of candidate.contextTerms) {
     const index = question.termIndex.get(term);
-    if (index !== undefined) count(index);
+    if (index === undefined) continue;
+    count(index);
+    context.add(index);
   }
   const exact = new Set<number>();
   const contentSequence: number[] = [];
@@ -67,7 +72,8 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
       previous = word;
     }
     for (const pair of sentencePairs) pairs.add(pair);
-    return { sentence, terms, pairs: sentencePairs, triples };
+    const termsInContext = new Set([...context, ...terms]);
+    return { sentence, terms, termsInContext, pairs: sentencePairs, triples };
   });
   return { question, candidate, occurrences, exact, contentSequence, sentences, pairs };
 }

@@ -44,9 +44,9 @@ export const neighbours: Feature = ({ match, neighbourTerms }) =>
 /** The best two sentences on end: an answer often needs its neighbour to say whom it is about. */
 export const sentencePair: Feature = ({ match }) => {
   let best = 0;
-  for (const [position, { terms }] of match.sentences.entries()) {
+  for (const [position, { termsInContext }] of match.sentences.entries()) {
     const next = match.sentences[position + 1]?.terms ?? [];
-    best = Math.max(best, idfShare(match, new Set([...terms, ...next])));
+    best = Math.max(best, idfShare(match, new Set([...termsInContext, ...next])));
   }
   return best;
 };

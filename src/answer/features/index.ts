@@ -1,7 +1,7 @@
 import { article, lead, localSentence, localTerms, neighbours, sentencePair } from './article.js';
 import type { Feature } from './feature.js';
 import { adjacentTerms, phrase, sentencePhrase } from './order.js';
-import { bm, exact, grams, lastWord, length, names, prefix, summary } from './terms.js';
+import { answerKind, bm, exact, grams, lastWord, length, names, prefix, summary } from './terms.js';
 
 /** Every feature by its name. A candidate's values stand in this order. */
 export const features = [
@@ -20,6 +20,7 @@ export const features = [
   { name: 'names', of: names },
   { name: 'lastWord', of: lastWord },
   { name: 'length', of: length },
+  { name: 'answerKind', of: answerKind },
   { name: 'grams', of: grams },
   { name: 'summary', of: summary },
 ] as const satisfies readonly { readonly name: string; readonly of: Feature }[];

@@ -31,7 +31,7 @@ export const sentencePhrase: Feature = ({ match }) => {
   let best = 0;
   for (const sentence of match.sentences) {
     const verbatim = (sentence.pairs.size + sentence.triples.size) / sequences;
-    best = Math.max(best, idfShare(match, sentence.terms) + verbatim / 2);
+    best = Math.max(best, idfShare(match, sentence.termsInContext) + verbatim / 2);
   }
   return best;
 };

@@ -29,24 +29,54 @@ export const lastWord: Feature = ({ match }) => {
   return last !== undefined && match.occurrences[last] !== 0 ? idfShare(match, [last]) : 0;
 };
 
-/** Letters at the start of a word that make it a likely relative: "reopen" and "reopening", "Iraq" and "Iraqi". */
-const prefixLength = 5;
+/** Letters that two words must begin with in common to be taken for relatives. */
+const minPrefix = 4;
 
-/** Missing terms of which a relative stands in the passage, where the stemmer did not bring the two together. */
+/**
+ * Missing terms of which a likely relative stands in the passage, where the stemmer did not bring the two together:
+ * "Iraq" and "Iraqi", "describe" and "description". The more of the longer word the common beginning makes up, the more
+ * it counts; less than half is chance.
+ */
 export const prefix: Feature = ({ match }) => {
   const { question, candidate } = match;
-  const related = missingTerms(match).filter((index) => {
-    const start = question.terms[index]?.term.slice(0, prefixLength) ?? '';
-    return (
-      start.length === prefixLength &&
-      candidate.tokens.some((token) => !token.stop && token.term.startsWith(start))
-    );
-  });
-  return idfShare(match, related);
+  if (question.totalIdf === 0) return 0;
+  let sum = 0;
+  for (const index of missingTerms(match)) {
+    const { term = '', idf = 0 } = question.terms[index] ?? {};
+    const start = term.slice(0, minPrefix);
+    if (start.length < minPrefix) continue;
+    let best = 0;
+    for (const token of candidate.tokens) {
+      if (token.stop || !token.term.startsWith(start)) continue;
+      best = Math.max(best, commonPrefix(term, token.term));
+    }
+    if (best > 0.5) sum += idf * best;
+  }
+  return sum / question.totalIdf;
 };
+
+/** Length of the common beginning of two words, as a share of the longer one. */
+function commonPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length / Math.max(a.length, b.length);
+}
 
 /** Character n-grams found: what holds inflected words, and words without spaces, together. */
 export const grams: Feature = ({ gramShare }) => gramShare;
+
+/** The passage has the kind of thing that is asked for in a sentence with words of the question: a date, a measure. */
+export const answerKind: Feature = ({ match }) => {
+  const type = match.question.answerType;
+  if (type === undefined) return 0;
+  const { text } = match.candidate.passage;
+  let best = 0;
+  for (const { terms, sentence } of match.sentences) {
+    const share = idfShare(match, terms);
+    if (share > best && type.cue.test(text.slice(sentence.start, sentence.end))) best = share;
+  }
+  return type.strength === 'strong' ? best : 0;
+};
 
 /** A summary retells what a paragraph says; the paragraph is the better quotation. */
 export const summary: Feature = ({ match }) => (match.candidate.passage.kind === 'summary' ? 1 : 0);
