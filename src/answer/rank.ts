@@ -4,6 +4,7 @@ import { type AnalyzedQuestion, analyzeQuestion } from './analyzed-question.js';
 import { type ArticleMatch, matchArticle } from './article-match.js';
 import type { FeatureInput } from './features/feature.js';
 import { features } from './features/index.js';
+import { type Carried, nothingCarried } from './follow-up.js';
 import type { Knowledge } from './knowledge.js';
 import { type Match, matchPassage } from './match.js';
 import { weights } from './weights.js';
@@ -17,7 +18,7 @@ export interface Candidate {
   readonly article: ArticleMatch;
   /** What each feature says of it, in the order of `features`. */
   readonly values: readonly number[];
-  /** The weighted sum of the values; comparable between questions. */
+  /** The weighted sum of the values, and what an earlier question adds; comparable between questions. */
   readonly score: number;
 }
 
@@ -29,22 +30,27 @@ export interface Ranking {
 
 /**
  * Orders the passages that share words with a question: candidates from the index, scored by a weighted sum of features
- * that are worked out for them only. Ties stay in the order of the first stage.
+ * that are worked out for them only. Ties stay in the order of the first stage. `carried` is what the question takes over
+ * from an earlier one.
  */
 export async function rankPassages(
   text: string,
   knowledge: Knowledge,
   articleId?: ArticleId,
+  carried: Carried = nothingCarried,
 ): Promise<Ranking> {
   const { corpus, index } = knowledge;
   const words = knowledge.readQuestion(text);
   const scope = articleId === undefined ? {} : { articleId };
-  const { hits, terms } = await index.search({ ...words, limit: depth, ...scope });
-  const question = analyzeQuestion(text, words.tokens, terms, {
-    passages: corpus.passages.length,
-    articles: corpus.articles.length,
+  const { hits, terms } = await index.search({
+    tokens: [...words.tokens, ...carried.terms.map(({ token }) => token)],
+    grams: [...words.grams, ...carried.grams],
+    limit: depth,
+    ...scope,
   });
-  const candidates = scoreCandidates(question, hits, knowledge);
+  const size = { passages: corpus.passages.length, articles: corpus.articles.length };
+  const question = analyzeQuestion(text, words.tokens, terms, size, carried.terms);
+  const candidates = scoreCandidates(question, hits, knowledge, carried);
   return { question, candidates: candidates.sort((a, b) => b.score - a.score) };
 }
 
@@ -52,6 +58,7 @@ function scoreCandidates(
   question: AnalyzedQuestion,
   hits: readonly Hit[],
   knowledge: Knowledge,
+  carried: Carried,
 ): Candidate[] {
   const { corpus, analyzePassage } = knowledge;
   const articleMatches = new Map<ArticleId, ArticleMatch>();
@@ -70,7 +77,8 @@ function scoreCandidates(
       neighbourTerms: neighbourTerms(question, passage, article, knowledge),
       gramShare,
     });
-    return [{ match, article: articleMatch, values, score: weightedSum(values) }];
+    const bonus = article.id === carried.articleId ? carried.articleBonus : 0;
+    return [{ match, article: articleMatch, values, score: weightedSum(values) + bonus }];
   });
 }
 

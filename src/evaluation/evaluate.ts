@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import type { Question } from '../answer/answer.js';
 import { traceAnswer, type TracedAnswer } from '../answer/answer-question.js';
 import { createKnowledge } from '../answer/knowledge.js';
 import type { Article } from '../knowledge/article.js';
@@ -59,11 +60,15 @@ export async function evaluate(options: EvaluationOptions): Promise<EvaluationRe
   const outcomes: Outcome[] = [];
   for (const labelled of questions) {
     const before = performance.now();
-    const traced = await traceAnswer({ text: labelled.question }, knowledge);
+    const traced = await traceAnswer(asQuestion(labelled), knowledge);
     outcomes.push({ ...traced, labelled, latencyMs: performance.now() - before });
     onProgress?.(outcomes.length, questions.length);
   }
   return summarise(outcomes, knowledge.corpus, indexMs);
+}
+
+function asQuestion({ question, after }: LabelledQuestion): Question {
+  return { text: question, after: after.map((earlier) => ({ question: earlier })) };
 }
 
 function summarise(

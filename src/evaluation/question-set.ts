@@ -12,16 +12,19 @@ export interface LabelledQuestion {
   readonly answers: readonly string[];
   /** False: the corpus does not answer it, though it may have paragraphs about it. */
   readonly answerable: boolean;
-  /** Questions asked before it in the same exchange, oldest first. */
+  /** Questions asked before it in the same exchange, oldest first; at most 10. */
   readonly after: readonly string[];
 }
+
+/** More earlier questions than any surface remembers are a mistake in the set. */
+const maxEarlier = 10;
 
 const line = z.object({
   question: z.string().min(1),
   passages: z.array(z.string().regex(/^[^#]+#[0-9]+$/, 'must be <article>#<ordinal>')).default([]),
   answers: z.array(z.string()).default([]),
   answerable: z.boolean().optional(),
-  after: z.array(z.string()).default([]),
+  after: z.array(z.string().min(1)).max(maxEarlier).default([]),
 });
 
 /**
