@@ -44,7 +44,7 @@ export interface Passage {
 export interface Article {
   readonly id: ArticleId;
   readonly source: Source;
-  /** BCP 47 tag as the article gives it, in canonical case (`en-GB`); else `en`. */
+  /** BCP 47 tag as the article gives it, in canonical case (`en-GB`); else detected from its text; else `en`. */
   readonly language: string;
   readonly summary?: string;
   readonly tags: readonly string[];

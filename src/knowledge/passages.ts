@@ -1,20 +1,34 @@
+import { detectLanguage } from '../language/detect-language.js';
 import type { Article, Passage } from './article.js';
 import type { ArticleDraft, Block } from './article-draft.js';
 import { passageId } from './identifiers.js';
 import { splitText } from './split-text.js';
 
-/** Used until the language is detected from the text. */
+/** The language of an article that does not name its own and has too little text to tell. */
 const defaultLanguage = 'en';
+
+/** UTF-16 units of an article that its language is told from: as many as detection reads. */
+const detectionLength = 2_000;
 
 /** Cuts an article into its passages. The same draft always gives the same ids. */
 export function createArticle(draft: ArticleDraft): Article {
   const { particulars, blocks } = draft;
-  const language = particulars.language ?? defaultLanguage;
+  const language = particulars.language ?? detectedLanguage(draft);
   const summary = summaryBlock(draft);
   const passages = [...blocks, ...summary].flatMap((block, index) =>
     passagesOf(block, index + 1, draft, language),
   );
   return { ...particulars, language, passages, paragraphCount: blocks.length };
+}
+
+/** From its paragraphs alone: a title may well be a name in another language. */
+function detectedLanguage({ blocks }: ArticleDraft): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length >= detectionLength) break;
+    if (block.kind !== 'code') text += `${block.text}\n`;
+  }
+  return detectLanguage(text) ?? defaultLanguage;
 }
 
 type PassageSource = Pick<Passage, 'kind' | 'text' | 'headings'>;

@@ -4,8 +4,12 @@ import { jsonLinesFormat } from '../../src/knowledge/formats/json-lines.js';
 import type { Article } from '../../src/knowledge/article.js';
 import { readContent } from './formats/read-text.js';
 
-async function article(paragraphs: readonly string[], summary?: string): Promise<Article> {
-  const line = JSON.stringify({ id: 'a', title: 'A', paragraphs, summary });
+async function article(
+  paragraphs: readonly string[],
+  summary?: string,
+  language?: string,
+): Promise<Article> {
+  const line = JSON.stringify({ id: 'a', title: 'A', paragraphs, summary, language });
   const { articles, faults } = await readContent(jsonLinesFormat, line);
   const [only] = articles;
   if (only === undefined) throw new Error(faults.join(' '));
@@ -40,6 +44,22 @@ it('a summary that a paragraph repeats is no passage of its own', async () => {
   const { passages, summary } = await article(['One.', 'Sum.'], 'Sum.');
   expect(passages.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
   expect(summary).toBe('Sum.');
+});
+
+it.each([
+  ['es', 'El puente de madera se abrió otra vez después de las lluvias de octubre.'],
+  ['ar', 'أعيد فتح الجسر الخشبي بعد أمطار تشرين الأول.'],
+  ['ru', 'Деревянный мост снова открыли после октябрьских дождей.'],
+  ['zh', '十月的大雨过后，木桥重新开放。'],
+  ['th', 'สะพานไม้เปิดอีกครั้งหลังฝนตกหนักในเดือนตุลาคม'],
+  ['en', 'The wooden bridge was opened again after the rains of October.'],
+  ['en', '12 / 34'],
+])('an article that names no language is told from its text to be %s', async (code, text) => {
+  expect((await article([text])).language).toBe(code);
+});
+
+it('the language that an article names is believed', async () => {
+  expect((await article(['The bridge is open.'], undefined, 'pt-BR')).language).toBe('pt-BR');
 });
 
 it('ids are unique, and ordinals and parts ascend', async () => {
