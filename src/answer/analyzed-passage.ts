@@ -1,7 +1,7 @@
 import type { Article, Passage, PassageId } from '../knowledge/article.js';
 import type { Token } from '../language/analyzer.js';
-import { sentenceSpans } from '../language/sentences.js';
-import type { PassageReader } from '../search/passage-reader.js';
+import type { PassageIndex } from '../search/passage-index.js';
+import type { PassageReader, PassageWords } from '../search/passage-reader.js';
 
 /** A sentence of a passage: its range of the text in UTF-16 units, and its range among the passage's tokens. */
 export interface Sentence {
@@ -30,10 +30,13 @@ const cacheSize = 2_000;
 /** Analyzes passages on demand, and keeps those that were used last. */
 export type AnalyzePassage = (passage: Passage, article: Article) => AnalyzedPassage;
 
-export function createPassageAnalysis(reader: PassageReader): AnalyzePassage {
+export function createPassageAnalysis(reader: PassageReader, index: PassageIndex): AnalyzePassage {
+  const read = (article: Article, passage: Passage): PassageWords =>
+    index.words?.(passage) ?? reader.read(article, passage);
+
   const cache = new Map<PassageId, AnalyzedPassage>();
   return (passage, article) => {
-    const analyzed = cache.get(passage.id) ?? analyze(passage, article, reader);
+    const analyzed = cache.get(passage.id) ?? analyze(passage, article, read(article, passage));
     // A Map keeps insertion order: what is used moves to the end, and the first key is the one unused for longest.
     cache.delete(passage.id);
     cache.set(passage.id, analyzed);
@@ -43,29 +46,18 @@ export function createPassageAnalysis(reader: PassageReader): AnalyzePassage {
   };
 }
 
-function analyze(passage: Passage, article: Article, reader: PassageReader): AnalyzedPassage {
-  const tokens = reader.analyzer(article.language).tokens(passage.text);
-  return {
-    passage,
-    article,
-    tokens,
-    sentences: sentencesOf(passage.text, article.language, tokens),
-    contextTerms: reader.contextTerms(article, passage),
-  };
+function analyze(passage: Passage, article: Article, words: PassageWords): AnalyzedPassage {
+  const { tokens, contextTerms } = words;
+  return { passage, article, tokens, sentences: sentencesOf(words), contextTerms };
 }
 
-function sentencesOf(
-  text: string,
-  language: string,
-  tokens: readonly Token[],
-): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+function sentencesOf({ sentences, tokens }: PassageWords): readonly Sentence[] {
   let firstToken = 0;
-  for (const { start, end } of sentenceSpans(text, language)) {
+  return sentences.map(({ start, end }) => {
     let endToken = firstToken;
     while ((tokens[endToken]?.start ?? Infinity) < end) endToken += 1;
-    sentences.push({ start, end, firstToken, endToken });
+    const sentence = { start, end, firstToken, endToken };
     firstToken = endToken;
-  }
-  return sentences;
+    return sentence;
+  });
 }

@@ -34,7 +34,7 @@ export async function createKnowledge(
   return {
     corpus,
     index,
-    analyzePassage: createPassageAnalysis(reader),
+    analyzePassage: createPassageAnalysis(reader, index),
     neighbours: createNeighbours(corpus),
     readQuestion: (text) => ({
       tokens: reader.analyzer(language).tokens(text),

@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from '../knowledge/article.js';
 import type { Query, SearchResult } from './passage-index.js';
+import type { KeptWords } from './word-store.js';
 
 /** What the thread of an index is asked. Answered one after the other. */
 export type IndexRequest = { readonly id: number } & IndexTask;
@@ -34,7 +35,9 @@ export type IndexReply = { readonly id: number } & IndexOutcome;
 
 export type IndexOutcome =
   | { readonly kind: 'done' }
-  | { readonly kind: 'loaded'; readonly loaded: boolean }
+  /** There is an index now; how the passages were read is shared, not copied. */
+  | { readonly kind: 'opened'; readonly words: KeptWords }
+  | { readonly kind: 'no-snapshot' }
   | { readonly kind: 'found'; readonly result: SearchResult }
   | { readonly kind: 'changed'; readonly worn: boolean }
   | { readonly kind: 'failed'; readonly error: Error };

@@ -32,16 +32,13 @@ async function carryOut(task: IndexTask): Promise<IndexOutcome> {
       articles = [];
       return { kind: 'done' };
     case 'load': {
-      const corpus = createCorpus(articles);
-      const read = readSnapshot(task.snapshot, corpus.passages.length);
-      if (read !== undefined) index = openLocalIndex(corpus, read);
-      return { kind: 'loaded', loaded: read !== undefined };
+      const read = readSnapshot(task.snapshot, createCorpus(articles).passages.length);
+      return read === undefined ? { kind: 'no-snapshot' } : open(read);
     }
     case 'build':
       postings = await collectPostings(createCorpus(articles), tellProgress);
       articles = articles.map(withoutTexts);
-      index = openLocalIndex(createCorpus(articles), postings);
-      return { kind: 'done' };
+      return open(postings);
     case 'save':
       if (postings !== undefined) writeSnapshot(task.snapshot, postings);
       postings = undefined;
@@ -51,6 +48,11 @@ async function carryOut(task: IndexTask): Promise<IndexOutcome> {
     case 'change':
       return change(task);
   }
+}
+
+function open(opening: Postings): IndexOutcome {
+  index = openLocalIndex(createCorpus(articles), opening);
+  return { kind: 'opened', words: { store: opening.words, vocabulary: opening.vocabulary } };
 }
 
 function change({ removed, added, order }: Extract<IndexTask, { kind: 'change' }>): IndexOutcome {

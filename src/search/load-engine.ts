@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { bm25 } from './bm25.js';
 import { type Field, type FieldPostings, fields, type Postings } from './postings.js';
+import { createWordLookUp } from './vocabulary.js';
 
 /** A passage as MiniSearch keeps it: its number, and its words with spaces between. */
 export interface IndexedPassage extends Readonly<Record<Field, string>> {
@@ -35,7 +36,7 @@ export function loadEngine(postings: Postings): Engine {
     averageFieldLength: fields.map((field) => averageLength(postings, field)),
     storedFields: {},
     dirtCount: 0,
-    index: postings.words.map((word, id) => [word, lazyPostings(postings, id)]),
+    index: plainIndex(postings),
   };
   return MiniSearch.loadJS(plain, options);
 }
@@ -62,14 +63,27 @@ function byPassage<Value>(
   return values;
 }
 
+function plainIndex(postings: Postings): AsPlainObject['index'] {
+  const word = createWordLookUp(postings.vocabulary);
+  const index: AsPlainObject['index'] = [];
+  for (let id = 0; id < postings.vocabulary.size; id += 1) {
+    const held = fields.some((field) => holds(postings.fields[field], id));
+    if (held) index.push([word(id), lazyPostings(postings, id)]);
+  }
+  return index;
+}
+
+function holds({ starts }: FieldPostings, word: number): boolean {
+  return starts[word] !== starts[word + 1];
+}
+
 type PlainPostings = AsPlainObject['index'][number][1];
 
 /** The word's postings as MiniSearch saves them, made when it reads them: all at once they would fill gigabytes. */
 function lazyPostings(postings: Postings, word: number): PlainPostings {
   const plain: PlainPostings = {};
   for (const [id, field] of fields.entries()) {
-    const { starts } = postings.fields[field];
-    if (starts[word] === starts[word + 1]) continue;
+    if (!holds(postings.fields[field], word)) continue;
     Object.defineProperty(plain, id, {
       enumerable: true,
       get: () => plainPostings(postings.fields[field], word),

@@ -8,6 +8,7 @@ import { createSearch } from './find-candidates.js';
 import type { BuildPassageIndex, PassageIndex, Query, SearchResult } from './passage-index.js';
 import { createPassageReader } from './passage-reader.js';
 import { collectPostings, type Postings } from './postings.js';
+import { createWordsOf, wordsExceptOf, type WordsOf } from './word-store.js';
 
 /** An index in the memory of this thread. */
 export interface LocalIndex {
@@ -28,7 +29,7 @@ export function openLocalIndex(corpus: Corpus, postings: Postings): LocalIndex {
 
   function wordsOf(article: Article, passage: Passage) {
     return {
-      terms: reader.indexTerms(article, passage),
+      terms: reader.indexTerms(reader.read(article, passage)),
       grams: reader.indexGrams(article, passage),
     };
   }
@@ -68,17 +69,22 @@ export function openLocalIndex(corpus: Corpus, postings: Postings): LocalIndex {
 }
 
 /** The index in the memory of this thread, with MiniSearch; built a few dozen milliseconds at a time. */
-export const buildMiniSearchIndex: BuildPassageIndex = async (corpus, onProgress) =>
-  localPassageIndex(corpus, openLocalIndex(corpus, await collectPostings(corpus, onProgress)));
+export const buildMiniSearchIndex: BuildPassageIndex = async (corpus, onProgress) => {
+  const postings = await collectPostings(corpus, onProgress);
+  const { words: store, vocabulary } = postings;
+  const words = createWordsOf(corpus, { store, vocabulary });
+  return localPassageIndex(corpus, openLocalIndex(corpus, postings), words);
+};
 
-function localPassageIndex(corpus: Corpus, index: LocalIndex): PassageIndex {
+function localPassageIndex(corpus: Corpus, index: LocalIndex, words: WordsOf): PassageIndex {
   return {
     search: (query) => Promise.resolve(index.search(query)),
+    words,
     async update(next) {
       const change = await corpusChange(corpus, next);
       if (index.worn() || !isSmall(change, corpus)) return undefined;
       index.change(change, next);
-      return localPassageIndex(next, index);
+      return localPassageIndex(next, index, wordsExceptOf(words, change.added));
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { ArticleId, PassageId } from '../knowledge/article.js';
+import type { ArticleId, Passage, PassageId } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import type { Token } from '../language/analyzer.js';
+import type { PassageWords } from './passage-reader.js';
 
 /** What to look for. */
 export interface Query {
@@ -50,6 +51,8 @@ export interface SearchResult {
 /** Port: which passages could answer? Asynchronous, because an index may live in a database. */
 export interface PassageIndex {
   search(query: Query): Promise<SearchResult>;
+  /** How the index read a passage when it was built, if it has kept that. Reading it again takes ten times as long. */
+  words?(passage: Passage): PassageWords | undefined;
   /**
    * The index of another corpus, made from this one by indexing only the articles that differ; `undefined` when so much
    * differs that a build is quicker. Afterwards this index goes on answering, with the new articles, so whoever asks it

@@ -1,5 +1,16 @@
 import type { Article, Passage } from '../knowledge/article.js';
 import { type Analyzer, createAnalyzer, type Token } from '../language/analyzer.js';
+import { sentenceSpans } from '../language/sentences.js';
+import type { Span } from '../language/span.js';
+
+/** A passage as it is read in its language. */
+export interface PassageWords {
+  /** Every word of the text, stop words included. */
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  /** See {@link PassageReader.contextTerms}. */
+  readonly contextTerms: readonly string[];
+}
 
 /** Reads passages in the language of their article. Keep one: it remembers words, and what languages need. */
 export interface PassageReader {
@@ -9,8 +20,10 @@ export interface PassageReader {
    * and the headings above it. A paragraph seldom repeats what its article is about, and people ask "what does Xinhua say?".
    */
   contextTerms(article: Article, passage: Passage): readonly string[];
+  /** The passage cut into words and sentences, with what it is found by besides. */
+  read(article: Article, passage: Passage): PassageWords;
   /** What an index keeps of a passage: the content terms of its context and of its text, in order. */
-  indexTerms(article: Article, passage: Passage): readonly string[];
+  indexTerms(words: PassageWords): readonly string[];
   /** The character n-grams of its title and text, for languages that need them. */
   indexGrams(article: Article, passage: Passage): readonly string[];
   /** The character n-grams of a question, for languages that need them. */
@@ -54,10 +67,12 @@ export function createPassageReader(): PassageReader {
   return {
     analyzer: (language) => tools(language).analyzer,
     contextTerms,
-    indexTerms: (article, passage) => [
-      ...contextTerms(article, passage),
-      ...contentTerms(tools(article.language).analyzer.tokens(passage.text)),
-    ],
+    read: (article, passage) => ({
+      tokens: tools(article.language).analyzer.tokens(passage.text),
+      sentences: sentenceSpans(passage.text, article.language),
+      contextTerms: contextTerms(article, passage),
+    }),
+    indexTerms: ({ contextTerms: terms, tokens }) => [...terms, ...contentTerms(tokens)],
     indexGrams: (article, passage) =>
       grams(`${article.source.title}. ${passage.text}`, article.language),
     grams,

@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../knowledge/corpus.js';
+import { createGrowingArray } from './growing-array.js';
 import type { OnProgress } from './passage-index.js';
 import { createPassageReader } from './passage-reader.js';
+import { packVocabulary, type Vocabulary } from './vocabulary.js';
+import { createWordPacker, type WordStore } from './word-store.js';
 
 /** What a passage is found by: its content terms, and the character n-grams of languages that need them. */
 export const fields = ['terms', 'grams'] as const;
@@ -11,17 +14,19 @@ export type Field = (typeof fields)[number];
 const chunkSize = 200;
 
 /**
- * Which passages hold which words, in a few flat arrays: small, quick to make, and the same bytes in memory, in a
+ * All that is known of a corpus's words, in a few flat arrays: small, quick to make, and the same bytes in memory, in a
  * message to another thread and in a file. Passages are known by their position in the corpus.
  */
 export interface Postings {
   readonly passages: number;
-  /** Each distinct word of any field once, in the order in which they were met. */
-  readonly words: readonly string[];
+  readonly vocabulary: Vocabulary;
+  /** Which passages hold which words. */
   readonly fields: Readonly<Record<Field, FieldPostings>>;
+  /** How each passage was read. */
+  readonly words: WordStore;
 }
 
-/** The postings of word w are those from `starts[w]` up to, and without, `starts[w + 1]`. */
+/** The postings of word w are those from `starts[w]` up to, and without, `starts[w + 1]`; it may have none. */
 export interface FieldPostings {
   readonly starts: Uint32Array;
   /** Passage of each posting, ascending within a word. */
@@ -35,13 +40,21 @@ export interface FieldPostings {
 /** Reads every passage of a corpus once; the event loop breathes between chunks. */
 export async function collectPostings(corpus: Corpus, onProgress?: OnProgress): Promise<Postings> {
   const reader = createPassageReader();
-  const wordIds = new Map<string, number>();
-  const collected = { terms: createCollector(wordIds), grams: createCollector(wordIds) };
+  const ids = new Map<string, number>();
+  function wordId(word: string): number {
+    let id = ids.get(word);
+    if (id === undefined) ids.set(word, (id = ids.size));
+    return id;
+  }
+  const collected = { terms: createCollector(wordId), grams: createCollector(wordId) };
+  const packer = createWordPacker(wordId);
   const total = corpus.passages.length;
   let done = 0;
   for (const article of corpus.articles) {
     for (const passage of article.passages) {
-      collected.terms.add(reader.indexTerms(article, passage));
+      const words = reader.read(article, passage);
+      packer.add(words);
+      collected.terms.add(reader.indexTerms(words));
       collected.grams.add(reader.indexGrams(article, passage));
       done += 1;
       if (done % chunkSize !== 0) continue;
@@ -50,14 +63,11 @@ export async function collectPostings(corpus: Corpus, onProgress?: OnProgress): 
     }
   }
   onProgress?.(total, total);
-  const words = [...wordIds.keys()];
   return {
     passages: total,
-    words,
-    fields: {
-      terms: collected.terms.finish(words.length),
-      grams: collected.grams.finish(words.length),
-    },
+    vocabulary: packVocabulary([...ids.keys()]),
+    fields: { terms: collected.terms.finish(ids.size), grams: collected.grams.finish(ids.size) },
+    words: packer.finish(),
   };
 }
 
@@ -68,7 +78,7 @@ interface Collector {
 }
 
 /** Notes the words passage by passage, then turns the table by a counting sort. */
-function createCollector(wordIds: Map<string, number>): Collector {
+function createCollector(wordId: (word: string) => number): Collector {
   const ids = createGrowingArray(Uint32Array);
   const counts = createGrowingArray(Uint16Array);
   const lengths = createGrowingArray(Uint32Array);
@@ -78,8 +88,7 @@ function createCollector(wordIds: Map<string, number>): Collector {
     add(words) {
       frequency.clear();
       for (const word of words) {
-        let id = wordIds.get(word);
-        if (id === undefined) wordIds.set(word, (id = wordIds.size));
+        const id = wordId(word);
         frequency.set(id, (frequency.get(id) ?? 0) + 1);
       }
       for (const [id, count] of frequency) {
@@ -89,7 +98,12 @@ function createCollector(wordIds: Map<string, number>): Collector {
       lengths.push(frequency.size);
     },
     finish: (wordCount) =>
-      byWord(ids.finish(), counts.finish(), lengths.finish(), new Uint32Array(wordCount + 1)),
+      byWord(
+        ids.finish(),
+        counts.finish(),
+        lengths.finish().slice(),
+        new Uint32Array(wordCount + 1),
+      ),
   };
 }
 
@@ -117,32 +131,4 @@ function byWord(
     }
   }
   return { starts, passages, counts, lengths };
-}
-
-interface NumberArray {
-  readonly length: number;
-  [index: number]: number;
-}
-
-/** A typed array that doubles when it is full. */
-function createGrowingArray<
-  Numbers extends NumberArray & {
-    set(from: Numbers): void;
-    slice(start: number, end: number): Numbers;
-  },
->(Type: new (length: number) => Numbers): { push(value: number): void; finish(): Numbers } {
-  let values = new Type(1_024);
-  let length = 0;
-  return {
-    push(value) {
-      if (length === values.length) {
-        const larger = new Type(length * 2);
-        larger.set(values);
-        values = larger;
-      }
-      values[length] = value;
-      length += 1;
-    },
-    finish: () => values.slice(0, length),
-  };
 }

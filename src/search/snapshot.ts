@@ -14,30 +14,30 @@ import {
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { SnapshotName } from './index-messages.js';
-import { type FieldPostings, fields, type Postings } from './postings.js';
+import type { FieldPostings, Postings } from './postings.js';
+import { shared, type SharedArrayType } from './vocabulary.js';
 
 /*
- * The file: one line of JSON that says what follows and how long it is; the words, each on a line; for each field its
- * starts, passages, counts and lengths, as they are in memory; the SHA-256 of all before it. The key holds everything on
- * which the content depends, so a file is either exactly right or not used at all.
+ * The file: one line of JSON that says what follows and how long it is; the arrays of the postings one after the other,
+ * as they are in memory; the SHA-256 of all before it. The key holds everything on which the content depends, so a file
+ * is either exactly right or not used at all.
  */
 
 /** Longest first line, in bytes. */
 const maxHeader = 4_096;
 const checksumLength = 32;
-/** Words encoded, and bytes read or written, at a time: no string and no call grows with the corpus. */
-const wordsAtOnce = 50_000;
+/** Bytes read or written at a time. */
 const bytesAtOnce = 16 * 1024 * 1024;
 
 const length = z.int().nonnegative();
 const headerSchema = z.object({
-  format: z.literal('quoth-postings-1'),
+  format: z.literal('quoth-postings-2'),
   key: z.string(),
   littleEndian: z.boolean(),
   passages: length,
   words: length,
-  wordBytes: length,
-  postings: z.tuple([length, length]),
+  /** Of each array, in bytes. */
+  lengths: z.array(length),
 });
 type Header = z.infer<typeof headerSchema>;
 
@@ -62,19 +62,17 @@ export function writeSnapshot({ path, key }: SnapshotName, postings: Postings): 
 }
 
 function writeParts(file: number, key: string, postings: Postings): void {
-  const words = encodeWords(postings.words);
+  const arrays = arraysOf(postings);
   const header: Header = {
-    format: 'quoth-postings-1',
+    format: 'quoth-postings-2',
     key,
     littleEndian,
     passages: postings.passages,
-    words: postings.words.length,
-    wordBytes: words.reduce((sum, { byteLength }) => sum + byteLength, 0),
-    postings: [postings.fields.terms.passages.length, postings.fields.grams.passages.length],
+    words: postings.vocabulary.size,
+    lengths: arrays.map(({ byteLength }) => byteLength),
   };
   const hash = createHash('sha256');
-  const arrays = fields.flatMap((field) => arraysOf(postings.fields[field]));
-  for (const part of [Buffer.from(`${JSON.stringify(header)}\n`), ...words, ...arrays]) {
+  for (const part of [Buffer.from(`${JSON.stringify(header)}\n`), ...arrays]) {
     const bytes = bytesOf(part);
     hash.update(bytes);
     for (let at = 0; at < bytes.length;) {
@@ -112,12 +110,16 @@ function readParts(file: number, key: string, passages: number): Postings | unde
   if (header.key !== key || header.passages !== passages) return undefined;
   if (header.littleEndian !== littleEndian) return undefined;
   // Before anything is made as long as the header says.
-  if (fstatSync(file).size !== headerEnd + contentLength(header) + checksumLength) return undefined;
+  const contentLength = header.lengths.reduce((sum, bytes) => sum + bytes, 0);
+  if (fstatSync(file).size !== headerEnd + contentLength + checksumLength) return undefined;
 
   const hash = createHash('sha256').update(start.subarray(0, headerEnd));
+  const lengths = header.lengths.values();
   let position = headerEnd;
-  function fill<Part extends ArrayBufferView>(part: Part): Part {
-    const bytes = bytesOf(part);
+  function next<Numbers extends ArrayBufferView>(Type: SharedArrayType<Numbers>): Numbers {
+    const byteLength: number = lengths.next().value ?? 0;
+    const array = shared(Type, byteLength / Type.BYTES_PER_ELEMENT);
+    const bytes = bytesOf(array);
     for (let at = 0; at < bytes.length;) {
       const read = readSync(file, bytes, at, Math.min(bytesAtOnce, bytes.length - at), position);
       if (read === 0) throw new Error('The file ends early.');
@@ -125,57 +127,53 @@ function readParts(file: number, key: string, passages: number): Postings | unde
       position += read;
     }
     hash.update(bytes);
-    return part;
+    return array;
   }
+  const nextField = (): FieldPostings => ({
+    starts: next(Uint32Array),
+    passages: next(Uint32Array),
+    counts: next(Uint16Array),
+    lengths: next(Uint32Array),
+  });
 
-  const words = fill(Buffer.alloc(header.wordBytes));
-  const [terms, grams] = header.postings.map((postings): FieldPostings => ({
-    starts: fill(new Uint32Array(header.words + 1)),
-    passages: fill(new Uint32Array(postings)),
-    counts: fill(new Uint16Array(postings)),
-    lengths: fill(new Uint32Array(passages)),
-  }));
+  // In the order of `arraysOf`.
+  const postings: Postings = {
+    passages,
+    vocabulary: { size: header.words, bytes: next(Uint8Array), starts: next(Uint32Array) },
+    fields: { terms: nextField(), grams: nextField() },
+    words: {
+      starts: next(Uint32Array),
+      bytes: next(Uint8Array),
+      formTerms: next(Uint32Array),
+      formWords: next(Uint32Array),
+      formStops: next(Uint8Array),
+    },
+  };
   const expected = Buffer.alloc(checksumLength);
   readSync(file, expected, 0, checksumLength, position);
-  if (!hash.digest().equals(expected) || terms === undefined || grams === undefined) {
-    return undefined;
-  }
-  return { passages, words: decodeWords(words), fields: { terms, grams } };
+  return hash.digest().equals(expected) ? postings : undefined;
 }
 
-function contentLength({ words, wordBytes, passages, postings }: Header): number {
-  const perField = postings.map((count) => 4 * (words + 1) + 6 * count + 4 * passages);
-  return perField.reduce((sum, bytes) => sum + bytes, wordBytes);
-}
-
-function arraysOf({
-  starts,
-  passages,
-  counts,
-  lengths,
-}: FieldPostings): readonly ArrayBufferView[] {
-  return [starts, passages, counts, lengths];
+function arraysOf({ vocabulary, fields, words }: Postings): readonly ArrayBufferView[] {
+  const ofField = ({ starts, passages, counts, lengths }: FieldPostings): ArrayBufferView[] => [
+    starts,
+    passages,
+    counts,
+    lengths,
+  ];
+  return [
+    vocabulary.bytes,
+    vocabulary.starts,
+    ...ofField(fields.terms),
+    ...ofField(fields.grams),
+    words.starts,
+    words.bytes,
+    words.formTerms,
+    words.formWords,
+    words.formStops,
+  ];
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
-/** A word never holds a line end: the analyzer cuts there. */
-function encodeWords(words: readonly string[]): readonly Buffer[] {
-  const parts: Buffer[] = [];
-  for (let start = 0; start < words.length; start += wordsAtOnce) {
-    parts.push(Buffer.from(`${words.slice(start, start + wordsAtOnce).join('\n')}\n`));
-  }
-  return parts;
-}
-
-function decodeWords(bytes: Buffer): readonly string[] {
-  const words: string[] = [];
-  for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf(10, start);
-    words.push(bytes.toString('utf8', start, end));
-    start = end + 1;
-  }
-  return words;
 }

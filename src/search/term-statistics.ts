@@ -1,4 +1,5 @@
 import type { Field, FieldPostings, Postings } from './postings.js';
+import { createWordLookUp } from './vocabulary.js';
 
 /**
  * How often words occur. For each term the articles that hold it are listed, with the number of their passages that do:
@@ -27,7 +28,9 @@ export function createTermStatistics(
   postings: Postings,
   articleOf: (passage: number) => number,
 ): LiveTermStatistics {
-  const ids = new Map(postings.words.map((word, id) => [word, id]));
+  // Not `postings` itself: these functions outlive it.
+  const starts = { terms: postings.fields.terms.starts, grams: postings.fields.grams.starts };
+  const ids = wordIds(postings);
   const base = countByArticle(postings.fields.terms, articleOf);
   /** By term, its pairs of article and passages: only for terms that have changed since. */
   const changedPairs = new Map<string, Map<number, number>>();
@@ -37,7 +40,7 @@ export function createTermStatistics(
     const changed = changedFrequency[field].get(word);
     if (changed !== undefined) return changed;
     const id = ids.get(word);
-    return id === undefined ? 0 : rangeOf(postings.fields[field].starts, id).length;
+    return id === undefined ? 0 : rangeOf(starts[field], id).length;
   }
 
   function basePairs(term: string): Range {
@@ -81,6 +84,18 @@ export function createTermStatistics(
       }
     },
   };
+}
+
+/** The words that some passage holds. */
+function wordIds({ vocabulary, fields: { terms, grams } }: Postings): ReadonlyMap<string, number> {
+  const word = createWordLookUp(vocabulary);
+  const ids = new Map<string, number>();
+  for (let id = 0; id < vocabulary.size; id += 1) {
+    if (rangeOf(terms.starts, id).length + rangeOf(grams.starts, id).length > 0) {
+      ids.set(word(id), id);
+    }
+  }
+  return ids;
 }
 
 interface ArticleCounts {

@@ -14,6 +14,7 @@ import type {
 import { isSmall } from './minisearch-index.js';
 import type { OnProgress, PassageIndex } from './passage-index.js';
 import { withoutTexts } from './without-texts.js';
+import { createWordsOf, wordsExceptOf, type WordsOf } from './word-store.js';
 
 export interface WorkerIndexOptions {
   readonly onProgress?: OnProgress | undefined;
@@ -39,22 +40,26 @@ export async function buildWorkerIndex(
     if (snapshot !== undefined) {
       await send(thread, corpus.articles.map(withoutTexts));
       const outcome = await thread.ask({ kind: 'load', snapshot });
-      if (outcome.kind === 'loaded' && outcome.loaded) return passageIndex(corpus, thread);
+      if (outcome.kind === 'opened') {
+        return passageIndex(corpus, thread, createWordsOf(corpus, outcome.words));
+      }
       await thread.ask({ kind: 'clear' });
     }
     await send(thread, corpus.articles);
-    await thread.ask({ kind: 'build' });
+    const outcome = await thread.ask({ kind: 'build' });
+    if (outcome.kind !== 'opened') throw unexpected(outcome);
+    // Nobody waits for the disk.
+    if (snapshot !== undefined) thread.ask({ kind: 'save', snapshot }).catch(onSnapshotFault);
+    return passageIndex(corpus, thread, createWordsOf(corpus, outcome.words));
   } catch (error) {
     await thread.end();
     throw error;
   }
-  // Nobody waits for the disk.
-  if (snapshot !== undefined) thread.ask({ kind: 'save', snapshot }).catch(onSnapshotFault);
-  return passageIndex(corpus, thread);
 }
 
-function passageIndex(corpus: Corpus, thread: Thread, worn = false): PassageIndex {
+function passageIndex(corpus: Corpus, thread: Thread, words: WordsOf, worn = false): PassageIndex {
   return {
+    words,
     async search(query) {
       const outcome = await thread.ask({ kind: 'search', query });
       if (outcome.kind !== 'found') throw unexpected(outcome);
@@ -66,7 +71,7 @@ function passageIndex(corpus: Corpus, thread: Thread, worn = false): PassageInde
       const order = next.articles.map(({ id }) => id);
       const outcome = await thread.ask({ kind: 'change', ...change, order });
       if (outcome.kind !== 'changed') throw unexpected(outcome);
-      return passageIndex(next, thread, outcome.worn);
+      return passageIndex(next, thread, wordsExceptOf(words, change.added), outcome.worn);
     },
     close: () => thread.end(),
   };

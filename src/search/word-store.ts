@@ -1,0 +1,176 @@
+import type { Article, Passage } from '../knowledge/article.js';
+import type { Corpus } from '../knowledge/corpus.js';
+import type { Token } from '../language/analyzer.js';
+import type { Span } from '../language/span.js';
+import { createGrowingArray } from './growing-array.js';
+import type { PassageWords } from './passage-reader.js';
+import { createWordLookUp, shared, type SharedArrayType, type Vocabulary } from './vocabulary.js';
+
+/**
+ * How every passage was read, packed into about five bytes a word, because reading it again for each question that it is
+ * a candidate for would take most of the time of an answer. Numbers are variable-length (LEB128).
+ */
+export interface WordStore {
+  /** Passage p is the bytes from `starts[p]` up to, and without, `starts[p + 1]`. */
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+  /** Each distinct combination of term, word and stop has a number; these are the vocabulary's numbers of its parts. */
+  readonly formTerms: Uint32Array;
+  readonly formWords: Uint32Array;
+  readonly formStops: Uint8Array;
+}
+
+export interface WordPacker {
+  /** The next passage. */
+  add(words: PassageWords): void;
+  finish(): WordStore;
+}
+
+/** `wordId` numbers words of the vocabulary that the store will be read with. */
+export function createWordPacker(wordId: (word: string) => number): WordPacker {
+  const starts = createGrowingArray(Uint32Array);
+  const bytes = createGrowingArray(Uint8Array);
+  const formTerms = createGrowingArray(Uint32Array);
+  const formWords = createGrowingArray(Uint32Array);
+  const formStops = createGrowingArray(Uint8Array);
+  const formsByWord = new Map<string, Form[]>();
+
+  function push(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      bytes.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    bytes.push(rest);
+  }
+
+  function formId({ term, word, stop }: Token): number {
+    let forms = formsByWord.get(word);
+    if (forms === undefined) formsByWord.set(word, (forms = []));
+    for (const form of forms) if (form.term === term && form.stop === stop) return form.id;
+    const id = formTerms.length();
+    formTerms.push(wordId(term));
+    formWords.push(wordId(word));
+    formStops.push(stop ? 1 : 0);
+    forms.push({ term, stop, id });
+    return id;
+  }
+
+  function pushSpans<Item extends Span>(spans: readonly Item[], more?: (span: Item) => void): void {
+    push(spans.length);
+    let last = 0;
+    for (const span of spans) {
+      push(span.start - last);
+      push(span.end - span.start);
+      more?.(span);
+      last = span.end;
+    }
+  }
+
+  return {
+    add({ contextTerms, sentences, tokens }) {
+      starts.push(bytes.length());
+      push(contextTerms.length);
+      for (const term of contextTerms) push(wordId(term));
+      pushSpans(sentences);
+      pushSpans(tokens, (token) => {
+        push(formId(token));
+      });
+    },
+    finish() {
+      starts.push(bytes.length());
+      return {
+        starts: sharedCopy(Uint32Array, starts.finish()),
+        bytes: sharedCopy(Uint8Array, bytes.finish()),
+        formTerms: sharedCopy(Uint32Array, formTerms.finish()),
+        formWords: sharedCopy(Uint32Array, formWords.finish()),
+        formStops: sharedCopy(Uint8Array, formStops.finish()),
+      };
+    },
+  };
+}
+
+interface Form {
+  readonly term: string;
+  readonly stop: boolean;
+  readonly id: number;
+}
+
+/** What was read, with the words that it refers to. */
+export interface KeptWords {
+  readonly store: WordStore;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads passages back by their numbers, exactly as they were added. */
+function createWordReader({ store, vocabulary }: KeptWords): (passage: number) => PassageWords {
+  const { starts, bytes, formTerms, formWords, formStops } = store;
+  const word = createWordLookUp(vocabulary);
+  let at = 0;
+
+  function next(): number {
+    let byte = bytes[at++] ?? 0;
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    return value;
+  }
+
+  return (passage) => {
+    at = starts[passage] ?? 0;
+    const contextTerms: string[] = [];
+    for (let left = next(); left > 0; left -= 1) contextTerms.push(word(next()));
+    const sentences: Span[] = [];
+    let last = 0;
+    for (let left = next(); left > 0; left -= 1) {
+      const start = last + next();
+      last = start + next();
+      sentences.push({ start, end: last });
+    }
+    const tokens: Token[] = [];
+    last = 0;
+    for (let left = next(); left > 0; left -= 1) {
+      const start = last + next();
+      last = start + next();
+      const form = next();
+      tokens.push({
+        term: word(formTerms[form] ?? 0),
+        word: word(formWords[form] ?? 0),
+        stop: formStops[form] === 1,
+        start,
+        end: last,
+      });
+    }
+    return { contextTerms, sentences, tokens };
+  };
+}
+
+function sharedCopy<Numbers extends { readonly length: number; set(from: Numbers): void }>(
+  Type: SharedArrayType<Numbers>,
+  from: Numbers,
+): Numbers {
+  const copy = shared(Type, from.length);
+  copy.set(from);
+  return copy;
+}
+
+/** How the passages of a corpus were read; `undefined` for any other passage. */
+export type WordsOf = (passage: Passage) => PassageWords | undefined;
+
+export function createWordsOf(corpus: Corpus, kept: KeptWords): WordsOf {
+  const positions = new Map(corpus.passages.map(({ id }, position) => [id, position]));
+  const read = createWordReader(kept);
+  return ({ id }) => {
+    const position = positions.get(id);
+    return position === undefined ? undefined : read(position);
+  };
+}
+
+/** The same without these articles, whose passages now say something else. */
+export function wordsExceptOf(words: WordsOf, changed: readonly Article[]): WordsOf {
+  const ids = new Set(changed.map((article) => article.id));
+  return (passage) => (ids.has(passage.articleId) ? undefined : words(passage));
+}
