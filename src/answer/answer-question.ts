@@ -1,6 +1,6 @@
 import type { Answer, Evidence, NothingReason, Question, SomeEvidence } from './answer.js';
 import { chooseSources } from './choose-sources.js';
-import { confidenceOf, defaultThresholds, type Thresholds } from './confidence.js';
+import { defaultThresholds, type Thresholds } from './confidence.js';
 import { correctionOf } from './correction.js';
 import { extractSentence } from './extract.js';
 import type { Knowledge } from './knowledge.js';
@@ -38,8 +38,7 @@ export async function traceAnswer(
   const reason = smallTalk(text);
   if (reason !== undefined) return { answer: nothing(question, reason), ranking: undefined };
 
-  const ranking = await rankInContext(text, question, knowledge, thresholds);
-  const confidence = confidenceOf(ranking);
+  const { ranking, confidence } = await rankInContext(text, question, knowledge, thresholds);
 
   const [best, ...others] = chooseSources(ranking, question.limit ?? defaultLimit);
   if (best === undefined || confidence < thresholds.uncertain) {

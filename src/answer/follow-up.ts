@@ -1,5 +1,6 @@
 import type { ArticleId } from '../knowledge/article.js';
 import type { Token } from '../language/analyzer.js';
+import type { WeightedTerm } from './analyzed-question.js';
 import { followUpCues } from './follow-up-cues.js';
 import type { Ranking } from './rank.js';
 
@@ -63,16 +64,19 @@ export function dependenceOf(alone: Alone, context: ExchangeContext): number {
     return hasOwn ? dependence.inner : dependence.reference;
   }
 
-  const isUnknownName = question.terms.some(
-    ({ nameLike, passageFrequency }) => nameLike && passageFrequency === 0,
-  );
-  if (isUnknownName) return 0;
+  if (isAboutUnknown(question.terms)) return 0;
 
   if (cues?.continuation.test(question.text) === true) {
     return alone.isFound && wordCount > 1 ? 0 : dependence.continuation;
   }
   const isLost = wordCount <= fewWords && !alone.isNear && context.articleId !== undefined;
   return isLost ? dependence.lost : 0;
+}
+
+/** "What about bitcoin?", "And the mayor of London?": earlier words would only make an answer out of nothing. */
+function isAboutUnknown(terms: readonly WeightedTerm[]): boolean {
+  const unknown = terms.filter(({ passageFrequency }) => passageFrequency === 0);
+  return unknown.length === terms.length || unknown.some(({ nameLike }) => nameLike);
 }
 
 /** By what a question shows: measured on exchanges about the shipped story and on questions about tales in their order. */

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../language/detect-language.js';
-import type { ArticleId } from '../knowledge/article.js';
+import type { AnalyzedPassage } from './analyzed-passage.js';
 import type { Question } from './answer.js';
 import { confidenceOf, type Thresholds } from './confidence.js';
 import {
@@ -22,9 +22,10 @@ const maxExchanges = 3;
 /** UTF-16 units of an earlier question that are read. */
 const maxEarlierLength = 500;
 
-interface RankedInContext {
+/** A ranking, and how likely it is that the corpus answers. */
+export interface RankedInContext {
   readonly ranking: Ranking;
-  readonly carried: Carried;
+  readonly confidence: number;
 }
 
 /** Ranks the passages for a question with as much of the exchange before it as it does not say itself. */
@@ -33,27 +34,27 @@ export async function rankInContext(
   { after = [], articleId }: Question,
   knowledge: Knowledge,
   thresholds: Thresholds,
-): Promise<Ranking> {
+): Promise<RankedInContext> {
   let context: ExchangeContext | undefined;
   for (const exchange of after.slice(-maxExchanges)) {
     const earlier = normaliseQuestion(exchange.question).slice(0, maxEarlierLength);
     if (smallTalk(earlier) !== undefined) continue;
-    const { ranking, carried } = await rankAfter(context, earlier);
+    const { ranking, confidence, carried } = await rankAfter(context, earlier);
     const { tokens, grams } = knowledge.readQuestion(earlier);
-    const answering = exchange.articleId ?? answeringArticle(ranking);
-    context = contextAfter(tokens, grams, carried, answering);
+    const found = confidence >= thresholds.found ? bestOf(ranking)?.article.id : undefined;
+    context = contextAfter(tokens, grams, carried, exchange.articleId ?? found);
   }
-  return (await rankAfter(context, text)).ranking;
+  return rankAfter(context, text);
 
   async function rankAfter(
     context: ExchangeContext | undefined,
     text: string,
-  ): Promise<RankedInContext> {
+  ): Promise<RankedInContext & { readonly carried: Carried }> {
     const alone = await rankPassages(text, knowledge, articleId);
-    const standing = { ranking: alone, carried: nothingCarried };
+    const confidence = confidenceOf(alone);
+    const standing = { ranking: alone, confidence, carried: nothingCarried };
     if (context === undefined) return standing;
 
-    const confidence = confidenceOf(alone);
     const dependence = dependenceOf(
       {
         ranking: alone,
@@ -66,11 +67,18 @@ export async function rankInContext(
     if (dependence === 0) return standing;
 
     const carried = carry(context, alone.question.tokens, dependence);
-    return { ranking: await rankPassages(text, knowledge, articleId, carried), carried };
+    const ranking = await rankPassages(text, knowledge, articleId, carried);
+    return { ranking, confidence: jointConfidence(ranking, alone), carried };
   }
+}
 
-  function answeringArticle(ranking: Ranking): ArticleId | undefined {
-    const isFound = confidenceOf(ranking) >= thresholds.found;
-    return isFound ? ranking.candidates[0]?.match.candidate.article.id : undefined;
-  }
+/** Earlier words that the passage lacks lower the confidence; not below that of the question alone in the same passage. */
+function jointConfidence(inContext: Ranking, alone: Ranking): number {
+  const confidence = confidenceOf(inContext);
+  const isSame = bestOf(inContext)?.passage === bestOf(alone)?.passage;
+  return isSame ? Math.max(confidence, confidenceOf(alone)) : confidence;
+}
+
+function bestOf({ candidates }: Ranking): AnalyzedPassage | undefined {
+  return candidates[0]?.match.candidate;
 }
