@@ -3,20 +3,6 @@ import { type Feature, idfShare, missingTerms } from './feature.js';
 /** The article as a whole is about the question. */
 export const article: Feature = (input) => input.article.score;
 
-/** The best sentence by terms that are rare in the corpus and in the article alike: where the article says it. */
-export const localSentence: Feature = ({ match, article }) => {
-  const { terms, totalIdf } = match.question;
-  let best = 0;
-  for (const sentence of match.sentences) {
-    let sum = 0;
-    for (const index of sentence.terms) {
-      sum += (terms[index]?.idf ?? 0) * (article.localIdf[index] ?? 0);
-    }
-    best = Math.max(best, sum);
-  }
-  return totalIdf === 0 ? 0 : best / totalIdf;
-};
-
 /** Rare terms of corpus and article found anywhere in the passage; the root keeps one very rare term from deciding. */
 export const localTerms: Feature = ({ match, article }) => {
   const { terms, totalIdf } = match.question;
@@ -40,13 +26,3 @@ export const neighbours: Feature = ({ match, neighbourTerms }) =>
     match,
     missingTerms(match).filter((index) => neighbourTerms.has(index)),
   );
-
-/** The best two sentences on end: an answer often needs its neighbour to say whom it is about. */
-export const sentencePair: Feature = ({ match }) => {
-  let best = 0;
-  for (const [position, { termsInContext }] of match.sentences.entries()) {
-    const next = match.sentences[position + 1]?.terms ?? [];
-    best = Math.max(best, idfShare(match, new Set([...termsInContext, ...next])));
-  }
-  return best;
-};

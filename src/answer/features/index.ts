@@ -1,7 +1,7 @@
-import { article, lead, localSentence, localTerms, neighbours, sentencePair } from './article.js';
+import { article, lead, localTerms, neighbours } from './article.js';
 import type { Feature } from './feature.js';
 import { adjacentTerms, phrase, sentencePhrase } from './order.js';
-import { answerKind, bm, exact, grams, lastWord, length, names, prefix, summary } from './terms.js';
+import { answerKind, bm, exact, grams, lastWord, length, prefix, summary } from './terms.js';
 
 /** Every feature by its name. A candidate's values stand in this order. */
 export const features = [
@@ -10,14 +10,11 @@ export const features = [
   { name: 'phrase', of: phrase },
   { name: 'prefix', of: prefix },
   { name: 'sentencePhrase', of: sentencePhrase },
-  { name: 'localSentence', of: localSentence },
   { name: 'localTerms', of: localTerms },
-  { name: 'sentencePair', of: sentencePair },
   { name: 'lead', of: lead },
   { name: 'neighbours', of: neighbours },
   { name: 'adjacentTerms', of: adjacentTerms },
   { name: 'exact', of: exact },
-  { name: 'names', of: names },
   { name: 'lastWord', of: lastWord },
   { name: 'length', of: length },
   { name: 'answerKind', of: answerKind },

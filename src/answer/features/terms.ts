@@ -14,15 +14,6 @@ export const bm: Feature = ({ match, length }) => {
 /** Words found as they were typed: a stem alone may be another word's. */
 export const exact: Feature = ({ match }) => idfShare(match, match.exact);
 
-/** Names, dates and numbers found: they are what a question is about. */
-export const names: Feature = ({ match }) =>
-  idfShare(
-    match,
-    [...match.occurrences.keys()].filter(
-      (index) => match.question.terms[index]?.nameLike === true && match.occurrences[index] !== 0,
-    ),
-  );
-
 /** The question's last content word, if found: English puts what is asked for last ("… when did it close?"). */
 export const lastWord: Feature = ({ match }) => {
   const last = match.question.sequence.at(-1);
