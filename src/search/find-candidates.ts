@@ -3,8 +3,14 @@ import type { ArticleId } from '../knowledge/article.js';
 import { inverseDocumentFrequency, maxTermWeight } from './bm25.js';
 import type { Contents } from './contents.js';
 import type { Engine } from './load-engine.js';
-import { allowedSlips, nearestSpellings, type Spelling, transpositions } from './near-spellings.js';
-import type { Hit, Query, QueryTerm, SearchResult } from './passage-index.js';
+import type { NameSpellings } from './name-spellings.js';
+import {
+  allowedSlips,
+  nearestSpellings,
+  type NearSpelling,
+  transpositions,
+} from './near-spellings.js';
+import type { Hit, Mention, Query, QueryTerm, SearchResult, Spelling } from './passage-index.js';
 import type { Field } from './postings.js';
 import type { TermStatistics } from './term-statistics.js';
 
@@ -25,22 +31,55 @@ export function createSearch(
   contents: Contents,
   engine: Engine,
   statistics: TermStatistics,
+  names: NameSpellings,
 ): (query: Query) => SearchResult {
   const passageCount = (): number => contents.corpus().passages.length;
   const articleCount = (): number => contents.corpus().articles.length;
 
   /** A term as it will be looked for. Cheap: no posting is read, unless its spelling is unknown. */
-  function lookUp(term: string, word: string): Omit<QueryTerm, 'passagesInArticle'> {
+  function lookUp(term: string, word: string, spellings: readonly Spelling[]): LookedUp {
     const variants = statistics.has(term) ? [term] : nearSpellings(term);
+    const keyTerms = [...new Set([...variants, ...spellings.map(rarestTerm)])];
     const total = (count: (variant: string) => number): number =>
-      variants.reduce((sum, variant) => sum + count(variant), 0);
+      keyTerms.reduce((sum, variant) => sum + count(variant), 0);
     return {
       term,
       word,
       variants,
+      spellings,
+      keyTerms,
       passageFrequency: Math.min(total(statistics.passageFrequency), passageCount()),
       articleFrequency: Math.min(total(statistics.articleFrequency), articleCount()),
     };
+  }
+
+  /** The one that brings in the passages with a spelling: the others stand beside it. */
+  function rarestTerm(spelling: Spelling): string {
+    const frequency = statistics.passageFrequency;
+    return spelling.reduce((rarest, term) => (frequency(term) < frequency(rarest) ? term : rarest));
+  }
+
+  /** By term, how the corpus writes the names that it is part of; at most a few, the most frequent ones. */
+  function spellingsByTerm(mentions: readonly Mention[]): ReadonlyMap<string, readonly Spelling[]> {
+    const byTerm = new Map<string, Spelling[]>();
+    for (const mention of mentions) {
+      const found = spellingsOf(mention);
+      for (const term of mention.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), ...found]);
+    }
+    return byTerm;
+  }
+
+  function spellingsOf({ terms, spellings, nameKeys }: Mention): readonly Spelling[] {
+    const written = terms.join(' ');
+    const byKey = terms.some(names.isOrdinary) ? [] : nameKeys.flatMap(names.spellings);
+    const distinct = new Map([...spellings, ...byKey].map((found) => [found.join(' '), found]));
+    distinct.delete(written);
+    const frequency = (spelling: Spelling): number =>
+      statistics.passageFrequency(rarestTerm(spelling));
+    return [...distinct.values()]
+      .filter((spelling) => spelling.every(statistics.has))
+      .sort((a, b) => frequency(b) - frequency(a))
+      .slice(0, maxSpellings);
   }
 
   function nearSpellings(term: string): readonly string[] {
@@ -53,7 +92,7 @@ export function createSearch(
       return 0;
     };
     engine.search(term, { fuzzy: slips, boostDocument });
-    const spellings: Spelling[] = [...found].map((near) => ({
+    const spellings: NearSpelling[] = [...found].map((near) => ({
       term: near,
       passageFrequency: statistics.passageFrequency(near),
     }));
@@ -134,8 +173,11 @@ export function createSearch(
   }
 
   return (query) => {
-    const lookedUp = distinctContentTerms(query).map(([term, word]) => lookUp(term, word));
-    const variants = [...new Set(lookedUp.flatMap((term) => term.variants))];
+    const spellings = spellingsByTerm(query.mentions ?? []);
+    const lookedUp = distinctContentTerms(query).map(([term, word]) =>
+      lookUp(term, word, spellings.get(term) ?? []),
+    );
+    const variants = [...new Set(lookedUp.flatMap(({ keyTerms }) => keyTerms))];
     const mayCount = query.articleId === undefined ? undefined : inArticle(query.articleId);
     const byTerms = termScores(variants, mayCount);
     const byGrams = gramShares([...new Set(query.grams)], mayCount);
@@ -157,13 +199,19 @@ export function createSearch(
       hits.push({ passageId: passage.id, score, gramShare: byGrams.get(position) ?? 0 });
       articles.set(passage.articleId, contents.articleNumber(passage.articleId) ?? 0);
     }
-    const terms = lookedUp.map((term) => ({
+    const terms = lookedUp.map(({ keyTerms, ...term }) => ({
       ...term,
-      passagesInArticle: passagesInArticles(term.variants, articles),
+      passagesInArticle: passagesInArticles(keyTerms, articles),
     }));
     return { hits, terms };
   };
 }
+
+/** Most other spellings of one name that are looked for. */
+const maxSpellings = 8;
+
+/** A term with the terms of the index that bring in its passages. */
+type LookedUp = Omit<QueryTerm, 'passagesInArticle'> & { readonly keyTerms: readonly string[] };
 
 /** By position in the corpus. */
 type Scores = Map<number, number>;

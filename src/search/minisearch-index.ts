@@ -5,6 +5,7 @@ import { type CorpusChange, corpusChange } from './corpus-change.js';
 import { createTermStatistics } from './term-statistics.js';
 import { loadEngine } from './load-engine.js';
 import { createSearch } from './find-candidates.js';
+import { createNameSpellings, nameEntries } from './name-spellings.js';
 import type { BuildPassageIndex, PassageIndex, Query, SearchResult } from './passage-index.js';
 import { createPassageReader } from './passage-reader.js';
 import { collectPostings, type Postings } from './postings.js';
@@ -24,13 +25,16 @@ export function openLocalIndex(corpus: Corpus, postings: Postings): LocalIndex {
   const engine = loadEngine(postings);
   const contents = createContents(corpus);
   const statistics = createTermStatistics(postings, articleNumbers(corpus));
-  const search = createSearch(contents, engine, statistics);
+  const names = createNameSpellings(postings.names);
+  const search = createSearch(contents, engine, statistics, names);
   const reader = createPassageReader();
 
   function wordsOf(article: Article, passage: Passage) {
+    const words = reader.read(article, passage);
     return {
-      terms: reader.indexTerms(reader.read(article, passage)),
+      terms: reader.indexTerms(words),
       grams: reader.indexGrams(article, passage),
+      entries: nameEntries(passage.text, words.tokens, article.language),
     };
   }
 
@@ -41,7 +45,7 @@ export function openLocalIndex(corpus: Corpus, postings: Postings): LocalIndex {
   ): void {
     if (numbers === undefined) return;
     for (const [index, passage] of article.passages.entries()) {
-      const { terms, grams } = wordsOf(article, passage);
+      const { terms, grams, entries } = wordsOf(article, passage);
       const document = {
         id: numbers.firstPassage + index,
         terms: terms.join(' '),
@@ -51,6 +55,7 @@ export function openLocalIndex(corpus: Corpus, postings: Postings): LocalIndex {
       else engine.remove(document);
       const distinct = { terms: new Set(terms), grams: new Set(grams) };
       statistics.change(numbers.article, distinct, by);
+      names.change(entries, by);
     }
   }
 

@@ -11,7 +11,7 @@ export function allowedSlips(term: string): 0 | 1 | 2 {
 }
 
 /** A term of the corpus, and in how many passages it occurs. */
-export interface Spelling {
+export interface NearSpelling {
   readonly term: string;
   readonly passageFrequency: number;
 }
@@ -20,7 +20,10 @@ export interface Spelling {
  * The spellings nearest to a term that the corpus lacks: at most three, all at the same, smallest distance within the
  * allowed slips; the most frequent first, then in the order of the alphabet.
  */
-export function nearestSpellings(term: string, spellings: Iterable<Spelling>): readonly string[] {
+export function nearestSpellings(
+  term: string,
+  spellings: Iterable<NearSpelling>,
+): readonly string[] {
   const allowed = allowedSlips(term);
   const near = [...spellings]
     .map((spelling) => ({ ...spelling, distance: slipsBetween(term, spelling.term) }))

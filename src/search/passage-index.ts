@@ -7,12 +7,27 @@ import type { PassageWords } from './passage-reader.js';
 export interface Query {
   /** The analyzed question. Stop words are not looked for. */
   readonly tokens: readonly Token[];
+  /** What in it the corpus may write otherwise: names, and words with an alias. */
+  readonly mentions?: readonly Mention[];
   /** Its character n-grams, for languages whose words a stemmer or a segmenter does not bring together; else empty. */
   readonly grams: readonly string[];
   /** Most hits wanted, at least 1. */
   readonly limit: number;
   /** Only passages of this article. */
   readonly articleId?: ArticleId;
+}
+
+/** Terms that stand for something when they stand side by side, in this order; at least one. */
+export type Spelling = readonly string[];
+
+/** A word or a few neighbouring words of a query that the corpus may write otherwise. */
+export interface Mention {
+  /** The terms of these words: each a content term of the query. */
+  readonly terms: readonly string[];
+  /** Other spellings that are known already, such as aliases; the corpus may lack them. */
+  readonly spellings: readonly Spelling[];
+  /** Keys by which the corpus may know it as a name, see `nameKeys`. */
+  readonly nameKeys: readonly string[];
 }
 
 /** A passage that may answer. */
@@ -32,11 +47,13 @@ export interface QueryTerm {
   readonly word: string;
   /** The terms of the index that stand for it: itself, or near spellings when the corpus lacks it. May be empty. */
   readonly variants: readonly string[];
-  /** In how many passages a variant occurs; 0 when the corpus has none. */
+  /** Other ways to write the name that it is, or is part of, as far as the corpus has them. */
+  readonly spellings: readonly Spelling[];
+  /** In how many passages a variant or a spelling occurs; 0 when the corpus has none. */
   readonly passageFrequency: number;
-  /** In how many articles a variant occurs. */
+  /** In how many articles a variant or a spelling occurs. */
   readonly articleFrequency: number;
-  /** For each article of a hit, in how many of its passages a variant occurs; an article without is absent. */
+  /** For each article of a hit, in how many of its passages one of them occurs; an article without is absent. */
   readonly passagesInArticle: ReadonlyMap<ArticleId, number>;
 }
 
@@ -56,7 +73,7 @@ export interface PassageIndex {
   /**
    * The index of another corpus, made from this one by indexing only the articles that differ; `undefined` when so much
    * differs that a build is quicker. Afterwards this index goes on answering, with the new articles, so whoever asks it
-   * must do without the hits whose passages it does not know.
+   * must do without the hits whose passages it does not know; closing it does nothing then.
    */
   update?(next: Corpus): Promise<PassageIndex | undefined>;
   /** Frees what the index holds. Searches under way, and later ones, may be rejected. */

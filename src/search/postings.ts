@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../knowledge/corpus.js';
 import { createGrowingArray } from './growing-array.js';
+import { createNameCollector, nameEntries, type PackedNames } from './name-spellings.js';
 import type { OnProgress } from './passage-index.js';
 import { createPassageReader } from './passage-reader.js';
 import { packVocabulary, type Vocabulary } from './vocabulary.js';
@@ -24,6 +25,8 @@ export interface Postings {
   readonly fields: Readonly<Record<Field, FieldPostings>>;
   /** How each passage was read. */
   readonly words: WordStore;
+  /** How names are written. */
+  readonly names: PackedNames;
 }
 
 /** The postings of word w are those from `starts[w]` up to, and without, `starts[w + 1]`; it may have none. */
@@ -48,12 +51,14 @@ export async function collectPostings(corpus: Corpus, onProgress?: OnProgress): 
   }
   const collected = { terms: createCollector(wordId), grams: createCollector(wordId) };
   const packer = createWordPacker(wordId);
+  const names = createNameCollector();
   const total = corpus.passages.length;
   let done = 0;
   for (const article of corpus.articles) {
     for (const passage of article.passages) {
       const words = reader.read(article, passage);
       packer.add(words);
+      names.add(nameEntries(passage.text, words.tokens, article.language));
       collected.terms.add(reader.indexTerms(words));
       collected.grams.add(reader.indexGrams(article, passage));
       done += 1;
@@ -68,6 +73,7 @@ export async function collectPostings(corpus: Corpus, onProgress?: OnProgress): 
     vocabulary: packVocabulary([...ids.keys()]),
     fields: { terms: collected.terms.finish(ids.size), grams: collected.grams.finish(ids.size) },
     words: packer.finish(),
+    names: names.finish(),
   };
 }
 

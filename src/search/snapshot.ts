@@ -14,6 +14,7 @@ import {
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { SnapshotName } from './index-messages.js';
+import type { PackedNames } from './name-spellings.js';
 import type { FieldPostings, Postings } from './postings.js';
 import { shared, type SharedArrayType } from './vocabulary.js';
 
@@ -31,7 +32,7 @@ const bytesAtOnce = 16 * 1024 * 1024;
 
 const length = z.int().nonnegative();
 const headerSchema = z.object({
-  format: z.literal('quoth-postings-2'),
+  format: z.literal('quoth-postings-3'),
   key: z.string(),
   littleEndian: z.boolean(),
   passages: length,
@@ -64,7 +65,7 @@ export function writeSnapshot({ path, key }: SnapshotName, postings: Postings): 
 function writeParts(file: number, key: string, postings: Postings): void {
   const arrays = arraysOf(postings);
   const header: Header = {
-    format: 'quoth-postings-2',
+    format: 'quoth-postings-3',
     key,
     littleEndian,
     passages: postings.passages,
@@ -136,6 +137,12 @@ function readParts(file: number, key: string, passages: number): Postings | unde
     lengths: next(Uint32Array),
   });
 
+  function nextNames(): PackedNames {
+    const bytes = next(Uint8Array);
+    const starts = next(Uint32Array);
+    return { entries: { size: starts.length - 1, bytes, starts }, counts: next(Uint32Array) };
+  }
+
   // In the order of `arraysOf`.
   const postings: Postings = {
     passages,
@@ -148,13 +155,14 @@ function readParts(file: number, key: string, passages: number): Postings | unde
       formWords: next(Uint32Array),
       formStops: next(Uint8Array),
     },
+    names: nextNames(),
   };
   const expected = Buffer.alloc(checksumLength);
   readSync(file, expected, 0, checksumLength, position);
   return hash.digest().equals(expected) ? postings : undefined;
 }
 
-function arraysOf({ vocabulary, fields, words }: Postings): readonly ArrayBufferView[] {
+function arraysOf({ vocabulary, fields, words, names }: Postings): readonly ArrayBufferView[] {
   const ofField = ({ starts, passages, counts, lengths }: FieldPostings): ArrayBufferView[] => [
     starts,
     passages,
@@ -171,6 +179,9 @@ function arraysOf({ vocabulary, fields, words }: Postings): readonly ArrayBuffer
     words.formTerms,
     words.formWords,
     words.formStops,
+    names.entries.bytes,
+    names.entries.starts,
+    names.counts,
   ];
 }
 
