@@ -28,6 +28,11 @@ export interface RankedInContext {
   readonly confidence: number;
 }
 
+/** How the last question was understood, for the next one to go on from. */
+interface Earlier extends RankedInContext {
+  readonly context: ExchangeContext;
+}
+
 /** Ranks the passages for a question with as much of the exchange before it as it does not say itself. */
 export async function rankInContext(
   text: string,
@@ -35,48 +40,50 @@ export async function rankInContext(
   knowledge: Knowledge,
   thresholds: Thresholds,
 ): Promise<RankedInContext> {
-  let context: ExchangeContext | undefined;
+  let earlier: Earlier | undefined;
   for (const exchange of after.slice(-maxExchanges)) {
-    const earlier = normaliseQuestion(exchange.question).slice(0, maxEarlierLength);
-    if (smallTalk(earlier) !== undefined) continue;
-    const { ranking, confidence, carried } = await rankAfter(context, earlier);
-    const { tokens, grams } = knowledge.readQuestion(earlier);
+    const question = normaliseQuestion(exchange.question).slice(0, maxEarlierLength);
+    if (smallTalk(question) !== undefined) continue;
+    const { ranking, confidence, carried } = await rankAfter(earlier, question);
+    const { tokens, grams } = knowledge.readQuestion(question);
     const found = confidence >= thresholds.found ? bestOf(ranking)?.article.id : undefined;
-    context = contextAfter(tokens, grams, carried, exchange.articleId ?? found);
+    const context = contextAfter(tokens, grams, carried, exchange.articleId ?? found);
+    earlier = { ranking, confidence, context };
   }
-  return rankAfter(context, text);
+  return rankAfter(earlier, text);
 
   async function rankAfter(
-    context: ExchangeContext | undefined,
+    earlier: Earlier | undefined,
     text: string,
   ): Promise<RankedInContext & { readonly carried: Carried }> {
-    const alone = await rankPassages(text, knowledge, articleId);
-    const confidence = confidenceOf(alone);
-    const standing = { ranking: alone, confidence, carried: nothingCarried };
-    if (context === undefined) return standing;
+    const ranking = await rankPassages(text, knowledge, articleId);
+    const alone = { ranking, confidence: confidenceOf(ranking), carried: nothingCarried };
+    if (earlier === undefined) return alone;
 
     const dependence = dependenceOf(
       {
-        ranking: alone,
-        isFound: confidence >= thresholds.found,
-        isNear: confidence >= thresholds.uncertain,
+        ranking,
+        isFound: alone.confidence >= thresholds.found,
+        isNear: alone.confidence >= thresholds.uncertain,
         language: detectLanguage(text, followUpLanguages) ?? 'en',
       },
-      context,
+      earlier.context,
     );
-    if (dependence === 0) return standing;
+    if (dependence === 0) return alone;
 
-    const carried = carry(context, alone.question.tokens, dependence);
-    const ranking = await rankPassages(text, knowledge, articleId, carried);
-    return { ranking, confidence: jointConfidence(ranking, alone), carried };
+    const carried = carry(earlier.context, ranking.question.tokens, dependence);
+    const inContext = await rankPassages(text, knowledge, articleId, carried);
+    // A bare "when?" is about the passage that was found before; any other question has words of its own to find it by.
+    const other = ranking.question.terms.length === 0 ? earlier : alone;
+    return { ranking: inContext, confidence: surerConfidence(inContext, other), carried };
   }
 }
 
-/** Earlier words that the passage lacks lower the confidence; not below that of the question alone in the same passage. */
-function jointConfidence(inContext: Ranking, alone: Ranking): number {
+/** Where another reading finds the same passage, the surer of the two counts: words that it lacks lower either. */
+function surerConfidence(inContext: Ranking, other: RankedInContext): number {
   const confidence = confidenceOf(inContext);
-  const isSame = bestOf(inContext)?.passage === bestOf(alone)?.passage;
-  return isSame ? Math.max(confidence, confidenceOf(alone)) : confidence;
+  const isSame = bestOf(inContext)?.passage === bestOf(other.ranking)?.passage;
+  return isSame ? Math.max(confidence, other.confidence) : confidence;
 }
 
 function bestOf({ candidates }: Ranking): AnalyzedPassage | undefined {
