@@ -22,6 +22,7 @@ export const askCommand = defineCommand({
     json: jsonOption,
     limit: { type: 'string', value: 'N', description: text.ask.limit(maxLimit) },
     article: { type: 'string', value: 'ID', description: text.ask.article },
+    after: { type: 'string', multiple: true, value: 'QUESTION', description: text.ask.after },
     knowledge: knowledgeOption,
   },
   run: async ({ values, positionals }, context) => {
@@ -36,6 +37,7 @@ export const askCommand = defineCommand({
       text: question,
       ...(limit !== undefined && { limit }),
       ...(articleId !== undefined && { articleId }),
+      ...(values.after && { after: values.after.map((earlier) => ({ question: earlier })) }),
     });
 
     const example = knowledge.corpus().articles.flatMap(({ questions }) => questions)[0];

@@ -1,4 +1,4 @@
-import type { Answer, Evidence } from '../answer/answer.js';
+import type { Answer, EarlierExchange, Evidence } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import { renderArticles } from './articles.js';
 import { numberedEvidence, renderAnswer, renderNumbered, renderPassage } from './render/answer.js';
@@ -6,7 +6,7 @@ import { cleanLine } from './render/clean.js';
 import type { Style } from './render/style.js';
 import { text } from './text.js';
 
-/** A conversation: it remembers the last answer, so that more of it can be asked for. */
+/** A conversation: it remembers the last answer, so that more of it can be asked for, and what was asked before. */
 export interface ChatSession {
   welcome(): string;
   /** What to print for a line that was typed; empty for an empty line, and undefined when it ends the chat. */
@@ -17,9 +17,13 @@ export interface ChatSession {
 const moreStep = 5;
 const maxPassages = 20;
 const maxExamples = 3;
+/** Earlier questions that a new one may go on from. */
+const maxEarlier = 3;
 
 interface Shown {
   readonly answer: Answer;
+  /** What had been asked before it. */
+  readonly after: readonly EarlierExchange[];
   /** Every passage shown for it, so that none is shown again. */
   readonly evidence: readonly Evidence[];
   /** Those that carry a number, from 1. */
@@ -33,6 +37,7 @@ export function createChatSession(
   options: { readonly echo: boolean },
 ): ChatSession {
   let last: Shown | undefined;
+  let earlier: readonly EarlierExchange[] = [];
 
   return {
     welcome: () => {
@@ -50,9 +55,11 @@ export function createChatSession(
   };
 
   async function ask(question: string): Promise<string> {
-    const answer = await knowledge.answer({ text: question });
+    const after = earlier;
+    const answer = await knowledge.answer({ text: question, after });
     const evidence = answer.kind === 'nothing' ? [] : answer.evidence;
-    last = { answer, evidence, numbered: numberedEvidence(answer) };
+    last = { answer, after, evidence, numbered: numberedEvidence(answer) };
+    if (isQuestion(answer)) earlier = [...after, exchangeOf(answer)].slice(-maxEarlier);
     return renderAnswer(answer, style, examples()[0]);
   }
 
@@ -74,15 +81,16 @@ export function createChatSession(
   }
 
   /** Asks the same question for more passages, and shows those that were not shown yet. */
-  async function more({ answer, evidence, numbered }: Shown): Promise<string> {
+  async function more({ answer, after, evidence, numbered }: Shown): Promise<string> {
     const limit = Math.min(maxPassages, evidence.length + moreStep);
-    const wider = await knowledge.answer({ text: answer.question, limit });
+    const wider = await knowledge.answer({ text: answer.question, after, limit });
     const shownIds = new Set(evidence.map(({ passage }) => passage.id));
     const fresh = (wider.kind === 'nothing' ? [] : wider.evidence).filter(
       ({ passage }) => !shownIds.has(passage.id),
     );
     if (fresh.length === 0) return text.chat.noMore;
-    last = { answer, evidence: [...evidence, ...fresh], numbered: [...numbered, ...fresh] };
+    const all = { evidence: [...evidence, ...fresh], numbered: [...numbered, ...fresh] };
+    last = { answer, after, ...all };
     return renderNumbered(text.answer.more, fresh, numbered.length + 1, style);
   }
 
@@ -99,4 +107,16 @@ export function createChatSession(
       .articles.flatMap((article) => article.questions.slice(0, 1));
     return questions.slice(0, maxExamples);
   }
+}
+
+/** Thanks and greetings are no part of what an exchange is about. */
+function isQuestion(answer: Answer): boolean {
+  return answer.kind !== 'nothing' || answer.reason === 'no-match';
+}
+
+function exchangeOf(answer: Answer): EarlierExchange {
+  const { question } = answer;
+  return answer.kind === 'found'
+    ? { question, articleId: answer.evidence[0].article.id }
+    : { question };
 }

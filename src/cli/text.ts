@@ -63,6 +63,8 @@ export const text = {
       'The question needs no quotation marks; "-" reads it from standard input.\nExit code: 0 answered, 1 the articles do not surely say, 2 an error.',
     limit: (most: number): string => `passages to show at most, 1 to ${most}; 3 unless told`,
     article: 'only this article may answer (its id, as "quoth articles" lists it)',
+    after:
+      'a question asked before, so that "And when?" is understood (may be given more than once, oldest first)',
     noQuestion: 'What is the question?',
     badLimit: (most: number): string => `--limit must be a whole number from 1 to ${most}.`,
     questionTooLong: 'The question on standard input is too long.',
@@ -81,7 +83,8 @@ export const text = {
     goodbye: 'Goodbye.',
     help: (examples: readonly string[]): string =>
       [
-        'Type a question, and read what the articles say. Also:',
+        'Type a question, and read what the articles say. The next one may go on from it: "And when?"',
+        'Also:',
         '  1, 2, …     the whole passage of that number',
         '  :more       more passages for the last question',
         '  :articles   the articles that are searched',

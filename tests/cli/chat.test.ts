@@ -40,6 +40,16 @@ describe('the chat', () => {
     expect(await chat.reply(':more')).toBe('There are no more passages for this question.');
   });
 
+  it('understands a question that goes on from the one before', async () => {
+    const alone = await startChat();
+    expect(await alone.reply('why?')).not.toContain('rebels');
+    const chat = await startChat();
+    await chat.reply('When was the gate at Boukamal shut?');
+    await chat.reply('thanks');
+    expect(await chat.reply('why?')).toContain('rebels');
+    expect(await chat.reply(':more')).not.toContain('rebels');
+  });
+
   it('takes a number for a question while there is nothing to open', async () => {
     const chat = await startChat();
     expect(await chat.reply('600')).not.toContain('There is no passage');

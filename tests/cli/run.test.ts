@@ -22,7 +22,15 @@ afterAll(async () => {
 
 describe('whatever is typed', () => {
   const words = ['ask', 'chat', 'articles', 'check', 'eval', 'help', '--help', '--version'];
-  const options = ['--json', '--limit', '--limit=3', '--article', '--knowledge', '--questions'];
+  const options = [
+    '--json',
+    '--limit',
+    '--limit=3',
+    '--article',
+    '--after',
+    '--knowledge',
+    '--questions',
+  ];
   const argument = fc.oneof(
     fc.constantFrom(...words, ...options, '-', '--', 'border', 'How long is it?'),
     fc.string({ unit: 'grapheme' }),
@@ -61,6 +69,25 @@ describe('whatever is typed', () => {
         expect(await runQuoth(['chat'], { input, ports })).toMatchObject({ code: 0, stderr: '' });
       }),
     );
+  });
+});
+
+describe('a question after others', () => {
+  it('is understood by what --after says was asked before', async () => {
+    const alone = await runQuoth(['ask', '--json', 'why?'], { ports });
+    expect(JSON.parse(alone.stdout)).toMatchObject({ kind: 'nothing', evidence: [] });
+
+    const after = [
+      '--after',
+      'Who took selfies?',
+      '--after',
+      'When was the gate at Boukamal shut?',
+    ];
+    const run = await runQuoth(['ask', '--json', 'why?', ...after], { ports });
+    const answer: unknown = JSON.parse(run.stdout);
+    expect(answer).toMatchObject({ kind: 'found', question: 'why?' });
+    expect(answer).toHaveProperty('evidence.0.article', 'ap');
+    expect(answer).toHaveProperty('evidence.0.paragraph', 1);
   });
 });
 
