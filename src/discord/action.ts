@@ -5,11 +5,29 @@ import type { Reply } from './render/reply.js';
 import type { Language } from './text/languages.js';
 
 /** What a command or a button does, once it is known what the person filled in or pressed. */
-export interface Action {
-  /** Only the person sees the reply. Known before there is anything to say, since Discord wants to know it then. */
-  readonly isPrivate: boolean;
+export type Action = ReplyAction | RemoveAction;
+
+export interface ReplyAction {
+  /** Known before there is anything to say, since Discord wants to know it then. */
+  readonly manner: Manner;
   /** A `UserError` is shown to the person as it stands; any other error is a bug, and logged as one. */
   execute(context: ActionContext): Promise<Reply>;
+}
+
+/** Takes the message away on which the button was pressed. */
+export interface RemoveAction {
+  readonly manner: 'remove';
+}
+
+/** A new message for all, one that only the person sees, or a new content for the message that was used. */
+export type Manner = 'public' | 'private' | 'update';
+
+/** Whom a message is for: it decides which buttons it has, and who may use them. */
+export interface Audience {
+  /** The one who asked: turns the pages of a public answer, and may remove it. */
+  readonly askerId: string;
+  /** Only the asker sees it. */
+  readonly isPrivate: boolean;
 }
 
 /** What an action may use. It never touches an interaction: deferring, sending and errors are the router's. */
@@ -18,6 +36,8 @@ export interface ActionContext {
   /** Puts a question to the knowledge, and logs how that went. */
   readonly ask: (question: Question) => Promise<Answer>;
   readonly language: Language;
+  /** Who does it, and whether others see what comes of it. */
+  readonly audience: Audience;
   /** How the bot is mentioned, for help texts. */
   readonly botMention: string;
   /** Every command there is. */

@@ -4,7 +4,7 @@ import type { Logger } from '../shared/logger.js';
 
 /** Where on Discord a question was asked, for the log. */
 export interface Occasion {
-  readonly surface: 'slash' | 'mention' | 'reply' | 'direct';
+  readonly surface: 'slash' | 'component' | 'mention' | 'reply' | 'direct';
   /** Absent in direct messages. */
   readonly guildId?: string;
 }

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
-import type { Action, ActionContext } from './action.js';
+import type { ActionContext, ReplyAction } from './action.js';
 import type { Reply } from './render/reply.js';
 import type { Text } from './text/text.js';
 
@@ -9,7 +9,7 @@ export interface Command {
   readonly describe: (text: Text) => string;
   readonly options: Options;
   /** Reads what the person filled in. What is private must be known before there is anything to say. */
-  prepare(reader: OptionReader): Action;
+  prepare(reader: OptionReader): ReplyAction;
 }
 
 export interface Choice {
@@ -72,7 +72,7 @@ export function defineCommand<const Declared extends Options>(
     prepare: (reader) => {
       const args = readArguments(definition.options, reader);
       return {
-        isPrivate: definition.isPrivate(args),
+        manner: definition.isPrivate(args) ? 'private' : 'public',
         execute: (context) => definition.execute(args, context),
       };
     },

@@ -1,8 +1,12 @@
 import {
+  ComponentType,
   MessageFlags,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type InteractionReplyOptions,
   type MessageComponentInteraction,
   type RepliableInteraction,
 } from 'discord.js';
@@ -10,10 +14,10 @@ import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { ask } from './asking.js';
-import type { Action, ActionContext } from './action.js';
+import type { ActionContext, Manner, ReplyAction } from './action.js';
 import type { Command } from './command.js';
-import type { Component } from './component.js';
-import { isTooLate, loggable } from './discord-errors.js';
+import type { Component, Press } from './component.js';
+import { isRefusal, isTooLate, loggable } from './discord-errors.js';
 import { reportIncident } from './incident.js';
 import { limits } from './limits.js';
 import { messageOptions, notice, type Reply } from './render/reply.js';
@@ -35,6 +39,8 @@ export interface InteractionRouter {
 
 /** A button pressed, or a menu chosen from. */
 type ComponentInteraction = Extract<Interaction, MessageComponentInteraction>;
+
+type Answerable = ChatInputCommandInteraction | ComponentInteraction;
 
 /** When we ask Discord for more time. Half of what it gives: the rest is for the way there. */
 const deferAfterMs = limits.firstResponseMs / 2;
@@ -85,42 +91,43 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   }
 
   async function useComponent(interaction: ComponentInteraction): Promise<void> {
+    const press = pressOf(interaction);
     const action = options.components
-      .map((component) => component.prepare(interaction.customId))
+      .map((component) => component.prepare(interaction.customId, press))
       .find((prepared) => prepared !== undefined);
     if (action === undefined) await sayOutdated(interaction);
+    else if (action.manner === 'remove') await removeMessage(interaction);
     else await respond(interaction, action);
   }
 
   /** Answers at once when it can, and asks Discord for time when the answer takes long. */
-  async function respond(
-    interaction: ChatInputCommandInteraction | ComponentInteraction,
-    action: Action,
-  ): Promise<void> {
-    const flags = action.isPrivate ? MessageFlags.Ephemeral : undefined;
-    const deferral = deferLater(() => interaction.deferReply(flags === undefined ? {} : { flags }));
+  async function respond(interaction: Answerable, action: ReplyAction): Promise<void> {
+    const { manner } = action;
+    const deferral = deferLater(() => defer(interaction, manner));
     let reply: Reply;
     try {
-      reply = await action.execute(contextOf(interaction, action));
+      reply = await action.execute(contextOf(interaction, manner));
     } finally {
       // Also on failure: whoever reports that has to know whether a reply is under way.
       await deferral.end();
     }
     if (interaction.deferred) await interaction.editReply(messageOptions(reply));
-    else if (action.isPrivate) await replyPrivately(interaction, reply);
+    else if (manner === 'private') await replyPrivately(interaction, reply);
+    else if (manner === 'update' && interaction.isMessageComponent())
+      await interaction.update(messageOptions(reply));
     else await interaction.reply(messageOptions(reply));
   }
 
-  function contextOf(
-    interaction: ChatInputCommandInteraction | ComponentInteraction,
-    action: Action,
-  ): ActionContext {
+  function contextOf(interaction: Answerable, manner: Manner): ActionContext {
     const { guildId } = interaction;
+    const surface = interaction.isMessageComponent() ? 'component' : 'slash';
+    const isPrivate =
+      manner === 'private' || (manner === 'update' && isPrivateMessage(interaction));
     return {
       knowledge,
-      ask: (question) =>
-        ask(options, question, { surface: 'slash', ...(guildId !== null && { guildId }) }),
-      language: languageOf(interaction, action.isPrivate),
+      ask: (question) => ask(options, question, { surface, ...(guildId !== null && { guildId }) }),
+      language: languageOf(interaction, isPrivate),
+      audience: { askerId: interaction.user.id, isPrivate },
       botMention: `<@${interaction.applicationId}>`,
       commands: options.commands,
     };
@@ -148,7 +155,10 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
           );
     if (!interaction.isRepliable()) return;
     try {
-      if (interaction.deferred) await interaction.editReply(messageOptions(notice(message)));
+      if (isUpdating(interaction)) {
+        // What the message shows stays: it was right before the button was pressed.
+        await interaction.followUp(privately(notice(message)));
+      } else if (interaction.deferred) await interaction.editReply(messageOptions(notice(message)));
       else if (!interaction.replied) await replyPrivately(interaction, notice(message));
     } catch (failure) {
       logger.warn('A failure could not be told to the person who met it.', {
@@ -158,6 +168,46 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   }
 }
 
+async function defer(interaction: Answerable, manner: Manner): Promise<void> {
+  if (manner === 'update' && interaction.isMessageComponent()) await interaction.deferUpdate();
+  else {
+    const flags = manner === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
+    await interaction.deferReply(flags);
+  }
+}
+
+/** Through the interaction itself, since in servers that the bot is not a member of there is no other way. */
+async function removeMessage(interaction: ComponentInteraction): Promise<void> {
+  await interaction.deferUpdate();
+  try {
+    await interaction.deleteReply();
+  } catch (error) {
+    // Two people pressed at once, or a moderator was quicker.
+    if (!isRefusal(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+  }
+}
+
+function pressOf(interaction: ComponentInteraction): Press {
+  const { message, memberPermissions } = interaction;
+  return {
+    userId: interaction.user.id,
+    mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    values: interaction.isStringSelectMenu() ? interaction.values : [],
+    message: {
+      isPrivate: isPrivateMessage(interaction),
+      parts: message.components.flatMap((component) => {
+        const data = component.toJSON();
+        return data.type === ComponentType.Container ? data.components : [];
+      }),
+    },
+  };
+}
+
+/** Whether the message that was used shows to one person alone. */
+function isPrivateMessage(interaction: Answerable): boolean {
+  return interaction.isMessageComponent() && interaction.message.flags.has(MessageFlags.Ephemeral);
+}
+
 /** What only one person sees is in their language; what all see is in the server's. */
 function languageOf(interaction: Interaction, isPrivate: boolean): Language {
   return languageFor(
@@ -165,11 +215,20 @@ function languageOf(interaction: Interaction, isPrivate: boolean): Language {
   );
 }
 
+/** Whether a message is about to be changed; a reply that is under way is private or not, this is neither. */
+function isUpdating(interaction: RepliableInteraction): boolean {
+  return interaction.deferred && interaction.ephemeral === null;
+}
+
 async function replyPrivately(interaction: RepliableInteraction, reply: Reply): Promise<void> {
-  await interaction.reply({
+  await interaction.reply(privately(reply));
+}
+
+function privately(reply: Reply): InteractionReplyOptions {
+  return {
     ...messageOptions(reply),
     flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
-  });
+  };
 }
 
 /** Defers unless ended before; `end` waits for a deferral that is under way, and rejects when it failed. */

@@ -16,6 +16,13 @@ export const limits = {
   customId: 100,
   /** docs/components/reference#button-button-design-guidelines */
   buttonLabel: 80,
+  /** docs/components/reference#button */
+  buttonUrl: 512,
+  /** Options of a menu, and label, value and description of an option. docs/components/reference#string-select */
+  menuOptions: 25,
+  menuOption: 100,
+  /** docs/components/reference#string-select */
+  menuPlaceholder: 150,
   /** Choices offered while a person types. docs/interactions/application-commands#autocomplete */
   choices: 25,
   /** Name and value of a choice. docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */

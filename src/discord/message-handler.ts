@@ -71,7 +71,8 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     const { guildId } = message;
     const occasion = { surface, ...(guildId !== null && { guildId }) };
     const answer = await ask(options, { text: question }, occasion);
-    return renderAnswer(answer, { language, showQuestion: false, examples });
+    const audience = { askerId: message.author.id, isPrivate: false };
+    return renderAnswer(answer, { language, audience, showQuestion: false, examples });
   }
 
   async function reportFailure(

@@ -43,9 +43,9 @@ describe('the arguments of a command', () => {
       isPrivate: (args) => args.loud !== true,
       execute: (args) => Promise.resolve(notice(`${args.query} ${String(args.loud)}`)),
     });
-    expect(search.prepare(reader({ query: 'border' })).isPrivate).toBe(true);
+    expect(search.prepare(reader({ query: 'border' })).manner).toBe('private');
     const loud = search.prepare(reader({ query: 'border', loud: true }));
-    expect(loud.isPrivate).toBe(false);
+    expect(loud.manner).toBe('public');
     expect(await loud.execute(await context())).toEqual(notice('border true'));
   });
 
@@ -68,6 +68,7 @@ async function context(): Promise<ActionContext> {
     knowledge,
     ask: (question) => knowledge.answer(question),
     language: languageFor('en'),
+    audience: { askerId: '1', isPrivate: false },
     botMention: '<@1>',
     commands,
   };

@@ -1,43 +1,41 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/knowledge-base.js';
-import { defineComponent } from '../../src/discord/component.js';
+import type { KnowledgeBase } from '../../src/answer/knowledge-base.js';
 import { components } from '../../src/discord/components/index.js';
-import { notice } from '../../src/discord/render/reply.js';
-import { articleId, passageId } from '../../src/knowledge/identifiers.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { defineCustomId } from '../../src/discord/custom-id.js';
 import { controlsOf, plain } from '../support/fake-discord/visible-text.js';
+import { knowledgeOf } from './support/articles.js';
 import { runBot, type RunningBot } from './support/running-bot.js';
 
-const decoded: (readonly string[])[] = [];
-const fields = defineComponent<readonly string[]>({
+const fields = defineCustomId<readonly string[]>({
   name: 'fields',
   version: 3,
   encode: (state) => state,
-  decode: (state) => {
-    decoded.push(state);
-    return state;
-  },
-  execute: (state) => Promise.resolve(notice(state.join())),
+  decode: (state) => state,
 });
+
+const press = {
+  userId: '1',
+  mayManageMessages: false,
+  values: [],
+  message: { isPrivate: false, parts: [] },
+};
 
 describe('a custom id', () => {
   test('holds any fields, and gives them back', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 8 })), (state) => {
-        const id = fields.customId(state);
+        const id = fields.encode(state);
         fc.pre(id !== undefined);
-        decoded.length = 0;
-        fields.prepare(id);
-        expect(decoded).toEqual([state]);
+        expect(fields.decode(id)).toEqual(state);
       }),
     );
   });
 
   test('is never longer than Discord takes', () => {
-    expect(fields.customId(['a'.repeat(91)])).toHaveLength(100);
-    expect(fields.customId(['a'.repeat(92)])).toBeUndefined();
-    expect(fields.customId([':'.repeat(40)])).toBeUndefined();
+    expect(fields.encode(['a'.repeat(91)])).toHaveLength(100);
+    expect(fields.encode(['a'.repeat(92)])).toBeUndefined();
+    expect(fields.encode([':'.repeat(40)])).toBeUndefined();
   });
 
   test.each([
@@ -50,13 +48,14 @@ describe('a custom id', () => {
     ':::',
     'fields:3e0:a',
   ])('of something else is not understood: %j', (id) => {
-    expect(fields.prepare(id)).toBeUndefined();
+    expect(fields.decode(id)).toBeUndefined();
   });
 
   test('whatever it is, is parsed without an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (id) => {
-        for (const component of components) expect(() => component.prepare(id)).not.toThrow();
+        for (const component of components)
+          expect(() => component.prepare(id, press)).not.toThrow();
       }),
     );
   });
@@ -74,7 +73,7 @@ describe('"Show all"', () => {
   const question = 'Where did the zeppelin land?';
 
   test('gives the person who presses it the whole passage, also after a restart', async () => {
-    const first = await runBot({ knowledge: await knowledgeOf(long) });
+    const first = await runBot({ knowledge: await travel(long) });
     running = first;
     const answer = await first.discord.slash({ name: 'ask', options: { question } });
     expect(plain(answer.text)).not.toContain(long);
@@ -86,10 +85,10 @@ describe('"Show all"', () => {
   });
 
   test('says so when the passage is gone', async () => {
-    const first = await runBot({ knowledge: await knowledgeOf(long) });
+    const first = await runBot({ knowledge: await travel(long) });
     running = first;
     const answer = await first.discord.slash({ name: 'ask', options: { question } });
-    running = await first.restart({ knowledge: await knowledgeOf() });
+    running = await first.restart({ knowledge: await travel() });
     const reply = await running.discord.press(answer.message, 'Show all');
     expect(reply.text).toContain('no longer in the articles');
     expect(reply.ephemeral).toBe(true);
@@ -99,34 +98,17 @@ describe('"Show all"', () => {
     running = await runBot();
     const options = { question: 'How long is the border?' };
     const answer = await running.discord.slash({ name: 'ask', options });
-    expect(controlsOf(answer.message)).toEqual([]);
+    expect(controlsOf(answer.message).map(({ label }) => label)).not.toContain('Show all');
   });
 });
 
 /** One article of these paragraphs, and another so that words are told apart. */
-async function knowledgeOf(...paragraphs: readonly string[]): Promise<KnowledgeBase> {
-  const articles = [
-    { name: 'travel', texts: paragraphs },
-    { name: 'other', texts: ['Bread is baked in the morning.', 'The mill stands by the river.'] },
-  ].map(({ name, texts }) => {
-    const id = articleId(name);
-    if (id === undefined) throw new Error('not an article id');
-    return {
-      id,
-      source: { title: name },
-      language: 'en',
-      tags: [],
-      questions: [],
-      passages: texts.map((text, index) => ({
-        id: passageId(id, index + 1),
-        articleId: id,
-        ordinal: index + 1,
-        kind: 'paragraph' as const,
-        text,
-        headings: [],
-      })),
-      paragraphCount: texts.length,
-    };
-  });
-  return createKnowledgeBase(articles, buildMiniSearchIndex);
+function travel(...paragraphs: readonly string[]): Promise<KnowledgeBase> {
+  return knowledgeOf(
+    { id: 'travel', paragraphs },
+    {
+      id: 'other',
+      paragraphs: ['Bread is baked in the morning.', 'The mill stands by the river.'],
+    },
+  );
 }

@@ -27,7 +27,7 @@ export const ask = defineCommand({
     private: { type: 'boolean', describe: (text) => text.commands.ask.private },
   },
   isPrivate: (args) => args.private ?? false,
-  execute: async (args, { ask: put, knowledge, language }) => {
+  execute: async (args, { ask: put, knowledge, language, audience }) => {
     const corpus = knowledge.corpus();
     const answer = await put({
       text: args.question,
@@ -36,7 +36,7 @@ export const ask = defineCommand({
       }),
     });
     const examples = exampleQuestions(corpus, args.question);
-    return renderAnswer(answer, { language, showQuestion: true, examples });
+    return renderAnswer(answer, { language, audience, showQuestion: true, examples });
   },
 });
 

@@ -1,19 +1,18 @@
-import type { APIComponentInContainer, APITextDisplayComponent } from 'discord.js';
+import type { APITextDisplayComponent } from 'discord.js';
 import type { Answer, Evidence, NothingAnswer } from '../../answer/answer.js';
-import { showAll } from '../components/show-all.js';
-import { limits } from '../limits.js';
+import type { Audience } from '../action.js';
 import type { Language } from '../text/languages.js';
-import { cost } from './cost.js';
 import type { Range } from './excerpt.js';
 import { inline } from './inline.js';
+import { asFarAsFit, belowParts, questionPart, totalCost } from './parts.js';
+import { answeredIn, removeButton, renderPassageView } from './passage-view.js';
 import { quote } from './quote.js';
-import { button, reply, separator, textDisplay, type Reply } from './reply.js';
-import { sourceLine } from './source-line.js';
+import { buttonRow, reply, separator, textDisplay, type Reply } from './reply.js';
+import { linkedSource, sourceLine } from './source-line.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
 const maxCost = {
   question: 400,
-  passage: 900,
   nearPassage: 320,
   furtherPassage: 280,
   example: 120,
@@ -24,6 +23,7 @@ const maxFurther = 2;
 
 export interface AnswerReplyOptions {
   readonly language: Language;
+  readonly audience: Audience;
   /** After a slash command nobody else could see what was asked. */
   readonly showQuestion: boolean;
   /** Questions that the articles answer, offered where there is nothing else to show. */
@@ -32,63 +32,61 @@ export interface AnswerReplyOptions {
 
 /** An answer as a message. Pure, and within every limit of Discord whatever the articles hold. */
 export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply {
-  const { language } = options;
-  const question = options.showQuestion ? questionLine(answer.question) : [];
+  const { language, audience } = options;
+  const question = options.showQuestion
+    ? questionPart(inline(answer.question, maxCost.question))
+    : [];
   switch (answer.kind) {
     case 'found': {
-      const [best, ...others] = answer.evidence;
-      const further = others.slice(0, maxFurther).map((other) => furtherPassage(other, language));
-      return reply('found', [
-        ...question,
-        ...separated(asManyAsFit([mainPassage(best, language), ...further], question)),
-      ]);
+      const [{ article, passage, highlights }, ...others] = answer.evidence;
+      const answered = answeredIn(passage, highlights);
+      const below = others
+        .slice(0, maxFurther)
+        .flatMap((other) => [separator(), ...furtherPassage(other, language)]);
+      return renderPassageView(
+        {
+          article,
+          passage,
+          highlights,
+          ...(answered !== undefined && { answered }),
+          audience,
+          around: { above: question, below: belowParts(below) },
+        },
+        language,
+      );
     }
     case 'uncertain': {
       const nearest = answer.evidence.slice(0, 1 + maxFurther);
       const head = [...question, textDisplay(language.text.answer.uncertain(nearest.length))];
-      const passages = nearest.map((near) => nearPassage(near, language));
-      return reply('uncertain', [...head, ...separated(asManyAsFit(passages, head))]);
+      const passages = nearest.flatMap((near, index) => [
+        ...(index === 0 ? [] : [separator()]),
+        ...nearPassage(near, language),
+      ]);
+      return reply('uncertain', [
+        ...head,
+        ...asFarAsFit(passages, totalCost(head)),
+        ...buttonRow(removeButton(audience)),
+      ]);
     }
-    case 'nothing':
-      return reply('neutral', [...question, nothingNotice(answer, options)]);
+    case 'nothing': {
+      const isSmallTalk = answer.reason === 'greeting' || answer.reason === 'thanks';
+      return reply('neutral', [
+        ...question,
+        nothingNotice(answer, options),
+        ...buttonRow(isSmallTalk ? [] : removeButton(audience)),
+      ]);
+    }
   }
 }
 
 /**
- * A quotation, its source, and what can be done with it. Quotation and source are texts of their own: small print
- * directly below a quotation is not always read as such.
+ * Another source's own sentence, in small print. Quotation and source are texts of their own: small print directly
+ * below a quotation is not always read as such.
  */
-interface Quoted {
-  readonly texts: readonly [quotation: APITextDisplayComponent, source: APITextDisplayComponent];
-  readonly button?: APIComponentInContainer;
-}
-
-function questionLine(question: string): readonly APITextDisplayComponent[] {
-  const shown = inline(question, maxCost.question);
-  return shown === '' ? [] : [textDisplay(`-# ${shown}`)];
-}
-
-/** The passage with the answering sentence in bold, and a button for the rest of it. */
-function mainPassage(evidence: Evidence, language: Language): Quoted {
-  const { article, passage, highlights } = evidence;
-  const quotation = quote(passage.text, {
-    bold: highlights,
-    focus: focusOf(evidence),
-    maxCost: maxCost.passage,
-  });
-  const source = sourceLine(article, passage, language);
-  const customId = quotation.isCut ? showAll.customId({ passageId: passage.id }) : undefined;
-  return {
-    texts: [
-      textDisplay(quotation.markdown),
-      textDisplay(`${source.title}\n-# ${source.particulars}`),
-    ],
-    ...(customId !== undefined && { button: button(customId, language.text.answer.showAll) }),
-  };
-}
-
-/** Another source's own sentence, in small print. */
-function furtherPassage(evidence: Evidence, language: Language): Quoted {
+function furtherPassage(
+  evidence: Evidence,
+  language: Language,
+): readonly APITextDisplayComponent[] {
   const { text } = evidence.passage;
   const { start, end } = focusOf(evidence);
   const sentence = text.slice(start, end);
@@ -98,22 +96,22 @@ function furtherPassage(evidence: Evidence, language: Language): Quoted {
     maxCost: maxCost.furtherPassage,
     small: true,
   });
-  return { texts: [textDisplay(markdown), smallSource(evidence, language)] };
+  return [textDisplay(markdown), smallSource(evidence, language)];
 }
 
 /** A passage that may not answer: nothing in it is bold, since nothing in it is the answer. */
-function nearPassage(evidence: Evidence, language: Language): Quoted {
+function nearPassage(evidence: Evidence, language: Language): readonly APITextDisplayComponent[] {
   const { markdown } = quote(evidence.passage.text, {
     bold: [],
     focus: focusOf(evidence),
     maxCost: maxCost.nearPassage,
   });
-  return { texts: [textDisplay(markdown), smallSource(evidence, language)] };
+  return [textDisplay(markdown), smallSource(evidence, language)];
 }
 
 function smallSource({ article, passage }: Evidence, language: Language): APITextDisplayComponent {
   const source = sourceLine(article, passage, language);
-  return textDisplay(`-# ${source.title} · ${source.particulars}`);
+  return textDisplay(`-# ${linkedSource(source, language)}`);
 }
 
 function nothingNotice(
@@ -134,31 +132,4 @@ export function exampleLines(examples: readonly string[], { text }: Language): r
 /** The sentence that answers; the beginning where none is marked. */
 function focusOf({ highlights }: Evidence): Range {
   return highlights[0] ?? { start: 0, end: 0 };
-}
-
-/** The first passages, as many as stay within a message together with what stands above them. */
-function asManyAsFit(
-  passages: readonly Quoted[],
-  above: readonly APITextDisplayComponent[],
-): readonly Quoted[] {
-  const fitting: Quoted[] = [];
-  let total = totalCost(above);
-  for (const passage of passages) {
-    total += totalCost(passage.texts);
-    if (total > limits.messageText) break;
-    fitting.push(passage);
-  }
-  return fitting;
-}
-
-function totalCost(texts: readonly APITextDisplayComponent[]): number {
-  return texts.reduce((sum, { content }) => sum + cost(content), 0);
-}
-
-function separated(passages: readonly Quoted[]): readonly APIComponentInContainer[] {
-  return passages.flatMap(({ texts, button: row }, index) => [
-    ...(index === 0 ? [] : [separator()]),
-    ...texts,
-    ...(row === undefined ? [] : [row]),
-  ]);
 }

@@ -26,3 +26,8 @@ export function escapeMarkdown(line: string): string {
     .replace(lineMarkup, '$1\\$2')
     .replace(numberedItem, '$1\\$2');
 }
+
+/** What {@link escapeMarkdown} was given, read back from what it made. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+}

@@ -7,9 +7,12 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APISectionComponent,
   type APISeparatorComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
+import { limits } from '../limits.js';
 
 /** What is said back, on whatever surface: one Components V2 message. */
 export interface Reply {
@@ -42,15 +45,72 @@ export function textDisplay(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
-export function button(
-  customId: string,
-  label: string,
-): APIActionRowComponent<APIButtonComponentWithCustomId> {
+/** A button in a row. Without an id (its state did not fit into one) there is no button. */
+export interface ButtonSpec {
+  readonly customId: string | undefined;
+  /** At most 80 characters. */
+  readonly label?: string;
+  /** One character of Unicode's emoji. */
+  readonly emoji?: string;
+  readonly disabled?: boolean;
+}
+
+/** A row of at most 5 buttons; nothing without any. */
+export function buttonRow(
+  specs: readonly ButtonSpec[],
+): readonly APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  const components = specs.flatMap(({ customId, label, emoji, disabled }) =>
+    customId === undefined
+      ? []
+      : [
+          {
+            type: ComponentType.Button as const,
+            style: ButtonStyle.Secondary as const,
+            custom_id: customId,
+            ...(label !== undefined && { label }),
+            ...(emoji !== undefined && { emoji: { name: emoji } }),
+            ...(disabled === true && { disabled }),
+          },
+        ],
+  );
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+}
+
+export interface MenuOption {
+  /** At most 100 characters each, as is `value`; values are distinct. */
+  readonly label: string;
+  readonly description?: string;
+  readonly value: string;
+}
+
+/** A menu of 1 to 25 options of which one is chosen; nothing without any. */
+export function menuRow(
+  customId: string | undefined,
+  placeholder: string,
+  options: readonly MenuOption[],
+): readonly APIActionRowComponent<APIStringSelectComponent>[] {
+  if (customId === undefined || options.length === 0) return [];
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: customId,
+          placeholder,
+          options: options.slice(0, limits.menuOptions).map((option) => ({ ...option })),
+        },
+      ],
+    },
+  ];
+}
+
+/** A text with a link button beside it. */
+export function linkSection(content: string, label: string, url: string): APISectionComponent {
   return {
-    type: ComponentType.ActionRow,
-    components: [
-      { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label },
-    ],
+    type: ComponentType.Section,
+    components: [textDisplay(content)],
+    accessory: { type: ComponentType.Button, style: ButtonStyle.Link, label, url },
   };
 }
 

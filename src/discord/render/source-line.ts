@@ -1,39 +1,59 @@
 import type { Article, Passage } from '../../knowledge/article.js';
+import { limits } from '../limits.js';
 import type { Language } from '../text/languages.js';
-import { cost } from './cost.js';
 import { escapeMarkdown } from './escape.js';
 import { inline } from './inline.js';
 
 const maxTitleCost = 160;
 const maxPublisherCost = 80;
 /** Longer addresses are left out rather than cut: half an address leads nowhere. */
-const maxAddressCost = 512;
+const maxAddressLength = limits.buttonUrl;
 
-/** Where a quotation comes from: the title, linked where there is an address, and publisher, date and paragraph. */
+/** Where a quotation comes from, in markdown: the title, and publisher, date and paragraph. */
 export interface SourceLine {
   readonly title: string;
   readonly particulars: string;
+  /** Where the article can be read; http or https, at most 512 characters. */
+  readonly address?: string;
 }
 
 export function sourceLine(article: Article, passage: Passage, language: Language): SourceLine {
-  const { source } = article;
+  const parts = [...particularsOf(article, language), position(article, passage, language)];
+  return { ...titleOf(article), particulars: parts.join(' · ') };
+}
+
+/** The same of an article as a whole. */
+export function articleLine(article: Article, language: Language): SourceLine {
+  return { ...titleOf(article), particulars: particularsOf(article, language).join(' · ') };
+}
+
+/** All in one line, with the link in the title where Discord can make one of it. */
+export function linkedSource(
+  { title, particulars, address }: SourceLine,
+  { text }: Language,
+): string {
+  if (address === undefined) return `${title} · ${particulars}`;
+  return isLinkLabel(title)
+    ? `${linked(title, address)} · ${particulars}`
+    : `${title} · ${particulars} · [${text.answer.openArticle}](${address})`;
+}
+
+function titleOf({ id, source }: Article): Pick<SourceLine, 'title' | 'address'> {
   const title = inline(source.title, maxTitleCost);
   const address = source.url === undefined ? undefined : linkTarget(source.url);
-  const canBeLink = address !== undefined && isLinkLabel(source.title);
-  const parts = [
+  return {
+    title: title === '' ? inline(id, maxTitleCost) : isolate(title),
+    ...(address !== undefined && { address }),
+  };
+}
+
+function particularsOf({ source }: Article, { locale }: Language): readonly string[] {
+  return [
     source.publisher === undefined
       ? undefined
       : isolate(inline(source.publisher, maxPublisherCost)),
-    source.published === undefined ? undefined : formatDate(source.published, language.locale),
-    position(article, passage, language),
-    address === undefined || canBeLink
-      ? undefined
-      : `[${language.text.answer.openArticle}](${address})`,
+    source.published === undefined ? undefined : formatDate(source.published, locale),
   ].filter((part) => part !== undefined);
-  return {
-    title: isolate(canBeLink ? `[${title}](${address})` : title),
-    particulars: parts.join(' · '),
-  };
 }
 
 function position(article: Article, passage: Passage, { text }: Language): string {
@@ -44,7 +64,13 @@ function position(article: Article, passage: Passage, { text }: Language): strin
 
 /** Discord makes no link of a label with brackets that do not pair up, or with an address in it. */
 function isLinkLabel(title: string): boolean {
-  return title !== '' && !/[[\]]|:\/\//u.test(title);
+  return !/[[\]]|:\\?\/\//u.test(title);
+}
+
+/** What isolates the title stays outside of the link. */
+function linked(title: string, address: string): string {
+  const label = title.replace(/^\u2068|\u2069$/gu, '');
+  return isolate(`[${label}](${address})`);
 }
 
 /** An address as it may stand in `[label](address)`, with everything encoded that would end it early. */
@@ -54,7 +80,7 @@ function linkTarget(url: string): string | undefined {
     /[()<>\\*|~`"'\s]/gu,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
-  return /^https?:/u.test(target) && cost(target) <= maxAddressCost ? target : undefined;
+  return /^https?:/u.test(target) && target.length <= maxAddressLength ? target : undefined;
 }
 
 /** A date in words: days have no time zone, so that nobody reads the day before. */

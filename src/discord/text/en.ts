@@ -32,7 +32,13 @@ export const en: Text = {
     paragraph: (ordinal, count) => `¶ ${ordinal} of ${count}`,
     summary: 'summary',
     showAll: 'Show all',
-    openArticle: 'open the article',
+    openArticle: 'Open article',
+    previous: '◀ Previous',
+    next: 'Next ▶',
+    around: 'More context',
+    post: 'Post here',
+    postedBy: (person) => `-# Posted by ${person}`,
+    changed: '**The article has changed since.** This is the passage as it is now:',
   },
 
   help: {
@@ -52,6 +58,8 @@ export const en: Text = {
     unknownArticle: (name) =>
       `I have no article called “${name}”. Pick one from the list that opens while you type, or leave it out.`,
     passageGone: 'That passage is no longer in the articles. Please ask again.',
+    notYours:
+      'Only the person who asked, or somebody who may manage messages, can remove this answer.',
     outdated: 'This comes from another version of me and no longer works. Please ask again.',
     incident: (id) =>
       `Something went wrong on my side, and I could not answer. Please try again; if it stays, tell whoever runs me the number \`${id}\`.`,

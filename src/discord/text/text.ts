@@ -30,8 +30,19 @@ export interface Text {
     readonly summary: string;
     /** Label of the button that shows the whole of a passage. At most 80 characters. */
     readonly showAll: string;
-    /** Label of a link to an article whose title cannot be a link itself. */
+    /** Label of a button or link that leads to the article on the web. At most 80 characters, like all labels. */
     readonly openArticle: string;
+    /** Labels of the buttons that lead to the passage before and after. */
+    readonly previous: string;
+    readonly next: string;
+    /** Label of the button that shows the paragraphs around a passage. */
+    readonly around: string;
+    /** Label of the button that publishes what only one person sees. */
+    readonly post: string;
+    /** Who published it; a mention. */
+    readonly postedBy: (person: string) => string;
+    /** Above a passage that is not what it was when the button was made. */
+    readonly changed: string;
   };
 
   readonly help: {
@@ -45,6 +56,8 @@ export interface Text {
     readonly unknownArticle: (name: string) => string;
     /** The passage of a button is in no article any more. */
     readonly passageGone: string;
+    /** For somebody who may not remove an answer. */
+    readonly notYours: string;
     /** A command or button that this version no longer has. */
     readonly outdated: string;
     /** For a bug: the same id stands in the log, with the stack. */

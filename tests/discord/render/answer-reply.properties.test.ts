@@ -121,6 +121,7 @@ const anyAnswer: fc.Arbitrary<Answer> = fc
 function rendered(answer: Answer): Reply {
   return renderAnswer(answer, {
     language: languageFor('en-GB'),
+    audience: { askerId: '123456789012345678', isPrivate: true },
     showQuestion: true,
     examples: ['How long is the border?'],
   });

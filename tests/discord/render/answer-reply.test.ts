@@ -4,6 +4,7 @@ import type { Answer, NothingReason } from '../../../src/answer/answer.js';
 import { renderAnswer } from '../../../src/discord/render/answer-reply.js';
 import { languageFor } from '../../../src/discord/text/languages.js';
 import { isoDate } from '../../../src/knowledge/identifiers.js';
+import { controlsOf, type Control } from '../../support/fake-discord/visible-text.js';
 import { evidence, found, rangeOf } from '../support/evidence.js';
 import { quotationsOf, shown, textsOf } from '../support/shown.js';
 
@@ -104,16 +105,33 @@ describe('a found answer', () => {
 describe('a source', () => {
   const sourceOf = (source: Parameters<typeof evidence>[0]['source'] & object): string =>
     textsOf(rendered(found(evidence({ text, source }))))[2] ?? '';
+  const linksOf = (source: Parameters<typeof evidence>[0]['source'] & object): readonly Control[] =>
+    controlsOf(rendered(found(evidence({ text, source })))).filter(({ kind }) => kind === 'link');
 
-  test('whose title has brackets is linked beside it', () => {
-    expect(sourceOf({ title: 'A ] b', url: 'https://example.org/' })).toBe(
-      'A \\] b\n-# ¶ 9 of 14 · [open the article](https://example.org/)',
-    );
+  test('with an address has a button that opens it', () => {
+    const source = { title: 'A ] b', url: 'https://example.org/' };
+    expect(sourceOf(source)).toBe('A \\] b\n-# ¶ 9 of 14');
+    expect(linksOf(source)).toMatchObject([{ label: 'Open article', url: 'https://example.org/' }]);
+  });
+
+  test('beside the main one is linked in its title, or next to a title that cannot be a link', () => {
+    const smallOf = (title: string): string | undefined =>
+      textsOf(
+        rendered(
+          found(best, evidence({ text: 'Other.', source: { title, url: 'https://example.org/' } })),
+        ),
+      ).at(-1);
+    expect(smallOf('T')).toBe('-# [T](https://example.org/) · ¶ 9 of 14');
+    expect(smallOf('A ] b')).toBe('-# A \\] b · ¶ 9 of 14 · [Open article](https://example.org/)');
   });
 
   test('has an address that cannot end its link early', () => {
-    const line = sourceOf({ title: 'T', url: 'https://example.org/a_(b)?q=|*"<x>' });
-    expect(line.split('\n')[0]).toMatch(/^\[T\]\(https:\/\/example\.org\/[^()*|<>"\s]+\)$/u);
+    const other = evidence({
+      text: 'Other.',
+      source: { title: 'T', url: 'https://example.org/a_(b)?q=|*"<x>' },
+    });
+    const line = textsOf(rendered(found(best, other))).at(-1) ?? '';
+    expect(line).toMatch(/^-# \[T\]\(https:\/\/example\.org\/[^()*|<>"\s]+\) · ¶/u);
     expect(shown(line).text).toContain('T');
   });
 
@@ -121,6 +139,7 @@ describe('a source', () => {
     'with the address %.30s has no link',
     (url) => {
       expect(sourceOf({ title: 'T', url })).toBe('T\n-# ¶ 9 of 14');
+      expect(linksOf({ title: 'T', url })).toEqual([]);
     },
   );
 
@@ -182,5 +201,6 @@ function rendered(
     examples = [],
   }: { locale?: string; showQuestion?: boolean; examples?: readonly string[] } = {},
 ): ReturnType<typeof renderAnswer> {
-  return renderAnswer(answer, { language: languageFor(locale), showQuestion, examples });
+  const audience = { askerId: '123456789012345678', isPrivate: false };
+  return renderAnswer(answer, { language: languageFor(locale), audience, showQuestion, examples });
 }

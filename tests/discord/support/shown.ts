@@ -4,9 +4,12 @@ import type { Reply } from '../../../src/discord/render/reply.js';
 
 /** The texts of a reply, top to bottom. */
 export function textsOf(reply: Reply): readonly string[] {
-  return reply.components[0].components.flatMap((component) =>
-    component.type === ComponentType.TextDisplay ? [component.content] : [],
-  );
+  return reply.components[0].components.flatMap((component) => {
+    if (component.type === ComponentType.TextDisplay) return [component.content];
+    return component.type === ComponentType.Section
+      ? component.components.map(({ content }) => content)
+      : [];
+  });
 }
 
 export function quotationsOf(reply: Reply): readonly string[] {

@@ -1,0 +1,14 @@
+import { UserError } from '../../shared/errors.js';
+import { defineComponent } from '../component.js';
+import * as controls from '../controls.js';
+
+/** 🗑: takes an answer away, for the asker and for whoever may manage messages. */
+export const remove = defineComponent(controls.remove, ({ askerId }, press) =>
+  press.userId === askerId || press.mayManageMessages
+    ? { manner: 'remove' }
+    : {
+        manner: 'private',
+        execute: ({ language }) =>
+          Promise.reject(new UserError('not-yours', language.text.errors.notYours)),
+      },
+);

@@ -1,0 +1,94 @@
+import { defineCustomId, type CustomId } from './custom-id.js';
+import { decodeReference, encodeReference, type PassageReference } from './passage-reference.js';
+
+/** What the buttons below a passage know. */
+export interface PassageState {
+  /** The passage that the button leads to. */
+  readonly target: PassageReference;
+  /** Who may turn the pages of a public answer. */
+  readonly askerId: string;
+  /** The sentence that answered, so that it is bold again when one turns back to it. */
+  readonly answered?: Answered;
+}
+
+/** A sentence of one passage of the target's article. */
+export interface Answered {
+  readonly position: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The passage before or after the one that is shown. */
+export const turn = passageControl('turn');
+
+/** The paragraphs around the one that is shown. */
+export const around = passageControl('around');
+
+/** Publishes what only one person sees. */
+export const post = passageControl('post');
+
+/** The whole of a passage that was cut. Ids without a print are of the first messages that had this button. */
+export const showAll = defineCustomId<PassageReference>({
+  name: 'show-all',
+  version: 1,
+  encode: (reference) => encodeReference(reference).split(':'),
+  decode: (fields) => decodeReference(fields.join(':')),
+});
+
+/** Takes the answer away. */
+export const remove = defineCustomId<{ readonly askerId: string }>({
+  name: 'remove',
+  version: 1,
+  encode: ({ askerId }) => [encodeSnowflake(askerId)],
+  decode: ([asker = '', ...more]) => {
+    const askerId = decodeSnowflake(asker);
+    return askerId === undefined || more.length > 0 ? undefined : { askerId };
+  },
+});
+
+/** At most 86 characters: 4 to 6 of name, 32 of key, and numbers of bounded length. */
+function passageControl(name: string): CustomId<PassageState> {
+  return defineCustomId({
+    name,
+    version: 1,
+    encode: ({ target, askerId, answered }) => [
+      target.articleKey,
+      target.position,
+      target.print ?? '',
+      encodeSnowflake(askerId),
+      ...(answered === undefined ? [] : [encodeAnswered(answered)]),
+    ],
+    decode: ([key = '', position = '', print = '', asker = '', mark, ...more]) => {
+      const target = decodeReference(`${key}#${position}${print === '' ? '' : `:${print}`}`);
+      const askerId = decodeSnowflake(asker);
+      const answered = mark === undefined ? undefined : decodeAnswered(mark);
+      if (target === undefined || askerId === undefined || more.length > 0) return undefined;
+      if (mark !== undefined && answered === undefined) return undefined;
+      return { target, askerId, ...(answered !== undefined && { answered }) };
+    },
+  });
+}
+
+function encodeAnswered({ position, start, end }: Answered): string {
+  return `${position}-${start.toString(36)}-${end.toString(36)}`;
+}
+
+function decodeAnswered(text: string): Answered | undefined {
+  const [, position, start, end] =
+    /^(\d{1,9}(?:\.\d{1,9})?)-([0-9a-z]{1,6})-([0-9a-z]{1,6})$/u.exec(text) ?? [];
+  if (position === undefined || start === undefined || end === undefined) return undefined;
+  const range = { start: parseInt(start, 36), end: parseInt(end, 36) };
+  return range.start < range.end ? { position, ...range } : undefined;
+}
+
+/** Ids of Discord are 64-bit numbers; base 36 writes 20 digits in 13. */
+function encodeSnowflake(id: string): string {
+  return BigInt(id).toString(36);
+}
+
+function decodeSnowflake(text: string): string | undefined {
+  if (!/^[0-9a-z]{1,13}$/u.test(text)) return undefined;
+  let value = 0n;
+  for (const digit of text) value = value * 36n + BigInt(parseInt(digit, 36));
+  return value.toString();
+}

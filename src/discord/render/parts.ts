@@ -1,0 +1,85 @@
+import {
+  ComponentType,
+  type APIComponentInContainer,
+  type APITextDisplayComponent,
+} from 'discord.js';
+import { limits } from '../limits.js';
+import { cost } from './cost.js';
+import { unescapeMarkdown } from './escape.js';
+import { textDisplay } from './reply.js';
+
+/**
+ * Numbers that we give to parts of a message, by which they are found in it again when a button below is pressed.
+ * Discord numbers the others itself, from 1. https://docs.discord.com/developers/components/reference#anatomy-of-a-component
+ */
+const ids = { question: 1_001, correction: 1_002, firstBelow: 1_100 } as const;
+
+const smallPrint = '-# ';
+
+/** What was asked, in small print; already escaped, and empty for none. */
+export function questionPart(escaped: string): readonly APITextDisplayComponent[] {
+  return escaped === '' ? [] : [{ ...textDisplay(`${smallPrint}${escaped}`), id: ids.question }];
+}
+
+/** A question that the button below it asks; already escaped. */
+export function correctionPart(line: string): APITextDisplayComponent {
+  return { ...textDisplay(line), id: ids.correction };
+}
+
+/** Marks what stands below the main passage, so that it stays while pages are turned. */
+export function belowParts(
+  parts: readonly APIComponentInContainer[],
+): readonly APIComponentInContainer[] {
+  return parts.map((part, index) => ({ ...part, id: ids.firstBelow + index }));
+}
+
+/** What a message says around its main passage. */
+export interface KeptParts {
+  readonly above: readonly APIComponentInContainer[];
+  readonly below: readonly APIComponentInContainer[];
+}
+
+export function keptParts(parts: readonly APIComponentInContainer[]): KeptParts {
+  return {
+    above: parts.filter(({ id }) => id === ids.question),
+    below: parts.filter(({ id }) => id !== undefined && id >= ids.firstBelow),
+  };
+}
+
+/** The question that a message shows, as it was typed but for its white space; undefined when it shows none. */
+export function shownQuestion(parts: readonly APIComponentInContainer[]): string | undefined {
+  const part = parts.find(({ id }) => id === ids.question);
+  return part?.type === ComponentType.TextDisplay
+    ? unescapeMarkdown(part.content.slice(smallPrint.length))
+    : undefined;
+}
+
+/** The first parts, as far as they fit into a message whose other texts cost so much; cut only before a separator. */
+export function asFarAsFit(
+  parts: readonly APIComponentInContainer[],
+  spent: number,
+): readonly APIComponentInContainer[] {
+  let total = spent;
+  let separator = 0;
+  for (const [index, part] of parts.entries()) {
+    if (part.type === ComponentType.Separator) separator = index;
+    total += costOf(part);
+    if (total > limits.messageText) return parts.slice(0, separator);
+  }
+  return parts;
+}
+
+export function totalCost(parts: readonly APIComponentInContainer[]): number {
+  return parts.reduce((sum, part) => sum + costOf(part), 0);
+}
+
+function costOf(part: APIComponentInContainer): number {
+  switch (part.type) {
+    case ComponentType.TextDisplay:
+      return cost(part.content);
+    case ComponentType.Section:
+      return part.components.reduce((sum, { content }) => sum + cost(content), 0);
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,118 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Highlight } from '../../answer/answer.js';
+import type { Article, Passage } from '../../knowledge/article.js';
+import type { Audience } from '../action.js';
+import { around, post, remove, showAll, turn, type Answered } from '../controls.js';
+import { positionOf, referenceTo } from '../passage-reference.js';
+import type { Language } from '../text/languages.js';
+import { asFarAsFit, totalCost, type KeptParts } from './parts.js';
+import { quote } from './quote.js';
+import {
+  buttonRow,
+  linkSection,
+  reply,
+  textDisplay,
+  type ButtonSpec,
+  type Reply,
+} from './reply.js';
+import { sourceLine, type SourceLine } from './source-line.js';
+
+/** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
+const maxPassageCost = 900;
+
+/** A passage of an article as the main thing of a message, with everything that can be done from there. */
+export interface PassageView {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** The answering sentences, when it is the passage that answered. */
+  readonly highlights: readonly Highlight[];
+  /** The sentence that answered, wherever in the article one has turned to since. */
+  readonly answered?: Answered;
+  readonly audience: Audience;
+  /** Question above and further sources below, which stay while pages are turned. */
+  readonly around: KeptParts;
+  /** Something to say of the passage before it is shown, in markdown. */
+  readonly notes?: readonly string[];
+}
+
+export function renderPassageView(view: PassageView, language: Language): Reply {
+  const { article, passage, highlights } = view;
+  const quotation = quote(passage.text, {
+    bold: highlights,
+    focus: highlights[0] ?? { start: 0, end: 0 },
+    maxCost: maxPassageCost,
+  });
+  const notes = view.notes ?? [];
+  const head: readonly APIComponentInContainer[] = [
+    ...view.around.above,
+    ...(notes.length === 0 ? [] : [textDisplay(notes.join('\n'))]),
+    textDisplay(quotation.markdown),
+    sourceSection(sourceLine(article, passage, language), language),
+  ];
+  return reply('found', [
+    ...head,
+    ...asFarAsFit(view.around.below, totalCost(head)),
+    ...buttonRow(passageButtons(view, quotation.isCut, language)),
+  ]);
+}
+
+/** A source with a button that opens its article, where that has an address. */
+export function sourceSection(
+  { title, particulars, address }: SourceLine,
+  { text }: Language,
+): APIComponentInContainer {
+  const content = particulars === '' ? title : `${title}\n-# ${particulars}`;
+  return address === undefined
+    ? textDisplay(content)
+    : linkSection(content, text.answer.openArticle, address);
+}
+
+/** 🗑 on what all see: the other messages have a "dismiss" of Discord's own. */
+export function removeButton({ askerId, isPrivate }: Audience): readonly ButtonSpec[] {
+  return isPrivate ? [] : [{ customId: remove.encode({ askerId }), emoji: '🗑️' }];
+}
+
+/** At most five, the most that a row holds. */
+function passageButtons(
+  { article, passage, answered, audience }: PassageView,
+  isCut: boolean,
+  { text }: Language,
+): readonly ButtonSpec[] {
+  const { passages } = article;
+  const position = passages.findIndex(({ id }) => id === passage.id);
+  const stateFor = (target: Passage): Parameters<typeof turn.encode>[0] => ({
+    target: referenceTo(target),
+    askerId: audience.askerId,
+    ...(answered !== undefined && { answered }),
+  });
+  // A button that leads nowhere stays in its place, so that the others do not move under the thumb.
+  const turnTo = (index: number, label: string): ButtonSpec => ({
+    customId: turn.encode(stateFor(passages[index] ?? passage)),
+    label,
+    disabled: passages[index] === undefined,
+  });
+  const paging =
+    passages.length < 2
+      ? []
+      : [
+          turnTo(position - 1, text.answer.previous),
+          turnTo(position + 1, text.answer.next),
+          { customId: around.encode(stateFor(passage)), label: text.answer.around },
+        ];
+  const whole = isCut
+    ? [{ customId: showAll.encode(referenceTo(passage)), label: text.answer.showAll }]
+    : [];
+  const posting = audience.isPrivate
+    ? [{ customId: post.encode(stateFor(passage)), label: text.answer.post }]
+    : [];
+  return [...paging, ...whole, ...posting, ...removeButton(audience)];
+}
+
+/** The sentence that answered, as buttons remember it. */
+export function answeredIn(
+  passage: Passage,
+  highlights: readonly Highlight[],
+): Answered | undefined {
+  const [first] = highlights;
+  return first && { position: positionOf(passage), start: first.start, end: first.end };
+}
