@@ -35,6 +35,33 @@ export const showAll = defineCustomId<PassageReference>({
   decode: (fields) => decodeReference(fields.join(':')),
 });
 
+/** A menu of passages; its options name them by `encodeReference`. */
+export const open = defineCustomId<Readonly<Record<string, never>>>({
+  name: 'open',
+  version: 1,
+  encode: () => [],
+  decode: (fields) => (fields.length === 0 ? {} : undefined),
+});
+
+/** Asks the question that the message offers. */
+export const askOffered = defineCustomId<{
+  readonly askerId: string;
+  /** Only this article may answer. */
+  readonly articleKey?: string;
+}>({
+  name: 'ask',
+  version: 1,
+  encode: ({ askerId, articleKey }) => [
+    encodeSnowflake(askerId),
+    ...(articleKey === undefined ? [] : [articleKey]),
+  ],
+  decode: ([asker = '', articleKey, ...more]) => {
+    const askerId = decodeSnowflake(asker);
+    if (askerId === undefined || more.length > 0) return undefined;
+    return { askerId, ...(articleKey !== undefined && { articleKey }) };
+  },
+});
+
 /** Takes the answer away. */
 export const remove = defineCustomId<{ readonly askerId: string }>({
   name: 'remove',

@@ -1,5 +1,4 @@
 import {
-  ComponentType,
   MessageFlags,
   PermissionFlagsBits,
   RESTJSONErrorCodes,
@@ -17,6 +16,7 @@ import { ask } from './asking.js';
 import type { ActionContext, Manner, ReplyAction } from './action.js';
 import type { Command } from './command.js';
 import type { Component, Press } from './component.js';
+import { containerParts } from './container-parts.js';
 import { isRefusal, isTooLate, loggable } from './discord-errors.js';
 import { reportIncident } from './incident.js';
 import { limits } from './limits.js';
@@ -195,10 +195,7 @@ function pressOf(interaction: ComponentInteraction): Press {
     values: interaction.isStringSelectMenu() ? interaction.values : [],
     message: {
       isPrivate: isPrivateMessage(interaction),
-      parts: message.components.flatMap((component) => {
-        const data = component.toJSON();
-        return data.type === ComponentType.Container ? data.components : [];
-      }),
+      parts: containerParts(message),
     },
   };
 }

@@ -5,13 +5,16 @@ import {
   type MessageCreateOptions,
   type OmitPartialGroupDMChannel,
 } from 'discord.js';
+import type { EarlierExchange } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import type { Logger } from '../shared/logger.js';
 import { ask, type Occasion } from './asking.js';
 import type { Command } from './command.js';
 import { isRefusal, loggable } from './discord-errors.js';
+import { earlierExchanges } from './earlier-exchanges.js';
 import { exampleQuestions } from './example-questions.js';
 import { reportIncident } from './incident.js';
+import { questionIn } from './question-in.js';
 import { renderAnswer } from './render/answer-reply.js';
 import { renderHelp } from './render/help-reply.js';
 import { messageOptions, notice, type Reply } from './render/reply.js';
@@ -61,7 +64,7 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     language: Language,
   ): Promise<Reply> {
     const botMention = message.client.user.toString();
-    const question = withoutMention(message);
+    const question = questionIn(message);
     const corpus = knowledge.corpus();
     const examples = exampleQuestions(corpus, question);
     if (question === '') {
@@ -70,9 +73,20 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     }
     const { guildId } = message;
     const occasion = { surface, ...(guildId !== null && { guildId }) };
-    const answer = await ask(options, { text: question }, occasion);
+    const after = surface === 'mention' ? [] : await askedBefore(message);
+    const answer = await ask(options, { text: question, after }, occasion);
     const audience = { askerId: message.author.id, isPrivate: false };
     return renderAnswer(answer, { language, audience, showQuestion: false, examples });
+  }
+
+  /** It helps to understand a question; where Discord withholds it, the question has to stand by itself. */
+  async function askedBefore(message: IncomingMessage): Promise<readonly EarlierExchange[]> {
+    try {
+      return await earlierExchanges(message, knowledge.corpus());
+    } catch (error) {
+      logger.debug('What was asked before could not be read.', { error: loggable(error) });
+      return [];
+    }
   }
 
   async function reportFailure(
@@ -120,13 +134,6 @@ function howAddressed(message: IncomingMessage): Occasion['surface'] | undefined
   // A reply counts as a mention while its ping is on; without the ping Discord withholds its text.
   if (!mentions.users.has(client.user.id)) return undefined;
   return mentions.repliedUser?.id === client.user.id ? 'reply' : 'mention';
-}
-
-function withoutMention({ content, client }: IncomingMessage): string {
-  return content
-    .replaceAll(new RegExp(`<@!?${client.user.id}>`, 'gu'), ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 /**

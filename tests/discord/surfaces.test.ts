@@ -104,6 +104,46 @@ describe('messages', () => {
     expect(plain(textOf(present(next)))).toContain('Turki al-Mahallawi');
   });
 
+  test('a reply may go on from the question that was answered, and from the one before', async () => {
+    const { discord } = running;
+    const first = await discord.say({
+      content: 'What did drones attack outside al-Qaim?',
+      mentions: 'bot',
+    });
+    const [answer] = await discord.replies(first);
+    const second = await discord.say({ content: 'when?', replyTo: present(answer) });
+    const [next] = await discord.replies(second);
+    expect(plain(textOf(present(next)))).toContain('In late August 2019');
+    const third = await discord.say({ content: 'whose were they?', replyTo: present(next) });
+    const [last] = await discord.replies(third);
+    expect(plain(textOf(present(last)))).toContain('thought to have been Israeli');
+  });
+
+  test('a reply may go on from a question that was asked with a command', async () => {
+    const { discord } = running;
+    await discord.slash({ name: 'ask', options: { question: 'Who is Farhan Mohamed?' } });
+    const answer = discord.messagesIn().findLast(({ author }) => author.id === discord.bot.id);
+    const message = await discord.say({ content: 'when?', replyTo: present(answer) });
+    const [next] = await discord.replies(message);
+    expect(plain(textOf(present(next)))).toContain('Farhan Mohamed');
+  });
+
+  test('a mention that replies to nothing stands by itself', async () => {
+    const { discord } = running;
+    const message = await discord.say({ content: 'when?', mentions: 'bot' });
+    const [answer] = await discord.replies(message);
+    expect(textOf(present(answer))).toContain('I found nothing about that in the articles');
+  });
+
+  test('a direct message may go on from the last one', async () => {
+    const { discord } = running;
+    const first = await discord.say({ content: 'Who is Farhan Mohamed?', guild: null });
+    await discord.replies(first);
+    const second = await discord.say({ content: 'where?', guild: null });
+    const [next] = await discord.replies(second);
+    expect(plain(textOf(present(next)))).toContain('Farhan Mohamed');
+  });
+
   test('a direct message is answered', async () => {
     const { discord } = running;
     const message = await discord.say({ content: question, guild: null });

@@ -1,9 +1,19 @@
 import type { Component } from '../component.js';
 import { around } from './around.js';
+import { askOffered } from './ask-offered.js';
+import { open } from './open.js';
 import { post } from './post.js';
 import { remove } from './remove.js';
 import { showAll } from './show-all.js';
 import { turn } from './turn.js';
 
 /** Every button and menu. Routing follows from this list. */
-export const components: readonly Component[] = [showAll, turn, around, post, remove];
+export const components: readonly Component[] = [
+  showAll,
+  turn,
+  around,
+  post,
+  remove,
+  open,
+  askOffered,
+];

@@ -1,13 +1,17 @@
 import type { APITextDisplayComponent } from 'discord.js';
-import type { Answer, Evidence, NothingAnswer } from '../../answer/answer.js';
+import type { Answer, Correction, Evidence, NothingAnswer } from '../../answer/answer.js';
+import type { ArticleId } from '../../knowledge/article.js';
 import type { Audience } from '../action.js';
+import { askOffered } from '../controls.js';
+import { articleKey } from '../passage-reference.js';
 import type { Language } from '../text/languages.js';
 import type { Range } from './excerpt.js';
-import { inline } from './inline.js';
-import { asFarAsFit, belowParts, questionPart, totalCost } from './parts.js';
+import { inline, inlineWhole } from './inline.js';
+import { asFarAsFit, belowParts, offeredPart, questionPart, totalCost } from './parts.js';
+import { passageMenu } from './passage-menu.js';
 import { answeredIn, removeButton, renderPassageView } from './passage-view.js';
 import { quote } from './quote.js';
-import { buttonRow, reply, separator, textDisplay, type Reply } from './reply.js';
+import { buttonRow, reply, separator, textDisplay, type ButtonSpec, type Reply } from './reply.js';
 import { linkedSource, sourceLine } from './source-line.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
@@ -16,6 +20,7 @@ const maxCost = {
   nearPassage: 320,
   furtherPassage: 280,
   example: 120,
+  word: 80,
 } as const;
 
 /** Passages shown beside the best one. */
@@ -26,6 +31,8 @@ export interface AnswerReplyOptions {
   readonly audience: Audience;
   /** After a slash command nobody else could see what was asked. */
   readonly showQuestion: boolean;
+  /** The article that alone was asked. */
+  readonly articleId?: ArticleId;
   /** Questions that the articles answer, offered where there is nothing else to show. */
   readonly examples: readonly string[];
 }
@@ -50,6 +57,7 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
           highlights,
           ...(answered !== undefined && { answered }),
           audience,
+          notes: answer.correction === undefined ? [] : [readAs(answer.correction, language)],
           around: { above: question, below: belowParts(below) },
         },
         language,
@@ -57,7 +65,12 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
     }
     case 'uncertain': {
       const nearest = answer.evidence.slice(0, 1 + maxFurther);
-      const head = [...question, textDisplay(language.text.answer.uncertain(nearest.length))];
+      const offered = offeredCorrection(answer.correction, language);
+      const head = [
+        ...question,
+        ...offered,
+        textDisplay(language.text.answer.uncertain(nearest.length)),
+      ];
       const passages = nearest.flatMap((near, index) => [
         ...(index === 0 ? [] : [separator()]),
         ...nearPassage(near, language),
@@ -65,7 +78,8 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
       return reply('uncertain', [
         ...head,
         ...asFarAsFit(passages, totalCost(head)),
-        ...buttonRow(removeButton(audience)),
+        ...passageMenu(answer.evidence, language),
+        ...buttonRow([...askButton(options, offered.length > 0), ...removeButton(audience)]),
       ]);
     }
     case 'nothing': {
@@ -112,6 +126,31 @@ function nearPassage(evidence: Evidence, language: Language): readonly APITextDi
 function smallSource({ article, passage }: Evidence, language: Language): APITextDisplayComponent {
   const source = sourceLine(article, passage, language);
   return textDisplay(`-# ${linkedSource(source, language)}`);
+}
+
+function readAs({ typed, meant }: Correction, { text }: Language): string {
+  return text.answer.readAs(inline(typed, maxCost.word), inline(meant, maxCost.word));
+}
+
+/** The question with a word put right, as far as it can be shown whole: the button below asks what it says here. */
+function offeredCorrection(
+  correction: Correction | undefined,
+  { text }: Language,
+): readonly APITextDisplayComponent[] {
+  const whole = correction && inlineWhole(correction.question, maxCost.question);
+  return whole === undefined ? [] : [textDisplay(text.answer.didYouMean), offeredPart(whole)];
+}
+
+function askButton(
+  { audience: { askerId }, articleId, language }: AnswerReplyOptions,
+  isOffered: boolean,
+): readonly ButtonSpec[] {
+  if (!isOffered) return [];
+  const state = {
+    askerId,
+    ...(articleId !== undefined && { articleKey: articleKey(articleId) }),
+  };
+  return [{ customId: askOffered.encode(state), label: language.text.answer.askThis }];
 }
 
 function nothingNotice(

@@ -8,3 +8,19 @@ export function inline(text: string, maxCost: number): string {
   const fits = (shown: string): boolean => cost(escapeMarkdown(shown)) <= maxCost;
   return escapeMarkdown(shorten(flat, maxCost, fits));
 }
+
+/** The same, or undefined where it would have to be cut. */
+export function inlineWhole(text: string, maxCost: number): string | undefined {
+  const escaped = escapeMarkdown(text.replace(/\s+/gu, ' ').trim());
+  return cost(escaped) <= maxCost ? escaped : undefined;
+}
+
+/** Somebody else's text where no markup is read, such as a label; `fallback` where nothing of it would show. */
+export function label(text: string, maxLength: number, fallback: string): string {
+  const flat = text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const shown = shorten(flat, maxLength);
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(shown) ? shown : fallback;
+}

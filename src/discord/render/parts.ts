@@ -12,7 +12,7 @@ import { textDisplay } from './reply.js';
  * Numbers that we give to parts of a message, by which they are found in it again when a button below is pressed.
  * Discord numbers the others itself, from 1. https://docs.discord.com/developers/components/reference#anatomy-of-a-component
  */
-const ids = { question: 1_001, correction: 1_002, firstBelow: 1_100 } as const;
+const ids = { question: 1_001, offered: 1_002, firstBelow: 1_100 } as const;
 
 const smallPrint = '-# ';
 
@@ -21,9 +21,9 @@ export function questionPart(escaped: string): readonly APITextDisplayComponent[
   return escaped === '' ? [] : [{ ...textDisplay(`${smallPrint}${escaped}`), id: ids.question }];
 }
 
-/** A question that the button below it asks; already escaped. */
-export function correctionPart(line: string): APITextDisplayComponent {
-  return { ...textDisplay(line), id: ids.correction };
+/** A question that a button below asks, on a line of its own; already escaped. */
+export function offeredPart(escaped: string): APITextDisplayComponent {
+  return { ...textDisplay(`> ${escaped}`), id: ids.offered };
 }
 
 /** Marks what stands below the main passage, so that it stays while pages are turned. */
@@ -48,9 +48,22 @@ export function keptParts(parts: readonly APIComponentInContainer[]): KeptParts 
 
 /** The question that a message shows, as it was typed but for its white space; undefined when it shows none. */
 export function shownQuestion(parts: readonly APIComponentInContainer[]): string | undefined {
-  const part = parts.find(({ id }) => id === ids.question);
+  return textOfPart(parts, ids.question, smallPrint);
+}
+
+/** The question that a button of the message asks. */
+export function offeredQuestion(parts: readonly APIComponentInContainer[]): string | undefined {
+  return textOfPart(parts, ids.offered, '> ');
+}
+
+function textOfPart(
+  parts: readonly APIComponentInContainer[],
+  id: number,
+  mark: string,
+): string | undefined {
+  const part = parts.find((candidate) => candidate.id === id);
   return part?.type === ComponentType.TextDisplay
-    ? unescapeMarkdown(part.content.slice(smallPrint.length))
+    ? unescapeMarkdown(part.content.slice(mark.length))
     : undefined;
 }
 

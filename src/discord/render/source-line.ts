@@ -38,6 +38,15 @@ export function linkedSource(
     : `${title} · ${particulars} · [${text.answer.openArticle}](${address})`;
 }
 
+/** The same where no markup is read. */
+export function plainSource(article: Article, passage: Passage, language: Language): string {
+  const { publisher, title, published } = article.source;
+  const date = published === undefined ? undefined : formatDate(published, language.locale);
+  return [publisher ?? title, date, position(article, passage, language)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
 function titleOf({ id, source }: Article): Pick<SourceLine, 'title' | 'address'> {
   const title = inline(source.title, maxTitleCost);
   const address = source.url === undefined ? undefined : linkTarget(source.url);

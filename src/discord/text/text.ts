@@ -23,6 +23,14 @@ export interface Text {
     /** Above passages that are near the question and may not answer it. */
     readonly uncertain: (passages: number) => string;
     readonly nothing: Readonly<Record<NothingReason, string>>;
+    /** A word that the articles lack was taken for one that they have. */
+    readonly readAs: (typed: string, meant: string) => string;
+    /** Before the question with that word put right. */
+    readonly didYouMean: string;
+    /** Label of the button that asks the question above it. */
+    readonly askThis: string;
+    /** Placeholder of a menu of passages, each of which opens. At most 150 characters. */
+    readonly openPassage: string;
     /** Before example questions. */
     readonly examples: string;
     readonly paragraph: (ordinal: number, count: number) => string;

@@ -108,3 +108,16 @@ export function held(knowledge: KnowledgeBase): HeldKnowledge {
     },
   };
 }
+
+/** The knowledge, as if it were surer of a question only when none of its words is misspelt. */
+export function unsureOfMisspelt(knowledge: KnowledgeBase): KnowledgeBase {
+  return {
+    ...knowledge,
+    answer: async (question) => {
+      const answer = await knowledge.answer(question);
+      return answer.kind === 'found' && answer.correction !== undefined
+        ? { ...answer, kind: 'uncertain' }
+        : answer;
+    },
+  };
+}

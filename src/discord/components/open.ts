@@ -1,0 +1,21 @@
+import { UserError } from '../../shared/errors.js';
+import { defineComponent } from '../component.js';
+import * as controls from '../controls.js';
+import { decodeReference } from '../passage-reference.js';
+import { keptParts } from '../render/parts.js';
+import { renderPassageView } from '../render/passage-view.js';
+import { presentPassage } from './present-passage.js';
+
+/** A menu of passages: shows the one that was chosen to the person who chose. */
+export const open = defineComponent(controls.open, (_state, { values, message }) => ({
+  manner: 'private',
+  execute: ({ knowledge, language, audience }) => {
+    const reference = decodeReference(values[0] ?? '');
+    if (reference === undefined) throw new UserError('outdated', language.text.errors.outdated);
+    const shown = presentPassage(reference, knowledge.corpus(), language);
+    const { above } = keptParts(message.parts);
+    return Promise.resolve(
+      renderPassageView({ ...shown, audience, around: { above, below: [] } }, language),
+    );
+  },
+}));
