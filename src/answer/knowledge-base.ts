@@ -1,9 +1,9 @@
 import type { Article } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
-import type { BuildPassageIndex } from '../search/passage-index.js';
+import type { BuildPassageIndex, OnProgress } from '../search/passage-index.js';
 import type { Answer, Question } from './answer.js';
 import { answerQuestion } from './answer-question.js';
-import { createKnowledge } from './knowledge.js';
+import { createKnowledge, type Knowledge } from './knowledge.js';
 
 /** What every surface talks to: the articles as they are now, and their answers. */
 export interface KnowledgeBase {
@@ -12,17 +12,70 @@ export interface KnowledgeBase {
   answer(question: Question): Promise<Answer>;
 }
 
+/** A knowledge base whose articles can be exchanged while it answers. */
+export interface LiveKnowledgeBase extends KnowledgeBase {
+  /**
+   * Serves these articles from the moment when they are indexed; until then, and when that fails, the ones before. Few
+   * changed articles are indexed alone. Calls are carried out one after the other.
+   */
+  replace(articles: readonly Article[], onProgress?: OnProgress): Promise<void>;
+}
+
 /**
- * Makes articles answerable. An answer reads one knowledge from beginning to end, so that a later rebuild can
- * swap in the next one without an answer seeing half of each.
+ * Makes articles answerable. An answer reads one knowledge from beginning to end, so that the next one can be swapped in
+ * without an answer seeing half of each.
  */
 export async function createKnowledgeBase(
   articles: readonly Article[],
   buildIndex: BuildPassageIndex,
-): Promise<KnowledgeBase> {
-  const knowledge = await createKnowledge(articles, buildIndex);
+  onProgress?: OnProgress,
+): Promise<LiveKnowledgeBase> {
+  let current = serve(await createKnowledge(articles, buildIndex, { onProgress }));
+  let lastReplacement: Promise<unknown> = Promise.resolve();
+
+  async function replaceNow(next: readonly Article[], onNext?: OnProgress): Promise<void> {
+    const before = current;
+    const previous = before.knowledge.index;
+    const knowledge = await createKnowledge(next, buildIndex, { onProgress: onNext, previous });
+    current = serve(knowledge);
+    await before.retire();
+  }
+
   return {
-    corpus: () => knowledge.corpus,
-    answer: (question) => answerQuestion(question, knowledge),
+    corpus: () => current.knowledge.corpus,
+    answer: (question) => current.answer(question),
+    replace(next, onNext) {
+      const replacement = lastReplacement.then(() => replaceNow(next, onNext));
+      lastReplacement = replacement.catch(() => undefined);
+      return replacement;
+    },
+  };
+}
+
+/** A knowledge with the answers under way that read it. */
+interface Served {
+  readonly knowledge: Knowledge;
+  answer(question: Question): Promise<Answer>;
+  /** Waits for these answers, and closes the index. */
+  retire(): Promise<void>;
+}
+
+function serve(knowledge: Knowledge): Served {
+  const underWay = new Set<Promise<Answer>>();
+  return {
+    knowledge,
+    async answer(question) {
+      const answer = answerQuestion(question, knowledge);
+      underWay.add(answer);
+      try {
+        return await answer;
+      } finally {
+        underWay.delete(answer);
+      }
+    },
+    async retire() {
+      await Promise.allSettled(underWay);
+      await knowledge.index.close?.();
+    },
   };
 }

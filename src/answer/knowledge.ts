@@ -1,6 +1,11 @@
 import type { Article, Passage, PassageId } from '../knowledge/article.js';
 import { type Corpus, createCorpus } from '../knowledge/corpus.js';
-import type { BuildPassageIndex, PassageIndex, Query } from '../search/passage-index.js';
+import type {
+  BuildPassageIndex,
+  OnProgress,
+  PassageIndex,
+  Query,
+} from '../search/passage-index.js';
 import { createPassageReader } from '../search/passage-reader.js';
 import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
 
@@ -21,13 +26,20 @@ export interface Knowledge {
 
 export type QuestionWords = Pick<Query, 'tokens' | 'grams'>;
 
+export interface KnowledgeOptions {
+  readonly onProgress?: OnProgress | undefined;
+  /** An index of other articles, to be changed into one of these if only few differ. */
+  readonly previous?: PassageIndex | undefined;
+}
+
 export async function createKnowledge(
   articles: readonly Article[],
   buildIndex: BuildPassageIndex,
+  { onProgress, previous }: KnowledgeOptions = {},
 ): Promise<Knowledge> {
   const corpus = createCorpus(articles);
   const reader = createPassageReader();
-  const index = await buildIndex(corpus);
+  const index = (await previous?.update?.(corpus)) ?? (await buildIndex(corpus, onProgress));
   const passages = corpus.passages.length;
   const length = corpus.passages.reduce((sum, passage) => sum + passage.text.length, 0);
   const language = mainLanguage(articles);

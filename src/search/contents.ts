@@ -7,6 +7,8 @@ export interface Contents {
   readonly passage: (number: number) => Passage | undefined;
   /** Position of the passage in the corpus as it is now; orders equals. */
   readonly position: (number: number) => number;
+  /** How many numbers have been given, to passages that are gone too. */
+  readonly numbersGiven: () => number;
   /** The article's number; `undefined` when the index does not hold it. */
   readonly articleNumber: (id: ArticleId) => number | undefined;
 }
@@ -18,8 +20,6 @@ export interface LiveContents extends Contents {
   add(article: Article): ArticleNumbers;
   /** From now on the passages stand in the order of this corpus, which must hold the same articles. */
   reorder(corpus: Corpus): void;
-  /** How many numbers have been given, to passages that are gone too. */
-  readonly numbersGiven: () => number;
 }
 
 export interface ArticleNumbers {

@@ -1,8 +1,7 @@
-import type { SearchOptions } from 'minisearch';
 import type { ArticleId } from '../knowledge/article.js';
 import { inverseDocumentFrequency, maxTermWeight } from './bm25.js';
 import type { Contents } from './contents.js';
-import type { Engine } from './load-engine.js';
+import type { Engine } from './engine.js';
 import type { NameSpellings } from './name-spellings.js';
 import {
   allowedSlips,
@@ -11,20 +10,24 @@ import {
   transpositions,
 } from './near-spellings.js';
 import type { Hit, Mention, Query, QueryTerm, SearchResult, Spelling } from './passage-index.js';
+import { bestOf, type MayCount } from './best-of.js';
 import type { Field } from './postings.js';
 import type { TermStatistics } from './term-statistics.js';
 
 /** What the share of n-grams counts beside the share of terms. */
 const gramWeight = 0.3;
 
-/** Most postings that may bring in candidates: the rarest terms of the query, as many as fit. */
-const candidatePostings = 10_000;
+/**
+ * Most postings that may bring in candidates: the rarest words of the query, as many as fit. Reached by long questions
+ * to many passages only (300 words to 10,000, 30 to 100,000): a bound that ten words reach costs points of recall.
+ */
+const candidatePostings = 1_000_000;
 
-/** Most postings read to add the scores of further terms to these candidates. */
-const scoringPostings = 40_000;
+/** Most postings read to add the scores of further words to these candidates. */
+const scoringPostings = 1_000_000;
 
 /**
- * Finds candidates with MiniSearch. Passages and articles go by the numbers that `contents` gives them; the engine and
+ * Finds candidates. Passages and articles go by the numbers that `contents` gives them; the engine and
  * the statistics hold exactly these.
  */
 export function createSearch(
@@ -38,7 +41,9 @@ export function createSearch(
 
   /** A term as it will be looked for. Cheap: no posting is read, unless its spelling is unknown. */
   function lookUp(term: string, word: string, spellings: readonly Spelling[]): LookedUp {
-    const variants = statistics.has(term) ? [term] : nearSpellings(term);
+    // A name that is known by another spelling is not misspelt.
+    const near = spellings.length > 0 ? [] : nearSpellings(term);
+    const variants = statistics.has(term) ? [term] : near;
     const keyTerms = [...new Set([...variants, ...spellings.map(rarestTerm)])];
     const total = (count: (variant: string) => number): number =>
       keyTerms.reduce((sum, variant) => sum + count(variant), 0);
@@ -86,12 +91,7 @@ export function createSearch(
     const slips = allowedSlips(term);
     if (slips === 0) return [];
     const found = new Set(transpositions(term).filter(statistics.has));
-    // MiniSearch asks for the weight of every posting before it scores it: 0 skips it, and the term is known.
-    const boostDocument = (_id: unknown, near: string): number => {
-      found.add(near);
-      return 0;
-    };
-    engine.search(term, { fuzzy: slips, boostDocument });
+    for (const near of engine.near(term, slips)) if (statistics.has(near)) found.add(near);
     const spellings: NearSpelling[] = [...found].map((near) => ({
       term: near,
       passageFrequency: statistics.passageFrequency(near),
@@ -99,51 +99,37 @@ export function createSearch(
     return nearestSpellings(term, spellings);
   }
 
-  /** BM25+ of every passage that holds one of the words in the field and may count, by its position. */
-  function scores(field: Field, words: readonly string[], mayCount?: MayCount): Scores {
-    if (words.length === 0) return new Map();
-    const options: SearchOptions = {
-      fields: [field],
-      ...(mayCount && { boostDocument: (position: number) => (mayCount(position) ? 1 : 0) }),
-    };
-    const results = engine.search({ queries: [...words] }, options);
-    // MiniSearch multiplies by the number of query terms matched, which overrates passages with many weak matches.
-    return new Map(
-      results.map((result) => [Number(result.id), result.score / result.queryTerms.length]),
-    );
-  }
-
   /**
-   * The rarest words bring in the candidates, while their postings fit the bound; more frequent ones only add to the
-   * score of these. Work is bounded by document frequency, whatever the question and the size of the corpus.
+   * BM25+ of passages, by their numbers. The rarest words bring in the candidates, while their postings fit the bound;
+   * more frequent ones only add to the score of these. Work is bounded by document frequency, whatever the question and
+   * the size of the corpus.
    */
-  function boundedScores(field: Field, words: readonly CountedWord[], mayCount?: MayCount): Scores {
+  function boundedScores(field: Field, words: readonly CountedWord[]): Float64Array {
+    const totals = new Float64Array(contents.numbersGiven());
     const byRarity = [...words].sort((a, b) => a.postings - b.postings);
     const rare = takeWithin(candidatePostings, byRarity);
-    const further = takeWithin(scoringPostings, byRarity.slice(rare.length));
-    const candidates = scores(field, rare, mayCount);
-    for (const [position, score] of scores(field, further, (at) => candidates.has(at))) {
-      candidates.set(position, (candidates.get(position) ?? 0) + score);
+    for (const word of rare) engine.addScores(field, word, totals, 'all');
+    for (const word of takeWithin(scoringPostings, byRarity.slice(rare.length))) {
+      engine.addScores(field, word, totals, 'candidates');
     }
-    return candidates;
+    return totals;
   }
 
-  function termScores(terms: readonly string[], mayCount?: MayCount): Scores {
+  function termScores(terms: readonly string[]): Float64Array {
     const counted = terms.map((word) => ({ word, postings: statistics.passageFrequency(word) }));
-    return boundedScores('terms', counted, mayCount);
+    return boundedScores('terms', counted);
   }
 
-  /** The same over n-grams, as a share of the most that they could score. */
-  function gramShares(grams: readonly string[], mayCount?: MayCount): Scores {
+  /** The same over n-grams, as a share of the most that they could score; absent without n-grams. */
+  function gramShares(grams: readonly string[]): Float64Array | undefined {
+    if (grams.length === 0) return undefined;
     const counted = grams.map((word) => ({ word, postings: statistics.gramFrequency(word) }));
     const most = counted.reduce(
       (sum, { postings }) =>
         sum + maxTermWeight * inverseDocumentFrequency(postings, passageCount()),
       0,
     );
-    const shares = boundedScores('grams', counted, mayCount);
-    for (const [position, score] of shares) shares.set(position, score / most);
-    return shares;
+    return boundedScores('grams', counted).map((score) => score / most);
   }
 
   function inArticle(articleId: ArticleId): MayCount {
@@ -179,24 +165,20 @@ export function createSearch(
     );
     const variants = [...new Set(lookedUp.flatMap(({ keyTerms }) => keyTerms))];
     const mayCount = query.articleId === undefined ? undefined : inArticle(query.articleId);
-    const byTerms = termScores(variants, mayCount);
-    const byGrams = gramShares([...new Set(query.grams)], mayCount);
-    const most = maxTermWeight * totalIdf(lookedUp);
-    for (const [position, share] of byGrams) {
-      byTerms.set(position, (byTerms.get(position) ?? 0) + gramWeight * most * share);
-    }
-    const best = [...byTerms]
-      .sort(
-        ([a, aScore], [b, bScore]) =>
-          bScore - aScore || contents.position(a) - contents.position(b),
-      )
-      .slice(0, query.limit);
+    const scores = termScores(variants);
+    const shares = gramShares([...new Set(query.grams)]);
+    const most = gramWeight * maxTermWeight * totalIdf(lookedUp);
+    shares?.forEach((share, number) => {
+      if (share > 0) scores[number] = (scores[number] ?? 0) + most * share;
+    });
+    const best = bestOf(scores, query.limit, contents.position, mayCount);
     const hits: Hit[] = [];
     const articles = new Map<ArticleId, number>();
-    for (const [position, score] of best) {
-      const passage = contents.passage(position);
+    for (const number of best) {
+      const passage = contents.passage(number);
       if (passage === undefined) continue;
-      hits.push({ passageId: passage.id, score, gramShare: byGrams.get(position) ?? 0 });
+      const score = scores[number] ?? 0;
+      hits.push({ passageId: passage.id, score, gramShare: shares?.[number] ?? 0 });
       articles.set(passage.articleId, contents.articleNumber(passage.articleId) ?? 0);
     }
     const terms = lookedUp.map(({ keyTerms, ...term }) => ({
@@ -212,12 +194,6 @@ const maxSpellings = 8;
 
 /** A term with the terms of the index that bring in its passages. */
 type LookedUp = Omit<QueryTerm, 'passagesInArticle'> & { readonly keyTerms: readonly string[] };
-
-/** By position in the corpus. */
-type Scores = Map<number, number>;
-
-/** Whether the passage at this position may be a hit. */
-type MayCount = (position: number) => boolean;
 
 interface CountedWord {
   readonly word: string;

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Article } from '../knowledge/article.js';
 import { createCorpus } from '../knowledge/corpus.js';
+import { openFlatEngine } from './flat-engine.js';
 import type {
   IndexOutcome,
   IndexProgress,
@@ -51,7 +52,7 @@ async function carryOut(task: IndexTask): Promise<IndexOutcome> {
 }
 
 function open(opening: Postings): IndexOutcome {
-  index = openLocalIndex(createCorpus(articles), opening);
+  index = openLocalIndex(createCorpus(articles), opening, openFlatEngine);
   return { kind: 'opened', words: { store: opening.words, vocabulary: opening.vocabulary } };
 }
 

@@ -3,7 +3,8 @@ import type { Corpus } from '../knowledge/corpus.js';
 import { createContents } from './contents.js';
 import { type CorpusChange, corpusChange } from './corpus-change.js';
 import { createTermStatistics } from './term-statistics.js';
-import { loadEngine } from './load-engine.js';
+import type { OpenEngine } from './engine.js';
+import { openMiniSearchEngine } from './minisearch-engine.js';
 import { createSearch } from './find-candidates.js';
 import { createNameSpellings, nameEntries } from './name-spellings.js';
 import type { BuildPassageIndex, PassageIndex, Query, SearchResult } from './passage-index.js';
@@ -20,11 +21,15 @@ export interface LocalIndex {
   worn(): boolean;
 }
 
-/** Postings of exactly this corpus. Blocks for about 50 µs a passage. */
-export function openLocalIndex(corpus: Corpus, postings: Postings): LocalIndex {
-  const engine = loadEngine(postings);
+/** Postings of exactly this corpus. Blocks: MiniSearch takes about 50 µs a passage. */
+export function openLocalIndex(
+  corpus: Corpus,
+  postings: Postings,
+  openEngine: OpenEngine,
+): LocalIndex {
   const contents = createContents(corpus);
   const statistics = createTermStatistics(postings, articleNumbers(corpus));
+  const engine = openEngine(postings, statistics);
   const names = createNameSpellings(postings.names);
   const search = createSearch(contents, engine, statistics, names);
   const reader = createPassageReader();
@@ -46,13 +51,9 @@ export function openLocalIndex(corpus: Corpus, postings: Postings): LocalIndex {
     if (numbers === undefined) return;
     for (const [index, passage] of article.passages.entries()) {
       const { terms, grams, entries } = wordsOf(article, passage);
-      const document = {
-        id: numbers.firstPassage + index,
-        terms: terms.join(' '),
-        grams: grams.join(' '),
-      };
-      if (by === 1) engine.add(document);
-      else engine.remove(document);
+      const number = numbers.firstPassage + index;
+      if (by === 1) engine.add(number, { terms, grams });
+      else engine.remove(number, { terms, grams });
       const distinct = { terms: new Set(terms), grams: new Set(grams) };
       statistics.change(numbers.article, distinct, by);
       names.change(entries, by);
@@ -78,7 +79,7 @@ export const buildMiniSearchIndex: BuildPassageIndex = async (corpus, onProgress
   const postings = await collectPostings(corpus, onProgress);
   const { words: store, vocabulary } = postings;
   const words = createWordsOf(corpus, { store, vocabulary });
-  return localPassageIndex(corpus, openLocalIndex(corpus, postings), words);
+  return localPassageIndex(corpus, openLocalIndex(corpus, postings, openMiniSearchEngine), words);
 };
 
 function localPassageIndex(corpus: Corpus, index: LocalIndex, words: WordsOf): PassageIndex {

@@ -58,6 +58,7 @@ export async function buildWorkerIndex(
 }
 
 function passageIndex(corpus: Corpus, thread: Thread, words: WordsOf, worn = false): PassageIndex {
+  let handedOver = false;
   return {
     words,
     async search(query) {
@@ -71,9 +72,12 @@ function passageIndex(corpus: Corpus, thread: Thread, words: WordsOf, worn = fal
       const order = next.articles.map(({ id }) => id);
       const outcome = await thread.ask({ kind: 'change', ...change, order });
       if (outcome.kind !== 'changed') throw unexpected(outcome);
+      handedOver = true;
       return passageIndex(next, thread, wordsExceptOf(words, change.added), outcome.worn);
     },
-    close: () => thread.end(),
+    async close() {
+      if (!handedOver) await thread.end();
+    },
   };
 }
 
@@ -152,11 +156,17 @@ function startThread(onProgress: OnProgress | undefined): Thread {
   };
 }
 
-/** Beside this file: compiled in `dist/`; in `src/`, where only development runs it, read through tsx. */
+/** Beside this file: compiled in `dist/`; in `src/`, where only development runs it, compiled on the way by tsx. */
 function startWorker(): Worker {
-  const compiled = import.meta.url.endsWith('.js');
-  const file = new URL(compiled ? './index-worker.js' : './index-worker.ts', import.meta.url);
-  return new Worker(file, compiled ? {} : { execArgv: ['--import', 'tsx'] });
+  if (import.meta.url.endsWith('.js')) {
+    return new Worker(new URL('./index-worker.js', import.meta.url));
+  }
+  const source = new URL('./index-worker.ts', import.meta.url).href;
+  const compileFirst = `import('tsx/esm/api').then(({ register }) => {
+    register();
+    return import(${JSON.stringify(source)});
+  });`;
+  return new Worker(compileFirst, { eval: true });
 }
 
 function unexpected({ kind }: IndexOutcome): Error {
