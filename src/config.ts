@@ -4,6 +4,15 @@ import { UserError } from './shared/errors.js';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 20 digits)');
 
+/** `5/30`: five in thirty seconds; `off`: as many as one likes. */
+const rate = z
+  .string()
+  .regex(/^(?:off|[1-9]\d{0,3}\/[1-9]\d{0,4})$/, 'must be uses/seconds, like 5/30, or off')
+  .transform((text) => {
+    const [uses, perSeconds] = text.split('/').map(Number);
+    return uses === undefined || perSeconds === undefined ? undefined : { uses, perSeconds };
+  });
+
 /** Every setting by its environment variable. `.env.example` explains each; a test holds the two in step. */
 export const settingsSchema = z.object({
   DISCORD_TOKEN: z
@@ -12,6 +21,8 @@ export const settingsSchema = z.object({
     .optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  QUOTH_COOLDOWN_PERSON: rate.prefault('5/30'),
+  QUOTH_COOLDOWN_CHANNEL: rate.prefault('20/30'),
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
   QUOTH_CACHE_PATH: z.string().optional(),
   LOG_LEVEL: z
@@ -26,6 +37,14 @@ export interface DiscordConfig {
   readonly token: string;
   readonly guildId?: string;
   readonly apiUrl?: string;
+  /** How often may be asked; absent: as often as one likes. */
+  readonly cooldown: { readonly person?: Rate; readonly channel?: Rate };
+}
+
+/** So many uses in so many seconds. */
+interface Rate {
+  readonly uses: number;
+  readonly perSeconds: number;
 }
 
 export interface Config {
@@ -63,6 +82,10 @@ export function parseConfig(environment: Environment): Config {
         token: settings.DISCORD_TOKEN,
         ...(settings.DISCORD_GUILD_ID !== undefined && { guildId: settings.DISCORD_GUILD_ID }),
         ...(settings.DISCORD_API_URL !== undefined && { apiUrl: settings.DISCORD_API_URL }),
+        cooldown: {
+          ...(settings.QUOTH_COOLDOWN_PERSON && { person: settings.QUOTH_COOLDOWN_PERSON }),
+          ...(settings.QUOTH_COOLDOWN_CHANNEL && { channel: settings.QUOTH_COOLDOWN_CHANNEL }),
+        },
       },
     }),
     ...(settings.QUOTH_KNOWLEDGE_PATH !== undefined && {

@@ -26,7 +26,25 @@ describe('settings', () => {
       token: 'abc.def',
       guildId: '123456789012345678',
       apiUrl: 'http://127.0.0.1:8080/api',
+      cooldown: {
+        person: { uses: 5, perSeconds: 30 },
+        channel: { uses: 20, perSeconds: 30 },
+      },
     });
+  });
+
+  test('cooldowns are so many uses in so many seconds, or off', () => {
+    const config = parseConfig({
+      DISCORD_TOKEN: 'abc.def',
+      QUOTH_COOLDOWN_PERSON: '1/10',
+      QUOTH_COOLDOWN_CHANNEL: 'off',
+    });
+    expect(config.discord?.cooldown).toEqual({ person: { uses: 1, perSeconds: 10 } });
+    for (const wrong of ['0/5', '5/0', '5', '5/30s', 'on']) {
+      expect(() => parseConfig({ QUOTH_COOLDOWN_CHANNEL: wrong })).toThrow(
+        /QUOTH_COOLDOWN_CHANNEL must be/,
+      );
+    }
   });
 
   test('every fault is reported at once, by name, and no value is repeated', () => {

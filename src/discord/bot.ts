@@ -14,6 +14,8 @@ import { components } from './components/index.js';
 import { closedForGood, loggable, unreachable, wrongToken } from './discord-errors.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from './interaction-router.js';
+import { createCooldown, type CooldownRates } from './manners/cooldown.js';
+import { createWorkQueue, usualQueue, type WorkQueueOptions } from './manners/work-queue.js';
 import { createMessageHandler } from './message-handler.js';
 import { registerCommands } from './register-commands.js';
 
@@ -24,7 +26,11 @@ export interface BotOptions {
     readonly guildId?: string;
     /** Base of Discord's HTTP API without a version; absent: Discord itself. */
     readonly apiUrl?: string;
+    /** How often may be asked; absent: as often as one likes. */
+    readonly cooldown?: CooldownRates;
   };
+  /** How much is done at a time; absent: what suits one core. */
+  readonly queue?: WorkQueueOptions;
   readonly knowledge: KnowledgeBase;
   readonly logger: Logger;
 }
@@ -47,10 +53,13 @@ const startTimeoutMs = 30_000;
 /** Takes some 20 ms. */
 const logOutTimeoutMs = 2_000;
 
-export function createBot({ config, knowledge, logger }: BotOptions): Bot {
+export function createBot({ config, knowledge, logger, ...options }: BotOptions): Bot {
   const client = new Client(clientOptions(config.apiUrl));
-  const router = createInteractionRouter({ commands, components, knowledge, logger });
-  const messages = createMessageHandler({ commands, knowledge, logger });
+  const cooldown = createCooldown(config.cooldown ?? {});
+  const queue = createWorkQueue(options.queue ?? usualQueue);
+  const shared = { commands, knowledge, cooldown, queue, logger };
+  const router = createInteractionRouter({ ...shared, components });
+  const messages = createMessageHandler(shared);
   const inFlight = createInFlight((error) => {
     logger.error('An event could not be handled.', { error: loggable(error) });
   });

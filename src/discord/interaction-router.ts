@@ -20,13 +20,18 @@ import { containerParts } from './container-parts.js';
 import { isRefusal, isTooLate, loggable } from './discord-errors.js';
 import { reportIncident } from './incident.js';
 import { limits } from './limits.js';
+import { pressCost, type Cooldown } from './manners/cooldown.js';
+import { QueueFull, type WorkQueue } from './manners/work-queue.js';
 import { messageOptions, notice, type Reply } from './render/reply.js';
 import { languageFor, type Language } from './text/languages.js';
+import { timestamp } from './render/timestamp.js';
 
 export interface InteractionRouterOptions {
   readonly commands: readonly Command[];
   readonly components: readonly Component[];
   readonly knowledge: KnowledgeBase;
+  readonly cooldown: Cooldown;
+  readonly queue: WorkQueue;
   readonly logger: Logger;
 }
 
@@ -46,7 +51,7 @@ type Answerable = ChatInputCommandInteraction | ComponentInteraction;
 const deferAfterMs = limits.firstResponseMs / 2;
 
 export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
-  const { knowledge, logger } = options;
+  const { knowledge, cooldown, queue, logger } = options;
   const commandByName = new Map(options.commands.map((command) => [command.name, command]));
 
   return {
@@ -103,10 +108,11 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   /** Answers at once when it can, and asks Discord for time when the answer takes long. */
   async function respond(interaction: Answerable, action: ReplyAction): Promise<void> {
     const { manner } = action;
+    refuseTooSoon(interaction);
     const deferral = deferLater(() => defer(interaction, manner));
     let reply: Reply;
     try {
-      reply = await action.execute(contextOf(interaction, manner));
+      reply = await queue.run(() => action.execute(contextOf(interaction, manner)));
     } finally {
       // Also on failure: whoever reports that has to know whether a reply is under way.
       await deferral.end();
@@ -116,6 +122,19 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     else if (manner === 'update' && interaction.isMessageComponent())
       await interaction.update(messageOptions(reply));
     else await interaction.reply(messageOptions(reply));
+  }
+
+  /** Throws what the person is told when they, or all in the channel, ask too much. */
+  function refuseTooSoon(interaction: Answerable): void {
+    const { user, channelId, guildId } = interaction;
+    const tooSoon = cooldown.use(
+      { userId: user.id, channelId, guildId },
+      interaction.isMessageComponent() ? pressCost : 1,
+    );
+    if (tooSoon === undefined) return;
+    const { text } = languageOf(interaction, true);
+    const when = timestamp(tooSoon.untilMs);
+    throw new UserError('too-soon', text.errors.tooSoon[tooSoon.of](when));
   }
 
   function contextOf(interaction: Answerable, manner: Manner): ActionContext {
@@ -150,9 +169,11 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     const message =
       error instanceof UserError
         ? error.message
-        : text.errors.incident(
-            reportIncident(logger, error, { surface: 'slash', guildId: interaction.guildId }),
-          );
+        : error instanceof QueueFull
+          ? text.errors.busy
+          : text.errors.incident(
+              reportIncident(logger, error, { surface: 'slash', guildId: interaction.guildId }),
+            );
     if (!interaction.isRepliable()) return;
     try {
       if (isUpdating(interaction)) {

@@ -14,6 +14,8 @@ import { isRefusal, loggable } from './discord-errors.js';
 import { earlierExchanges } from './earlier-exchanges.js';
 import { exampleQuestions } from './example-questions.js';
 import { reportIncident } from './incident.js';
+import type { Cooldown } from './manners/cooldown.js';
+import { QueueFull, type WorkQueue } from './manners/work-queue.js';
 import { questionIn } from './question-in.js';
 import { renderAnswer } from './render/answer-reply.js';
 import { renderHelp } from './render/help-reply.js';
@@ -22,6 +24,8 @@ import { languageFor, type Language } from './text/languages.js';
 
 export interface MessageHandlerOptions {
   readonly knowledge: KnowledgeBase;
+  readonly cooldown: Cooldown;
+  readonly queue: WorkQueue;
   readonly logger: Logger;
   readonly commands: readonly Command[];
 }
@@ -36,11 +40,14 @@ type IncomingMessage = OmitPartialGroupDMChannel<Message>;
 /** An answer that comes sooner needs no "is typing". */
 const typingAfterMs = 700;
 
+/** Asked too much at once: a word about it would only add to that. */
+const notNow = '⏳';
+
 /** Channels remembered as ones we may not write in, so that the log says it once. */
 const maxMutedChannels = 1_000;
 
 export function createMessageHandler(options: MessageHandlerOptions): MessageHandler {
-  const { knowledge, logger, commands } = options;
+  const { knowledge, cooldown, queue, logger, commands } = options;
   const mutedChannels = new Set<string>();
 
   return {
@@ -48,10 +55,17 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
       const addressed = howAddressed(message);
       if (addressed === undefined) return;
       const language = languageFor(message.guild?.preferredLocale);
+      const { author, channelId, guildId } = message;
       try {
-        const typing = typeLater(message);
-        const reply = await replyTo(message, addressed, language).finally(typing.end);
-        await send(message, reply);
+        if (cooldown.use({ userId: author.id, channelId, guildId }) !== undefined) {
+          await message.react(notNow);
+          return;
+        }
+        await queue.run(async () => {
+          const typing = typeLater(message);
+          const reply = await replyTo(message, addressed, language).finally(typing.end);
+          await send(message, reply);
+        });
       } catch (error) {
         await reportFailure(message, error, language);
       }
@@ -94,6 +108,10 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     error: unknown,
     language: Language,
   ): Promise<void> {
+    if (error instanceof QueueFull) {
+      await message.react(notNow);
+      return;
+    }
     if (isForbidden(error)) {
       if (mutedChannels.has(message.channelId)) return;
       if (mutedChannels.size >= maxMutedChannels) mutedChannels.clear();

@@ -68,5 +68,10 @@ export const en: Text = {
     incident: (id) =>
       `Something went wrong on my side, and I could not answer. Please try again; if it stays, tell whoever runs me the number \`${id}\`.`,
     stopping: 'I am just restarting. Please ask again in a minute.',
+    tooSoon: {
+      person: (when) => `That is a little fast for me. Please try again ${when}.`,
+      channel: (when) => `Much is being asked in this channel just now. Please try again ${when}.`,
+    },
+    busy: 'Much is being asked just now, and I cannot keep up. Please try again in a few seconds.',
   },
 };

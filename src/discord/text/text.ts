@@ -71,5 +71,9 @@ export interface Text {
     /** For a bug: the same id stands in the log, with the stack. */
     readonly incident: (id: string) => string;
     readonly stopping: string;
+    /** Asked too often, by the person or in the channel; `when` is a time that Discord counts down to. */
+    readonly tooSoon: Readonly<Record<'person' | 'channel', (when: string) => string>>;
+    /** Too much is being asked at once. */
+    readonly busy: string;
   };
 }

@@ -26,6 +26,7 @@ export interface RunningBotOptions {
   /** The shipped story unless told. */
   readonly knowledge?: KnowledgeBase;
   readonly config?: Partial<BotOptions['config']>;
+  readonly queue?: BotOptions['queue'];
 }
 
 let story: Promise<KnowledgeBase> | undefined;
@@ -49,6 +50,7 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
     config: { token: discord.token, apiUrl: discord.apiUrl, ...options.config },
     knowledge: options.knowledge ?? (await shippedStory()),
     logger: recorder(log),
+    ...(options.queue && { queue: options.queue }),
   });
   const stop = async (): Promise<void> => {
     await bot.stop(1_000);

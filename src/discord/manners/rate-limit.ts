@@ -1,0 +1,46 @@
+/** So many uses in so many seconds. */
+export interface Rate {
+  readonly uses: number;
+  readonly perSeconds: number;
+}
+
+/** Who used what how often lately. */
+export interface RateLimit {
+  /** Undefined when another use is allowed now; else the millisecond of the epoch from which it is. */
+  allowedFrom(key: string, cost?: number): number | undefined;
+  /** Counts a use, of cost 1 unless told. */
+  count(key: string, cost?: number): void;
+}
+
+/** Keys remembered. Beyond them the one used longest ago is forgotten, to whom we are then kinder than meant. */
+const maxKeys = 10_000;
+
+/**
+ * Uses may come in one burst of `uses`, and are regained one by one. One number a key says it all: the time at
+ * which all uses are regained (the generic cell rate algorithm, ITU-T I.371).
+ */
+export function createRateLimit(
+  { uses, perSeconds }: Rate,
+  now: () => number = Date.now,
+): RateLimit {
+  const windowMs = perSeconds * 1_000;
+  const useMs = windowMs / uses;
+  const regainedAt = new Map<string, number>();
+  const after = (key: string, cost: number): number =>
+    Math.max(regainedAt.get(key) ?? 0, now()) + cost * useMs;
+
+  return {
+    allowedFrom: (key, cost = 1) => {
+      const from = after(key, cost) - windowMs;
+      // Tolerates that fractions of milliseconds do not add up exactly.
+      return from > now() + 1e-3 ? Math.ceil(from) : undefined;
+    },
+    count: (key, cost = 1) => {
+      const at = after(key, cost);
+      regainedAt.delete(key);
+      regainedAt.set(key, at);
+      const [oldest] = regainedAt.keys();
+      if (regainedAt.size > maxKeys && oldest !== undefined) regainedAt.delete(oldest);
+    },
+  };
+}
