@@ -1,0 +1,86 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as AnswerQuestion from '../../../src/answer/answer-question.js';
+import type * as KnowledgeModule from '../../../src/answer/knowledge.js';
+import type * as Paragraphs from '../../../src/evaluation/paragraphs.js';
+import type * as FolderArticleStore from '../../../src/knowledge/folder-article-store.js';
+import type * as BuildIndex from '../../../src/search/build-index.js';
+import type { Article } from '../../../src/knowledge/article.js';
+import type { Knowledge } from '../../../src/answer/knowledge.js';
+import type { Engine, Opened } from './engine.js';
+
+type Modules = readonly [
+  typeof AnswerQuestion,
+  typeof KnowledgeModule,
+  typeof Paragraphs,
+  typeof FolderArticleStore,
+  typeof BuildIndex,
+];
+
+/** The built code, as users run it: compiled on the way, it would be slower. */
+async function builtCode(): Promise<Modules> {
+  const paths = [
+    'answer/answer-question.js',
+    'answer/knowledge.js',
+    'evaluation/paragraphs.js',
+    'knowledge/folder-article-store.js',
+    'search/build-index.js',
+  ];
+  const modules: unknown = await Promise.all(
+    paths.map((path) => import(new URL(`../../../dist/${path}`, import.meta.url).href)),
+  );
+  // The compiled files have no types of their own; they are these sources, built a moment ago.
+  return modules as Modules;
+}
+
+/** The whole pipeline, from the question's text to the chosen sentences. */
+export const quothEngine: Engine = {
+  name: 'Quoth',
+  async prepare({ articles: path }, _paragraphs, folder) {
+    const [
+      { traceAnswer },
+      { createKnowledge },
+      { rankedParagraphs },
+      { createFolderArticleStore },
+      { createIndexBuilder },
+    ] = await builtCode();
+    const { articles } = await createFolderArticleStore([path]).load();
+    const cachePath = join(folder, 'quoth');
+    const build = (of: readonly Article[]): Promise<Knowledge> =>
+      createKnowledge(of, createIndexBuilder({ cachePath }));
+
+    function opened(knowledge: Knowledge): Opened {
+      return {
+        async search(text, limit) {
+          const { ranking } = await traceAnswer({ text }, knowledge);
+          return rankedParagraphs(ranking).slice(0, limit);
+        },
+        async save() {
+          return {
+            bytes: await sizeOf(cachePath),
+            // New objects, so that they are hashed anew as after a start.
+            load: async () => opened(await build(structuredClone(articles))),
+          };
+        },
+        async close() {
+          await knowledge.index.close?.();
+        },
+      };
+    }
+    return async () => opened(await build(articles));
+  },
+};
+
+/** Of all files in a folder, once what is being written is complete. */
+async function sizeOf(folder: string): Promise<number> {
+  for (;;) {
+    const names = await readdir(folder).catch(() => []);
+    if (!names.some((name) => name.endsWith('.tmp'))) {
+      const sizes = await Promise.all(
+        names.map(async (name) => (await stat(join(folder, name))).size),
+      );
+      return sizes.reduce((sum, size) => sum + size, 0);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
