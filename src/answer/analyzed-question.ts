@@ -3,6 +3,7 @@ import { inverseDocumentFrequency } from '../search/bm25.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import type { QueryTerm } from '../search/passage-index.js';
 import type { CarriedTerm } from './follow-up.js';
+import { indexSpellings, type SpellingIndex } from './spelled-terms.js';
 
 /** A content term of the question, with its weight. */
 export interface WeightedTerm extends QueryTerm {
@@ -27,6 +28,8 @@ export interface AnalyzedQuestion {
   readonly totalIdf: number;
   /** Index in `terms` by the term, or variant of it, that a passage may hold. */
   readonly termIndex: ReadonlyMap<string, number>;
+  /** Other spellings of the names in it, that a passage may hold. */
+  readonly spellings: SpellingIndex;
   /** Index in `terms` of each content token, in the order of the question. */
   readonly sequence: readonly number[];
   /** Ids of the question's distinct folded words, stop words kept. */
@@ -94,6 +97,7 @@ export function analyzeQuestion(
     terms,
     totalIdf: terms.reduce((sum, term) => sum + term.idf, 0),
     termIndex,
+    spellings: indexSpellings(terms),
     answerType: answerTypeOf(text),
     corpus: size,
     sequence: tokens

@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/article.js';
 import { maxTermWeight, termWeight } from '../search/bm25.js';
 import type { AnalyzedQuestion } from './analyzed-question.js';
 import type { Knowledge } from './knowledge.js';
+import { termsIn } from './spelled-terms.js';
 
 /** What a question has to do with an article as a whole: worked out once for all its candidates. */
 export interface ArticleMatch {
@@ -37,11 +38,10 @@ export function matchArticle(
     ...(lead?.contextTerms ?? []),
     ...(lead?.tokens ?? []).map(({ term }) => term),
   ];
-  const leadTerms = leadWords.map((term) => question.termIndex.get(term));
   return {
     score: best === 0 ? 0 : score / best,
     localIdf: counts.map((count) => localIdf(count, passages)),
-    leadTerms: new Set(leadTerms.filter((index) => index !== undefined)),
+    leadTerms: termsIn(question, leadWords),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../search/passage-index.js';
 import { createPassageReader } from '../search/passage-reader.js';
 import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
+import { nameMentions } from './mentions.js';
 
 /** A corpus made ready to answer from: all that the pipeline needs, fixed for as long as an answer takes. */
 export interface Knowledge {
@@ -24,7 +25,7 @@ export interface Knowledge {
   readonly averagePassages: number;
 }
 
-export type QuestionWords = Pick<Query, 'tokens' | 'grams'>;
+export type QuestionWords = Required<Pick<Query, 'tokens' | 'mentions' | 'grams'>>;
 
 export interface KnowledgeOptions {
   readonly onProgress?: OnProgress | undefined;
@@ -48,10 +49,10 @@ export async function createKnowledge(
     index,
     analyzePassage: createPassageAnalysis(reader, index),
     neighbours: createNeighbours(corpus),
-    readQuestion: (text) => ({
-      tokens: reader.analyzer(language).tokens(text),
-      grams: reader.grams(text, language),
-    }),
+    readQuestion: (text) => {
+      const tokens = reader.analyzer(language).tokens(text);
+      return { tokens, mentions: nameMentions(text, tokens), grams: reader.grams(text, language) };
+    },
     averageLength: Math.max(1, length / Math.max(1, passages)),
     averagePassages: Math.max(1, passages / Math.max(1, articles.length)),
   };

@@ -1,5 +1,11 @@
 import { type AnalyzedPassage, type Sentence } from './analyzed-passage.js';
-import { type AnalyzedQuestion, pairKey, tripleKey } from './analyzed-question.js';
+import {
+  type AnalyzedQuestion,
+  pairKey,
+  tripleKey,
+  type WeightedTerm,
+} from './analyzed-question.js';
+import { termsAt } from './spelled-terms.js';
 
 /** Where the words of a question stand in a sentence. */
 export interface SentenceMatch {
@@ -19,6 +25,8 @@ export interface Match {
   readonly candidate: AnalyzedPassage;
   /** By question term: how often it occurs in its context and its text. */
   readonly occurrences: readonly number[];
+  /** By question term: 1, or less where its context and text have nothing but another spelling of it. */
+  readonly certainty: readonly number[];
   /** Indices of the question's terms that stand in the text as they were typed. */
   readonly exact: ReadonlySet<number>;
   /** By content word of the text, in reading order: the index of the question's term, or -1. */
@@ -30,15 +38,20 @@ export interface Match {
 
 export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPassage): Match {
   const occurrences = question.terms.map(() => 0);
-  const count = (index: number): void => {
-    occurrences[index] = (occurrences[index] ?? 0) + 1;
+  const certainty = question.terms.map(() => 0);
+  const count = (index: number, own: number | undefined): void => {
+    const worth = index === own ? 1 : spellingWorth(question.terms[index]);
+    occurrences[index] = (occurrences[index] ?? 0) + worth;
+    certainty[index] = Math.max(certainty[index] ?? 0, worth);
   };
   const context = new Set<number>();
-  for (const term of candidate.contextTerms) {
-    const index = question.termIndex.get(term);
-    if (index === undefined) continue;
-    count(index);
-    context.add(index);
+  const { contextTerms, tokens } = candidate;
+  for (const [position, term] of contextTerms.entries()) {
+    const own = question.termIndex.get(term);
+    for (const index of termsAt(question, term, (after) => contextTerms[position + after])) {
+      count(index, own);
+      context.add(index);
+    }
   }
   const exact = new Set<number>();
   const contentSequence: number[] = [];
@@ -50,16 +63,18 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
     let previous = -1;
     let beforePrevious = -1;
     for (let position = sentence.firstToken; position < sentence.endToken; position += 1) {
-      const token = candidate.tokens[position];
+      const token = tokens[position];
       if (token === undefined) break;
       if (!token.stop) {
-        const index = question.termIndex.get(token.term) ?? -1;
-        contentSequence.push(index);
-        if (index >= 0) {
-          count(index);
+        const found = termsAt(question, token.term, (after) => tokens[position + after]?.term);
+        const own = question.termIndex.get(token.term);
+        if (found.length === 0) contentSequence.push(-1);
+        for (const index of found) {
+          contentSequence.push(index);
+          count(index, own);
           terms.add(index);
-          if (question.wordIds.has(token.word)) exact.add(index);
         }
+        if (own !== undefined && question.wordIds.has(token.word)) exact.add(own);
       }
       const word = question.wordIds.get(token.word) ?? -1;
       if (word >= 0 && previous >= 0) {
@@ -75,5 +90,21 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
     const termsInContext = new Set([...context, ...terms]);
     return { sentence, terms, termsInContext, pairs: sentencePairs, triples };
   });
-  return { question, candidate, occurrences, exact, contentSequence, sentences, pairs };
+  return {
+    question,
+    candidate,
+    occurrences,
+    certainty: certainty.map((worth) => worth || 1),
+    exact,
+    contentSequence,
+    sentences,
+    pairs,
+  };
+}
+
+/** What another spelling counts where the corpus has the one of the question too: it may be another name after all. */
+const otherSpellingWorth = 0.7;
+
+function spellingWorth(term: WeightedTerm | undefined): number {
+  return term === undefined || term.variants.length === 0 ? 1 : otherSpellingWorth;
 }

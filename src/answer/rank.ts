@@ -7,6 +7,7 @@ import { features } from './features/index.js';
 import { type Carried, nothingCarried } from './follow-up.js';
 import type { Knowledge } from './knowledge.js';
 import { type Match, matchPassage } from './match.js';
+import { termsIn } from './spelled-terms.js';
 import { weights } from './weights.js';
 
 /** Hits of the first stage that are looked at closely. The right one is seldom below. */
@@ -44,6 +45,7 @@ export async function rankPassages(
   const scope = articleId === undefined ? {} : { articleId };
   const { hits, terms } = await index.search({
     tokens: [...words.tokens, ...carried.terms.map(({ token }) => token)],
+    mentions: words.mentions,
     grams: [...words.grams, ...carried.grams],
     limit: depth,
     ...scope,
@@ -98,10 +100,8 @@ function neighbourTerms(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const neighbour of knowledge.neighbours(passage)) {
-    for (const { term } of knowledge.analyzePassage(neighbour, article).tokens) {
-      const index = question.termIndex.get(term);
-      if (index !== undefined) found.add(index);
-    }
+    const terms = knowledge.analyzePassage(neighbour, article).tokens.map(({ term }) => term);
+    for (const index of termsIn(question, terms)) found.add(index);
   }
   return found;
 }

@@ -101,7 +101,8 @@ const particle = /^(?:[aeu]l|ibn|bin|bint|ben|wa|oul)$/;
 /** An article that has taken the sound of the next word: ez-Zor, At Tanf, ash-Sham. */
 const assimilated = /^[aeu](t|d|r|z|s|n|th|dh|sh)$/;
 
-function isArticle(token: Token, next: Token): boolean {
+/** Whether the first of two neighbouring words is an article or particle of the second: al-Qaim, ez-Zor, ibn Sina. */
+export function isArticle(token: Token, next: Token): boolean {
   if (next.start - token.end > 2) return false;
   const sound = assimilated.exec(token.word)?.[1];
   return particle.test(token.word) || (sound !== undefined && next.word.startsWith(sound));

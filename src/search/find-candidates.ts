@@ -41,9 +41,7 @@ export function createSearch(
 
   /** A term as it will be looked for. Cheap: no posting is read, unless its spelling is unknown. */
   function lookUp(term: string, word: string, spellings: readonly Spelling[]): LookedUp {
-    // A name that is known by another spelling is not misspelt.
-    const near = spellings.length > 0 ? [] : nearSpellings(term);
-    const variants = statistics.has(term) ? [term] : near;
+    const variants = statistics.has(term) ? [term] : nearSpellings(term, spellings);
     const keyTerms = [...new Set([...variants, ...spellings.map(rarestTerm)])];
     const total = (count: (variant: string) => number): number =>
       keyTerms.reduce((sum, variant) => sum + count(variant), 0);
@@ -69,16 +67,23 @@ export function createSearch(
     const byTerm = new Map<string, Spelling[]>();
     for (const mention of mentions) {
       const found = spellingsOf(mention);
-      for (const term of mention.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), ...found]);
+      for (const term of [...mention.terms, ...mention.particles])
+        byTerm.set(term, [...(byTerm.get(term) ?? []), ...found]);
     }
     return byTerm;
   }
 
-  function spellingsOf({ terms, spellings, nameKeys }: Mention): readonly Spelling[] {
-    const written = terms.join(' ');
+  function spellingsOf({ terms, particles, spellings, nameKeys }: Mention): readonly Spelling[] {
     const byKey = terms.some(names.isOrdinary) ? [] : nameKeys.flatMap(names.spellings);
-    const distinct = new Map([...spellings, ...byKey].map((found) => [found.join(' '), found]));
-    distinct.delete(written);
+    const [own] = terms;
+    const isOther = (spelling: Spelling): boolean =>
+      terms.length > 1 ||
+      own === undefined ||
+      !spelling.includes(own) ||
+      (spelling.length === 1 && particles.length > 0);
+    const others = [...spellings, ...byKey.filter(isOther)];
+    const distinct = new Map(others.map((found) => [found.join(' '), found]));
+    if (particles.length === 0) distinct.delete(terms.join(' '));
     const frequency = (spelling: Spelling): number =>
       statistics.passageFrequency(rarestTerm(spelling));
     return [...distinct.values()]
@@ -87,7 +92,8 @@ export function createSearch(
       .slice(0, maxSpellings);
   }
 
-  function nearSpellings(term: string): readonly string[] {
+  /** Without those that are known to be the same name: it is not misspelt. */
+  function nearSpellings(term: string, others: readonly Spelling[]): readonly string[] {
     const slips = allowedSlips(term);
     if (slips === 0) return [];
     const found = new Set(transpositions(term).filter(statistics.has));
@@ -96,7 +102,9 @@ export function createSearch(
       term: near,
       passageFrequency: statistics.passageFrequency(near),
     }));
-    return nearestSpellings(term, spellings);
+    return nearestSpellings(term, spellings).filter(
+      (near) => !others.some((other) => other.length === 1 && other[0] === near),
+    );
   }
 
   /**

@@ -24,6 +24,8 @@ export type Spelling = readonly string[];
 export interface Mention {
   /** The terms of these words: each a content term of the query. */
   readonly terms: readonly string[];
+  /** Terms of articles that go with a name, such as "al": found where the name is. */
+  readonly particles: readonly string[];
   /** Other spellings that are known already, such as aliases; the corpus may lack them. */
   readonly spellings: readonly Spelling[];
   /** Keys by which the corpus may know it as a name, see `nameKeys`. */

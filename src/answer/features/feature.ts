@@ -20,7 +20,7 @@ export type Feature = (input: FeatureInput) => number;
 export function idfShare(match: Match, indices: Iterable<number>): number {
   const { terms, totalIdf } = match.question;
   let sum = 0;
-  for (const index of indices) sum += terms[index]?.idf ?? 0;
+  for (const index of indices) sum += (terms[index]?.idf ?? 0) * (match.certainty[index] ?? 1);
   return totalIdf === 0 ? 0 : sum / totalIdf;
 }
 
