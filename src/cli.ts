@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { createApp } from './app.js';
 import { commands } from './cli/commands.js';
 import { createProcessContext } from './cli/context.js';
 import { runCli } from './cli/run.js';
 import { parseConfig, readEnvironment } from './config.js';
+import { readVersion } from './version.js';
 
 const environment = readEnvironment();
 
@@ -15,10 +14,3 @@ const context = createProcessContext(environment, () => {
 
 // Not process.exit: what was printed may still be on its way.
 process.exitCode = await runCli(process.argv.slice(2), commands, context, readVersion());
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  );
-  return z.object({ version: z.string() }).parse(manifest).version;
-}

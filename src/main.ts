@@ -7,6 +7,7 @@ import type { ArticleFault } from './knowledge/article-store.js';
 import { createLogger } from './observability/logger.js';
 import { UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
+import { readVersion } from './version.js';
 
 /** How long answers under way may take once we are told to stop. */
 const graceMs = 10_000;
@@ -45,7 +46,12 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
   const opened = await openKnowledge(app, logger);
   if (typeof opened === 'number') return opened;
 
-  const bot = createBot({ config: discord, knowledge: opened.knowledge, logger });
+  const bot = createBot({
+    config: discord,
+    knowledge: opened.knowledge,
+    logger,
+    version: readVersion(),
+  });
   const stopSignal = nextStopSignal();
   try {
     const ended = await Promise.race([stopSignal, bot.start().then(() => bot.closed)]);

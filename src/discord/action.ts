@@ -40,6 +40,8 @@ export interface ActionContext {
   readonly audience: Audience;
   /** How the bot is mentioned, for help texts. */
   readonly botMention: string;
+  /** Our own. */
+  readonly version: string;
   /** Every command there is. */
   readonly commands: readonly Command[];
 }

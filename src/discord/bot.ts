@@ -33,6 +33,8 @@ export interface BotOptions {
   readonly queue?: WorkQueueOptions;
   readonly knowledge: KnowledgeBase;
   readonly logger: Logger;
+  /** Our own, for people to see. */
+  readonly version: string;
 }
 
 export interface Bot {
@@ -53,12 +55,12 @@ const startTimeoutMs = 30_000;
 /** Takes some 20 ms. */
 const logOutTimeoutMs = 2_000;
 
-export function createBot({ config, knowledge, logger, ...options }: BotOptions): Bot {
+export function createBot({ config, knowledge, logger, version, ...options }: BotOptions): Bot {
   const client = new Client(clientOptions(config.apiUrl));
   const cooldown = createCooldown(config.cooldown ?? {});
   const queue = createWorkQueue(options.queue ?? usualQueue);
   const shared = { commands, knowledge, cooldown, queue, logger };
-  const router = createInteractionRouter({ ...shared, components });
+  const router = createInteractionRouter({ ...shared, components, version });
   const messages = createMessageHandler(shared);
   const inFlight = createInFlight((error) => {
     logger.error('An event could not be handled.', { error: loggable(error) });

@@ -1,15 +1,30 @@
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import type { ActionContext, ReplyAction } from './action.js';
 import type { Reply } from './render/reply.js';
-import type { Text } from './text/text.js';
+import type { Text, Words } from './text/text.js';
 
-/** A slash command as the registry holds it; made by {@link defineCommand}. */
-export interface Command {
+/** What people choose from Discord's own menus, as the registry holds it. */
+export type Command = ChatCommand | MessageCommand;
+
+/** A slash command; made by {@link defineCommand}. */
+export interface ChatCommand {
+  readonly kind: 'chat';
+  /** Identifies it; people see the name of their language. */
   readonly name: string;
-  readonly describe: (text: Text) => string;
+  readonly words: (text: Text) => Words;
   readonly options: Options;
   /** Reads what the person filled in. What is private must be known before there is anything to say. */
   prepare(reader: OptionReader): ReplyAction;
+}
+
+/** A command of the menu that opens on a message. */
+export interface MessageCommand {
+  readonly kind: 'message';
+  readonly name: string;
+  /** Its description stands in the help; Discord shows none. */
+  readonly words: (text: Text) => Words;
+  /** `content`: what the message says. */
+  prepare(content: string): ReplyAction;
 }
 
 export interface Choice {
@@ -20,7 +35,7 @@ export interface Choice {
 }
 
 interface OptionBase {
-  readonly describe: (text: Text) => string;
+  readonly words: (text: Text) => Words;
   readonly required?: boolean;
 }
 
@@ -35,27 +50,37 @@ export interface BooleanOption extends OptionBase {
   readonly type: 'boolean';
 }
 
-export type Option = StringOption | BooleanOption;
+export interface IntegerOption extends OptionBase {
+  readonly type: 'integer';
+  readonly min?: number;
+}
+
+export type Option = StringOption | BooleanOption | IntegerOption;
 export type Options = Readonly<Record<string, Option>>;
 
 /** Reads an interaction's options by name; absent is undefined. */
 export interface OptionReader {
   string(name: string): string | undefined;
   boolean(name: string): boolean | undefined;
+  integer(name: string): number | undefined;
 }
 
-type ValueOf<Declared extends Option> = Declared extends StringOption ? string : boolean;
+interface ValueByType {
+  readonly string: string;
+  readonly boolean: boolean;
+  readonly integer: number;
+}
 
 /** The arguments that declared options arrive as: the required ones always, the others perhaps. */
 export type ArgumentsOf<Declared extends Options> = {
   readonly [Name in keyof Declared]: Declared[Name] extends { readonly required: true }
-    ? ValueOf<Declared[Name]>
-    : ValueOf<Declared[Name]> | undefined;
+    ? ValueByType[Declared[Name]['type']]
+    : ValueByType[Declared[Name]['type']] | undefined;
 };
 
 interface CommandDefinition<Declared extends Options> {
   readonly name: string;
-  readonly describe: (text: Text) => string;
+  readonly words: (text: Text) => Words;
   readonly options: Declared;
   readonly isPrivate: (args: ArgumentsOf<Declared>) => boolean;
   readonly execute: (args: ArgumentsOf<Declared>, context: ActionContext) => Promise<Reply>;
@@ -64,10 +89,11 @@ interface CommandDefinition<Declared extends Options> {
 /** A command from its declaration; the types of the arguments follow from the options. */
 export function defineCommand<const Declared extends Options>(
   definition: CommandDefinition<Declared>,
-): Command {
+): ChatCommand {
   return {
+    kind: 'chat',
     name: definition.name,
-    describe: definition.describe,
+    words: definition.words,
     options: definition.options,
     prepare: (reader) => {
       const args = readArguments(definition.options, reader);

@@ -62,6 +62,31 @@ export const askOffered = defineCustomId<{
   },
 });
 
+/** One page of a list; what is listed follows from the fields, and for a search from the query that the list shows. */
+export interface PageState {
+  /** From 1. */
+  readonly page: number;
+  /** See `encodeScope`. */
+  readonly scope: readonly string[];
+}
+
+/** A page of what a search found. */
+export const resultsPage = pageControl('results');
+
+/** A page of the list of articles. */
+export const articlesPage = pageControl('articles');
+
+/** A page of an article's passages; the article is in the scope. */
+export const articlePage = pageControl('article');
+
+/** A menu of articles; its options name them by `articleKey`. */
+export const openArticle = defineCustomId<Readonly<Record<string, never>>>({
+  name: 'open-article',
+  version: 1,
+  encode: () => [],
+  decode: (fields) => (fields.length === 0 ? {} : undefined),
+});
+
 /** Takes the answer away. */
 export const remove = defineCustomId<{ readonly askerId: string }>({
   name: 'remove',
@@ -93,6 +118,18 @@ function passageControl(name: string): CustomId<PassageState> {
       if (mark !== undefined && answered === undefined) return undefined;
       return { target, askerId, ...(answered !== undefined && { answered }) };
     },
+  });
+}
+
+function pageControl(name: string): CustomId<PageState> {
+  return defineCustomId({
+    name,
+    version: 1,
+    encode: ({ page, scope }) => [String(page), ...scope],
+    decode: ([page = '', ...scope]) =>
+      /^[1-9]\d{0,5}$/u.test(page) && scope.length === 5
+        ? { page: Number(page), scope }
+        : undefined,
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type Interaction,
   type InteractionReplyOptions,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   type RepliableInteraction,
 } from 'discord.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
@@ -33,6 +34,8 @@ export interface InteractionRouterOptions {
   readonly cooldown: Cooldown;
   readonly queue: WorkQueue;
   readonly logger: Logger;
+  /** Our own. */
+  readonly version: string;
 }
 
 export interface InteractionRouter {
@@ -45,7 +48,8 @@ export interface InteractionRouter {
 /** A button pressed, or a menu chosen from. */
 type ComponentInteraction = Extract<Interaction, MessageComponentInteraction>;
 
-type Answerable = ChatInputCommandInteraction | ComponentInteraction;
+type Answerable =
+  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ComponentInteraction;
 
 /** When we ask Discord for more time. Half of what it gives: the rest is for the way there. */
 const deferAfterMs = limits.firstResponseMs / 2;
@@ -59,6 +63,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       try {
         if (interaction.isAutocomplete()) await suggest(interaction);
         else if (interaction.isChatInputCommand()) await runCommand(interaction);
+        else if (interaction.isMessageContextMenuCommand()) await runMessageCommand(interaction);
         else if (interaction.isMessageComponent()) await useComponent(interaction);
         else if (interaction.isRepliable()) await sayOutdated(interaction);
       } catch (error) {
@@ -76,7 +81,8 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
     const focused = interaction.options.getFocused(true);
-    const option = commandByName.get(interaction.commandName)?.options[focused.name];
+    const command = commandByName.get(interaction.commandName);
+    const option = command?.kind === 'chat' ? command.options[focused.name] : undefined;
     const choices =
       option?.type === 'string' ? (option.suggest?.(focused.value, knowledge) ?? []) : [];
     await interaction.respond([...choices]);
@@ -84,15 +90,24 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
 
   async function runCommand(interaction: ChatInputCommandInteraction): Promise<void> {
     const command = commandByName.get(interaction.commandName);
-    if (command === undefined) {
+    if (command?.kind !== 'chat') {
       await sayOutdated(interaction);
       return;
     }
     const action = command.prepare({
       string: (name) => interaction.options.getString(name) ?? undefined,
       boolean: (name) => interaction.options.getBoolean(name) ?? undefined,
+      integer: (name) => interaction.options.getInteger(name) ?? undefined,
     });
     await respond(interaction, action);
+  }
+
+  async function runMessageCommand(
+    interaction: MessageContextMenuCommandInteraction,
+  ): Promise<void> {
+    const command = commandByName.get(interaction.commandName);
+    if (command?.kind !== 'message') await sayOutdated(interaction);
+    else await respond(interaction, command.prepare(interaction.targetMessage.content));
   }
 
   async function useComponent(interaction: ComponentInteraction): Promise<void> {
@@ -148,6 +163,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       language: languageOf(interaction, isPrivate),
       audience: { askerId: interaction.user.id, isPrivate },
       botMention: `<@${interaction.applicationId}>`,
+      version: options.version,
       commands: options.commands,
     };
   }

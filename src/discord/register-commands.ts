@@ -1,20 +1,22 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   RESTJSONErrorCodes,
   Routes,
   type APIApplicationCommandBasicOption,
   type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type Locale,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { z } from 'zod';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import type { Command, Option } from './command.js';
 import { isRefusal } from './discord-errors.js';
-import { texts } from './text/languages.js';
-import type { Text } from './text/text.js';
+import { commandLocales, texts } from './text/languages.js';
+import type { Text, Words } from './text/text.js';
 
 export interface RegistrationOptions {
   readonly rest: REST;
@@ -68,24 +70,42 @@ function isUnknownServer(error: unknown): boolean {
 function commandBody(
   command: Command,
   scope: 'everywhere' | 'one-server',
-): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const options = Object.entries(command.options);
-  const requiredFirst = options.toSorted(
+): RESTPostAPIApplicationCommandsJSONBody {
+  const names = localized(({ name }) => name, command.words);
+  const base = {
+    name: command.name,
+    ...(names !== undefined && { name_localizations: names }),
+    ...(scope === 'everywhere' && {
+      contexts: [
+        InteractionContextType.Guild,
+        InteractionContextType.BotDM,
+        InteractionContextType.PrivateChannel,
+      ],
+      integration_types: [
+        ApplicationIntegrationType.GuildInstall,
+        ApplicationIntegrationType.UserInstall,
+      ],
+    }),
+  };
+  if (command.kind === 'message') return { type: ApplicationCommandType.Message, ...base };
+  const requiredFirst = Object.entries(command.options).toSorted(
     ([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false),
   );
   return {
-    name: command.name,
-    ...described(command.describe),
+    ...base,
+    ...described(command.words),
     options: requiredFirst.map(([name, option]) => optionBody(name, option)),
-    ...(scope === 'everywhere' && {
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall],
-    }),
   };
 }
 
 function optionBody(name: string, option: Option): APIApplicationCommandBasicOption {
-  const base = { name, ...described(option.describe), required: option.required ?? false };
+  const names = localized((words) => words.name, option.words);
+  const base = {
+    name,
+    ...(names !== undefined && { name_localizations: names }),
+    ...described(option.words),
+    required: option.required ?? false,
+  };
   switch (option.type) {
     case 'string': {
       const bounds = option.maxLength !== undefined && { max_length: option.maxLength };
@@ -95,23 +115,35 @@ function optionBody(name: string, option: Option): APIApplicationCommandBasicOpt
     }
     case 'boolean':
       return { type: ApplicationCommandOptionType.Boolean, ...base };
+    case 'integer': {
+      const bounds = option.min !== undefined && { min_value: option.min };
+      return { type: ApplicationCommandOptionType.Integer, ...base, ...bounds };
+    }
   }
 }
 
 /** The description in our first language, and in the others that Discord knows. */
-function described(describe: (text: Text) => string): {
+function described(words: (text: Text) => Words): {
   readonly description: string;
-  readonly description_localizations?: Readonly<Record<string, string>>;
+  readonly description_localizations?: Partial<Record<Locale, string>>;
 } {
-  const [first, ...others] = texts;
+  const descriptions = localized(({ description }) => description, words);
   return {
-    description: describe(first),
-    ...(others.length > 0 && {
-      description_localizations: Object.fromEntries(
-        others.map((text) => [text.locale, describe(text)]),
-      ),
-    }),
+    description: words(texts[0]).description,
+    ...(descriptions !== undefined && { description_localizations: descriptions }),
   };
+}
+
+/** By Discord's locales; undefined without any. */
+function localized(
+  part: (words: Words) => string,
+  words: (text: Text) => Words,
+): Partial<Record<Locale, string>> | undefined {
+  const [, ...others] = texts;
+  const entries = others.flatMap((text) =>
+    (commandLocales[text.locale] ?? []).map((locale) => [locale, part(words(text))] as const),
+  );
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 const localizations = z
@@ -149,6 +181,7 @@ const registeredCommands = z.array(
           autocomplete: z.boolean().default(false),
           min_length: z.number().optional(),
           max_length: z.number().optional(),
+          min_value: z.number().optional(),
           choices: z.unknown().optional(),
         }),
       )

@@ -5,6 +5,8 @@ export interface Corpus {
   readonly articles: readonly Article[];
   /** All passages, article after article, in reading order. */
   readonly passages: readonly Passage[];
+  /** When it was put together, in milliseconds since 1970. */
+  readonly createdAtMs: number;
   article(id: ArticleId): Article | undefined;
   passage(id: PassageId): Passage | undefined;
 }
@@ -16,6 +18,7 @@ export function createCorpus(articles: readonly Article[]): Corpus {
   return {
     articles,
     passages,
+    createdAtMs: Date.now(),
     article: (id) => articleById.get(id),
     passage: (id) => passageById.get(id),
   };

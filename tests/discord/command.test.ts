@@ -1,17 +1,20 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { ActionContext } from '../../src/discord/action.js';
 import { defineCommand, type ArgumentsOf, type OptionReader } from '../../src/discord/command.js';
+import { ask } from '../../src/discord/commands/ask.js';
 import { commands } from '../../src/discord/commands/index.js';
 import { notice } from '../../src/discord/render/reply.js';
 import { languageFor } from '../../src/discord/text/languages.js';
 import { shippedStory } from './support/running-bot.js';
 
+const words = { name: 'word', description: 'What it means' };
+
 describe('the arguments of a command', () => {
   test('have the types that its options declare', () => {
     const options = {
-      query: { type: 'string', describe: () => 'what', required: true },
-      publisher: { type: 'string', describe: () => 'whose', required: false },
-      loud: { type: 'boolean', describe: () => 'how' },
+      query: { type: 'string', words: () => words, required: true },
+      publisher: { type: 'string', words: () => words, required: false },
+      loud: { type: 'boolean', words: () => words },
     } as const;
     expectTypeOf<ArgumentsOf<typeof options>>().toEqualTypeOf<{
       readonly query: string;
@@ -20,7 +23,7 @@ describe('the arguments of a command', () => {
     }>();
     defineCommand({
       name: 'search',
-      describe: () => 'Search',
+      words: () => words,
       options,
       isPrivate: (args) => args.loud !== true,
       execute: (args) => {
@@ -35,10 +38,10 @@ describe('the arguments of a command', () => {
   test('are read by name, and decide what is private before anything is done', async () => {
     const search = defineCommand({
       name: 'search',
-      describe: () => 'Search',
+      words: () => words,
       options: {
-        query: { type: 'string', describe: () => 'what', required: true },
-        loud: { type: 'boolean', describe: () => 'how' },
+        query: { type: 'string', words: () => words, required: true },
+        loud: { type: 'boolean', words: () => words },
       },
       isPrivate: (args) => args.loud !== true,
       execute: (args) => Promise.resolve(notice(`${args.query} ${String(args.loud)}`)),
@@ -50,14 +53,14 @@ describe('the arguments of a command', () => {
   });
 
   test('that are required and missing are an error, not an empty string', () => {
-    const [ask] = commands;
-    expect(() => ask?.prepare(reader({}))).toThrow('question');
+    expect(() => ask.prepare(reader({}))).toThrow('question');
   });
 });
 
-function reader(values: Readonly<Record<string, string | boolean>>): OptionReader {
+function reader(values: Readonly<Record<string, string | boolean | number>>): OptionReader {
   return {
     string: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    integer: (name) => (typeof values[name] === 'number' ? values[name] : undefined),
     boolean: (name) => (typeof values[name] === 'boolean' ? values[name] : undefined),
   };
 }
@@ -70,6 +73,7 @@ async function context(): Promise<ActionContext> {
     language: languageFor('en'),
     audience: { askerId: '1', isPrivate: false },
     botMention: '<@1>',
+    version: '1.2.3',
     commands,
   };
 }

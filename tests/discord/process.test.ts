@@ -30,7 +30,7 @@ describe('the running bot', () => {
   test('says in one line that it is ready, with counts', async () => {
     const bot = run();
     const ready = await bot.line('Ready.');
-    expect(JSON.parse(ready)).toMatchObject({ guilds: 1, articles: 11, commands: 2 });
+    expect(JSON.parse(ready)).toMatchObject({ guilds: 1, articles: 11, commands: 7 });
     bot.child.kill('SIGINT');
     expect(await bot.ended).toBe(0);
   });

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createBot } from '../../src/discord/bot.js';
+import { commands } from '../../src/discord/commands/index.js';
 import { UserError } from '../../src/shared/errors.js';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import { runBot, shippedStory, silentLogger, type RunningBot } from './support/running-bot.js';
+
+/** In the order in which people find them in the help. */
+const registered = commands.map(({ name }) => ({ name }));
 
 let discord: FakeDiscord | undefined;
 let running: RunningBot | undefined;
@@ -23,6 +27,7 @@ async function startOnce(on: FakeDiscord, guildId?: string): Promise<void> {
     },
     knowledge: await shippedStory(),
     logger: silentLogger,
+    version: '1.2.3',
   });
   await bot.start();
   await bot.stop(0);
@@ -33,7 +38,7 @@ describe('commands', () => {
     discord = await startFakeDiscord();
     await startOnce(discord);
     expect(discord.commandWrites).toBe(1);
-    expect(discord.commands()).toMatchObject([{ name: 'ask' }, { name: 'help' }]);
+    expect(discord.commands()).toMatchObject(registered);
     await startOnce(discord);
     expect(discord.commandWrites).toBe(1);
     expect(discord.refusals).toEqual([]);
@@ -48,7 +53,7 @@ describe('commands', () => {
       body: JSON.stringify([{ name: 'old', description: 'From an older version' }]),
     });
     await startOnce(discord);
-    expect(discord.commands()).toMatchObject([{ name: 'ask' }, { name: 'help' }]);
+    expect(discord.commands()).toMatchObject(registered);
     expect(discord.commandWrites).toBe(3);
   });
 
@@ -59,7 +64,7 @@ describe('commands', () => {
       config: { guildId: '200000000000000001' },
     });
     expect(running.discord.commands()).toEqual([]);
-    expect(running.discord.commands('Newsroom')).toMatchObject([{ name: 'ask' }, { name: 'help' }]);
+    expect(running.discord.commands('Newsroom')).toMatchObject(registered);
     expect(
       running.log.filter(({ level }) => level === 'warn').map(({ message }) => message),
     ).toEqual([expect.stringContaining('not available in direct messages')]);
@@ -123,7 +128,12 @@ async function startWith(config: {
   readonly token: string;
   readonly apiUrl: string;
 }): Promise<void> {
-  const bot = createBot({ config, knowledge: await shippedStory(), logger: silentLogger });
+  const bot = createBot({
+    config,
+    knowledge: await shippedStory(),
+    logger: silentLogger,
+    version: '1.2.3',
+  });
   try {
     await bot.start();
   } finally {

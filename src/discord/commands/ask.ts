@@ -2,25 +2,26 @@ import { defineCommand } from '../command.js';
 import { exampleQuestions } from '../example-questions.js';
 import { limits } from '../limits.js';
 import { renderAnswer } from '../render/answer-reply.js';
+import { suggestArticles, suggestQuestions } from '../suggestions.js';
 import { articleCalled } from './article-called.js';
-import { suggestArticles } from './suggest-articles.js';
 
 export const ask = defineCommand({
   name: 'ask',
-  describe: (text) => text.commands.ask.description,
+  words: (text) => text.commands.ask,
   options: {
     question: {
       type: 'string',
-      describe: (text) => text.commands.ask.question,
+      words: (text) => text.commands.ask.question,
       required: true,
       maxLength: limits.messageContent,
+      suggest: (typed, knowledge) => suggestQuestions(typed, knowledge.corpus()),
     },
     article: {
       type: 'string',
-      describe: (text) => text.commands.ask.article,
-      suggest: (typed, knowledge) => suggestArticles(typed, knowledge.corpus().articles),
+      words: (text) => text.commands.ask.article,
+      suggest: (typed, knowledge) => suggestArticles(typed, knowledge.corpus()),
     },
-    private: { type: 'boolean', describe: (text) => text.commands.ask.private },
+    private: { type: 'boolean', words: (text) => text.commands.ask.private },
   },
   isPrivate: (args) => args.private ?? false,
   execute: async (args, { ask: put, knowledge, language, audience }) => {

@@ -4,7 +4,7 @@ import { renderHelp } from '../render/help-reply.js';
 
 export const help = defineCommand({
   name: 'help',
-  describe: (text) => text.commands.help.description,
+  words: (text) => text.commands.help,
   options: {},
   isPrivate: () => true,
   execute: (_args, { knowledge, language, botMention, commands }) =>

@@ -1,6 +1,11 @@
 import type { Command } from '../command.js';
+import { about } from './about.js';
+import { article } from './article.js';
+import { articles } from './articles.js';
 import { ask } from './ask.js';
+import { find } from './find.js';
 import { help } from './help.js';
+import { search } from './search.js';
 
-/** Every slash command. Registration, routing and help follow from this list. */
-export const commands: readonly Command[] = [ask, help];
+/** Every command. Registration, routing and help follow from this list. */
+export const commands: readonly Command[] = [ask, search, article, articles, find, help, about];

@@ -1,7 +1,9 @@
 import type { Component } from '../component.js';
 import { around } from './around.js';
 import { askOffered } from './ask-offered.js';
+import { openArticle } from './open-article.js';
 import { open } from './open.js';
+import { articlePage, articlesPage, resultsPage } from './pages.js';
 import { post } from './post.js';
 import { remove } from './remove.js';
 import { showAll } from './show-all.js';
@@ -9,11 +11,7 @@ import { turn } from './turn.js';
 
 /** Every button and menu. Routing follows from this list. */
 export const components: readonly Component[] = [
-  showAll,
-  turn,
-  around,
-  post,
-  remove,
-  open,
-  askOffered,
+  ...[showAll, turn, around, post, remove],
+  ...[open, openArticle, askOffered],
+  ...[resultsPage, articlesPage, articlePage],
 ];

@@ -14,9 +14,12 @@ export interface HelpOptions {
 /** What the bot does and how to ask, in a few lines. */
 export function renderHelp(options: HelpOptions): Reply {
   const { text } = options.language;
-  const commands = options.commands.map(
-    (command) => `- \`/${command.name}\` ${command.describe(text)}`,
-  );
+  const commands = options.commands.map((command) => {
+    const { name, description } = command.words(text);
+    return command.kind === 'chat'
+      ? `- \`/${name}\` ${description}`
+      : `- \`${name}\` (${text.help.onMessage}) ${description}`;
+  });
   return reply('neutral', [
     textDisplay(`${text.help.title}\n${text.help.whatIDo(options.articleCount)}`),
     textDisplay([text.help.howToAsk(options.botMention), ...commands].join('\n')),

@@ -9,7 +9,7 @@ import { plainSource } from './source-line.js';
 
 /** A menu that opens one of these passages; its first 25. No passage may be there twice. */
 export function passageMenu(
-  evidence: readonly Evidence[],
+  evidence: readonly Omit<Evidence, 'score'>[],
   language: Language,
 ): ReturnType<typeof menuRow> {
   const options = evidence.slice(0, limits.menuOptions).map(({ article, passage, highlights }) => {

@@ -23,8 +23,15 @@ export function sourceLine(article: Article, passage: Passage, language: Languag
 }
 
 /** The same of an article as a whole. */
-export function articleLine(article: Article, language: Language): SourceLine {
-  return { ...titleOf(article), particulars: particularsOf(article, language).join(' · ') };
+export function articleLine(
+  article: Article,
+  language: Language,
+  maxCost = maxTitleCost,
+): SourceLine {
+  return {
+    ...titleOf(article, maxCost),
+    particulars: particularsOf(article, language).join(' · '),
+  };
 }
 
 /** All in one line, with the link in the title where Discord can make one of it. */
@@ -47,8 +54,11 @@ export function plainSource(article: Article, passage: Passage, language: Langua
     .join(' · ');
 }
 
-function titleOf({ id, source }: Article): Pick<SourceLine, 'title' | 'address'> {
-  const title = inline(source.title, maxTitleCost);
+function titleOf(
+  { id, source }: Article,
+  maxCost = maxTitleCost,
+): Pick<SourceLine, 'title' | 'address'> {
+  const title = inline(source.title, maxCost);
   const address = source.url === undefined ? undefined : linkTarget(source.url);
   return {
     title: title === '' ? inline(id, maxTitleCost) : isolate(title),
@@ -92,11 +102,18 @@ function linkTarget(url: string): string | undefined {
   return /^https?:/u.test(target) && target.length <= maxAddressLength ? target : undefined;
 }
 
-/** A date in words: days have no time zone, so that nobody reads the day before. */
-function formatDate(published: string, locale: string): string {
+/**
+ * A date, a month (`2019-09`) or a year in words: days have no time zone, so that nobody reads the day before.
+ */
+export function formatDate(published: string, locale: string): string {
   const date = new Date(published);
   if (Number.isNaN(date.getTime())) return escapeMarkdown(published);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(published.length > 4 && { month: 'long' }),
+    ...(published.length > 7 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** Right-to-left scripts and direction controls. */

@@ -2,23 +2,52 @@ import { plural } from './plural.js';
 import type { Text } from './text.js';
 
 const articles = plural('en', { one: 'article', other: 'articles' });
+const passages = plural('en', { one: 'passage', other: 'passages' });
+const paragraphs = plural('en', { one: 'paragraph', other: 'paragraphs' });
 
 export const en: Text = {
   locale: 'en',
 
   commands: {
     ask: {
+      name: 'ask',
       description: 'Ask the articles. The answer is quoted word for word, with its source.',
-      question: 'What do you want to know?',
-      article: 'Look only in this article',
-      private: 'Show the answer only to you',
+      question: { name: 'question', description: 'What do you want to know?' },
+      article: { name: 'article', description: 'Look only in this article' },
+      private: { name: 'private', description: 'Show the answer only to you' },
     },
-    help: { description: 'What I can do, and how to ask' },
+    search: {
+      name: 'search',
+      description: 'List the passages about something. Only you see the list.',
+      query: { name: 'query', description: 'What to look for: words, names, places, dates' },
+      article: { name: 'article', description: 'Look only in this article' },
+      publisher: { name: 'publisher', description: 'Look only in articles of this publisher' },
+      since: { name: 'since', description: 'Published then or later: 2019, 2019-09 or 2019-09-30' },
+      until: {
+        name: 'until',
+        description: 'Published then or before: 2019, 2019-09 or 2019-09-30',
+      },
+    },
+    article: {
+      name: 'article',
+      description: 'Read an article, or one paragraph of it',
+      title: { name: 'title', description: 'Which article' },
+      paragraph: { name: 'paragraph', description: 'Its number: the n of “¶ n of m”' },
+    },
+    articles: {
+      name: 'articles',
+      description: 'All the articles that I know, newest first',
+      publisher: { name: 'publisher', description: 'Only those of this publisher' },
+      tag: { name: 'tag', description: 'Only those about this' },
+    },
+    help: { name: 'help', description: 'What I can do, and how to ask' },
+    about: { name: 'about', description: 'My version, what I know, and what I store about you' },
+    find: { name: 'Find in articles', description: 'Look up what a message says' },
   },
 
   answer: {
-    uncertain: (passages) =>
-      passages === 1
+    uncertain: (count) =>
+      count === 1
         ? '**The articles do not clearly say.** The nearest passage, which may not answer it:'
         : '**The articles do not clearly say.** The nearest passages, which may not answer it:',
     nothing: {
@@ -45,6 +74,22 @@ export const en: Text = {
     changed: '**The article has changed since.** This is the passage as it is now:',
   },
 
+  lists: {
+    results: (count) =>
+      count === 0 ? '**I found no such passage in the articles.**' : `**${passages(count)}**`,
+    articles: (count) => (count === 0 ? '**There is no such article.**' : `**${articles(count)}**`),
+    page: (page, pages) => `-# Page ${page} of ${pages}`,
+    paragraphs,
+    filters: {
+      article: (title) => `in ${title}`,
+      publisher: (name) => `published by ${name}`,
+      tag: (tag) => `about ${tag}`,
+      since: (date) => `since ${date}`,
+      until: (date) => `until ${date}`,
+    },
+    openArticle: 'Read one of these articles',
+  },
+
   help: {
     title: '**Ask me about the articles**',
     whatIDo: (count) =>
@@ -56,11 +101,31 @@ export const en: Text = {
         '- Send me a direct message',
       ].join('\n'),
     commands: 'Commands',
+    onMessage: 'in the menu of a message, under Apps',
+  },
+
+  about: {
+    title: (version) => `**Quoth ${version}**`,
+    corpus: (articleCount, passageCount) =>
+      `I answer from ${articles(articleCount)} with ${passages(passageCount)}.`,
+    indexed: (age) => `They were read ${age}.`,
+    languages: (names) => `Their languages: ${names}.`,
+    stored:
+      'I store nothing about you: no question, no message, no name. What a button needs to know stands in the message itself.',
   },
 
   errors: {
     unknownArticle: (name) =>
       `I have no article called “${name}”. Pick one from the list that opens while you type, or leave it out.`,
+    unknownPublisher: (name) =>
+      `I have no article of a publisher called “${name}”. Pick one from the list that opens while you type, or leave it out.`,
+    unknownTag: (name) =>
+      `No article has the tag “${name}”. Pick one from the list that opens while you type, or leave it out.`,
+    badDate: (typed) =>
+      `I cannot read “${typed}” as a date. Write a year, a month or a day: 2019, 2019-09 or 2019-09-30.`,
+    noSuchParagraph: (paragraph, count) =>
+      `There is no paragraph ${paragraph}: the article has ${paragraphs(count)}.`,
+    emptyMessage: 'That message has no text that I could look up.',
     passageGone: 'That passage is no longer in the articles. Please ask again.',
     notYours:
       'Only the person who asked, or somebody who may manage messages, can remove this answer.',

@@ -1,8 +1,18 @@
+import { Locale } from 'discord.js';
 import { en } from './en.js';
 import type { Text } from './text.js';
 
 /** The interface languages. The first is the one for everybody whose own is not here. */
 export const texts: readonly [Text, ...Text[]] = [en];
+
+/**
+ * Discord's locales for the commands of each language; it takes none for Arabic.
+ * https://docs.discord.com/developers/reference#locales
+ */
+export const commandLocales: Readonly<Record<string, readonly Locale[]>> = {
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
+  fr: [Locale.French],
+};
 
 /** What a reply is written in: the words, and the locale that dates and numbers follow. */
 export interface Language {

@@ -10,13 +10,24 @@ export interface Text {
   readonly locale: string;
 
   readonly commands: {
-    readonly ask: {
-      readonly description: string;
-      readonly question: string;
-      readonly article: string;
-      readonly private: string;
+    readonly ask: Words & {
+      readonly question: Words;
+      readonly article: Words;
+      readonly private: Words;
     };
-    readonly help: { readonly description: string };
+    readonly search: Words & {
+      readonly query: Words;
+      readonly article: Words;
+      readonly publisher: Words;
+      readonly since: Words;
+      readonly until: Words;
+    };
+    readonly article: Words & { readonly title: Words; readonly paragraph: Words };
+    readonly articles: Words & { readonly publisher: Words; readonly tag: Words };
+    readonly help: Words;
+    readonly about: Words;
+    /** In the menu of a message, where capitals and spaces are allowed. */
+    readonly find: Words;
   };
 
   readonly answer: {
@@ -27,7 +38,7 @@ export interface Text {
     readonly readAs: (typed: string, meant: string) => string;
     /** Before the question with that word put right. */
     readonly didYouMean: string;
-    /** Label of the button that asks the question above it. */
+    /** Label of the button that asks the question above it. At most 80 characters, like all labels. */
     readonly askThis: string;
     /** Placeholder of a menu of passages, each of which opens. At most 150 characters. */
     readonly openPassage: string;
@@ -36,11 +47,11 @@ export interface Text {
     readonly paragraph: (ordinal: number, count: number) => string;
     /** In place of the paragraph, for an article's own summary. */
     readonly summary: string;
-    /** Label of the button that shows the whole of a passage. At most 80 characters. */
+    /** Label of the button that shows the whole of a passage. */
     readonly showAll: string;
-    /** Label of a button or link that leads to the article on the web. At most 80 characters, like all labels. */
+    /** Label of a button or link that leads to the article on the web. */
     readonly openArticle: string;
-    /** Labels of the buttons that lead to the passage before and after. */
+    /** Labels of the buttons that lead to the passage, or page, before and after. */
     readonly previous: string;
     readonly next: string;
     /** Label of the button that shows the paragraphs around a passage. */
@@ -53,15 +64,52 @@ export interface Text {
     readonly changed: string;
   };
 
+  readonly lists: {
+    /** How many passages a search found; 0 is an empty result. */
+    readonly results: (passages: number) => string;
+    readonly articles: (articles: number) => string;
+    /** Below a list of several pages. */
+    readonly page: (page: number, pages: number) => string;
+    readonly paragraphs: (paragraphs: number) => string;
+    /** What a list is narrowed down to; the values are escaped. */
+    readonly filters: {
+      readonly article: (title: string) => string;
+      readonly publisher: (name: string) => string;
+      readonly tag: (tag: string) => string;
+      readonly since: (date: string) => string;
+      readonly until: (date: string) => string;
+    };
+    /** Placeholder of a menu of articles, each of which opens. */
+    readonly openArticle: string;
+  };
+
   readonly help: {
     readonly title: string;
     readonly whatIDo: (articles: number) => string;
     readonly howToAsk: (bot: string) => string;
     readonly commands: string;
+    /** Where a command of a message's menu is found. */
+    readonly onMessage: string;
+  };
+
+  readonly about: {
+    readonly title: (version: string) => string;
+    readonly corpus: (articles: number, passages: number) => string;
+    /** How long ago the articles were read: "3 hours ago". */
+    readonly indexed: (age: string) => string;
+    /** Of the articles, by name. */
+    readonly languages: (names: string) => string;
+    readonly stored: string;
   };
 
   readonly errors: {
     readonly unknownArticle: (name: string) => string;
+    readonly unknownPublisher: (name: string) => string;
+    readonly unknownTag: (name: string) => string;
+    readonly badDate: (typed: string) => string;
+    readonly noSuchParagraph: (paragraph: number, count: number) => string;
+    /** A message without any words was to be looked up. */
+    readonly emptyMessage: string;
     /** The passage of a button is in no article any more. */
     readonly passageGone: string;
     /** For somebody who may not remove an answer. */
@@ -76,4 +124,12 @@ export interface Text {
     /** Too much is being asked at once. */
     readonly busy: string;
   };
+}
+
+/** A command or an option as it stands in Discord's menus. */
+export interface Words {
+  /** Lower case, no spaces, at most 32 letters, digits, `-` or `_`. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
 }

@@ -50,6 +50,7 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
     config: { token: discord.token, apiUrl: discord.apiUrl, ...options.config },
     knowledge: options.knowledge ?? (await shippedStory()),
     logger: recorder(log),
+    version: '1.2.3',
     ...(options.queue && { queue: options.queue }),
   });
   const stop = async (): Promise<void> => {

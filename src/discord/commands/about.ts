@@ -1,0 +1,13 @@
+import { defineCommand } from '../command.js';
+import { renderAbout } from '../render/about-reply.js';
+
+export const about = defineCommand({
+  name: 'about',
+  words: (text) => text.commands.about,
+  options: {},
+  isPrivate: () => true,
+  execute: (_args, { knowledge, language, version }) => {
+    const corpus = knowledge.corpus();
+    return Promise.resolve(renderAbout({ corpus, version, nowMs: Date.now() }, language));
+  },
+});

@@ -1,0 +1,38 @@
+import { UserError } from '../../shared/errors.js';
+import { defineCommand } from '../command.js';
+import { renderArticle } from '../render/article-view.js';
+import { renderPassageView } from '../render/passage-view.js';
+import { suggestArticles } from '../suggestions.js';
+import { articleCalled } from './article-called.js';
+
+export const article = defineCommand({
+  name: 'article',
+  words: (text) => text.commands.article,
+  options: {
+    title: {
+      type: 'string',
+      words: (text) => text.commands.article.title,
+      required: true,
+      suggest: (typed, knowledge) => suggestArticles(typed, knowledge.corpus()),
+    },
+    paragraph: {
+      type: 'integer',
+      words: (text) => text.commands.article.paragraph,
+      min: 1,
+    },
+  },
+  isPrivate: () => true,
+  execute: ({ title, paragraph }, { knowledge, language, audience }) => {
+    const found = articleCalled(title, knowledge.corpus(), language.text);
+    if (paragraph === undefined) return Promise.resolve(renderArticle(found, 1, language));
+    const passage = found.passages.find(({ ordinal }) => ordinal === paragraph);
+    if (passage === undefined || paragraph > found.paragraphCount) {
+      const { noSuchParagraph } = language.text.errors;
+      throw new UserError('no-such-paragraph', noSuchParagraph(paragraph, found.paragraphCount));
+    }
+    const around = { above: [], below: [] };
+    return Promise.resolve(
+      renderPassageView({ article: found, passage, highlights: [], audience, around }, language),
+    );
+  },
+});

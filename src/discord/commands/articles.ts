@@ -1,0 +1,33 @@
+import { defineCommand } from '../command.js';
+import { articlesOnPage, pageOf, renderArticles } from '../render/list-reply.js';
+import { isWithin, publisherCalled, tagCalled, type Scope } from '../scope.js';
+import { newestFirst, suggestPublishers, suggestTags } from '../suggestions.js';
+
+export const articles = defineCommand({
+  name: 'articles',
+  words: (text) => text.commands.articles,
+  options: {
+    publisher: {
+      type: 'string',
+      words: (text) => text.commands.articles.publisher,
+      suggest: (typed, knowledge) => suggestPublishers(typed, knowledge.corpus()),
+    },
+    tag: {
+      type: 'string',
+      words: (text) => text.commands.articles.tag,
+      suggest: (typed, knowledge) => suggestTags(typed, knowledge.corpus()),
+    },
+  },
+  isPrivate: () => true,
+  execute: ({ publisher, tag }, { knowledge, language }) => {
+    const corpus = knowledge.corpus();
+    const scope: Scope = {
+      ...(publisher !== undefined && {
+        publisher: publisherCalled(publisher, corpus, language.text),
+      }),
+      ...(tag !== undefined && { tag: tagCalled(tag, corpus, language.text) }),
+    };
+    const listed = newestFirst(corpus.articles.filter((each) => isWithin(each, scope)));
+    return Promise.resolve(renderArticles(pageOf(listed, 1, articlesOnPage), scope, language));
+  },
+});

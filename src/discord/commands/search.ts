@@ -1,0 +1,50 @@
+import { defineCommand } from '../command.js';
+import { pageOf, renderResults, resultsOnPage } from '../render/list-reply.js';
+import { dateTyped, publisherCalled, type Scope } from '../scope.js';
+import { searchPassages } from '../search-passages.js';
+import { suggestArticles, suggestPublishers, suggestQuestions } from '../suggestions.js';
+import { articleCalled } from './article-called.js';
+
+/** UTF-16 units. A query of this length always shows whole, so that the page buttons find it in the list. */
+const maxQueryLength = 150;
+
+export const search = defineCommand({
+  name: 'search',
+  words: (text) => text.commands.search,
+  options: {
+    query: {
+      type: 'string',
+      words: (text) => text.commands.search.query,
+      required: true,
+      maxLength: maxQueryLength,
+      suggest: (typed, knowledge) => suggestQuestions(typed, knowledge.corpus()),
+    },
+    article: {
+      type: 'string',
+      words: (text) => text.commands.search.article,
+      suggest: (typed, knowledge) => suggestArticles(typed, knowledge.corpus()),
+    },
+    publisher: {
+      type: 'string',
+      words: (text) => text.commands.search.publisher,
+      suggest: (typed, knowledge) => suggestPublishers(typed, knowledge.corpus()),
+    },
+    since: { type: 'string', words: (text) => text.commands.search.since },
+    until: { type: 'string', words: (text) => text.commands.search.until },
+  },
+  isPrivate: () => true,
+  execute: async ({ query, article, publisher, since, until }, context) => {
+    const { language, knowledge } = context;
+    const corpus = knowledge.corpus();
+    const scope: Scope = {
+      ...(article !== undefined && { article: articleCalled(article, corpus, language.text) }),
+      ...(publisher !== undefined && {
+        publisher: publisherCalled(publisher, corpus, language.text),
+      }),
+      ...(since !== undefined && { since: dateTyped(since, language.text) }),
+      ...(until !== undefined && { until: dateTyped(until, language.text) }),
+    };
+    const results = await searchPassages(query, scope, context);
+    return renderResults(query, pageOf(results, 1, resultsOnPage), scope, language);
+  },
+});

@@ -1,0 +1,17 @@
+import { UserError } from '../../shared/errors.js';
+import { defineComponent } from '../component.js';
+import * as controls from '../controls.js';
+import { articleByKey } from '../passage-reference.js';
+import { renderArticle } from '../render/article-view.js';
+
+/** A menu of articles: opens the one that was chosen, for the person who chose. */
+export const openArticle = defineComponent(controls.openArticle, (_state, { values }) => ({
+  manner: 'private',
+  execute: ({ knowledge, language }) => {
+    const article = articleByKey(values[0] ?? '', knowledge.corpus());
+    if (article === undefined) {
+      throw new UserError('passage-gone', language.text.errors.passageGone);
+    }
+    return Promise.resolve(renderArticle(article, 1, language));
+  },
+}));

@@ -1,0 +1,67 @@
+import type { Corpus } from '../../knowledge/corpus.js';
+import { UserError } from '../../shared/errors.js';
+import { defineComponent, type Press } from '../component.js';
+import * as controls from '../controls.js';
+import type { PageState } from '../controls.js';
+import { renderArticle } from '../render/article-view.js';
+import {
+  articlesOnPage,
+  pageOf,
+  renderArticles,
+  renderResults,
+  resultsOnPage,
+} from '../render/list-reply.js';
+import { shownQuestion } from '../render/parts.js';
+import { decodeScope, isWithin, type Scope } from '../scope.js';
+import { searchPassages } from '../search-passages.js';
+import { newestFirst } from '../suggestions.js';
+import type { Text } from '../text/text.js';
+
+/** Another page of what a search found; the list shows what was searched for. */
+export const resultsPage = defineComponent(controls.resultsPage, (state, press) => ({
+  manner: mannerOf(press),
+  execute: async (context) => {
+    const { language, knowledge } = context;
+    const scope = scopeOf(state, knowledge.corpus(), language.text);
+    const query = shownQuestion(press.message.parts);
+    if (query === undefined) throw new UserError('outdated', language.text.errors.outdated);
+    const results = await searchPassages(query, scope, context);
+    return renderResults(query, pageOf(results, state.page, resultsOnPage), scope, language);
+  },
+}));
+
+export const articlesPage = defineComponent(controls.articlesPage, (state, press) => ({
+  manner: mannerOf(press),
+  execute: ({ knowledge, language }) => {
+    const corpus = knowledge.corpus();
+    const scope = scopeOf(state, corpus, language.text);
+    const listed = newestFirst(corpus.articles.filter((article) => isWithin(article, scope)));
+    return Promise.resolve(
+      renderArticles(pageOf(listed, state.page, articlesOnPage), scope, language),
+    );
+  },
+}));
+
+export const articlePage = defineComponent(controls.articlePage, (state, press) => ({
+  manner: mannerOf(press),
+  execute: ({ knowledge, language }) => {
+    const { article } = scopeOf(state, knowledge.corpus(), language.text);
+    if (article === undefined) throw gone(language.text);
+    return Promise.resolve(renderArticle(article, state.page, language));
+  },
+}));
+
+/** Lists are private; were one not, everybody would get a page of their own. */
+function mannerOf({ message }: Press): 'update' | 'private' {
+  return message.isPrivate ? 'update' : 'private';
+}
+
+function scopeOf({ scope }: PageState, corpus: Corpus, text: Text): Scope {
+  const decoded = decodeScope(scope, corpus);
+  if (decoded === undefined) throw gone(text);
+  return decoded;
+}
+
+function gone(text: Text): UserError {
+  return new UserError('passage-gone', text.errors.passageGone);
+}

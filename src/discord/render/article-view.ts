@@ -1,0 +1,48 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Article } from '../../knowledge/article.js';
+import { articlePage } from '../controls.js';
+import type { Language } from '../text/languages.js';
+import { pageOf, pager } from './list-reply.js';
+import { asFarAsFit, totalCost } from './parts.js';
+import { passageMenu } from './passage-menu.js';
+import { sourceSection } from './passage-view.js';
+import { quote } from './quote.js';
+import { reply, separator, textDisplay, type Reply } from './reply.js';
+import { articleLine } from './source-line.js';
+
+/** In the currency of `cost`: with the source, all of a page stays within a message. */
+const maxCost = { summary: 600, passage: 850 } as const;
+
+const passagesOnPage = 3;
+
+/** An article: title, source and summary, then its passages a few at a time, each of which opens from a menu. */
+export function renderArticle(article: Article, wanted: number, language: Language): Reply {
+  const { text } = language;
+  const passages = article.passages.filter(({ kind }) => kind !== 'summary');
+  const shown = pageOf(passages, wanted, passagesOnPage);
+  const head: readonly APIComponentInContainer[] = [
+    sourceSection(articleLine(article, language), language),
+    ...(article.summary === undefined || shown.page > 1
+      ? []
+      : [
+          textDisplay(`-# ${text.answer.summary}`),
+          textDisplay(beginning(article.summary, maxCost.summary)),
+        ]),
+  ];
+  const items = shown.items.flatMap((passage) => [
+    separator(),
+    textDisplay(beginning(passage.text, maxCost.passage)),
+    textDisplay(`-# ${text.answer.paragraph(passage.ordinal, article.paragraphCount)}`),
+  ]);
+  const evidence = shown.items.map((passage) => ({ article, passage, highlights: [] }));
+  return reply('found', [
+    ...head,
+    ...asFarAsFit(items, totalCost(head)),
+    ...passageMenu(evidence, language),
+    ...pager(articlePage, shown, { article }, language),
+  ]);
+}
+
+function beginning(text: string, most: number): string {
+  return quote(text, { bold: [], focus: { start: 0, end: 0 }, maxCost: most }).markdown;
+}

@@ -1,0 +1,146 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Evidence } from '../../answer/answer.js';
+import type { Article } from '../../knowledge/article.js';
+import { articlesPage, openArticle, resultsPage, type PageState } from '../controls.js';
+import type { CustomId } from '../custom-id.js';
+import { limits } from '../limits.js';
+import { articleKey } from '../passage-reference.js';
+import { encodeScope, type Scope } from '../scope.js';
+import type { Language } from '../text/languages.js';
+import { inline, label } from './inline.js';
+import { asFarAsFit, questionPart, totalCost } from './parts.js';
+import { passageMenu } from './passage-menu.js';
+import { quote } from './quote.js';
+import { buttonRow, menuRow, reply, separator, textDisplay, type Reply } from './reply.js';
+import { articleLine, formatDate, sourceLine } from './source-line.js';
+
+/** In the currency of `cost`. Five results and ten articles of the most stay within a message. */
+const maxCost = { query: 400, snippet: 280, title: 140, filter: 100 } as const;
+
+export const resultsOnPage = 5;
+export const articlesOnPage = 10;
+
+/** A part of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** From 1; never past the last. */
+  readonly page: number;
+  /** At least 1. */
+  readonly pages: number;
+  readonly total: number;
+}
+
+/** The page that is asked for, or the last one when the list has become shorter. */
+export function pageOf<Item>(all: readonly Item[], wanted: number, size: number): Page<Item> {
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  const page = Math.min(Math.max(1, wanted), pages);
+  return { items: all.slice((page - 1) * size, page * size), page, pages, total: all.length };
+}
+
+/** What a search found: each passage cut around what answers, with its source, and a menu that opens one. */
+export function renderResults(
+  query: string,
+  results: Page<Evidence>,
+  scope: Scope,
+  language: Language,
+): Reply {
+  const { text } = language;
+  const head: readonly APIComponentInContainer[] = [
+    ...questionPart(inline(query, maxCost.query)),
+    textDisplay(headline(text.lists.results(results.total), scope, language)),
+  ];
+  const items = results.items.flatMap(({ article, passage, highlights }, index) => {
+    const { markdown } = quote(passage.text, {
+      bold: highlights,
+      focus: highlights[0] ?? { start: 0, end: 0 },
+      maxCost: maxCost.snippet,
+    });
+    const { title, particulars } = sourceLine(article, passage, language);
+    return [
+      ...(index === 0 ? [] : [separator()]),
+      textDisplay(markdown),
+      textDisplay(`-# ${title} · ${particulars}`),
+    ];
+  });
+  return reply(results.total === 0 ? 'neutral' : 'found', [
+    ...head,
+    ...asFarAsFit(items, totalCost(head)),
+    ...passageMenu(results.items, language),
+    ...pager(resultsPage, results, scope, language),
+  ]);
+}
+
+/** Articles, one a line, and a menu that opens one. */
+export function renderArticles(articles: Page<Article>, scope: Scope, language: Language): Reply {
+  const { text } = language;
+  const head = [textDisplay(headline(text.lists.articles(articles.total), scope, language))];
+  const items = articles.items.map((article) => {
+    const { title, particulars } = articleLine(article, language, maxCost.title);
+    const count = text.lists.paragraphs(article.paragraphCount);
+    const details = particulars === '' ? count : `${particulars} · ${count}`;
+    return textDisplay(`${title}\n-# ${details}`);
+  });
+  return reply('neutral', [
+    ...head,
+    ...asFarAsFit(items, totalCost(head)),
+    ...articleMenu(articles.items, language),
+    ...pager(articlesPage, articles, scope, language),
+  ]);
+}
+
+/** "Previous" and "Next" with the number of the page; nothing for a single page. */
+export function pager(
+  control: CustomId<PageState>,
+  { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
+  scope: Scope,
+  { text }: Language,
+): readonly APIComponentInContainer[] {
+  if (pages < 2) return [];
+  const turnTo = (target: number): string | undefined =>
+    control.encode({ page: target, scope: encodeScope(scope) });
+  return [
+    textDisplay(text.lists.page(page, pages)),
+    ...buttonRow([
+      // A button that leads nowhere leads to its own page, which no other one does.
+      {
+        customId: turnTo(page === 1 ? page : page - 1),
+        label: text.answer.previous,
+        disabled: page === 1,
+      },
+      {
+        customId: turnTo(page === pages ? page : page + 1),
+        label: text.answer.next,
+        disabled: page === pages,
+      },
+    ]),
+  ];
+}
+
+function headline(count: string, scope: Scope, { text, locale }: Language): string {
+  const { filters } = text.lists;
+  const short = (value: string): string => inline(value, maxCost.filter);
+  const narrowed = [
+    scope.article && filters.article(short(scope.article.source.title)),
+    scope.publisher === undefined ? undefined : filters.publisher(short(scope.publisher)),
+    scope.tag === undefined ? undefined : filters.tag(short(scope.tag)),
+    scope.since === undefined ? undefined : filters.since(formatDate(scope.since, locale)),
+    scope.until === undefined ? undefined : filters.until(formatDate(scope.until, locale)),
+  ].filter((filter) => filter !== undefined);
+  return narrowed.length === 0 ? count : `${count}\n-# ${narrowed.join(' · ')}`;
+}
+
+function articleMenu(
+  articles: readonly Article[],
+  { text, locale }: Language,
+): ReturnType<typeof menuRow> {
+  const options = articles.map(({ id, source }) => {
+    const date = source.published && formatDate(source.published, locale);
+    const details = [source.publisher, date].filter((part) => part !== undefined).join(' · ');
+    return {
+      label: label(source.title, limits.menuOption, id),
+      ...(details !== '' && { description: label(details, limits.menuOption, id) }),
+      value: articleKey(id),
+    };
+  });
+  return menuRow(openArticle.encode({}), text.lists.openArticle, options);
+}

@@ -1,0 +1,122 @@
+import type { Article } from '../knowledge/article.js';
+import type { Corpus } from '../knowledge/corpus.js';
+import { fold } from '../language/fold.js';
+import type { Choice } from './command.js';
+import { limits } from './limits.js';
+import { label } from './render/inline.js';
+
+/** Something that may be offered, and what it is found by. */
+interface Entry {
+  readonly choice: Choice;
+  /** Folded, and so is what was typed. */
+  readonly searched: string;
+}
+
+/** All that a corpus can offer, folded once: a person waits at every key. */
+interface Suggestions {
+  /** Newest first. */
+  readonly articles: readonly Entry[];
+  readonly topics: readonly Entry[];
+  readonly questions: readonly Entry[];
+  readonly publishers: readonly Entry[];
+  readonly tags: readonly Entry[];
+}
+
+/**
+ * What may be asked: first what was typed, when it fits into a choice; then titles and section names in which its
+ * words stand, then example questions. Values are plain text, so that a choice never goes stale.
+ */
+export function suggestQuestions(typed: string, corpus: Corpus): readonly Choice[] {
+  const { topics, questions } = suggestionsOf(corpus);
+  const own = flat(typed);
+  const first = own !== '' && own.length <= limits.choice ? [{ name: own, value: own }] : [];
+  const others = [...(own === '' ? [] : matching(typed, topics)), ...matching(typed, questions)];
+  const distinct = new Map([...first, ...others].map((choice) => [choice.value, choice]));
+  return [...distinct.values()].slice(0, limits.choices);
+}
+
+/** Articles by title, publisher or id. The value is the id, which stays valid for as long as the article. */
+export function suggestArticles(typed: string, corpus: Corpus): readonly Choice[] {
+  return matching(typed, suggestionsOf(corpus).articles);
+}
+
+export function suggestPublishers(typed: string, corpus: Corpus): readonly Choice[] {
+  return matching(typed, suggestionsOf(corpus).publishers);
+}
+
+export function suggestTags(typed: string, corpus: Corpus): readonly Choice[] {
+  return matching(typed, suggestionsOf(corpus).tags);
+}
+
+/** Every word of what was typed stands in it; those that begin so come first, else in the order given. */
+function matching(typed: string, entries: readonly Entry[]): readonly Choice[] {
+  const wanted = flat(fold(typed));
+  const words = wanted.split(' ').filter(Boolean);
+  const beginning: Choice[] = [];
+  const others: Choice[] = [];
+  for (const { searched, choice } of entries) {
+    if (!words.every((word) => searched.includes(word))) continue;
+    if (words.length > 0 && searched.startsWith(wanted)) beginning.push(choice);
+    else if (others.length < limits.choices) others.push(choice);
+    if (beginning.length >= limits.choices) break;
+  }
+  return [...beginning, ...others].slice(0, limits.choices);
+}
+
+/** Worked out once for a corpus, which never changes. */
+const known = new WeakMap<Corpus, Suggestions>();
+
+function suggestionsOf(corpus: Corpus): Suggestions {
+  const before = known.get(corpus);
+  if (before !== undefined) return before;
+  const newest = newestFirst(corpus.articles);
+  const titles = newest.map(({ source }) => source.title);
+  const headings = newest.flatMap(({ passages }) => passages.flatMap((each) => each.headings));
+  const made: Suggestions = {
+    articles: newest.map((article) => ({
+      choice: { name: label(articleLabel(article), limits.choice, article.id), value: article.id },
+      searched: flat(
+        fold(`${article.source.title} ${article.source.publisher ?? ''} ${article.id}`),
+      ),
+    })),
+    topics: textEntries([...titles, ...headings]),
+    questions: textEntries(newest.flatMap(({ questions }) => questions)),
+    publishers: textEntries(mostFrequentFirst(newest.map(({ source }) => source.publisher))),
+    tags: textEntries(mostFrequentFirst(newest.flatMap(({ tags }) => tags))),
+  };
+  known.set(corpus, made);
+  return made;
+}
+
+export function newestFirst(articles: readonly Article[]): readonly Article[] {
+  return articles.toSorted((a, b) =>
+    (b.source.published ?? '').localeCompare(a.source.published ?? ''),
+  );
+}
+
+/** Several articles may bear one title. */
+function articleLabel({ source }: Article): string {
+  const parts = [flat(source.title), source.publisher, source.published];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** Each text once. What does not fit into a choice whole is left out: a part of it would mean something else. */
+function textEntries(texts: readonly string[]): readonly Entry[] {
+  const distinct = new Set(texts.map(flat));
+  return [...distinct]
+    .filter((text) => text.length <= limits.choice && label(text, limits.choice, '') === text)
+    .filter((text) => text !== '')
+    .map((text) => ({ choice: { name: text, value: text }, searched: flat(fold(text)) }));
+}
+
+function mostFrequentFirst(values: readonly (string | undefined)[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) {
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value);
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,237 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { isoDate } from '../../src/knowledge/identifiers.js';
+import { controlsOf, plain, textOf } from '../support/fake-discord/visible-text.js';
+import { knowledgeOf, type ArticleSpec } from './support/articles.js';
+import { runBot, type RunningBot, type RunningBotOptions } from './support/running-bot.js';
+
+let running: RunningBot | undefined;
+afterEach(async () => {
+  expect(running?.discord.refusals).toEqual([]);
+  await running?.stop();
+  running = undefined;
+});
+
+async function start(options: RunningBotOptions = {}): Promise<RunningBot> {
+  running = await runBot(options);
+  return running;
+}
+
+/** Twelve articles of two publishers, each with a ferry in it. */
+const ferries = Array.from({ length: 12 }, (_, index): ArticleSpec => {
+  const isEven = index % 2 === 0;
+  const published = isoDate(`2020-${String(index + 1).padStart(2, '0')}-15`);
+  return {
+    id: `ferry-${index + 1}`,
+    paragraphs: [`Ferry number ${index + 1} sails to port ${index + 1}.`, 'It rained.'],
+    source: {
+      title: `Ferry ${index + 1}`,
+      publisher: isEven ? 'The Harbour Post' : 'Sea News',
+      ...(published !== undefined && { published }),
+    },
+    tags: isEven ? ['ships', 'post'] : ['ships'],
+    summary: `About ferry ${index + 1}.`,
+    questions: [`Where does ferry ${index + 1} sail?`],
+  };
+});
+
+describe('/search', () => {
+  test('lists passages privately, five a page, with pages that outlast a restart', async () => {
+    const first = await start({ knowledge: await knowledgeOf(...ferries) });
+    const list = await first.discord.slash({ name: 'search', options: { query: 'ferry sails' } });
+    expect(list.ephemeral).toBe(true);
+    const onFirst = quotations(list.text);
+    expect(onFirst).toHaveLength(5);
+    expect(plain(list.text)).toContain('12 passages');
+    running = await first.restart();
+    const { updated } = await running.discord.press(list.message, 'Next ▶');
+    const second = updated ? textOf(updated) : '';
+    expect(second).toContain('Page 2 of 3');
+    expect(new Set([...quotations(second), ...onFirst]).size).toBe(10);
+  });
+
+  test('opens a passage from a menu, and publishes it with credit', async () => {
+    const { discord } = await start({ knowledge: await knowledgeOf(...ferries) });
+    const list = await discord.slash({ name: 'search', options: { query: 'ferry number 7' } });
+    const menu = controlsOf(list.message).find(({ kind }) => kind === 'menu');
+    const opened = await discord.select(list.message, menu?.label ?? '', [
+      menu?.options[0]?.value ?? '',
+    ]);
+    expect(opened.ephemeral).toBe(true);
+    expect(plain(opened.text)).toContain('Ferry number 7 sails');
+    const posted = await discord.press(opened.message, 'Post here');
+    expect(posted.ephemeral).toBe(false);
+    expect(posted.text).toContain(`Posted by <@${discord.user().id}>`);
+    expect(plain(posted.text)).toContain('Ferry number 7 sails');
+  });
+
+  test.each([
+    [{ publisher: 'sea news' }, 6],
+    [{ publisher: 'harbour', since: '2020-11' }, 1],
+    [{ until: '2020-03' }, 3],
+    [{ until: '2020-03-15', since: '2020-03-15' }, 1],
+    [{ since: '2021' }, 0],
+    [{ article: 'ferry-3' }, 1],
+  ])('looks only where it is told: %j', async (scope, count) => {
+    const { discord } = await start({ knowledge: await knowledgeOf(...ferries) });
+    const options = { query: 'ferry sails', ...scope };
+    const list = await discord.slash({ name: 'search', options });
+    expect(quotations(list.text)).toHaveLength(Math.min(5, count));
+  });
+
+  test.each([
+    [{ publisher: 'Nobody' }, 'called “Nobody”'],
+    [{ since: 'last week' }, '“last week” as a date'],
+    [{ until: '2020-13' }, 'as a date'],
+    [{ article: 'ferry' }, 'no article called'],
+  ])('says what it cannot make sense of: %j', async (scope, words) => {
+    const { discord } = await start({ knowledge: await knowledgeOf(...ferries) });
+    const list = await discord.slash({ name: 'search', options: { query: 'ferry', ...scope } });
+    expect(plain(list.text)).toContain(words);
+  });
+
+  test('says so when there is nothing', async () => {
+    const { discord } = await start({ knowledge: await knowledgeOf(...ferries) });
+    const list = await discord.slash({ name: 'search', options: { query: 'violins' } });
+    expect(list.text).toContain('I found no such passage');
+    expect(controlsOf(list.message)).toEqual([]);
+  });
+
+  test('keeps what it was told when pages are turned', async () => {
+    const { discord } = await start({ knowledge: await knowledgeOf(...ferries) });
+    const options = { query: 'ferry: *sails*', publisher: 'Sea News', since: '2020' };
+    const list = await discord.slash({ name: 'search', options });
+    const { updated } = await discord.press(list.message, 'Next ▶');
+    const text = updated ? textOf(updated) : '';
+    expect(plain(text)).toContain('-# ferry: *sails*');
+    expect(text).toContain('published by Sea News · since 2020');
+    expect(quotations(text)).toHaveLength(1);
+  });
+});
+
+describe('/articles', () => {
+  test('lists all, newest first, in pages, and opens one', async () => {
+    const first = await start({ knowledge: await knowledgeOf(...ferries) });
+    const list = await first.discord.slash({ name: 'articles' });
+    expect(list.ephemeral).toBe(true);
+    expect(list.text).toMatch(/12 articles.*\nFerry 12\n.*December 15, 2020 · 2 paragraphs/u);
+    running = await first.restart();
+    const { discord } = running;
+    const { updated } = await discord.press(list.message, 'Next ▶');
+    expect(updated && textOf(updated)).toMatch(/Ferry 2\n[^]*Ferry 1\n/u);
+    const opened = await discord.select(list.message, 'Read one of these articles', ['ferry-1']);
+    expect(opened.text).toMatch(/^Ferry 1\n/u);
+    expect(opened.text).toContain('About ferry 1.');
+  });
+
+  test('can be narrowed down to a publisher or a tag', async () => {
+    const { discord } = await start({ knowledge: await knowledgeOf(...ferries) });
+    const ofPublisher = await discord.slash({
+      name: 'articles',
+      options: { publisher: 'Sea News' },
+    });
+    expect(ofPublisher.text).toContain('6 articles');
+    const ofTag = await discord.slash({ name: 'articles', options: { tag: 'post' } });
+    expect(ofTag.text).toContain('6 articles');
+    expect(ofTag.text).toContain('about post');
+    const tags = await discord.autocomplete({
+      name: 'articles',
+      options: { tag: '' },
+      focused: 'tag',
+    });
+    expect(tags.map(({ value }) => value)).toEqual(['ships', 'post']);
+  });
+});
+
+describe('/article', () => {
+  const long: ArticleSpec = {
+    id: 'long',
+    paragraphs: ['One.', 'Two.', 'Three.', 'Four.'],
+    source: { title: 'A long story', url: 'https://example.org/long' },
+  };
+
+  test('shows title, source and passages, with pages that outlast a restart', async () => {
+    const first = await start({ knowledge: await knowledgeOf(long) });
+    const reply = await first.discord.slash({ name: 'article', options: { title: 'long story' } });
+    expect(plain(reply.text)).toContain('A long story\n');
+    expect(quotations(reply.text)).toEqual(['> One.', '> Two.', '> Three.']);
+    running = await first.restart();
+    const { updated } = await running.discord.press(reply.message, 'Next ▶');
+    expect(updated && quotations(textOf(updated))).toEqual(['> Four.']);
+  });
+
+  test('shows one paragraph, from which one can go on', async () => {
+    const { discord } = await start({ knowledge: await knowledgeOf(long) });
+    const options = { title: 'long', paragraph: 3 };
+    const reply = await discord.slash({ name: 'article', options });
+    expect(quotations(reply.text)).toEqual(['> Three.']);
+    expect(reply.text).toContain('¶ 3 of 4');
+    const { updated } = await discord.press(reply.message, 'Next ▶');
+    expect(updated && quotations(textOf(updated))).toEqual(['> Four.']);
+  });
+
+  test('says how many paragraphs there are when there is no such one', async () => {
+    const { discord } = await start({ knowledge: await knowledgeOf(long) });
+    const options = { title: 'long', paragraph: 5 };
+    const reply = await discord.slash({ name: 'article', options });
+    expect(reply.text).toContain('the article has 4 paragraphs');
+  });
+});
+
+describe('the suggestions for a question', () => {
+  const suggestions = async (typed: string): Promise<readonly string[]> => {
+    const { discord } = running ?? (await start({ knowledge: await knowledgeOf(...ferries) }));
+    const choices = await discord.autocomplete({
+      name: 'ask',
+      options: { question: typed },
+      focused: 'question',
+    });
+    for (const { name, value } of choices) expect(name).toBe(value);
+    return choices.map(({ name }) => name);
+  };
+
+  test('begin with what was typed, then titles, then example questions', async () => {
+    expect((await suggestions('ferry 12')).slice(0, 3)).toEqual([
+      'ferry 12',
+      'Ferry 12',
+      'Where does ferry 12 sail?',
+    ]);
+  });
+
+  test('are examples before anything is typed', async () => {
+    expect(await suggestions('')).toContain('Where does ferry 1 sail?');
+  });
+
+  test('leave out what was typed when it does not fit into a choice', async () => {
+    expect(await suggestions('x'.repeat(101))).toEqual([]);
+    expect(await suggestions('x'.repeat(100))).toEqual(['x'.repeat(100)]);
+  });
+});
+
+test('"Find in articles" looks up what a message says, for the one who asks', async () => {
+  const { discord } = await start();
+  const message = await discord.say({ content: 'Somebody asked: how long is the border?' });
+  const reply = await discord.contextMenu({ name: 'Find in articles', message, user: 'grace' });
+  expect(reply.ephemeral).toBe(true);
+  expect(plain(reply.text)).toContain('600 km');
+  const empty = await discord.say({
+    content: '',
+    files: [{ name: 'a.png', type: 'image/png', bytes: Buffer.from('x') }],
+  });
+  const nothing = await discord.contextMenu({ name: 'Find in articles', message: empty });
+  expect(nothing.text).toContain('no text');
+});
+
+test('/about tells version, size, age, languages and what is stored', async () => {
+  const { discord } = await start();
+  const reply = await discord.slash({ name: 'about' });
+  expect(reply.ephemeral).toBe(true);
+  expect(plain(reply.text)).toContain('Quoth 1.2.3');
+  expect(reply.text).toContain('11 articles');
+  expect(reply.text).toMatch(/They were read (?:now|\d+ (?:second|minute)s? ago)\./u);
+  expect(reply.text).toContain('English');
+  expect(reply.text).toContain('I store nothing');
+});
+
+function quotations(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.startsWith('> '));
+}
