@@ -8,6 +8,7 @@ import { mean, percentile, recallAt, reciprocalRank } from '../../src/evaluation
 import type { Measurement } from './measurement.js';
 import { engines } from './engines/index.js';
 import type { Opened, Paragraph, SetPaths } from './engines/engine.js';
+import { heapAfterCollection } from './heap.js';
 
 /*
  * One engine on one set, in a process of its own: `measure-engine.ts <engine> <articles> <questions> <most questions>
@@ -47,11 +48,12 @@ async function measure(paths: SetPaths): Promise<Measurement> {
   let before = performance.now();
   const built = await build();
   const buildMs = performance.now() - before;
-  const heapMb = heapAfterCollection();
+  const heapHereMb = heapAfterCollection();
 
   const asked = await ask(built, questions);
 
   const saved = await built.save?.();
+  const heapMb = heapHereMb + ((await built.heapElsewhereMb?.()) ?? 0);
   await built.close?.();
   before = performance.now();
   const loaded = await saved?.load();
@@ -102,14 +104,6 @@ async function ask(
     p95Ms: percentile(0.95, latencies) ?? 0,
     p99Ms: percentile(0.99, latencies) ?? 0,
   };
-}
-
-/** In this thread: what the engine holds, and the texts. */
-function heapAfterCollection(): number {
-  global.gc?.();
-  global.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
 }
 
 function readParagraphs(path: string): readonly Paragraph[] {

@@ -17,6 +17,8 @@ export interface Opened {
   search(question: string, limit: number): Promise<readonly string[]> | readonly string[];
   /** Stores the index, as the engine does it; `undefined` for an engine that has no way. */
   save?(): Promise<Saved> | Saved;
+  /** MB that it holds where the heap of this thread does not show it; asked for after saving. */
+  heapElsewhereMb?(): Promise<number> | number;
   close?(): Promise<void> | void;
 }
 

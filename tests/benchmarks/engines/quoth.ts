@@ -5,6 +5,11 @@ import type * as KnowledgeModule from '../../../src/answer/knowledge.js';
 import type * as Paragraphs from '../../../src/evaluation/paragraphs.js';
 import type * as FolderArticleStore from '../../../src/knowledge/folder-article-store.js';
 import type * as BuildIndex from '../../../src/search/build-index.js';
+import type * as FlatEngine from '../../../src/search/flat-engine.js';
+import type * as LocalIndex from '../../../src/search/minisearch-index.js';
+import type * as SnapshotFolder from '../../../src/search/snapshot-folder.js';
+import type * as Snapshot from '../../../src/search/snapshot.js';
+import { heapAfterCollection } from '../heap.js';
 import type { Article } from '../../../src/knowledge/article.js';
 import type { Knowledge } from '../../../src/answer/knowledge.js';
 import type { Engine, Opened } from './engine.js';
@@ -15,6 +20,10 @@ type Modules = readonly [
   typeof Paragraphs,
   typeof FolderArticleStore,
   typeof BuildIndex,
+  typeof Snapshot,
+  typeof SnapshotFolder,
+  typeof LocalIndex,
+  typeof FlatEngine,
 ];
 
 /** The built code, as users run it: compiled on the way, it would be slower. */
@@ -25,6 +34,10 @@ async function builtCode(): Promise<Modules> {
     'evaluation/paragraphs.js',
     'knowledge/folder-article-store.js',
     'search/build-index.js',
+    'search/snapshot.js',
+    'search/snapshot-folder.js',
+    'search/minisearch-index.js',
+    'search/flat-engine.js',
   ];
   const modules: unknown = await Promise.all(
     paths.map((path) => import(new URL(`../../../dist/${path}`, import.meta.url).href)),
@@ -43,6 +56,10 @@ export const quothEngine: Engine = {
       { rankedParagraphs },
       { createFolderArticleStore },
       { createIndexBuilder },
+      { readSnapshot },
+      { nameSnapshot },
+      { openLocalIndex },
+      { openFlatEngine },
     ] = await builtCode();
     const { articles } = await createFolderArticleStore([path]).load();
     const cachePath = join(folder, 'quoth');
@@ -61,6 +78,18 @@ export const quothEngine: Engine = {
             // New objects, so that they are hashed anew as after a start.
             load: async () => opened(await build(structuredClone(articles))),
           };
+        },
+        // What its thread holds, measured by opening the same in this one.
+        async heapElsewhereMb() {
+          const { corpus } = knowledge;
+          const before = heapAfterCollection();
+          const name = await nameSnapshot(cachePath, corpus);
+          const postings = readSnapshot(name, corpus.passages.length);
+          if (postings === undefined) return 0;
+          const index = openLocalIndex(corpus, postings, openFlatEngine);
+          const after = heapAfterCollection();
+          index.search({ tokens: [], grams: [], limit: 1 });
+          return after - before;
         },
         async close() {
           await knowledge.index.close?.();
