@@ -24,6 +24,7 @@ import { limits } from './limits.js';
 import { pressCost, type Cooldown } from './manners/cooldown.js';
 import { QueueFull, type WorkQueue } from './manners/work-queue.js';
 import { messageOptions, notice, type Reply } from './render/reply.js';
+import { prepareSuggestions } from './suggestions.js';
 import { languageFor, type Language } from './text/languages.js';
 import { timestamp } from './render/timestamp.js';
 
@@ -57,6 +58,7 @@ const deferAfterMs = limits.firstResponseMs / 2;
 export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
   const { knowledge, cooldown, queue, logger } = options;
   const commandByName = new Map(options.commands.map((command) => [command.name, command]));
+  prepareSuggestions(knowledge.corpus());
 
   return {
     handle: async (interaction) => {

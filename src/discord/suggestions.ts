@@ -3,7 +3,7 @@ import type { Corpus } from '../knowledge/corpus.js';
 import { fold } from '../language/fold.js';
 import type { Choice } from './command.js';
 import { limits } from './limits.js';
-import { label } from './render/inline.js';
+import { isLabel, label } from './render/inline.js';
 
 /** Something that may be offered, and what it is found by. */
 interface Entry {
@@ -63,6 +63,11 @@ function matching(typed: string, entries: readonly Entry[]): readonly Choice[] {
   return [...beginning, ...others].slice(0, limits.choices);
 }
 
+/** Folds what a corpus can offer before anybody waits for it. */
+export function prepareSuggestions(corpus: Corpus): void {
+  suggestionsOf(corpus);
+}
+
 /** Worked out once for a corpus, which never changes. */
 const known = new WeakMap<Corpus, Suggestions>();
 
@@ -89,9 +94,8 @@ function suggestionsOf(corpus: Corpus): Suggestions {
 }
 
 export function newestFirst(articles: readonly Article[]): readonly Article[] {
-  return articles.toSorted((a, b) =>
-    (b.source.published ?? '').localeCompare(a.source.published ?? ''),
-  );
+  const dateOf = ({ source }: Article): string => source.published ?? '';
+  return articles.toSorted((a, b) => Number(dateOf(a) < dateOf(b)) - Number(dateOf(a) > dateOf(b)));
 }
 
 /** Several articles may bear one title. */
@@ -104,8 +108,7 @@ function articleLabel({ source }: Article): string {
 function textEntries(texts: readonly string[]): readonly Entry[] {
   const distinct = new Set(texts.map(flat));
   return [...distinct]
-    .filter((text) => text.length <= limits.choice && label(text, limits.choice, '') === text)
-    .filter((text) => text !== '')
+    .filter((text) => text.length <= limits.choice && isLabel(text))
     .map((text) => ({ choice: { name: text, value: text }, searched: flat(fold(text)) }));
 }
 

@@ -21,6 +21,11 @@ export function label(text: string, maxLength: number, fallback: string): string
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\s+/gu, ' ')
     .trim();
-  const shown = shorten(flat, maxLength);
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(shown) ? shown : fallback;
+  const shown = flat.length <= maxLength ? flat : shorten(flat, maxLength);
+  return isLabel(shown) ? shown : fallback;
+}
+
+/** Whether a text shows at all where no markup is read, and may be sent: half a surrogate pair may not. */
+export function isLabel(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) && !/\p{Surrogate}/u.test(text);
 }
