@@ -1,3 +1,4 @@
+import type { AliasGroup } from './aliases.js';
 import type { Article } from './article.js';
 
 /** Why an article, or a whole file, is not served. */
@@ -14,6 +15,8 @@ export interface LoadedArticles {
   /** In a stable order: the same store gives the same order on every machine. */
   readonly articles: readonly Article[];
   readonly faults: readonly ArticleFault[];
+  /** Names that stand for one another. */
+  readonly aliases?: readonly AliasGroup[];
 }
 
 /** Port: where articles come from. */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { UserError } from '../shared/errors.js';
+import { readAliasFiles } from './alias-files.js';
 import type { Article, ArticleId } from './article.js';
 import { comparePaths, endingOf, findArticleFiles, type FoundFile } from './article-files.js';
 import type { ArticleFault, ArticleStore, LoadedArticles } from './article-store.js';
@@ -11,7 +12,7 @@ import { unreadableReason } from './system-error.js';
 
 /**
  * Articles in files: each path is a folder, read with its subfolders, or one file. Files are read in the order of their
- * paths; of two articles with one id, the first is served.
+ * paths; of two articles with one id, the first is served. A folder may have aliases in a file `aliases.yml`.
  *
  * `load` throws a {@link UserError} when a path does not exist (`knowledge-missing`) and when there is no file of a format
  * that we know (`knowledge-empty`).
@@ -46,8 +47,10 @@ async function loadArticles(paths: readonly string[]): Promise<LoadedArticles> {
       }
     }
   }
+  const { groups: aliases, faults: aliasFaults } = await readAliasFiles(paths);
+  faults.push(...aliasFaults);
   faults.sort((a, b) => comparePaths(a.path, b.path));
-  return { articles, faults };
+  return { articles, faults, aliases };
 }
 
 type Place = Pick<ArticleFault, 'path' | 'line'>;

@@ -50,7 +50,7 @@ describe('what is read', () => {
     await write('a.md', markdown('A'));
     await write('.b.md', markdown('B'));
     await write('.git/c.md', markdown('C'));
-    await write('aliases.yml', 'x: y');
+    await write('settings.yml', 'x: y');
     await write('picture.png', 'x');
     await write('README', 'x');
     expect(await load()).toEqual({ ids: ['a'], faults: [] });

@@ -1,5 +1,6 @@
-import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
 import type { Node, ParsedNode } from 'yaml';
+import { hasTooManyEntries } from './yaml-bounds.js';
 
 /** The particulars that stand above an article's text, between two lines `---`, as YAML. */
 export interface FrontMatter {
@@ -29,7 +30,7 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterFault {
   }
   const yaml = text.slice(start, start + closing.index);
   const body = text.slice(start + closing.index + closing[0].length);
-  if (yaml.length > maxYamlLength || hasTooManyEntries(yaml)) {
+  if (yaml.length > maxYamlLength || hasTooManyEntries(yaml, maxYamlEntries)) {
     return fault(1, 'The front matter is far too large.');
   }
   return parseYaml(yaml, body);
@@ -38,28 +39,6 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterFault {
 /** Bounds of the front matter, far above what an article needs. */
 const maxYamlLength = 50_000;
 const maxYamlEntries = 500;
-
-const entryTokens: ReadonlySet<CST.TokenType | null> = new Set<CST.TokenType>([
-  'seq-item-ind',
-  'explicit-key-ind',
-  'map-value-ind',
-  'flow-map-start',
-  'flow-seq-start',
-]);
-
-/**
- * The YAML parser calls itself for every level of nesting, and V8 ends the whole process when a regular expression is
- * compiled on a nearly full stack ("RegExpCompiler Allocation failed"), which nobody can catch. Each level opens with one
- * of these tokens, so their number bounds the depth; the lexer, which does not nest, counts them.
- */
-function hasTooManyEntries(yaml: string): boolean {
-  let entries = 0;
-  for (const token of new Lexer().lex(yaml)) {
-    if (entryTokens.has(CST.tokenType(token))) entries += 1;
-    if (entries > maxYamlEntries) return true;
-  }
-  return false;
-}
 
 /** The YAML begins on the file's second line, below the opening `---`. */
 const linesAbove = 1;

@@ -40,6 +40,6 @@ const stopWords = `
 export const english: Language = {
   code: 'en',
   stopWords,
-  namesLikeStopWords: ['US', 'WHO', 'IT', 'May'],
+  namesLikeStopWords: ['US', 'WHO', 'IT', 'IS', 'May'],
   stem: (word) => stem(americanSpelling(regularForm(word))),
 };
