@@ -1,14 +1,10 @@
+import type { AliasGroup } from '../knowledge/aliases.js';
 import type { Article, Passage, PassageId } from '../knowledge/article.js';
 import { type Corpus, createCorpus } from '../knowledge/corpus.js';
-import type {
-  BuildPassageIndex,
-  OnProgress,
-  PassageIndex,
-  Query,
-} from '../search/passage-index.js';
+import type { BuildPassageIndex, OnProgress, PassageIndex } from '../search/passage-index.js';
 import { createPassageReader } from '../search/passage-reader.js';
 import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
-import { nameMentions } from './mentions.js';
+import { createQuestionReader, type QuestionWords } from './question-reader.js';
 
 /** A corpus made ready to answer from: all that the pipeline needs, fixed for as long as an answer takes. */
 export interface Knowledge {
@@ -25,9 +21,9 @@ export interface Knowledge {
   readonly averagePassages: number;
 }
 
-export type QuestionWords = Required<Pick<Query, 'tokens' | 'mentions' | 'grams'>>;
-
 export interface KnowledgeOptions {
+  /** Names that stand for one another. */
+  readonly aliases?: readonly AliasGroup[] | undefined;
   readonly onProgress?: OnProgress | undefined;
   /** An index of other articles, to be changed into one of these if only few differ. */
   readonly previous?: PassageIndex | undefined;
@@ -36,23 +32,19 @@ export interface KnowledgeOptions {
 export async function createKnowledge(
   articles: readonly Article[],
   buildIndex: BuildPassageIndex,
-  { onProgress, previous }: KnowledgeOptions = {},
+  { aliases = [], onProgress, previous }: KnowledgeOptions = {},
 ): Promise<Knowledge> {
   const corpus = createCorpus(articles);
   const reader = createPassageReader();
   const index = (await previous?.update?.(corpus)) ?? (await buildIndex(corpus, onProgress));
   const passages = corpus.passages.length;
   const length = corpus.passages.reduce((sum, passage) => sum + passage.text.length, 0);
-  const language = mainLanguage(articles);
   return {
     corpus,
     index,
     analyzePassage: createPassageAnalysis(reader, index),
     neighbours: createNeighbours(corpus),
-    readQuestion: (text) => {
-      const tokens = reader.analyzer(language).tokens(text);
-      return { tokens, mentions: nameMentions(text, tokens), grams: reader.grams(text, language) };
-    },
+    readQuestion: createQuestionReader(reader, articles, aliases),
     averageLength: Math.max(1, length / Math.max(1, passages)),
     averagePassages: Math.max(1, passages / Math.max(1, articles.length)),
   };
@@ -70,12 +62,4 @@ function createNeighbours(corpus: Corpus): (passage: Passage) => readonly Passag
       (passage) => passage !== undefined,
     );
   };
-}
-
-/** The language of most articles; the first of them on a tie, English without articles. */
-function mainLanguage(articles: readonly Article[]): string {
-  const counts = new Map<string, number>();
-  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? 'en';
 }

@@ -103,7 +103,7 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
 }
 
 /** What another spelling counts where the corpus has the one of the question too: it may be another name after all. */
-const otherSpellingWorth = 0.7;
+const otherSpellingWorth = 0.85;
 
 function spellingWorth(term: WeightedTerm | undefined): number {
   return term === undefined || term.variants.length === 0 ? 1 : otherSpellingWorth;
