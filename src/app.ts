@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { defaultThresholds, type Thresholds } from './answer/confidence.js';
 import { createKnowledgeBase, type KnowledgeBase } from './answer/knowledge-base.js';
 import type { ArticleFault, ArticleStore } from './knowledge/article-store.js';
 import { createFolderArticleStore } from './knowledge/folder-article-store.js';
@@ -17,6 +18,7 @@ export interface OpenedKnowledge {
 /** The ports, each with the adapter chosen for it: the only place where the two meet. */
 export interface App {
   readonly buildIndex: BuildPassageIndex;
+  readonly thresholds: Thresholds;
   /** Without paths: the configured articles, else those that ship with Quoth. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
   openKnowledge(paths?: readonly string[]): Promise<OpenedKnowledge>;
@@ -27,10 +29,18 @@ export interface AppOptions {
   readonly knowledgePath?: string;
   /** A folder for what makes the next start quicker; absent: nothing is kept. */
   readonly cachePath?: string;
+  /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
+  readonly foundThreshold?: number;
+  readonly uncertainThreshold?: number;
 }
 
 export function createApp(options: AppOptions): App {
   const buildIndex = createIndexBuilder({ cachePath: options.cachePath });
+
+  const thresholds: Thresholds = {
+    found: options.foundThreshold ?? defaultThresholds.found,
+    uncertain: options.uncertainThreshold ?? defaultThresholds.uncertain,
+  };
 
   function openArticleStore(paths: readonly string[] = []): ArticleStore {
     const configured = options.knowledgePath ?? shippedKnowledge;
@@ -39,10 +49,12 @@ export function createApp(options: AppOptions): App {
 
   return {
     buildIndex,
+    thresholds,
     openArticleStore,
     openKnowledge: async (paths) => {
-      const { articles, faults } = await openArticleStore(paths).load();
-      return { knowledge: await createKnowledgeBase(articles, buildIndex), faults };
+      const { articles, aliases, faults } = await openArticleStore(paths).load();
+      const knowledge = await createKnowledgeBase(articles, buildIndex, { aliases, thresholds });
+      return { knowledge, faults };
     },
   };
 }

@@ -13,6 +13,12 @@ const rate = z
     return uses === undefined || perSeconds === undefined ? undefined : { uses, perSeconds };
   });
 
+/** A probability, written as a decimal fraction. */
+const probability = z
+  .string()
+  .regex(/^(?:0?\.\d{1,6}|0|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1, like 0.3')
+  .transform(Number);
+
 /** Every setting by its environment variable. `.env.example` explains each; a test holds the two in step. */
 export const settingsSchema = z.object({
   DISCORD_TOKEN: z
@@ -25,6 +31,8 @@ export const settingsSchema = z.object({
   QUOTH_COOLDOWN_CHANNEL: rate.prefault('20/30'),
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
   QUOTH_CACHE_PATH: z.string().optional(),
+  QUOTH_FOUND_THRESHOLD: probability.optional(),
+  QUOTH_UNCERTAIN_THRESHOLD: probability.optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -54,6 +62,9 @@ export interface Config {
   readonly knowledgePath?: string;
   /** Absent: no snapshots of the index are kept. */
   readonly cachePath?: string;
+  /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
+  readonly foundThreshold?: number;
+  readonly uncertainThreshold?: number;
   readonly log: {
     readonly level: string;
     readonly format: 'json' | 'pretty';
@@ -92,6 +103,12 @@ export function parseConfig(environment: Environment): Config {
       knowledgePath: settings.QUOTH_KNOWLEDGE_PATH,
     }),
     ...(settings.QUOTH_CACHE_PATH !== undefined && { cachePath: settings.QUOTH_CACHE_PATH }),
+    ...(settings.QUOTH_FOUND_THRESHOLD !== undefined && {
+      foundThreshold: settings.QUOTH_FOUND_THRESHOLD,
+    }),
+    ...(settings.QUOTH_UNCERTAIN_THRESHOLD !== undefined && {
+      uncertainThreshold: settings.QUOTH_UNCERTAIN_THRESHOLD,
+    }),
     log: {
       level: settings.LOG_LEVEL ?? 'info',
       format: settings.LOG_FORMAT ?? (process.stderr.isTTY ? 'pretty' : 'json'),

@@ -15,6 +15,8 @@ export interface WeightedTerm extends QueryTerm {
   readonly articleIdf: number;
   /** Written with a capital inside the question, or with digits: most likely a name, a date or a number. */
   readonly nameLike: boolean;
+  /** It only says what kind of thing is asked for: "how long", "which day". */
+  readonly isAskedFor: boolean;
 }
 
 /** The question as the features see it. */
@@ -71,13 +73,14 @@ export function analyzeQuestion(
   const weights = new Map(carried.map(({ token, weight }) => [token.term, weight]));
   const terms = queryTerms.map((term) => {
     const weight = weights.get(term.term) ?? 1;
-    const share = weight * (asked.has(term.term) ? askedForShare : 1);
+    const share = weight * (asked.get(term.term) ?? 1);
     return {
       ...term,
       weight,
       idf: share * inverseDocumentFrequency(term.passageFrequency, size.passages),
       articleIdf: share * inverseDocumentFrequency(term.articleFrequency, size.articles),
       nameLike: names.has(term.term),
+      isAskedFor: asked.has(term.term),
     };
   });
   const termIndex = new Map<string, number>();
@@ -112,18 +115,25 @@ export function analyzeQuestion(
   };
 }
 
-/** What the noun or adjective that a question asks for counts, beside a word that it is about. */
-const askedForShare = 0.5;
-
 /**
- * The word after "how", "what" or "which": "how long", "which day", "what year". The answer is more likely "600 km" or
- * "Monday" than to say "long" or "day". English; other languages do without.
+ * What a word that only says what is asked for counts, beside a word that the question is about: the adjective after
+ * "how", of which the answer says the measure ("closed for two years" is not "long"), and the noun after "what" or
+ * "which", which the answer names ("Monday" is a day). English; other languages do without.
  */
-function askedForTerms(tokens: readonly Token[]): ReadonlySet<string> {
-  const asked = tokens.filter(
-    ({ stop }, index) => !stop && /^(?:how|what|which)$/.test(tokens[index - 1]?.word ?? ''),
-  );
-  return new Set(asked.map((token) => token.term));
+const askedForShares: ReadonlyMap<string, number> = new Map([
+  ['how', 0.1],
+  ['what', 0.5],
+  ['which', 0.5],
+]);
+
+/** By term, its share when it is asked for. */
+function askedForTerms(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const [index, { stop, term }] of tokens.entries()) {
+    const share = askedForShares.get(tokens[index - 1]?.word ?? '');
+    if (!stop && share !== undefined) shares.set(term, share);
+  }
+  return shares;
 }
 
 /** Capitals count except on the first word, where every question has one. */

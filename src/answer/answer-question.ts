@@ -1,9 +1,17 @@
-import type { Answer, Evidence, NothingReason, Question, SomeEvidence } from './answer.js';
+import type {
+  Answer,
+  Evidence,
+  NothingAnswer,
+  NothingReason,
+  Question,
+  SomeEvidence,
+} from './answer.js';
 import { chooseSources } from './choose-sources.js';
 import { defaultThresholds, type Thresholds } from './confidence.js';
 import { correctionOf } from './correction.js';
-import { extractSentence } from './extract.js';
+import { extractSentences } from './extract.js';
 import type { Knowledge } from './knowledge.js';
+import { missingWords } from './missing.js';
 import { normaliseQuestion } from './normalise-question.js';
 import type { Candidate, Ranking } from './rank.js';
 import { rankInContext } from './rank-in-context.js';
@@ -42,26 +50,37 @@ export async function traceAnswer(
 
   const [best, ...others] = chooseSources(ranking, question.limit ?? defaultLimit);
   if (best === undefined || confidence < thresholds.uncertain) {
-    return { answer: nothing(question, 'no-match', confidence), ranking };
+    return {
+      answer: { ...nothing(question, 'no-match', confidence), ...missingFrom(ranking) },
+      ranking,
+    };
   }
   const evidence: SomeEvidence = [toEvidence(best), ...others.map(toEvidence)];
   const correction = correctionOf(best.match);
-  const answer: Answer = {
-    kind: confidence >= thresholds.found ? 'found' : 'uncertain',
+  const shown = {
     question: question.text,
     confidence,
     ...(correction && { correction }),
     evidence,
   };
+  const answer: Answer =
+    confidence >= thresholds.found
+      ? { kind: 'found', ...shown }
+      : { kind: 'uncertain', ...shown, ...missingFrom(ranking) };
   return { answer, ranking };
 }
 
 function toEvidence(candidate: Candidate): Evidence {
   const { article, passage } = candidate.match.candidate;
   const { score } = candidate;
-  return { article, passage, highlights: [extractSentence(candidate)], score };
+  return { article, passage, highlights: extractSentences(candidate), score };
 }
 
-function nothing(question: Question, reason: NothingReason, confidence = 0): Answer {
+function missingFrom(ranking: Ranking): { readonly missing?: readonly string[] } {
+  const missing = missingWords(ranking);
+  return missing.length === 0 ? {} : { missing };
+}
+
+function nothing(question: Question, reason: NothingReason, confidence = 0): NothingAnswer {
   return { kind: 'nothing', question: question.text, reason, confidence };
 }

@@ -25,11 +25,16 @@ export interface Highlight {
   readonly end: number;
 }
 
+/** As they follow each other in the text. */
+export function inReadingOrder(highlights: readonly Highlight[]): readonly Highlight[] {
+  return [...highlights].sort((a, b) => a.start - b.start);
+}
+
 /** A passage that answers, and the sentence in it that does. */
 export interface Evidence {
   readonly article: Article;
   readonly passage: Passage;
-  /** In reading order, without overlap; the first is the sentence that answers. */
+  /** Without overlap; the first is the sentence that answers, a second one its neighbour, before or after it. */
   readonly highlights: readonly Highlight[];
   readonly score: number;
 }
@@ -63,6 +68,12 @@ interface AnswerBase {
   readonly confidence: number;
 }
 
+/** What a question asks for and the articles do not have. */
+interface Missing {
+  /** Words of the question, as typed and in its order, that none of the nearest passages has; absent without any. */
+  readonly missing?: readonly string[];
+}
+
 /** The articles say it. */
 export interface FoundAnswer extends AnswerBase {
   readonly kind: 'found';
@@ -71,14 +82,14 @@ export interface FoundAnswer extends AnswerBase {
 }
 
 /** The articles have something near, and nothing that surely answers. */
-export interface UncertainAnswer extends AnswerBase {
+export interface UncertainAnswer extends AnswerBase, Missing {
   readonly kind: 'uncertain';
   readonly correction?: Correction;
   readonly evidence: SomeEvidence;
 }
 
 /** The articles do not say. */
-export interface NothingAnswer extends AnswerBase {
+export interface NothingAnswer extends AnswerBase, Missing {
   readonly kind: 'nothing';
   readonly reason: NothingReason;
 }

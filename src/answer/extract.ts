@@ -5,22 +5,38 @@ import type { Candidate } from './rank.js';
 import { sentenceWeights, type SentenceFeature } from './sentence-weights.js';
 
 /**
- * The sentence of a passage that answers, as a range of its text: the best by a weighted sum of what speaks for it. The
- * first of equals; the whole text when it has no sentence.
+ * The sentence of a passage that answers, as a range of its text: the best by a weighted sum of what speaks for it, the
+ * first of equals; the whole text when it has no sentence. A neighbour follows it where the answer may as well be there:
+ * the weights make the scores' softmax the chance of each sentence (they were fitted so), and the neighbour is shown from
+ * {@link neighbourChance} on.
  */
-export function extractSentence({ match, article }: Candidate): Highlight {
+export function extractSentences({ match, article }: Candidate): readonly Highlight[] {
   const scales = termScales(match, article.localIdf);
-  let best: Highlight = { start: 0, end: match.candidate.passage.text.length };
-  let bestScore = -Infinity;
-  for (const [position, { sentence }] of match.sentences.entries()) {
-    const score = weightedSum(sentenceValues(match, position, scales));
-    if (score > bestScore) {
-      best = { start: sentence.start, end: sentence.end };
-      bestScore = score;
-    }
-  }
-  return best;
+  const scores = match.sentences.map((_, position) =>
+    weightedSum(sentenceValues(match, position, scales)),
+  );
+  const bestScore = Math.max(...scores);
+  const best = scores.indexOf(bestScore);
+  const first = match.sentences[best];
+  if (first === undefined) return [{ start: 0, end: match.candidate.passage.text.length }];
+
+  const powers = scores.map((score) => Math.exp(score - bestScore));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const chance = (position: number): number => (powers[position] ?? 0) / total;
+  const neighbour = chance(best + 1) >= chance(best - 1) ? best + 1 : best - 1;
+  const second = chance(neighbour) >= neighbourChance ? match.sentences[neighbour] : undefined;
+  return [first, ...(second ? [second] : [])].map(({ sentence: { start, end } }) => ({
+    start,
+    end,
+  }));
 }
+
+/**
+ * From which chance on a neighbouring sentence is marked too. By it, 14 % of the answers of wikipedia and 18 % of those of
+ * stories get a second sentence, and the share whose marked sentences hold the answer rises by 2.6 and 3.4 points; at 0.3
+ * by 0.8 and 1.0, at 0.15 by 3.0 and 3.9 for half as many second sentences again.
+ */
+const neighbourChance = 0.2;
 
 type SentenceValues = Readonly<Record<SentenceFeature, number>>;
 

@@ -1,8 +1,10 @@
+import type { AliasGroup } from '../knowledge/aliases.js';
 import type { Article } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress } from '../search/passage-index.js';
 import type { Answer, Question } from './answer.js';
 import { answerQuestion } from './answer-question.js';
+import { defaultThresholds, type Thresholds } from './confidence.js';
 import { createKnowledge, type Knowledge } from './knowledge.js';
 
 /** What every surface talks to: the articles as they are now, and their answers. */
@@ -21,6 +23,14 @@ export interface LiveKnowledgeBase extends KnowledgeBase {
   replace(articles: readonly Article[], onProgress?: OnProgress): Promise<void>;
 }
 
+export interface KnowledgeBaseOptions {
+  /** Names that stand for one another; the same for all articles that are ever served. */
+  readonly aliases?: readonly AliasGroup[] | undefined;
+  /** How sure an answer has to be; {@link defaultThresholds} unless told. */
+  readonly thresholds?: Thresholds;
+  readonly onProgress?: OnProgress;
+}
+
 /**
  * Makes articles answerable. An answer reads one knowledge from beginning to end, so that the next one can be swapped in
  * without an answer seeing half of each.
@@ -28,16 +38,23 @@ export interface LiveKnowledgeBase extends KnowledgeBase {
 export async function createKnowledgeBase(
   articles: readonly Article[],
   buildIndex: BuildPassageIndex,
-  onProgress?: OnProgress,
+  { aliases, thresholds = defaultThresholds, onProgress }: KnowledgeBaseOptions = {},
 ): Promise<LiveKnowledgeBase> {
-  let current = serve(await createKnowledge(articles, buildIndex, { onProgress }));
+  let current = serve(
+    await createKnowledge(articles, buildIndex, { aliases, onProgress }),
+    thresholds,
+  );
   let lastReplacement: Promise<unknown> = Promise.resolve();
 
   async function replaceNow(next: readonly Article[], onNext?: OnProgress): Promise<void> {
     const before = current;
     const previous = before.knowledge.index;
-    const knowledge = await createKnowledge(next, buildIndex, { onProgress: onNext, previous });
-    current = serve(knowledge);
+    const knowledge = await createKnowledge(next, buildIndex, {
+      aliases,
+      onProgress: onNext,
+      previous,
+    });
+    current = serve(knowledge, thresholds);
     await before.retire();
   }
 
@@ -60,12 +77,12 @@ interface Served {
   retire(): Promise<void>;
 }
 
-function serve(knowledge: Knowledge): Served {
+function serve(knowledge: Knowledge, thresholds: Thresholds): Served {
   const underWay = new Set<Promise<Answer>>();
   return {
     knowledge,
     async answer(question) {
-      const answer = answerQuestion(question, knowledge);
+      const answer = answerQuestion(question, knowledge, thresholds);
       underWay.add(answer);
       try {
         return await answer;

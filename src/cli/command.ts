@@ -1,4 +1,5 @@
 import type { parseArgs } from 'node:util';
+import type { Thresholds } from '../answer/confidence.js';
 import type { ArticleStore } from '../knowledge/article-store.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';
 import { parseOptions } from './arguments.js';
@@ -10,6 +11,8 @@ export type ExitCode = 0 | 1 | 2;
 /** What subcommands need from the rest of Quoth. */
 export interface CliPorts {
   readonly buildIndex: BuildPassageIndex;
+  /** How sure an answer has to be. */
+  readonly thresholds: Thresholds;
   /** Without paths: the configured articles. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
 }

@@ -65,8 +65,8 @@ function chooseSets(
 
 async function measure(set: EvaluationSet, context: CliContext): Promise<EvaluationReport> {
   const questions = await readQuestionSet(set.questions);
-  const { articles } = await loadArticles(context, set.articles);
-  const { buildIndex } = context.ports();
+  const { articles, aliases } = await loadArticles(context, set.articles);
+  const { buildIndex, thresholds } = context.ports();
   const indexing = showIndexing(context, articles);
   const progress = showProgress(context.stderr, set.name);
   function onProgress(done: number, total: number): void {
@@ -74,7 +74,7 @@ async function measure(set: EvaluationSet, context: CliContext): Promise<Evaluat
     progress.update(done, total);
   }
   try {
-    return await evaluate({ articles, questions, buildIndex, onProgress });
+    return await evaluate({ articles, aliases, questions, buildIndex, thresholds, onProgress });
   } finally {
     indexing.clear();
     progress.stop();

@@ -19,10 +19,11 @@ export async function openKnowledge(
   context: CliContext,
   paths: readonly string[] = [],
 ): Promise<KnowledgeBase> {
-  const { articles } = await loadArticles(context, paths);
+  const { articles, aliases } = await loadArticles(context, paths);
   const status = showIndexing(context, articles);
   try {
-    return await createKnowledgeBase(articles, context.ports().buildIndex);
+    const { buildIndex, thresholds } = context.ports();
+    return await createKnowledgeBase(articles, buildIndex, { aliases, thresholds });
   } finally {
     status.clear();
   }

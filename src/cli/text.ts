@@ -147,6 +147,8 @@ export const text = {
       ndcg10: 'nDCG@10',
       article1: 'article@1',
       sentence: 'sentence',
+      sentence2: 'sentence2',
+      secondHighlights: 'two sent.',
       answered: 'answered',
       refused: 'refused',
       auroc: 'AUROC',
@@ -154,6 +156,13 @@ export const text = {
       p95: 'p95 ms',
       p99: 'p99 ms',
       indexMs: 'index ms',
+    },
+    reliability: (set: string): string => `Reliability of ${set}`,
+    reliabilityColumns: {
+      confidence: 'confidence',
+      questions: 'questions',
+      mean: 'mean',
+      right: 'right first',
     },
   },
 

@@ -1,13 +1,16 @@
 import { performance } from 'node:perf_hooks';
 import type { Question } from '../answer/answer.js';
 import { traceAnswer, type TracedAnswer } from '../answer/answer-question.js';
+import { defaultThresholds, type Thresholds } from '../answer/confidence.js';
 import { createKnowledge } from '../answer/knowledge.js';
+import type { AliasGroup } from '../knowledge/aliases.js';
 import type { Article } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';
 import { auroc, mean, ndcgAt, percentile, recallAt, reciprocalRank } from './metrics.js';
 import { paragraphOf, rankedParagraphs } from './paragraphs.js';
 import type { LabelledQuestion } from './question-set.js';
+import { type ReliabilityBin, reliabilityOf } from './reliability.js';
 
 /** How well and how fast a question set is answered. Shares are from 0 to 1; null where there is nothing to count. */
 export interface EvaluationReport {
@@ -23,12 +26,21 @@ export interface EvaluationReport {
   readonly article1: number | null;
   /** Share, of the questions whose gold passage holds an answer string, whose first highlight holds one. */
   readonly sentence: number | null;
+  /** The same with the second highlight, where there is one. */
+  readonly sentence2: number | null;
+  /** Share of the found answers whose first evidence has a second highlight. */
+  readonly secondHighlights: number | null;
   /** Share of the answerable questions that are found. */
   readonly answered: number | null;
   /** Share of the questions that the corpus does not answer, and has no passage for, that are not found. */
   readonly refused: number | null;
   /** How well the confidence tells these two kinds of question apart. */
   readonly auroc: number | null;
+  /**
+   * Whether the confidence is what it says: over the questions that the corpus answers, right when a gold passage comes
+   * first, and those that it does not answer and has no passage for, never right.
+   */
+  readonly reliability: readonly ReliabilityBin[];
   /** Of one answer, question to evidence. */
   readonly latencyMs: {
     readonly p50: number | null;
@@ -40,8 +52,12 @@ export interface EvaluationReport {
 
 export interface EvaluationOptions {
   readonly articles: readonly Article[];
+  /** Names that stand for one another. */
+  readonly aliases?: readonly AliasGroup[] | undefined;
   readonly questions: readonly LabelledQuestion[];
   readonly buildIndex: BuildPassageIndex;
+  /** How sure an answer has to be; {@link defaultThresholds} unless told. */
+  readonly thresholds?: Thresholds;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -53,14 +69,15 @@ interface Outcome extends TracedAnswer {
 
 /** Asks every question of a set, through the same pipeline as every surface, and sums up. */
 export async function evaluate(options: EvaluationOptions): Promise<EvaluationReport> {
-  const { articles, questions, buildIndex, onProgress } = options;
+  const { articles, aliases, questions, buildIndex, onProgress } = options;
+  const { thresholds = defaultThresholds } = options;
   const beforeIndex = performance.now();
-  const knowledge = await createKnowledge(articles, buildIndex);
+  const knowledge = await createKnowledge(articles, buildIndex, { aliases });
   const indexMs = performance.now() - beforeIndex;
   const outcomes: Outcome[] = [];
   for (const labelled of questions) {
     const before = performance.now();
-    const traced = await traceAnswer(asQuestion(labelled), knowledge);
+    const traced = await traceAnswer(asQuestion(labelled), knowledge, thresholds);
     outcomes.push({ ...traced, labelled, latencyMs: performance.now() - before });
     onProgress?.(outcomes.length, questions.length);
   }
@@ -101,10 +118,18 @@ function summarise(
     mrr10: over((ranking, gold) => reciprocalRank(10, ranking, gold)),
     ndcg10: over((ranking, gold) => ndcgAt(10, ranking, gold)),
     article1: over((ranking, gold) => recallAt(1, ranking.map(articleOf), articlesOf(gold))),
-    sentence: orNull(share(located, sentenceHoldsAnswer)),
+    sentence: orNull(share(located, (outcome) => highlightsHoldAnswer(outcome, 1))),
+    sentence2: orNull(share(located, (outcome) => highlightsHoldAnswer(outcome, 2))),
+    secondHighlights: orNull(share(outcomes.filter(isFound), hasSecondHighlight)),
     answered: orNull(share(answerable, isFound)),
     refused: orNull(share(unanswerable, (outcome) => !isFound(outcome))),
     auroc: orNull(auroc(answerable.map(confidence), unanswerable.map(confidence))),
+    reliability: reliabilityOf(
+      [...answerable, ...unanswerable].map((outcome) => ({
+        confidence: confidence(outcome),
+        isRight: isRight(outcome),
+      })),
+    ),
     latencyMs: {
       p50: orNull(percentile(0.5, latencies)),
       p95: orNull(percentile(0.95, latencies)),
@@ -124,6 +149,11 @@ const isFound = ({ answer }: Outcome): boolean => answer.kind === 'found';
 
 const confidence = ({ answer }: Outcome): number => answer.confidence;
 
+function isRight({ labelled, ranking }: Outcome): boolean {
+  const [first] = rankedParagraphs(ranking);
+  return first !== undefined && labelled.passages.includes(first);
+}
+
 const articleOf = (paragraph: string): string => paragraph.slice(0, paragraph.lastIndexOf('#'));
 
 function articlesOf(paragraphs: ReadonlySet<string>): ReadonlySet<string> {
@@ -139,12 +169,17 @@ function goldHoldsAnswer({ passages, answers }: LabelledQuestion, corpus: Corpus
   );
 }
 
-function sentenceHoldsAnswer({ answer, labelled }: Outcome): boolean {
+/** Whether one of the first highlights of the first evidence holds an answer string. */
+function highlightsHoldAnswer({ answer, labelled }: Outcome, count: number): boolean {
   if (answer.kind === 'nothing') return false;
   const [{ passage, highlights }] = answer.evidence;
-  const [first] = highlights;
-  if (first === undefined) return false;
-  return holdsOne(passage.text.slice(first.start, first.end), labelled.answers);
+  return highlights
+    .slice(0, count)
+    .some(({ start, end }) => holdsOne(passage.text.slice(start, end), labelled.answers));
+}
+
+function hasSecondHighlight({ answer }: Outcome): boolean {
+  return answer.kind !== 'nothing' && answer.evidence[0].highlights.length > 1;
 }
 
 function holdsOne(text: string, answers: readonly string[]): boolean {

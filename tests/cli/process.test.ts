@@ -322,7 +322,8 @@ describe('quoth eval', () => {
       expect(report).toMatchObject({ passages: 3, questions: 3, recall1: 1, article1: 1 });
       expect(Object.keys(report ?? {})).toEqual([
         ...['passages', 'questions', 'recall1', 'recall3', 'recall5', 'mrr10', 'ndcg10'],
-        ...['article1', 'sentence', 'answered', 'refused', 'auroc', 'latencyMs', 'indexMs'],
+        ...['article1', 'sentence', 'sentence2', 'secondHighlights', 'answered', 'refused'],
+        ...['auroc', 'reliability', 'latencyMs', 'indexMs'],
       ]);
       expect(report).toHaveProperty('latencyMs.p99');
     });
@@ -339,7 +340,8 @@ describe('quoth eval', () => {
       const one = await spawnQuoth(['eval', `${root}/one`, '--json']);
       expect(JSON.parse(one.stdout)).toMatchObject({ questions: 1, refused: null, auroc: null });
       const both = await spawnQuoth(['eval', `${root}/one`, `${root}/two/`]);
-      expect(both.stdout).toMatch(/^set .*recall@1.*\none .*\ntwo .*\n$/);
+      expect(both.stdout).toMatch(/^set .*recall@1.*\none .*\ntwo .*\n\nReliability of one\n/);
+      expect(both.stdout).toMatch(/\nReliability of two\nconfidence .*\n(?:\d\.\d–\d\.\d .*\n)+$/);
     });
   });
 

@@ -13,7 +13,7 @@ let ports: CliPorts;
 beforeAll(async () => {
   folder = await makeFolder(story);
   const app = createApp({ knowledgePath: folder });
-  ports = { buildIndex: app.buildIndex, openArticleStore: () => app.openArticleStore() };
+  ports = { ...app, openArticleStore: () => app.openArticleStore() };
 });
 
 afterAll(async () => {

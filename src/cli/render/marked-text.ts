@@ -1,4 +1,4 @@
-import type { Highlight } from '../../answer/answer.js';
+import { type Highlight, inReadingOrder } from '../../answer/answer.js';
 import { clean } from './clean.js';
 import { proseWidth, type Style } from './style.js';
 import { wrap } from './wrap.js';
@@ -6,7 +6,7 @@ import { wrap } from './wrap.js';
 /** A text of which some ranges are marked. */
 export interface MarkedText {
   readonly text: string;
-  /** In reading order, without overlap. */
+  /** Without overlap. */
   readonly highlights: readonly Highlight[];
 }
 
@@ -15,7 +15,8 @@ export interface MarkedText {
  * character for character as it is, so that taking the bold off gives the text back.
  */
 export function renderMarkedText(marked: MarkedText, style: Style, indent = ''): string {
-  const shown = style.clean ? cleanMarkedText(marked) : marked;
+  const ordered = { ...marked, highlights: inReadingOrder(marked.highlights) };
+  const shown = style.clean ? cleanMarkedText(ordered) : ordered;
   const width = proseWidth(style);
   if (width === undefined) return bolden(shown, 0, shown.text.length, style);
   return wrap(shown.text, width - indent.length)

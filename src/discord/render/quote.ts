@@ -1,10 +1,10 @@
-import type { Highlight } from '../../answer/answer.js';
+import { type Highlight, inReadingOrder } from '../../answer/answer.js';
 import { cost } from './cost.js';
 import { escapeMarkdown } from './escape.js';
 import { excerptAround, type Range } from './excerpt.js';
 
 export interface QuoteOptions {
-  /** Ranges of the text in bold, in order, without overlap. */
+  /** Ranges of the text in bold, without overlap. */
   readonly bold: readonly Highlight[];
   /** What the excerpt is cut around when the text is too long. */
   readonly focus: Range;
@@ -86,7 +86,7 @@ function segments(text: string, range: Range, bold: readonly Highlight[]): reado
 
 function joined(text: string, highlights: readonly Highlight[]): readonly Highlight[] {
   const merged: Highlight[] = [];
-  for (const highlight of highlights) {
+  for (const highlight of inReadingOrder(highlights)) {
     const previous = merged.at(-1);
     if (previous !== undefined && text.slice(previous.end, highlight.start).trim() === '') {
       merged[merged.length - 1] = { start: previous.start, end: highlight.end };
