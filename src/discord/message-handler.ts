@@ -20,7 +20,7 @@ import { questionIn } from './question-in.js';
 import { renderAnswer } from './render/answer-reply.js';
 import { renderHelp } from './render/help-reply.js';
 import { messageOptions, notice, type Reply } from './render/reply.js';
-import { languageFor, type Language } from './text/languages.js';
+import { languageFor, languageOfText, type Language } from './text/languages.js';
 
 export interface MessageHandlerOptions {
   readonly knowledge: KnowledgeBase;
@@ -54,7 +54,7 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     handle: async (message) => {
       const addressed = howAddressed(message);
       if (addressed === undefined) return;
-      const language = languageFor(message.guild?.preferredLocale);
+      const language = languageOf(message);
       const { author, channelId, guildId } = message;
       try {
         if (cooldown.use({ userId: author.id, channelId, guildId }) !== undefined) {
@@ -141,6 +141,12 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
       },
     );
   }
+}
+
+/** The server's language, which all there read; in direct messages that of the question, since Discord names none. */
+function languageOf({ guild, guildId, content }: IncomingMessage): Language {
+  if (guildId !== null) return languageFor(guild?.preferredLocale);
+  return languageOfText(content) ?? languageFor(undefined);
 }
 
 /** How a message is for us, if it is: people only, and only what they wrote to us. */

@@ -1,9 +1,9 @@
 import { plural } from './plural.js';
 import type { Text } from './text.js';
 
-const articles = plural('en', { one: 'article', other: 'articles' });
-const passages = plural('en', { one: 'passage', other: 'passages' });
-const paragraphs = plural('en', { one: 'paragraph', other: 'paragraphs' });
+const articles = plural('en', { one: '# article', other: '# articles' });
+const passages = plural('en', { one: '# passage', other: '# passages' });
+const paragraphs = plural('en', { one: '# paragraph', other: '# paragraphs' });
 
 export const en: Text = {
   locale: 'en',

@@ -1,9 +1,13 @@
 import { Locale } from 'discord.js';
+import { detectLanguage } from '../../language/detect-language.js';
+import { ar } from './ar.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
 import type { Text } from './text.js';
 
 /** The interface languages. The first is the one for everybody whose own is not here. */
-export const texts: readonly [Text, ...Text[]] = [en];
+export const texts: readonly [Text, ...Text[]] = [en, ar, es, fr];
 
 /**
  * Discord's locales for the commands of each language; it takes none for Arabic.
@@ -28,6 +32,13 @@ export function languageFor(locale: string | undefined): Language {
     texts[0];
   const regional = locale !== undefined && primary(locale) === primary(text.locale);
   return { text, locale: regional ? locale : text.locale };
+}
+
+/** The language that a text is written in, where that can be told: for messages that come without a locale. */
+export function languageOfText(text: string): Language | undefined {
+  const among = texts.map(({ locale }) => locale);
+  const detected = detectLanguage(text, among);
+  return detected === undefined ? undefined : languageFor(detected);
 }
 
 function primary(locale: string | undefined): string | undefined {

@@ -1,0 +1,141 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { commands } from '../../src/discord/commands/index.js';
+import { limits } from '../../src/discord/limits.js';
+import { languageFor, texts } from '../../src/discord/text/languages.js';
+import { plural } from '../../src/discord/text/plural.js';
+import type { Text } from '../../src/discord/text/text.js';
+import { textOf } from '../support/fake-discord/visible-text.js';
+import { runBot, type RunningBot } from './support/running-bot.js';
+
+describe.each(texts.map((text) => [text.locale, text] as const))('the words in %s', (_, text) => {
+  test('fit into the menus of Discord', () => {
+    for (const command of commands) {
+      const words = command.words(text);
+      if (command.kind === 'chat') expect(words.name).toMatch(commandName);
+      expect(words.name.length).toBeLessThanOrEqual(32);
+      const options = command.kind === 'chat' ? Object.values(command.options) : [];
+      const all = options.map((option) => option.words(text));
+      for (const { name } of all) expect(name).toMatch(commandName);
+      expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+      for (const { description } of [words, ...all]) {
+        expect(description.length).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+
+  test('name every command differently', () => {
+    const names = commands.map((command) => command.words(text).name);
+    expect(new Set(names).size).toBe(commands.length);
+  });
+
+  test('fit onto buttons and menus', () => {
+    const { askThis, showAll, openArticle, previous, next, around, post, openPassage } =
+      text.answer;
+    for (const label of [askThis, showAll, openArticle, previous, next, around, post]) {
+      expect(label.length).toBeLessThanOrEqual(limits.buttonLabel);
+    }
+    for (const placeholder of [openPassage, text.lists.openArticle]) {
+      expect(placeholder.length).toBeLessThanOrEqual(limits.menuPlaceholder);
+    }
+  });
+
+  test('are not those of another language', () => {
+    const others = texts.filter((other) => other !== text);
+    for (const other of others) expect(sentences(other)).not.toEqual(sentences(text));
+    const shared = sentences(text).filter((sentence) =>
+      others.some((other) => sentences(other).includes(sentence)),
+    );
+    expect(shared).toEqual([]);
+  });
+});
+
+test('plural forms follow the language, with the number or in words', () => {
+  const books = plural('ar', { one: 'كتاب واحد', two: 'كتابان', few: '# كتب', other: '# كتاب' });
+  expect([books(1), books(2), books(100)]).toEqual([
+    'كتاب واحد',
+    'كتابان',
+    `${new Intl.NumberFormat('ar').format(100)} كتاب`,
+  ]);
+  expect(plural('en', { one: '# book', other: '# books' })(1_234)).toBe('1,234 books');
+});
+
+test.each([
+  ['en-GB', 'en', 'en-GB'],
+  ['es-419', 'es', 'es-419'],
+  ['fr', 'fr', 'fr'],
+  ['de', 'en', 'en'],
+  [undefined, 'en', 'en'],
+])('the language for %s is %s', (locale, words, dates) => {
+  const language = languageFor(locale);
+  expect([language.text.locale, language.locale]).toEqual([words, dates]);
+});
+
+describe('a reply', () => {
+  let running: RunningBot | undefined;
+  afterEach(async () => {
+    expect(running?.discord.refusals).toEqual([]);
+    await running?.stop();
+    running = undefined;
+  });
+  const question = 'How long is the border?';
+  const guilds = [{ name: 'Redacción', locale: 'es-ES' }];
+  const users = [{ username: 'ada', locale: 'fr' }];
+
+  test('is in the language of the server when all see it, and of the person when only they do', async () => {
+    running = await runBot({ discord: { guilds, users } });
+    const { discord } = running;
+    const shown = await discord.slash({ name: 'ask', options: { question } });
+    expect(shown.text).toMatch(/¶ \d+ de \d+/u);
+    const alone = await discord.slash({ name: 'ask', options: { question, private: true } });
+    expect(alone.text).toMatch(/¶ \d+ sur \d+/u);
+    const posted = await discord.press(alone.message, 'Publier ici');
+    expect(posted.text).toContain('Publicado por');
+    const help = await discord.slash({ name: 'help' });
+    expect(help.text).toContain('`/chercher`');
+  });
+
+  test.each([
+    ['¿Cuándo se volvió a abrir el paso fronterizo de Al Qaim?', /¶ \d+ de \d+|artículos/u],
+    ['متى أُعيد فتح معبر القائم الحدودي؟', /المقالات|¶ \d+ من \d+/u],
+    ['When did the crossing reopen?', /¶ \d+ of \d+/u],
+  ])('to a direct message is in the language of the question: %s', async (content, words) => {
+    running = await runBot();
+    const { discord } = running;
+    const message = await discord.say({ content, guild: null });
+    const [answer] = await discord.replies(message);
+    expect(answer && textOf(answer)).toMatch(words);
+  });
+
+  test('comes from commands that Discord names in Spanish and French', async () => {
+    running = await runBot();
+    expect(running.discord.commands()).toContainEqual(
+      expect.objectContaining({
+        name: 'search',
+        name_localizations: { 'es-ES': 'buscar', 'es-419': 'buscar', fr: 'chercher' },
+      }),
+    );
+  });
+});
+
+/** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
+const commandName = /^[-_'\p{L}\p{N}]{1,32}$/u;
+
+/** What is said in whole sentences. */
+function sentences(text: Text): readonly string[] {
+  return [
+    ...Object.values(text.answer.nothing),
+    text.answer.uncertain(1),
+    text.answer.uncertain(2),
+    text.answer.changed,
+    text.help.title,
+    text.help.whatIDo(5),
+    text.help.howToAsk('@Quoth'),
+    text.about.stored,
+    text.errors.passageGone,
+    text.errors.notYours,
+    text.errors.outdated,
+    text.errors.incident('1'),
+    text.errors.unknownArticle('x'),
+    text.errors.badDate('x'),
+  ];
+}
