@@ -19,9 +19,17 @@ export interface DateGrammar {
   /** Begins a text before which a number is no year, but counts something. */
   readonly counted: RegExp;
   /** What ends the text before a date, and what it makes of the date. */
-  readonly relations: readonly (readonly [RegExp, (period: ClosedPeriod) => Period])[];
+  readonly relations: readonly DateRelation[];
   /** What stands before the first of two dates, and between the two. */
   readonly ranges: readonly (readonly [opening: RegExp, middle: RegExp])[];
+}
+
+/** What stands before a date and makes another stretch of time of it. */
+interface DateRelation {
+  readonly pattern: RegExp;
+  readonly make: (period: ClosedPeriod) => Period;
+  /** The date itself is only where the time ends or begins. */
+  readonly bound?: true;
 }
 
 /** One way to write a date. */
@@ -85,10 +93,10 @@ function compileGrammar(language: DateWords): DateGrammar {
     inYear: ends(inYear, before, until, after, since, ...ranges.map(([opening]) => opening)),
     counted: compile(`^\\s+${words(language.counted)}`),
     relations: [
-      [ends(before), ({ from }) => ({ to: addDays(from, -1) })],
-      [ends(after), ({ to }) => ({ from: addDays(to, 1) })],
-      [ends(since), ({ from }) => ({ from })],
-      [ends(until), ({ to }) => ({ to })],
+      { pattern: ends(before), make: ({ from }) => ({ to: addDays(from, -1) }), bound: true },
+      { pattern: ends(after), make: ({ to }) => ({ from: addDays(to, 1) }), bound: true },
+      { pattern: ends(since), make: ({ from }) => ({ from }) },
+      { pattern: ends(until), make: ({ to }) => ({ to }) },
     ],
     ranges: ranges.map(([opening, middle]) => [
       ends(opening),

@@ -7,6 +7,8 @@ import type { ClosedPeriod, Period } from './period.js';
 /** A date in a text, or a stretch of time between dates, with the words that make it one ("since 2012"). */
 export interface DateMention extends Span {
   readonly period: Period;
+  /** The date itself is only where the time ends or begins: "before 2020", "after June". */
+  readonly bound?: true;
 }
 
 /**
@@ -94,10 +96,11 @@ function withRelations(
 }
 
 function withRelation(date: PlainDate, before: string, grammar: DateGrammar): DateMention {
-  for (const [pattern, make] of grammar.relations) {
+  for (const { pattern, make, bound } of grammar.relations) {
     const found = pattern.exec(before);
     if (found !== null) {
-      return { start: date.start - found[0].length, end: date.end, period: make(date.period) };
+      const span = { start: date.start - found[0].length, end: date.end };
+      return { ...span, period: make(date.period), ...(bound && { bound }) };
     }
   }
   return date;

@@ -11,6 +11,7 @@ export interface RelativeGrammar {
   readonly periods: (text: string, now: Date) => readonly DateMention[];
   readonly latest: (text: string) => readonly Span[];
   readonly first: (text: string) => readonly Span[];
+  readonly duration: (text: string) => readonly Span[];
 }
 
 const grammars = new Map<string, RelativeGrammar>();
@@ -18,7 +19,8 @@ const grammars = new Map<string, RelativeGrammar>();
 /** The grammar of a language by its primary subtag, compiled when it is first asked for; it finds nothing for others. */
 export function relativeGrammar(code: string): RelativeGrammar {
   const language = timeWords.get(code);
-  if (language === undefined) return { periods: () => [], latest: () => [], first: () => [] };
+  if (language === undefined)
+    return { periods: () => [], latest: () => [], first: () => [], duration: () => [] };
   const grammar = grammars.get(code) ?? compileGrammar(language);
   grammars.set(code, grammar);
   return grammar;
@@ -34,6 +36,7 @@ function compileGrammar(language: TimeWords): RelativeGrammar {
   const rules = [...fixedRules(language), ...monthRules(language), ...countedRules(language)];
   const latest = compile(words(language.latest), 'g');
   const first = compile(words(language.first), 'g');
+  const duration = compile(words(language.duration ?? ''), 'g');
   return {
     periods: (text, now) =>
       rules.flatMap(({ pattern, period }) =>
@@ -44,6 +47,7 @@ function compileGrammar(language: TimeWords): RelativeGrammar {
       ),
     latest: (text) => [...text.matchAll(latest)].map(spanOf),
     first: (text) => [...text.matchAll(first)].map(spanOf),
+    duration: (text) => [...text.matchAll(duration)].map(spanOf),
   };
 }
 

@@ -8,17 +8,17 @@ import { relativeGrammar } from './relative-grammar.js';
 /** When a question is about, and the words that say so. */
 export type TimeIntent =
   /** Any of these stretches of time; at least one. */
-  | { readonly kind: 'period'; readonly periods: readonly Period[]; readonly words: TimeWordSpans }
+  | { readonly kind: 'period'; readonly periods: readonly Period[]; readonly words: TimeWords }
   /** The newest there is: "latest", "now". */
-  | { readonly kind: 'latest'; readonly words: TimeWordSpans }
+  | { readonly kind: 'latest'; readonly words: TimeWords }
   /** The beginning: "originally", "first closed". */
-  | { readonly kind: 'first'; readonly words: TimeWordSpans };
+  | { readonly kind: 'first'; readonly words: TimeWords };
 
-interface TimeWordSpans {
-  /** Dates, which a text may have word for word. */
-  readonly dates: readonly Span[];
-  /** Words that only mean something on the day they are said ("latest", "last year"): no text has to have them. */
-  readonly relative: readonly Span[];
+interface TimeWords {
+  /** Dates that a text may have word for word. */
+  readonly stated: readonly Span[];
+  /** Words that no text has to have, since it says the same in others: "latest", "last year", "before 2020". */
+  readonly dispensable: readonly Span[];
 }
 
 /** Longest question that is looked at, in UTF-16 units: time words further on decide nothing. */
@@ -39,12 +39,24 @@ export function timeIntent(question: string, language: string, now: Date): TimeI
     .filter((found) => !dates.some((date) => date.start < found.end && found.start < date.end));
   const latest = grammar.latest(folded);
   const first = grammar.first(folded);
-  const words = { dates: dates.map(toSpan), relative: [...relativePeriods, ...latest].map(toSpan) };
+  const words = {
+    stated: dates.filter(({ bound }) => bound !== true).map(toSpan),
+    dispensable: [...dates.filter(({ bound }) => bound), ...relativePeriods, ...latest].map(toSpan),
+  };
   const periods = [...dates, ...relativePeriods].map(({ period }) => period);
   if (periods.length > 0) return { kind: 'period', periods, words };
   if (latest.length > 0) return { kind: 'latest', words };
-  if (first.length > 0) return { kind: 'first', words: { ...words, relative: first } };
+  if (first.length > 0) return { kind: 'first', words: { ...words, dispensable: first } };
   return undefined;
 }
 
 const toSpan = ({ start, end }: Span): Span => ({ start, end });
+
+/** The words of a question that speak of time and that no text has to have, "how long did …" among them. */
+export function dispensableWords(question: string, language: string): readonly Span[] {
+  const text = foldInPlace(question.slice(0, maxLength));
+  // Which words they are does not depend on the day.
+  const intent = timeIntent(question, language, new Date(0));
+  const duration = relativeGrammar(primarySubtag(language)).duration(text);
+  return [...(intent?.words.dispensable ?? []), ...duration];
+}

@@ -151,8 +151,13 @@ test('the spans are the words that speak of time', () => {
   const question = 'Was it closed last year, or since December 2024?';
   const intent = timeIntent(question, 'en', now);
   const slice = ({ start, end }: { start: number; end: number }) => question.slice(start, end);
-  expect(intent?.words.dates.map(slice)).toEqual(['since December 2024']);
-  expect(intent?.words.relative.map(slice)).toEqual(['last year']);
+  expect(intent?.words.stated.map(slice)).toEqual(['since December 2024']);
+  expect(intent?.words.dispensable.map(slice)).toEqual(['last year']);
+});
+
+test('a date that only bounds a time need not stand in a text', () => {
+  const intent = timeIntent('Who held it before 2020?', 'en', now);
+  expect(intent?.words).toEqual({ stated: [], dispensable: [{ start: 12, end: 23 }] });
 });
 
 test('any text is read without an error, and its spans lie within it', () => {
@@ -181,7 +186,7 @@ test('any text is read without an error, and its spans lie within it', () => {
       fc.constantFrom('en', 'de', 'ar', 'fr', 'ru', 'es', 'th', ''),
       (question, language) => {
         const intent = timeIntent(question, language, now);
-        const spans = [...(intent?.words.dates ?? []), ...(intent?.words.relative ?? [])];
+        const spans = [...(intent?.words.stated ?? []), ...(intent?.words.dispensable ?? [])];
         expect(intent === undefined || spans.length > 0).toBe(true);
         for (const { start, end } of spans) {
           expect(0 <= start && start < end && end <= question.length).toBe(true);

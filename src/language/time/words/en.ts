@@ -35,8 +35,10 @@ export const englishTimeWords: TimeWords = {
     ['from', 'to|until|till|through'],
   ],
   latest:
-    "(?<!\\bat the )latest|newest|most[ -]recent(?:ly)?|recent(?:ly)?|lately|currently|nowadays|these days|at (?:present|the moment|this point)|presently|up[ -]to[ -]date|(?<!\\b(?:until|till|before|up to) )(?:right |just |as of )?now(?! and (?:then|again)\\b)(?! that\\b)(?!-)(?! known\\b)|today(?!'s)|(?<!\\b(?:electric|electrical|alternating|direct|induced|ocean|tidal|strong|warm|cold|sea|river|water|under)[ -])current(?= \\w)(?! (?:of|in|flows?|flowing|through|is|was|density|and|or|from|to|carrying)\\b)|what(?:'s| is) new|what(?:'s| is) happening|any (?:news|updates?)",
+    "(?:(?<!\\bat the )latest|newest|most[ -]recent(?:ly)?|recent(?:ly)?)(?: (?:news|reports?|articles?|updates?|developments?|information|accounts?))?|in the news|lately|currently|nowadays|these days|at (?:present|the moment|this point)|presently|up[ -]to[ -]date|(?<!\\b(?:until|till|before|up to) )(?:right |just |as of )?now(?! and (?:then|again)\\b)(?! that\\b)(?!-)(?! known\\b)|today(?!'s)|(?<!\\b(?:electric|electrical|alternating|direct|induced|ocean|tidal|strong|warm|cold|sea|river|water|under)[ -])current(?= \\w)(?! (?:of|in|flows?|flowing|through|is|was|density|and|or|from|to|carrying)\\b)|what(?:'s| is) new|what(?:'s| is) happening|any (?:news|updates?)",
   first: `at first|originally|initially|in the beginning|to begin with|for the first time|(?:earliest|oldest)(?= (?:articles?|reports?|accounts?|news|date))|${firstDone}`,
+  duration:
+    '(?<=\\bhow )long(?= (?:has|had|have|did|does|do|will|would|ago|after|before|until)\\b)|(?<=\\bhow )long(?= (?:was|were|is|are)\\b.*\\b(?:\\w{2,}ed|shut|open|held|kept)(?: (?:for|before|by|after|in|until|when|at|under|during|from)\\b|[ ?.!]*$))',
   yesterday: 'yesterday|last night',
   current: {
     day: '',

@@ -28,6 +28,8 @@ export interface TimeWords {
   readonly latest: string;
   /** Asks for the beginning: "originally", "at first". */
   readonly first: string;
+  /** Asks how much time something takes, with a word that elsewhere has another meaning: the "long" of "how long did it last". */
+  readonly duration?: string;
   readonly yesterday: string;
   /** "this week" and the like. */
   readonly current: UnitWords;
