@@ -1,12 +1,14 @@
+import { timeIntent } from '../language/time/time-intent.js';
 import type {
   Answer,
   Evidence,
   NothingAnswer,
   NothingReason,
+  PassageSource,
   Question,
   SomeEvidence,
 } from './answer.js';
-import { chooseSources } from './choose-sources.js';
+import { chooseSources, type ChosenSource } from './choose-sources.js';
 import { defaultThresholds, type Thresholds } from './confidence.js';
 import { correctionOf } from './correction.js';
 import { extractSentences } from './extract.js';
@@ -16,6 +18,7 @@ import { normaliseQuestion } from './normalise-question.js';
 import type { Candidate, Ranking } from './rank.js';
 import { rankInContext } from './rank-in-context.js';
 import { smallTalk } from './small-talk.js';
+import { weighTime } from './weigh-time.js';
 
 /** Pieces of evidence shown unless the question says how many. */
 const defaultLimit = 3;
@@ -46,17 +49,22 @@ export async function traceAnswer(
   const reason = smallTalk(text);
   if (reason !== undefined) return { answer: nothing(question, reason), ranking: undefined };
 
-  const { ranking, confidence } = await rankInContext(text, question, knowledge, thresholds);
+  const inContext = await rankInContext(text, question, knowledge, thresholds);
+  const { confidence } = inContext;
+  const { language } = knowledge.readQuestion(text);
+  const time = timeIntent(text, language, question.now ?? new Date());
+  const ranking = weighTime(inContext.ranking, time);
 
-  const [best, ...others] = chooseSources(ranking, question.limit ?? defaultLimit);
+  const chosen = chooseSources(ranking, question.limit ?? defaultLimit, defaultLimit);
+  const [best, ...others] = markNewest(chosen.map(toEvidence));
   if (best === undefined || confidence < thresholds.uncertain) {
     return {
       answer: { ...nothing(question, 'no-match', confidence), ...missingFrom(ranking) },
       ranking,
     };
   }
-  const evidence: SomeEvidence = [toEvidence(best), ...others.map(toEvidence)];
-  const correction = correctionOf(best.match);
+  const evidence: SomeEvidence = [best, ...others];
+  const correction = ranking.candidates[0] && correctionOf(ranking.candidates[0].match);
   const shown = {
     question: question.text,
     confidence,
@@ -70,10 +78,30 @@ export async function traceAnswer(
   return { answer, ranking };
 }
 
-function toEvidence(candidate: Candidate): Evidence {
-  const { article, passage } = candidate.match.candidate;
-  const { score } = candidate;
-  return { article, passage, highlights: extractSentences(candidate), score };
+function toEvidence({ candidate, alsoIn }: ChosenSource): Evidence {
+  return {
+    ...sourceOf(candidate),
+    highlights: extractSentences(candidate),
+    score: candidate.score,
+    ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(sourceOf) }),
+  };
+}
+
+function sourceOf({ match }: Candidate): PassageSource {
+  const { article, passage } = match.candidate;
+  return { article, passage };
+}
+
+function markNewest(evidence: readonly Evidence[]): readonly Evidence[] {
+  const dayOf = ({ article }: Evidence): string | undefined =>
+    article.source.published?.slice(0, 10);
+  const days = evidence
+    .map(dayOf)
+    .filter((day) => day !== undefined)
+    .sort();
+  const newest = days.at(-1);
+  if (newest === days[0]) return evidence;
+  return evidence.map((item) => (dayOf(item) === newest ? { ...item, newest: true } : item));
 }
 
 function missingFrom(ranking: Ranking): { readonly missing?: readonly string[] } {

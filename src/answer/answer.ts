@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Passage } from '../knowledge/article.js';
+import type { Scope } from '../knowledge/scope.js';
 
 /** A question and what it is put to. */
 export interface Question {
@@ -6,8 +7,12 @@ export interface Question {
   readonly text: string;
   /** Only this article may answer. */
   readonly articleId?: ArticleId;
+  /** Only articles that meet these further conditions may answer. */
+  readonly scope?: Omit<Scope, 'articleId'>;
   /** Most pieces of evidence wanted; 3 unless told, at least 1. */
   readonly limit?: number;
+  /** The moment from which "now" and "last year" are seen; the present unless told. */
+  readonly now?: Date;
   /** What was asked before, oldest first: it helps out as far as the question does not stand by itself. The last 3 count. */
   readonly after?: readonly EarlierExchange[];
 }
@@ -30,13 +35,21 @@ export function inReadingOrder(highlights: readonly Highlight[]): readonly Highl
   return [...highlights].sort((a, b) => a.start - b.start);
 }
 
-/** A passage that answers, and the sentence in it that does. */
-export interface Evidence {
+/** A passage, and the article it is of. */
+export interface PassageSource {
   readonly article: Article;
   readonly passage: Passage;
+}
+
+/** A passage that answers, and the sentence in it that does. */
+export interface Evidence extends PassageSource {
   /** Without overlap; the first is the sentence that answers, a second one its neighbour, before or after it. */
   readonly highlights: readonly Highlight[];
   readonly score: number;
+  /** No piece of evidence is of a later day, and one is of an earlier day. */
+  readonly newest?: true;
+  /** Passages of other articles that say the same in the same words, one an article; absent when there are none. */
+  readonly alsoIn?: readonly PassageSource[];
 }
 
 /** One or more pieces of evidence, best first, no passage twice. */

@@ -7,9 +7,13 @@ import type { Mention, Query } from '../search/passage-index.js';
 import type { PassageReader } from '../search/passage-reader.js';
 import { createAliasFinder } from './alias-mentions.js';
 import { nameMentions } from './mentions.js';
+import { withoutTimeWords } from './weigh-time.js';
 
 /** The words of a question, as the articles are read. */
-export type QuestionWords = Required<Pick<Query, 'tokens' | 'mentions' | 'grams'>>;
+export interface QuestionWords extends Required<Pick<Query, 'tokens' | 'mentions' | 'grams'>> {
+  /** The language that it is read in: a BCP 47 primary subtag. */
+  readonly language: string;
+}
 
 /** Most languages that a question is read in when its own cannot be told. */
 const maxReadings = 4;
@@ -30,9 +34,10 @@ export function createQuestionReader(
   return (text) => {
     const detected = languages.length > 1 ? detectLanguage(text, languages) : main;
     const language = detected ?? main;
-    const tokens = reader.analyzer(language).tokens(text);
+    const tokens = withoutTimeWords(text, language, reader.analyzer(language).tokens(text));
     const others = detected === undefined ? languages.slice(1, maxReadings) : [];
     return {
+      language,
       tokens,
       mentions: [
         ...findAliases(text, tokens, language),

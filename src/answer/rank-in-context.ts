@@ -36,10 +36,11 @@ interface Earlier extends RankedInContext {
 /** Ranks the passages for a question with as much of the exchange before it as it does not say itself. */
 export async function rankInContext(
   text: string,
-  { after = [], articleId }: Question,
+  { after = [], articleId, scope: conditions }: Question,
   knowledge: Knowledge,
   thresholds: Thresholds,
 ): Promise<RankedInContext> {
+  const scope = articleId === undefined ? conditions : { ...conditions, articleId };
   let earlier: Earlier | undefined;
   for (const exchange of after.slice(-maxExchanges)) {
     const question = normaliseQuestion(exchange.question).slice(0, maxEarlierLength);
@@ -56,7 +57,7 @@ export async function rankInContext(
     earlier: Earlier | undefined,
     text: string,
   ): Promise<RankedInContext & { readonly carried: Carried }> {
-    const ranking = await rankPassages(text, knowledge, articleId);
+    const ranking = await rankPassages(text, knowledge, scope);
     const alone = { ranking, confidence: confidenceOf(ranking), carried: nothingCarried };
     if (earlier === undefined) return alone;
 
@@ -72,7 +73,7 @@ export async function rankInContext(
     if (dependence === 0) return alone;
 
     const carried = carry(earlier.context, ranking.question.tokens, dependence);
-    const inContext = await rankPassages(text, knowledge, articleId, carried);
+    const inContext = await rankPassages(text, knowledge, scope, carried);
     // A bare "when?" is about the passage that was found before; any other question has words of its own to find it by.
     const other = ranking.question.terms.length === 0 ? earlier : alone;
     return { ranking: inContext, confidence: surerConfidence(inContext, other), carried };

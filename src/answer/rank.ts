@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Passage } from '../knowledge/article.js';
+import type { Scope } from '../knowledge/scope.js';
 import type { Hit } from '../search/passage-index.js';
 import { type AnalyzedQuestion, analyzeQuestion } from './analyzed-question.js';
 import { type ArticleMatch, matchArticle } from './article-match.js';
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly values: readonly number[];
   /** The weighted sum of the values, and what an earlier question adds; comparable between questions. */
   readonly score: number;
+  /** How well it fits the time that the question names, from 0 to 1; absent when it names none. */
+  readonly timeFit?: number;
 }
 
 /** A question and the passages that may answer it, best first. */
@@ -37,18 +40,17 @@ export interface Ranking {
 export async function rankPassages(
   text: string,
   knowledge: Knowledge,
-  articleId?: ArticleId,
+  scope?: Scope,
   carried: Carried = nothingCarried,
 ): Promise<Ranking> {
   const { corpus, index } = knowledge;
   const words = knowledge.readQuestion(text);
-  const scope = articleId === undefined ? {} : { articleId };
   const { hits, terms } = await index.search({
     tokens: [...words.tokens, ...carried.terms.map(({ token }) => token)],
     mentions: words.mentions,
     grams: [...words.grams, ...carried.grams],
     limit: depth,
-    ...scope,
+    ...(scope && { scope }),
   });
   const size = { passages: corpus.passages.length, articles: corpus.articles.length };
   const question = analyzeQuestion(text, words.tokens, terms, size, carried.terms);

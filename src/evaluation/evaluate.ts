@@ -84,8 +84,12 @@ export async function evaluate(options: EvaluationOptions): Promise<EvaluationRe
   return summarise(outcomes, knowledge.corpus, indexMs);
 }
 
-function asQuestion({ question, after }: LabelledQuestion): Question {
-  return { text: question, after: after.map((earlier) => ({ question: earlier })) };
+function asQuestion({ question, after, now }: LabelledQuestion): Question {
+  return {
+    text: question,
+    after: after.map((earlier) => ({ question: earlier })),
+    ...(now && { now }),
+  };
 }
 
 function summarise(

@@ -14,6 +14,8 @@ export interface LabelledQuestion {
   readonly answerable: boolean;
   /** Questions asked before it in the same exchange, oldest first; at most 10. */
   readonly after: readonly string[];
+  /** The moment at which it is asked, where its time words need one; absent: at any time. */
+  readonly now?: Date;
 }
 
 /** More earlier questions than any surface remembers are a mistake in the set. */
@@ -25,6 +27,10 @@ const line = z.object({
   answers: z.array(z.string()).default([]),
   answerable: z.boolean().optional(),
   after: z.array(z.string().min(1)).max(maxEarlier).default([]),
+  now: z.iso
+    .date()
+    .transform((day) => new Date(day))
+    .exactOptional(),
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../knowledge/article.js';
+import { createScopeFilter, type Scope } from '../knowledge/scope.js';
 import { inverseDocumentFrequency, maxTermWeight } from './bm25.js';
 import type { Contents } from './contents.js';
 import type { Engine } from './engine.js';
@@ -140,8 +141,18 @@ export function createSearch(
     return boundedScores('grams', counted).map((score) => score / most);
   }
 
-  function inArticle(articleId: ArticleId): MayCount {
-    return (position) => contents.passage(position)?.articleId === articleId;
+  /** Each article is judged once a query, when its first passage comes up. */
+  function within(scope: Scope): MayCount {
+    const isWithin = createScopeFilter(scope);
+    const judged = new Map<ArticleId, boolean>();
+    return (position) => {
+      const id = contents.passage(position)?.articleId;
+      const article = id && contents.corpus().article(id);
+      if (article === undefined) return false;
+      const verdict = judged.get(article.id) ?? isWithin(article);
+      judged.set(article.id, verdict);
+      return verdict;
+    };
   }
 
   function totalIdf(terms: readonly { readonly passageFrequency: number }[]): number {
@@ -172,7 +183,7 @@ export function createSearch(
       lookUp(term, word, spellings.get(term) ?? []),
     );
     const variants = [...new Set(lookedUp.flatMap(({ keyTerms }) => keyTerms))];
-    const mayCount = query.articleId === undefined ? undefined : inArticle(query.articleId);
+    const mayCount = query.scope && within(query.scope);
     const scores = termScores(variants);
     const shares = gramShares([...new Set(query.grams)]);
     const most = gramWeight * maxTermWeight * totalIdf(lookedUp);

@@ -1,5 +1,6 @@
 import type { ArticleId, Passage, PassageId } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
+import type { Scope } from '../knowledge/scope.js';
 import type { Token } from '../language/analyzer.js';
 import type { PassageWords } from './passage-reader.js';
 
@@ -13,8 +14,8 @@ export interface Query {
   readonly grams: readonly string[];
   /** Most hits wanted, at least 1. */
   readonly limit: number;
-  /** Only passages of this article. */
-  readonly articleId?: ArticleId;
+  /** Only passages of articles within it. */
+  readonly scope?: Scope;
 }
 
 /** Terms that stand for something when they stand side by side, in this order; at least one. */

@@ -1,11 +1,14 @@
 import type { Article, ArticleId } from '../../src/knowledge/article.js';
-import { articleId, passageId } from '../../src/knowledge/identifiers.js';
+import { articleId, isoDate, passageId } from '../../src/knowledge/identifiers.js';
 
 export interface ArticleParts {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly publisher?: string;
   readonly language?: string;
+  /** ISO 8601. */
+  readonly published?: string;
+  readonly tags?: readonly string[];
 }
 
 export function idOf(id: string): ArticleId {
@@ -16,13 +19,18 @@ export function idOf(id: string): ArticleId {
 
 /** An article made of whole paragraphs, for tests that need no file. */
 export function articleOf(name: string, parts: ArticleParts): Article {
-  const { title, paragraphs, publisher, language = 'en' } = parts;
+  const { title, paragraphs, publisher, language = 'en', tags = [] } = parts;
   const id = idOf(name);
+  const published = isoDate(parts.published ?? '');
   return {
     id,
-    source: { title, ...(publisher !== undefined && { publisher }) },
+    source: {
+      title,
+      ...(publisher !== undefined && { publisher }),
+      ...(published !== undefined && { published }),
+    },
     language,
-    tags: [],
+    tags,
     questions: [],
     paragraphCount: paragraphs.length,
     passages: paragraphs.map((text, index) => ({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/knowledge/article.js';
 import { createCorpus } from '../../src/knowledge/corpus.js';
+import type { Scope } from '../../src/knowledge/scope.js';
 import { createAnalyzer } from '../../src/language/analyzer.js';
 import type { BuildPassageIndex, SearchResult } from '../../src/search/passage-index.js';
 import { articleOf, idOf } from './articles.js';
@@ -19,6 +20,16 @@ const market = articleOf('market', {
   title: 'The fish market',
   publisher: 'Town Crier',
   paragraphs: ['The market sells herring.', 'Herring is sold on the pier as well.'],
+  language: 'en-GB',
+  published: '2019-09-30',
+  tags: ['Fish', 'trade'],
+});
+const mole = articleOf('mole', {
+  title: 'De pier',
+  publisher: 'Courrier du Nord and Town Crier',
+  paragraphs: ['De pier is lang.'],
+  language: 'nl',
+  published: '2025-06-14T08:00:00Z',
 });
 
 /** What every passage index does, whatever holds it. */
@@ -27,16 +38,16 @@ export function describePassageIndex(name: string, buildIndex: BuildPassageIndex
 
   async function search(
     text: string,
-    options: { limit?: number; articleId?: string; among?: readonly Article[] } = {},
+    options: { limit?: number; scope?: Scope; among?: readonly Article[] } = {},
   ): Promise<SearchResult> {
-    const { limit = 10, articleId, among = articles } = options;
+    const { limit = 10, scope, among = articles } = options;
     const index = await buildIndex(createCorpus(among));
     const analyzer = createAnalyzer('en');
     return index.search({
       tokens: analyzer.tokens(text),
       grams: [],
       limit,
-      ...(articleId !== undefined && { articleId: idOf(articleId) }),
+      ...(scope && { scope }),
     });
   }
 
@@ -79,9 +90,25 @@ export function describePassageIndex(name: string, buildIndex: BuildPassageIndex
       expect(await foundIds('pier', { limit: 2 })).toHaveLength(2);
     });
 
-    test('a scope keeps to one article; an unknown one has nothing', async () => {
-      expect(await foundIds('pier', { articleId: 'market' })).toEqual(['market#2']);
-      expect(await foundIds('pier', { articleId: 'elsewhere' })).toEqual([]);
+    test.each<[string, Scope, readonly string[]]>([
+      ['one article', { articleId: idOf('market') }, ['market']],
+      ['no article', { articleId: idOf('elsewhere') }, []],
+      ['a publisher, however it is written', { publisher: 'TOWN crier' }, ['market', 'mole']],
+      ['a publisher by whole words', { publisher: 'Town Cry' }, []],
+      ['a publisher with others', { publisher: 'courrier du nord' }, ['mole']],
+      ['a tag', { tag: 'fish' }, ['market']],
+      ['a whole tag only', { tag: 'fis' }, []],
+      ['a language with its regions', { language: 'en' }, ['harbour', 'market']],
+      ['a region', { language: 'en-gb' }, ['market']],
+      ['a first day, included', { since: '2019-09-30' }, ['market', 'mole']],
+      ['a last day, included', { until: '2025-06-14' }, ['market', 'mole']],
+      ['days between', { since: '2019-10-01', until: '2025-06-13' }, []],
+      ['every condition at once', { publisher: 'Town Crier', language: 'nl' }, ['mole']],
+      ['no condition', {}, ['harbour', 'market', 'mole']],
+    ])('a scope keeps to its articles: %s', async (_name, scope, expected) => {
+      const ids = await foundIds('pier', { scope, among: [...articles, mole] });
+      const found = new Set(ids.map((id) => id.slice(0, id.indexOf('#'))));
+      expect([...found].sort()).toEqual(expected);
     });
 
     test('stop words alone find nothing', async () => {

@@ -1,0 +1,49 @@
+import { fold } from '../language/fold.js';
+import { primarySubtag } from '../language/languages/index.js';
+import type { Article, ArticleId } from './article.js';
+
+/** Which articles may answer: those that meet every condition given. Plain data, so that it can travel to an index. */
+export interface Scope {
+  readonly articleId?: ArticleId;
+  /**
+   * Articles whose publisher's name has these words on end, whatever their case and accents: "reuters" is within "Asharq
+   * Al-Awsat and Reuters", and "Jazeera" within "Al Jazeera", but "AP" is not within "Apollo".
+   */
+  readonly publisher?: string;
+  /** Articles with this tag, whatever its case and accents. */
+  readonly tag?: string;
+  /** BCP 47; a language alone includes its regions: `pt` is met by `pt-BR`. */
+  readonly language?: string;
+  /** First and last day of publication, `YYYY-MM-DD`. With either, articles without a date are out. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Tells which articles are within a scope. */
+export function createScopeFilter(scope: Scope): (article: Article) => boolean {
+  const { articleId, publisher, tag, language, since, until } = scope;
+  const publisherWords = publisher === undefined ? undefined : inWords(publisher);
+  const tagWords = tag === undefined ? undefined : inWords(tag);
+  return ({ id, source, tags, language: spoken }) =>
+    (articleId === undefined || id === articleId) &&
+    (publisherWords === undefined || inWords(source.publisher ?? '').includes(publisherWords)) &&
+    (tagWords === undefined || tags.some((own) => inWords(own) === tagWords)) &&
+    (language === undefined || speaks(spoken, language)) &&
+    ((since === undefined && until === undefined) ||
+      isBetween(source.published?.slice(0, 10), since, until));
+}
+
+/** Folded words with a space before, between and after them, so that a part of it is made of whole words. */
+function inWords(name: string): string {
+  const words = fold(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
+}
+
+function speaks(language: string, wanted: string): boolean {
+  const isSameTag = language.toLowerCase() === wanted.toLowerCase();
+  return isSameTag || primarySubtag(language) === wanted.toLowerCase();
+}
+
+function isBetween(day: string | undefined, since = '', until = '9999-12-31'): boolean {
+  return day !== undefined && since <= day && day <= until;
+}
