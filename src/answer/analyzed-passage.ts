@@ -46,6 +46,26 @@ export function createPassageAnalysis(reader: PassageReader, index: PassageIndex
   };
 }
 
+/** Terms of the text, stop words included, in reading order: all that is asked of the neighbours of a candidate. */
+export type PassageTerms = (passage: Passage, article: Article) => readonly string[];
+
+/** How many passages' terms are kept. About 1 kB each. */
+const termsCacheSize = 8_000;
+
+export function createPassageTerms(reader: PassageReader, index: PassageIndex): PassageTerms {
+  const cache = new Map<PassageId, readonly string[]>();
+  return (passage, article) => {
+    let terms = cache.get(passage.id);
+    if (terms === undefined) {
+      terms =
+        index.terms?.(passage) ?? reader.read(article, passage).tokens.map(({ term }) => term);
+      if (cache.size >= termsCacheSize) cache.clear();
+      cache.set(passage.id, terms);
+    }
+    return terms;
+  };
+}
+
 function analyze(passage: Passage, article: Article, words: PassageWords): AnalyzedPassage {
   const { tokens, contextTerms } = words;
   return { passage, article, tokens, sentences: sentencesOf(words), contextTerms };

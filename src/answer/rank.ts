@@ -102,7 +102,7 @@ function neighbourTerms(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const neighbour of knowledge.neighbours(passage)) {
-    const terms = knowledge.analyzePassage(neighbour, article).tokens.map(({ term }) => term);
+    const terms = knowledge.passageTerms(neighbour, article);
     for (const index of termsIn(question, terms)) found.add(index);
   }
   return found;

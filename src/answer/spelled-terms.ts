@@ -59,7 +59,12 @@ const none: readonly number[] = [];
 /** Indices of the question's terms that some terms in a row have, each once. */
 export function termsIn(question: FindableTerms, terms: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [position, term] of terms.entries()) {
+  const { termIndex, spellings } = question;
+  const spelledOtherwise = spellings.size > 0;
+  for (let position = 0; position < terms.length; position += 1) {
+    const term = terms[position] ?? '';
+    // Nearly every term of a text is none of the question's: a thousand of them are looked at for one candidate.
+    if (!termIndex.has(term) && !(spelledOtherwise && spellings.has(term))) continue;
     for (const index of termsAt(question, term, (distance) => terms[position + distance])) {
       found.add(index);
     }

@@ -10,7 +10,7 @@ import { createNameSpellings, nameEntries } from './name-spellings.js';
 import type { BuildPassageIndex, PassageIndex, Query, SearchResult } from './passage-index.js';
 import { createPassageReader } from './passage-reader.js';
 import { collectPostings, type Postings } from './postings.js';
-import { createWordsOf, wordsExceptOf, type WordsOf } from './word-store.js';
+import { createReadPassages, exceptOf, type ReadPassages } from './word-store.js';
 
 /** An index in the memory of this thread. */
 export interface LocalIndex {
@@ -78,19 +78,19 @@ export function openLocalIndex(
 export const buildMiniSearchIndex: BuildPassageIndex = async (corpus, onProgress) => {
   const postings = await collectPostings(corpus, onProgress);
   const { words: store, vocabulary } = postings;
-  const words = createWordsOf(corpus, { store, vocabulary });
-  return localPassageIndex(corpus, openLocalIndex(corpus, postings, openMiniSearchEngine), words);
+  const read = createReadPassages(corpus, { store, vocabulary });
+  return localPassageIndex(corpus, openLocalIndex(corpus, postings, openMiniSearchEngine), read);
 };
 
-function localPassageIndex(corpus: Corpus, index: LocalIndex, words: WordsOf): PassageIndex {
+function localPassageIndex(corpus: Corpus, index: LocalIndex, read: ReadPassages): PassageIndex {
   return {
     search: (query) => Promise.resolve(index.search(query)),
-    words,
+    ...read,
     async update(next) {
       const change = await corpusChange(corpus, next);
       if (index.worn() || !isSmall(change, corpus)) return undefined;
       index.change(change, next);
-      return localPassageIndex(next, index, wordsExceptOf(words, change.added));
+      return localPassageIndex(next, index, exceptOf(read, change.added));
     },
   };
 }

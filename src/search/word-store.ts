@@ -102,8 +102,13 @@ export interface KeptWords {
   readonly vocabulary: Vocabulary;
 }
 
+interface WordReader {
+  read(passage: number): PassageWords;
+  terms(passage: number): readonly string[];
+}
+
 /** Reads passages back by their numbers, exactly as they were added. */
-function createWordReader({ store, vocabulary }: KeptWords): (passage: number) => PassageWords {
+function createWordReader({ store, vocabulary }: KeptWords): WordReader {
   const { starts, bytes, formTerms, formWords, formStops } = store;
   const word = createWordLookUp(vocabulary);
   let at = 0;
@@ -119,32 +124,47 @@ function createWordReader({ store, vocabulary }: KeptWords): (passage: number) =
     return value;
   }
 
-  return (passage) => {
-    at = starts[passage] ?? 0;
-    const contextTerms: string[] = [];
-    for (let left = next(); left > 0; left -= 1) contextTerms.push(word(next()));
-    const sentences: Span[] = [];
-    let last = 0;
-    for (let left = next(); left > 0; left -= 1) {
-      const start = last + next();
-      last = start + next();
-      sentences.push({ start, end: last });
-    }
-    const tokens: Token[] = [];
-    last = 0;
-    for (let left = next(); left > 0; left -= 1) {
-      const start = last + next();
-      last = start + next();
-      const form = next();
-      tokens.push({
-        term: word(formTerms[form] ?? 0),
-        word: word(formWords[form] ?? 0),
-        stop: formStops[form] === 1,
-        start,
-        end: last,
-      });
-    }
-    return { contextTerms, sentences, tokens };
+  return {
+    read(passage) {
+      at = starts[passage] ?? 0;
+      const contextTerms: string[] = [];
+      for (let left = next(); left > 0; left -= 1) contextTerms.push(word(next()));
+      const sentences: Span[] = [];
+      let last = 0;
+      for (let left = next(); left > 0; left -= 1) {
+        const start = last + next();
+        last = start + next();
+        sentences.push({ start, end: last });
+      }
+      const tokens: Token[] = [];
+      last = 0;
+      for (let left = next(); left > 0; left -= 1) {
+        const start = last + next();
+        last = start + next();
+        const form = next();
+        tokens.push({
+          term: word(formTerms[form] ?? 0),
+          word: word(formWords[form] ?? 0),
+          stop: formStops[form] === 1,
+          start,
+          end: last,
+        });
+      }
+      return { contextTerms, sentences, tokens };
+    },
+    terms(passage) {
+      at = starts[passage] ?? 0;
+      // The context's terms are one number each, the sentences two, and of a token's three the last counts.
+      for (let left = next(); left > 0; left -= 1) next();
+      for (let left = 2 * next(); left > 0; left -= 1) next();
+      const terms: string[] = [];
+      for (let left = next(); left > 0; left -= 1) {
+        next();
+        next();
+        terms.push(word(formTerms[next()] ?? 0));
+      }
+      return terms;
+    },
   };
 }
 
@@ -158,19 +178,34 @@ function sharedCopy<Numbers extends { readonly length: number; set(from: Numbers
 }
 
 /** How the passages of a corpus were read; `undefined` for any other passage. */
-export type WordsOf = (passage: Passage) => PassageWords | undefined;
+export interface ReadPassages {
+  readonly words: (passage: Passage) => PassageWords | undefined;
+  readonly terms: (passage: Passage) => readonly string[] | undefined;
+}
 
-export function createWordsOf(corpus: Corpus, kept: KeptWords): WordsOf {
+export function createReadPassages(corpus: Corpus, kept: KeptWords): ReadPassages {
   const positions = new Map(corpus.passages.map(({ id }, position) => [id, position]));
-  const read = createWordReader(kept);
-  return ({ id }) => {
-    const position = positions.get(id);
-    return position === undefined ? undefined : read(position);
+  const reader = createWordReader(kept);
+  function positionOf({ id }: Passage): number | undefined {
+    return positions.get(id);
+  }
+  return {
+    words(passage) {
+      const position = positionOf(passage);
+      return position === undefined ? undefined : reader.read(position);
+    },
+    terms(passage) {
+      const position = positionOf(passage);
+      return position === undefined ? undefined : reader.terms(position);
+    },
   };
 }
 
 /** The same without these articles, whose passages now say something else. */
-export function wordsExceptOf(words: WordsOf, changed: readonly Article[]): WordsOf {
+export function exceptOf(read: ReadPassages, changed: readonly Article[]): ReadPassages {
   const ids = new Set(changed.map((article) => article.id));
-  return (passage) => (ids.has(passage.articleId) ? undefined : words(passage));
+  return {
+    words: (passage) => (ids.has(passage.articleId) ? undefined : read.words(passage)),
+    terms: (passage) => (ids.has(passage.articleId) ? undefined : read.terms(passage)),
+  };
 }

@@ -14,7 +14,7 @@ import type {
 import { isSmall } from './minisearch-index.js';
 import type { OnProgress, PassageIndex } from './passage-index.js';
 import { withoutTexts } from './without-texts.js';
-import { createWordsOf, wordsExceptOf, type WordsOf } from './word-store.js';
+import { createReadPassages, exceptOf, type ReadPassages } from './word-store.js';
 
 export interface WorkerIndexOptions {
   readonly onProgress?: OnProgress | undefined;
@@ -41,7 +41,7 @@ export async function buildWorkerIndex(
       await send(thread, corpus.articles.map(withoutTexts));
       const outcome = await thread.ask({ kind: 'load', snapshot });
       if (outcome.kind === 'opened') {
-        return passageIndex(corpus, thread, createWordsOf(corpus, outcome.words));
+        return passageIndex(corpus, thread, createReadPassages(corpus, outcome.words));
       }
       await thread.ask({ kind: 'clear' });
     }
@@ -50,17 +50,22 @@ export async function buildWorkerIndex(
     if (outcome.kind !== 'opened') throw unexpected(outcome);
     // Nobody waits for the disk.
     if (snapshot !== undefined) thread.ask({ kind: 'save', snapshot }).catch(onSnapshotFault);
-    return passageIndex(corpus, thread, createWordsOf(corpus, outcome.words));
+    return passageIndex(corpus, thread, createReadPassages(corpus, outcome.words));
   } catch (error) {
     await thread.end();
     throw error;
   }
 }
 
-function passageIndex(corpus: Corpus, thread: Thread, words: WordsOf, worn = false): PassageIndex {
+function passageIndex(
+  corpus: Corpus,
+  thread: Thread,
+  read: ReadPassages,
+  worn = false,
+): PassageIndex {
   let handedOver = false;
   return {
-    words,
+    ...read,
     async search(query) {
       const outcome = await thread.ask({ kind: 'search', query });
       if (outcome.kind !== 'found') throw unexpected(outcome);
@@ -73,7 +78,7 @@ function passageIndex(corpus: Corpus, thread: Thread, words: WordsOf, worn = fal
       const outcome = await thread.ask({ kind: 'change', ...change, order });
       if (outcome.kind !== 'changed') throw unexpected(outcome);
       handedOver = true;
-      return passageIndex(next, thread, wordsExceptOf(words, change.added), outcome.worn);
+      return passageIndex(next, thread, exceptOf(read, change.added), outcome.worn);
     },
     async close() {
       if (!handedOver) await thread.end();
