@@ -29,6 +29,11 @@ export const settingsSchema = z.object({
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   QUOTH_COOLDOWN_PERSON: rate.prefault('5/30'),
   QUOTH_COOLDOWN_CHANNEL: rate.prefault('20/30'),
+  QUOTH_ANSWER_CHANNELS: z
+    .string()
+    .transform((text) => text.split(',').map((id) => id.trim()))
+    .pipe(z.array(snowflake))
+    .optional(),
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
   QUOTH_CACHE_PATH: z.string().optional(),
   QUOTH_FOUND_THRESHOLD: probability.optional(),
@@ -45,6 +50,8 @@ export interface DiscordConfig {
   readonly token: string;
   readonly guildId?: string;
   readonly apiUrl?: string;
+  /** Channels in which every question is answered that we can answer; needs a privileged intent. */
+  readonly answerChannelIds?: readonly string[];
   /** How often may be asked; absent: as often as one likes. */
   readonly cooldown: { readonly person?: Rate; readonly channel?: Rate };
 }
@@ -93,6 +100,9 @@ export function parseConfig(environment: Environment): Config {
         token: settings.DISCORD_TOKEN,
         ...(settings.DISCORD_GUILD_ID !== undefined && { guildId: settings.DISCORD_GUILD_ID }),
         ...(settings.DISCORD_API_URL !== undefined && { apiUrl: settings.DISCORD_API_URL }),
+        ...(settings.QUOTH_ANSWER_CHANNELS !== undefined && {
+          answerChannelIds: settings.QUOTH_ANSWER_CHANNELS,
+        }),
         cooldown: {
           ...(settings.QUOTH_COOLDOWN_PERSON && { person: settings.QUOTH_COOLDOWN_PERSON }),
           ...(settings.QUOTH_COOLDOWN_CHANNEL && { channel: settings.QUOTH_COOLDOWN_CHANNEL }),

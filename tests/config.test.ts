@@ -33,6 +33,18 @@ describe('settings', () => {
     });
   });
 
+  test('answer channels are ids with commas between', () => {
+    const ids = ['123456789012345678', '223456789012345678'];
+    const config = parseConfig({
+      DISCORD_TOKEN: 'abc.def',
+      QUOTH_ANSWER_CHANNELS: ids.join(', '),
+    });
+    expect(config.discord?.answerChannelIds).toEqual(ids);
+    expect(() => parseConfig({ QUOTH_ANSWER_CHANNELS: `${ids.join()},help` })).toThrow(
+      /QUOTH_ANSWER_CHANNELS/,
+    );
+  });
+
   test('cooldowns are so many uses in so many seconds, or off', () => {
     const config = parseConfig({
       DISCORD_TOKEN: 'abc.def',

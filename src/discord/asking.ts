@@ -1,10 +1,11 @@
 import type { Answer, Question } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import type { Logger } from '../shared/logger.js';
+import type { Address } from './addressing.js';
 
 /** Where on Discord a question was asked, for the log. */
 export interface Occasion {
-  readonly surface: 'slash' | 'component' | 'mention' | 'reply' | 'direct';
+  readonly surface: 'slash' | 'component' | Address;
   /** Absent in direct messages. */
   readonly guildId?: string;
 }

@@ -9,6 +9,7 @@ import {
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import { createAnsweredMessages, type AnsweredMessages } from './answered-messages.js';
 import { commands } from './commands/index.js';
 import { components } from './components/index.js';
 import { closedForGood, loggable, unreachable, wrongToken } from './discord-errors.js';
@@ -28,9 +29,13 @@ export interface BotOptions {
     readonly apiUrl?: string;
     /** How often may be asked; absent: as often as one likes. */
     readonly cooldown?: CooldownRates;
+    /** Channels in which every question is answered that we can answer; needs a privileged intent. */
+    readonly answerChannelIds?: readonly string[];
   };
   /** How much is done at a time; absent: what suits one core. */
   readonly queue?: WorkQueueOptions;
+  /** Absent: in memory. */
+  readonly answered?: AnsweredMessages;
   readonly knowledge: KnowledgeBase;
   readonly logger: Logger;
   /** Our own, for people to see. */
@@ -56,16 +61,25 @@ const startTimeoutMs = 30_000;
 const logOutTimeoutMs = 2_000;
 
 export function createBot({ config, knowledge, logger, version, ...options }: BotOptions): Bot {
-  const client = new Client(clientOptions(config.apiUrl));
+  const answerChannelIds = new Set(config.answerChannelIds ?? []);
+  const client = new Client(clientOptions(config.apiUrl, answerChannelIds.size > 0));
   const cooldown = createCooldown(config.cooldown ?? {});
   const queue = createWorkQueue(options.queue ?? usualQueue);
   const shared = { commands, knowledge, cooldown, queue, logger };
   const router = createInteractionRouter({ ...shared, components, version });
-  const messages = createMessageHandler(shared);
+  const messages = createMessageHandler({
+    ...shared,
+    answerChannelIds,
+    answered: options.answered ?? createAnsweredMessages(),
+  });
   const inFlight = createInFlight((error) => {
     logger.error('An event could not be handled.', { error: loggable(error) });
   });
-  const closed = watchConnection(client, logger, () => inFlight.closed);
+  const closed = watchConnection(client, {
+    logger,
+    isStopping: () => inFlight.closed,
+    readsChannels: answerChannelIds.size > 0,
+  });
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (inFlight.closed) void router.refuse(interaction);
@@ -74,12 +88,25 @@ export function createBot({ config, knowledge, logger, version, ...options }: Bo
   client.on(Events.MessageCreate, (message) => {
     inFlight.run(() => messages.handle(message));
   });
+  client.on(Events.MessageUpdate, (_, message) => {
+    inFlight.run(() => messages.handleEdit(message));
+  });
+  client.on(Events.MessageDelete, (message) => {
+    inFlight.run(() => messages.handleRemoval(message));
+  });
+  client.on(Events.MessageBulkDelete, (removed, channel) => {
+    for (const id of removed.keys()) inFlight.run(() => messages.handleRemoval({ id, channel }));
+  });
+  client.on(Events.ThreadCreate, (thread, isNew) => {
+    if (isNew) inFlight.run(() => messages.handlePost(thread));
+  });
 
   return {
     closed,
     start: async () => {
       const ready = await login(client, config, closed);
       await register(ready);
+      warnOfUnseenChannels(ready);
       const { articles, passages } = knowledge.corpus();
       logger.info('Ready.', {
         bot: ready.user.tag,
@@ -95,6 +122,13 @@ export function createBot({ config, knowledge, logger, version, ...options }: Bo
       await logOut(client);
     },
   };
+
+  function warnOfUnseenChannels(ready: Client<true>): void {
+    for (const channelId of answerChannelIds) {
+      if (ready.channels.cache.has(channelId)) continue;
+      logger.warn('QUOTH_ANSWER_CHANNELS names a channel that I cannot see.', { channelId });
+    }
+  }
 
   /** Without commands the bot still answers mentions and direct messages: only a wrong setting ends it. */
   async function register(ready: Client<true>): Promise<void> {
@@ -116,13 +150,14 @@ export function createBot({ config, knowledge, logger, version, ...options }: Bo
   }
 }
 
-function clientOptions(apiUrl: string | undefined): ClientOptions {
+function clientOptions(apiUrl: string | undefined, readsChannels: boolean): ClientOptions {
   return {
-    // Nothing privileged: mentions, replies and direct messages bring their text all the same.
+    // Nothing privileged unless channels are to be read: mentions, replies and direct messages bring their text all the same.
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
+      ...(readsChannels ? [GatewayIntentBits.MessageContent] : []),
     ],
     // Direct messages come in channels that are not cached; edits and deletions, of messages that are not.
     partials: [Partials.Channel, Partials.Message],
@@ -184,8 +219,15 @@ function isInvalidToken(error: unknown): boolean {
 /** Logs what becomes of the connection; settles when it is closed for good. */
 function watchConnection(
   client: Client,
-  logger: Logger,
-  isStopping: () => boolean,
+  {
+    logger,
+    isStopping,
+    readsChannels,
+  }: {
+    readonly logger: Logger;
+    readonly isStopping: () => boolean;
+    readonly readsChannels: boolean;
+  },
 ): Promise<UserError> {
   // Without a listener an error event would end the process.
   client.on(Events.Error, (error) => {
@@ -213,7 +255,7 @@ function watchConnection(
   client.on(Events.ShardReady, back);
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
-      const reason = closedForGood(code);
+      const reason = closedForGood(code, readsChannels);
       if (reason === undefined) return;
       isOver = true;
       resolve(reason);

@@ -30,14 +30,19 @@ export function isTooLate(error: unknown): boolean {
 }
 
 /** What whoever runs the bot has to mend when Discord closes the connection for good, by close code. */
-export function closedForGood(closeCode: number | undefined): UserError | undefined {
+export function closedForGood(
+  closeCode: number | undefined,
+  readsChannels: boolean,
+): UserError | undefined {
   switch (closeCode) {
     case GatewayCloseCodes.AuthenticationFailed:
       return wrongToken();
     case GatewayCloseCodes.DisallowedIntents:
       return new UserError(
         'disallowed-intents',
-        'Discord disallows an intent of this bot: enable it in the developer portal under Bot, Privileged Gateway Intents, or take back the setting that needs it.',
+        readsChannels
+          ? 'Discord disallows the Message Content Intent, which QUOTH_ANSWER_CHANNELS needs: enable it in the developer portal (your application, Bot, Privileged Gateway Intents), or empty that setting.'
+          : 'Discord disallows an intent of this bot, although it asks for no privileged one. A newer version of the bot may be needed.',
       );
     case GatewayCloseCodes.InvalidShard:
     case GatewayCloseCodes.ShardingRequired:

@@ -1,96 +1,257 @@
 import {
-  MessageType,
   RESTJSONErrorCodes,
+  type AnyThreadChannel,
   type Message,
-  type MessageCreateOptions,
   type OmitPartialGroupDMChannel,
+  type PartialMessage,
 } from 'discord.js';
-import type { EarlierExchange } from '../answer/answer.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer, EarlierExchange } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import type { Logger } from '../shared/logger.js';
-import { ask, type Occasion } from './asking.js';
+import { howAddressed, isPostIn, isPutToUs, type Address } from './addressing.js';
+import type { AnsweredMessage, AnsweredMessages } from './answered-messages.js';
+import { ask } from './asking.js';
 import type { Command } from './command.js';
 import { isRefusal, loggable } from './discord-errors.js';
 import { earlierExchanges } from './earlier-exchanges.js';
 import { exampleQuestions } from './example-questions.js';
+import { createInTurn } from './in-turn.js';
 import { reportIncident } from './incident.js';
+import { looksLikeQuestion } from './looks-like-question.js';
 import type { Cooldown } from './manners/cooldown.js';
+import { createOncePer } from './manners/once-per.js';
 import { QueueFull, type WorkQueue } from './manners/work-queue.js';
+import { createMessageSender, type IncomingMessage } from './message-sender.js';
+import { hash } from './passage-reference.js';
 import { questionIn } from './question-in.js';
+import { createRecentIds } from './recent-ids.js';
 import { renderAnswer } from './render/answer-reply.js';
 import { renderHelp } from './render/help-reply.js';
-import { messageOptions, notice, type Reply } from './render/reply.js';
+import { notice, type Reply } from './render/reply.js';
 import { languageFor, languageOfText, type Language } from './text/languages.js';
 
 export interface MessageHandlerOptions {
   readonly knowledge: KnowledgeBase;
   readonly cooldown: Cooldown;
   readonly queue: WorkQueue;
+  readonly answered: AnsweredMessages;
+  /** Channels in which every question is answered that we can answer. Their messages need the MessageContent intent. */
+  readonly answerChannelIds: ReadonlySet<string>;
   readonly logger: Logger;
   readonly commands: readonly Command[];
 }
 
+/** What becomes of messages. Nothing here rejects: it is its own error boundary. */
 export interface MessageHandler {
-  /** Answers a message if it is for us. Never rejects: this is its error boundary. */
+  /** Answers a message if it is for us: once, however often the event comes. */
   handle(message: IncomingMessage): Promise<void>;
+  /** The answer follows the question; one that now is for us gets one. */
+  handleEdit(message: OmitPartialGroupDMChannel<Message | PartialMessage>): Promise<void>;
+  /** The answer goes with the question. */
+  handleRemoval(message: Removed): Promise<void>;
+  /** Answers a new forum post whose first message does not come by itself. */
+  handlePost(post: AnyThreadChannel): Promise<void>;
 }
 
-type IncomingMessage = OmitPartialGroupDMChannel<Message>;
+/** All that is known of a message that is gone. */
+export type Removed = Pick<OmitPartialGroupDMChannel<PartialMessage>, 'id' | 'channel'>;
+
+/**
+ * A message that is for us, as it stood when its event came: discord.js changes the message itself with every later
+ * event, and takes it back to what it was by the answer's own reference to it.
+ */
+interface Asked {
+  readonly message: IncomingMessage;
+  readonly address: Address;
+  readonly question: string;
+  /** Short hash of the question. */
+  readonly print: string;
+  /** By Discord's clock; 0 when it was never edited. */
+  readonly editedAtMs: number;
+  /** Discord does not tell us what it says. */
+  readonly isWithheld: boolean;
+}
 
 /** An answer that comes sooner needs no "is typing". */
 const typingAfterMs = 700;
 
+/** Later than this after it was written, a question stands as it was answered. */
+const editableMs = 5 * 60 * 1_000;
+
 /** Asked too much at once: a word about it would only add to that. */
 const notNow = '⏳';
 
-/** Channels remembered as ones we may not write in, so that the log says it once. */
-const maxMutedChannels = 1_000;
+const explainRoleAgainMs = 60 * 60 * 1_000;
+
+/** Between a forum post and its first message there can be a few seconds. */
+const postRetriesMs = [500, 500, 1_000, 2_000, 4_000];
 
 export function createMessageHandler(options: MessageHandlerOptions): MessageHandler {
-  const { knowledge, cooldown, queue, logger, commands } = options;
-  const mutedChannels = new Set<string>();
+  const { knowledge, cooldown, queue, answered, answerChannelIds, logger, commands } = options;
+  const sender = createMessageSender(logger);
+  const inTurn = createInTurn();
+  const met = createRecentIds();
+  const removed = createRecentIds();
+  const isRoleToBeExplained = createOncePer(explainRoleAgainMs);
 
   return {
-    handle: async (message) => {
-      const addressed = howAddressed(message);
-      if (addressed === undefined) return;
-      const language = languageOf(message);
-      const { author, channelId, guildId } = message;
-      try {
-        if (cooldown.use({ userId: author.id, channelId, guildId }) !== undefined) {
-          await message.react(notNow);
+    handle,
+    handleEdit: async (message) => {
+      if (message.partial || !isRecentEdit(message)) return;
+      const asked = read(message);
+      // An edit that takes the mention out withholds the text, too: the answer then stands as it is.
+      if (asked === undefined || asked.isWithheld) return;
+      // Whatever event of it comes late knows less.
+      met.add(message.id);
+      await inTurn(message.id, async () => {
+        const known = await answered.find(message.id);
+        if (known?.print !== asked.print) await answer(asked, known);
+      });
+    },
+    handleRemoval: async ({ id, channel }) => {
+      met.add(id);
+      removed.add(id);
+      await inTurn(id, async () => {
+        const known = await answered.find(id);
+        if (known === undefined) return;
+        await answered.forget(id);
+        await takeBack(channel, known.answerId);
+      });
+    },
+    handlePost: async (post) => {
+      if (!isPostIn(post, answerChannelIds)) return;
+      for (const waitMs of postRetriesMs) {
+        await sleep(waitMs);
+        if (met.has(post.id)) return;
+        const first = await firstMessage(post);
+        if (first !== undefined) {
+          await handle(first);
           return;
         }
-        await queue.run(async () => {
-          const typing = typeLater(message);
-          const reply = await replyTo(message, addressed, language).finally(typing.end);
-          await send(message, reply);
-        });
-      } catch (error) {
-        await reportFailure(message, error, language);
       }
     },
   };
 
-  async function replyTo(
-    message: IncomingMessage,
-    surface: Occasion['surface'],
-    language: Language,
-  ): Promise<Reply> {
-    const botMention = message.client.user.toString();
+  async function handle(message: IncomingMessage): Promise<void> {
+    const asked = read(message);
+    if (asked === undefined || !met.add(message.id)) return;
+    await inTurn(message.id, () => answer(asked));
+  }
+
+  function read(message: IncomingMessage): Asked | undefined {
+    const address = howAddressed(message, answerChannelIds);
+    if (address === undefined) return undefined;
     const question = questionIn(message);
+    return {
+      message,
+      address,
+      question,
+      print: hash(question, 12),
+      editedAtMs: message.editedTimestamp ?? 0,
+      // Only with the MessageContent intent does Discord show what comes with a mention of our role.
+      isWithheld: address === 'role' && message.content === '',
+    };
+  }
+
+  /** Answers, or changes or takes back what was answered before. */
+  async function answer(asked: Asked, earlier?: AnsweredMessage): Promise<void> {
+    const { message, address } = asked;
+    const language = languageOf(asked);
+    try {
+      if (!isPutToUs(address) && !isForChannel(asked)) {
+        await settle(asked, undefined, earlier);
+        return;
+      }
+      if (!(await sender.mayAnswer(message, language))) return;
+      if (asked.isWithheld) {
+        await explainRole(message, language);
+        return;
+      }
+      if (isPutToUs(address) && isTooSoon(message)) {
+        await sender.react(message, notNow);
+        return;
+      }
+      await queue.run(async () => {
+        const typing = typeLater(message, address);
+        const reply = await replyTo(asked, language).finally(typing.end);
+        await settle(asked, reply, earlier);
+      });
+    } catch (error) {
+      await reportFailure(asked, error, language);
+    }
+  }
+
+  /** Makes what stands below the question what it should be; without a reply, nothing. */
+  async function settle(
+    asked: Asked,
+    reply: Reply | undefined,
+    earlier: AnsweredMessage | undefined,
+  ): Promise<void> {
+    const { message } = asked;
+    if (removed.has(message.id)) return;
+    if (reply === undefined) {
+      if (earlier === undefined) return;
+      await answered.forget(message.id);
+      await takeBack(message.channel, earlier.answerId);
+      return;
+    }
+    if (earlier !== undefined) {
+      const isThere = await sender.edit(message, earlier.answerId, reply);
+      // Somebody took the answer away: then it stays away.
+      if (isThere) await remember(asked, earlier.answerId);
+      return;
+    }
+    const sent = await sender.send(message, reply);
+    // Older than the edit that it should answer: an earlier answer, which Discord gave back by its nonce.
+    if (sent.createdTimestamp < asked.editedAtMs) await sender.edit(message, sent.id, reply);
+    await remember(asked, sent.id);
+  }
+
+  async function remember({ message, print }: Asked, answerId: string): Promise<void> {
+    const { id, channelId } = message;
+    await answered.remember({ questionId: id, answerId, channelId, print });
+  }
+
+  async function takeBack(channel: Removed['channel'], answerId: string): Promise<void> {
+    try {
+      await channel.messages.delete(answerId);
+    } catch (error) {
+      if (isGone(error)) return;
+      logger.warn('An answer could not be taken back.', { error: loggable(error) });
+    }
+  }
+
+  /** Undefined where silence is better. */
+  async function replyTo(asked: Asked, language: Language): Promise<Reply | undefined> {
+    const { message, address, question } = asked;
+    const audience = { askerId: message.author.id, isPrivate: false };
+    if (!isPutToUs(address)) {
+      const found = await firstFound(asked);
+      // Only now, since most of what is said in a channel is not for us.
+      if (found === undefined || isTooSoon(message)) return undefined;
+      return renderAnswer(found, { language, audience, showQuestion: false, examples: [] });
+    }
     const corpus = knowledge.corpus();
     const examples = exampleQuestions(corpus, question);
     if (question === '') {
+      const botMention = message.client.user.toString();
       const articleCount = corpus.articles.length;
       return renderHelp({ language, botMention, commands, articleCount, examples });
     }
-    const { guildId } = message;
-    const occasion = { surface, ...(guildId !== null && { guildId }) };
-    const after = surface === 'mention' ? [] : await askedBefore(message);
-    const answer = await ask(options, { text: question, after }, occasion);
-    const audience = { askerId: message.author.id, isPrivate: false };
-    return renderAnswer(answer, { language, audience, showQuestion: false, examples });
+    const isOngoing = address === 'reply' || address === 'direct';
+    const after = isOngoing ? await askedBefore(message) : [];
+    const found = await ask(options, { text: question, after }, occasionOf(asked));
+    return renderAnswer(found, { language, audience, showQuestion: false, examples });
+  }
+
+  /** The answer to the first of a message's readings that has one for sure. */
+  async function firstFound(asked: Asked): Promise<Answer | undefined> {
+    for (const text of readingsOf(asked)) {
+      const found = await ask(options, { text }, occasionOf(asked));
+      if (found.kind === 'found') return found;
+    }
+    return undefined;
   }
 
   /** It helps to understand a question; where Discord withholds it, the question has to stand by itself. */
@@ -103,99 +264,96 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     }
   }
 
+  function isTooSoon({ author, channelId, guildId }: Message): boolean {
+    return cooldown.use({ userId: author.id, channelId, guildId }) !== undefined;
+  }
+
+  async function explainRole(message: IncomingMessage, { text }: Language): Promise<void> {
+    if (!isRoleToBeExplained(message.channelId)) return;
+    await sender.send(message, notice(text.errors.roleMention(message.client.user.toString())));
+  }
+
+  async function firstMessage(post: AnyThreadChannel): Promise<IncomingMessage | undefined> {
+    try {
+      return await post.messages.fetch(post.id);
+    } catch (error) {
+      if (!isRefusal(error, RESTJSONErrorCodes.UnknownMessage)) {
+        logger.warn('A forum post could not be read.', {
+          error: loggable(error),
+          channelId: post.id,
+        });
+      }
+      return undefined;
+    }
+  }
+
   async function reportFailure(
-    message: IncomingMessage,
+    { message, address }: Asked,
     error: unknown,
     language: Language,
   ): Promise<void> {
-    if (error instanceof QueueFull) {
-      await message.react(notNow);
-      return;
+    try {
+      if (sender.isForbidden(message, error)) return;
+      if (isGone(error)) {
+        logger.info('The channel of a question is gone.', { channelId: message.channelId });
+        return;
+      }
+      if (error instanceof QueueFull) {
+        if (isPutToUs(address)) await sender.react(message, notNow);
+        return;
+      }
+      const { guildId } = message;
+      const incident = reportIncident(logger, error, { surface: address, guildId });
+      if (!isPutToUs(address)) return;
+      await sender.send(message, notice(language.text.errors.incident(incident)));
+    } catch (failure) {
+      logger.warn('A failure could not be told to the person who met it.', {
+        error: loggable(failure),
+      });
     }
-    if (isForbidden(error)) {
-      if (mutedChannels.has(message.channelId)) return;
-      if (mutedChannels.size >= maxMutedChannels) mutedChannels.clear();
-      mutedChannels.add(message.channelId);
-      logger.warn(
-        'I may not write in a channel where I was asked: give me the permission to send.',
-        {
-          channelId: message.channelId,
-          guildId: message.guildId,
-        },
-      );
-      return;
-    }
-    if (isGone(error)) {
-      logger.info('The channel of a question is gone.', { channelId: message.channelId });
-      return;
-    }
-    const incident = reportIncident(logger, error, {
-      surface: 'message',
-      guildId: message.guildId,
-    });
-    await send(message, notice(language.text.errors.incident(incident))).catch(
-      (failure: unknown) => {
-        logger.warn('A failure could not be told to the person who met it.', {
-          error: loggable(failure),
-        });
-      },
-    );
   }
 }
 
 /** The server's language, which all there read; in direct messages that of the question, since Discord names none. */
-function languageOf({ guild, guildId, content }: IncomingMessage): Language {
+function languageOf({ message: { guild, guildId }, question }: Asked): Language {
   if (guildId !== null) return languageFor(guild?.preferredLocale);
-  return languageOfText(content) ?? languageFor(undefined);
+  return languageOfText(question) ?? languageFor(undefined);
 }
 
-/** How a message is for us, if it is: people only, and only what they wrote to us. */
-function howAddressed(message: IncomingMessage): Occasion['surface'] | undefined {
-  const { author, client, mentions } = message;
-  if (author.bot || author.system || message.webhookId !== null) return undefined;
-  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return undefined;
-  if (message.guildId === null) return 'direct';
-  // A reply counts as a mention while its ping is on; without the ping Discord withholds its text.
-  if (!mentions.users.has(client.user.id)) return undefined;
-  return mentions.repliedUser?.id === client.user.id ? 'reply' : 'mention';
+function isRecentEdit({ editedTimestamp, createdTimestamp }: Message): boolean {
+  // The preview of a link is no edit, and has no time.
+  return editedTimestamp !== null && editedTimestamp - createdTimestamp <= editableMs;
 }
 
-/**
- * One reply to one message: the nonce makes Discord drop a second one, whichever process sends it.
- * https://docs.discord.com/developers/resources/message#create-message
- */
-async function send(message: IncomingMessage, reply: Reply): Promise<void> {
-  const body: MessageCreateOptions = {
-    ...messageOptions(reply),
-    nonce: message.id,
-    enforceNonce: true,
-  };
-  try {
-    // The question may be deleted meanwhile: then the answer stands by itself.
-    await message.reply({ ...body, failIfNotExists: false });
-  } catch (error) {
-    if (!isRefusal(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)) {
-      throw error;
-    }
-    await message.channel.send(body);
-  }
+/** Whether what nobody put to us is worth looking up. */
+function isForChannel({ address, question }: Asked): boolean {
+  return address === 'post' || looksLikeQuestion(question);
 }
 
-function isForbidden(error: unknown): boolean {
-  return isRefusal(
-    error,
-    RESTJSONErrorCodes.MissingPermissions,
-    RESTJSONErrorCodes.MissingAccess,
-    RESTJSONErrorCodes.CannotSendMessagesToThisUser,
-  );
+/** A post's title is often the question, and its text the story around it; or the other way round. */
+function readingsOf({ message, address, question }: Asked): readonly string[] {
+  if (address !== 'post' || !message.channel.isThread()) return [question];
+  const title = message.channel.name;
+  return [...new Set([`${title}\n${question}`.trim(), title, question].filter(Boolean))];
+}
+
+function occasionOf({ message, address }: Asked): Parameters<typeof ask>[2] {
+  const { guildId } = message;
+  return { surface: address, ...(guildId !== null && { guildId }) };
 }
 
 function isGone(error: unknown): boolean {
-  return isRefusal(error, RESTJSONErrorCodes.UnknownChannel, RESTJSONErrorCodes.UnknownGuild);
+  return isRefusal(
+    error,
+    RESTJSONErrorCodes.UnknownChannel,
+    RESTJSONErrorCodes.UnknownGuild,
+    RESTJSONErrorCodes.UnknownMessage,
+  );
 }
 
 /** Shows "is typing" when an answer takes long; whether that works does not matter. */
-function typeLater(message: IncomingMessage): { readonly end: () => void } {
+function typeLater(message: IncomingMessage, address: Address): { readonly end: () => void } {
+  if (!isPutToUs(address)) return { end: () => undefined };
   const timer = setTimeout(() => {
     message.channel.sendTyping().catch(() => undefined);
   }, typingAfterMs);

@@ -26,6 +26,10 @@ const paragraphs = plural('ar', {
   other: '# فقرة',
 });
 
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('ar').format(items);
+}
+
 export const ar: Text = {
   locale: 'ar',
 
@@ -132,6 +136,15 @@ export const ar: Text = {
       'لا أحفظ عنك شيئًا: لا سؤالًا ولا رسالة ولا اسمًا. وما يحتاج الزر إلى معرفته مكتوب في الرسالة نفسها.',
   },
 
+  // Discord's own interface has no Arabic: people meet these names in English.
+  permissions: {
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    ReadMessageHistory: 'Read Message History',
+    AddReactions: 'Add Reactions',
+  },
+
   errors: {
     unknownArticle: (name) =>
       `ليس عندي مقال اسمه «${name}». اختر واحدًا من القائمة التي تظهر أثناء الكتابة، أو اتركه فارغًا.`,
@@ -154,6 +167,10 @@ export const ar: Text = {
       person: (when) => `هذا أسرع مما أستطيع. حاول مرة أخرى ${when}.`,
       channel: (when) => `الأسئلة كثيرة في هذه القناة الآن. حاول مرة أخرى ${when}.`,
     },
+    mayNotAnswer: (channel, permissions) =>
+      `سألتني في ${channel} حيث لا أستطيع الإجابة. على من يدير الخادم أن يمنحني هناك: ${list(permissions)}.`,
+    roleMention: (bot) =>
+      `ذكرتَ دوري، وعندها لا يُظهر لي Discord ما كتبته. اذكر ${bot} نفسه من فضلك.`,
     busy: 'الأسئلة كثيرة الآن ولا أستطيع اللحاق بها. حاول مرة أخرى بعد ثوانٍ.',
   },
 };

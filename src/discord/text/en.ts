@@ -5,6 +5,10 @@ const articles = plural('en', { one: '# article', other: '# articles' });
 const passages = plural('en', { one: '# passage', other: '# passages' });
 const paragraphs = plural('en', { one: '# paragraph', other: '# paragraphs' });
 
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('en').format(items);
+}
+
 export const en: Text = {
   locale: 'en',
 
@@ -114,6 +118,14 @@ export const en: Text = {
       'I store nothing about you: no question, no message, no name. What a button needs to know stands in the message itself.',
   },
 
+  permissions: {
+    ViewChannel: 'View Channel',
+    SendMessages: 'Send Messages',
+    SendMessagesInThreads: 'Send Messages in Threads',
+    ReadMessageHistory: 'Read Message History',
+    AddReactions: 'Add Reactions',
+  },
+
   errors: {
     unknownArticle: (name) =>
       `I have no article called “${name}”. Pick one from the list that opens while you type, or leave it out.`,
@@ -137,6 +149,10 @@ export const en: Text = {
       person: (when) => `That is a little fast for me. Please try again ${when}.`,
       channel: (when) => `Much is being asked in this channel just now. Please try again ${when}.`,
     },
+    mayNotAnswer: (channel, permissions) =>
+      `You asked me in ${channel}, where I may not answer. Somebody who manages the server has to give me there: ${list(permissions)}.`,
+    roleMention: (bot) =>
+      `You mentioned my role, and then Discord does not show me what you wrote. Please mention ${bot} itself.`,
     busy: 'Much is being asked just now, and I cannot keep up. Please try again in a few seconds.',
   },
 };

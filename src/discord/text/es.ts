@@ -5,6 +5,10 @@ const articles = plural('es', { one: '# artículo', other: '# artículos' });
 const passages = plural('es', { one: '# pasaje', other: '# pasajes' });
 const paragraphs = plural('es', { one: '# párrafo', other: '# párrafos' });
 
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('es').format(items);
+}
+
 export const es: Text = {
   locale: 'es',
 
@@ -125,6 +129,14 @@ export const es: Text = {
       'No guardo nada sobre ti: ninguna pregunta, ningún mensaje, ningún nombre. Lo que un botón necesita saber está en el propio mensaje.',
   },
 
+  permissions: {
+    ViewChannel: 'Ver canal',
+    SendMessages: 'Enviar mensajes',
+    SendMessagesInThreads: 'Enviar mensajes en hilos',
+    ReadMessageHistory: 'Leer el historial de mensajes',
+    AddReactions: 'Añadir reacciones',
+  },
+
   errors: {
     unknownArticle: (name) =>
       `No tengo ningún artículo llamado «${name}». Elige uno de la lista que se abre mientras escribes o déjalo en blanco.`,
@@ -148,6 +160,10 @@ export const es: Text = {
       person: (when) => `Vas un poco rápido para mí. Inténtalo de nuevo ${when}.`,
       channel: (when) => `Ahora se pregunta mucho en este canal. Inténtalo de nuevo ${when}.`,
     },
+    mayNotAnswer: (channel, permissions) =>
+      `Me preguntaste en ${channel}, donde no puedo responder. Quien administre el servidor tiene que darme allí: ${list(permissions)}.`,
+    roleMention: (bot) =>
+      `Mencionaste mi rol, y entonces Discord no me muestra lo que escribiste. Menciona a ${bot} directamente.`,
     busy: 'Ahora se pregunta mucho y no doy abasto. Inténtalo de nuevo dentro de unos segundos.',
   },
 };

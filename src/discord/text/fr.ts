@@ -5,6 +5,10 @@ const articles = plural('fr', { one: '# article', other: '# articles' });
 const passages = plural('fr', { one: '# passage', other: '# passages' });
 const paragraphs = plural('fr', { one: '# paragraphe', other: '# paragraphes' });
 
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('fr').format(items);
+}
+
 export const fr: Text = {
   locale: 'fr',
 
@@ -118,6 +122,14 @@ export const fr: Text = {
       'Je ne garde rien à votre sujet : aucune question, aucun message, aucun nom. Ce qu’un bouton doit savoir se trouve dans le message lui-même.',
   },
 
+  permissions: {
+    ViewChannel: 'Voir le salon',
+    SendMessages: 'Envoyer des messages',
+    SendMessagesInThreads: 'Envoyer des messages dans les fils',
+    ReadMessageHistory: 'Voir les anciens messages',
+    AddReactions: 'Ajouter des réactions',
+  },
+
   errors: {
     unknownArticle: (name) =>
       `Je n’ai pas d’article appelé « ${name} ». Choisissez-en un dans la liste qui s’ouvre pendant la saisie, ou laissez vide.`,
@@ -142,6 +154,10 @@ export const fr: Text = {
       person: (when) => `C’est un peu rapide pour moi. Réessayez ${when}.`,
       channel: (when) => `On demande beaucoup dans ce salon en ce moment. Réessayez ${when}.`,
     },
+    mayNotAnswer: (channel, permissions) =>
+      `Vous m’avez posé une question dans ${channel}, où je ne peux pas répondre. La personne qui gère le serveur doit m’y donner : ${list(permissions)}.`,
+    roleMention: (bot) =>
+      `Vous avez mentionné mon rôle, et Discord ne me montre alors pas ce que vous avez écrit. Mentionnez ${bot} directement.`,
     busy: 'On demande beaucoup en ce moment, et je n’arrive pas à suivre. Réessayez dans quelques secondes.',
   },
 };

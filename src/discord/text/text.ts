@@ -1,4 +1,5 @@
 import type { NothingReason } from '../../answer/answer.js';
+import type { NeededPermission } from '../permissions.js';
 
 /**
  * Every word that a person on Discord gets to read from us, in one language. Another language is another
@@ -102,6 +103,9 @@ export interface Text {
     readonly stored: string;
   };
 
+  /** What Discord's settings call the permissions that we need. */
+  readonly permissions: Readonly<Record<NeededPermission, string>>;
+
   readonly errors: {
     readonly unknownArticle: (name: string) => string;
     readonly unknownPublisher: (name: string) => string;
@@ -121,6 +125,10 @@ export interface Text {
     readonly stopping: string;
     /** Asked too often, by the person or in the channel; `when` is a time that Discord counts down to. */
     readonly tooSoon: Readonly<Record<'person' | 'channel', (when: string) => string>>;
+    /** Said to the one who asked where we may not answer. */
+    readonly mayNotAnswer: (channel: string, permissions: readonly string[]) => string;
+    /** Discord shows us no text that comes with our role. */
+    readonly roleMention: (bot: string) => string;
     /** Too much is being asked at once. */
     readonly busy: string;
   };

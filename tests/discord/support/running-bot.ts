@@ -17,6 +17,8 @@ export interface RunningBot {
   readonly discord: FakeDiscord;
   readonly log: readonly LoggedLine[];
   stop(): Promise<void>;
+  /** Another process with the same token, at the same time. */
+  beside(): Promise<Bot>;
   /** Another bot, as if its process had been started again, on the same Discord. */
   restart(options?: Pick<RunningBotOptions, 'knowledge'>): Promise<RunningBot>;
 }
@@ -27,6 +29,7 @@ export interface RunningBotOptions {
   readonly knowledge?: KnowledgeBase;
   readonly config?: Partial<BotOptions['config']>;
   readonly queue?: BotOptions['queue'];
+  readonly answered?: BotOptions['answered'];
 }
 
 let story: Promise<KnowledgeBase> | undefined;
@@ -52,6 +55,7 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
     logger: recorder(log),
     version: '1.2.3',
     ...(options.queue && { queue: options.queue }),
+    ...(options.answered && { answered: options.answered }),
   });
   const stop = async (): Promise<void> => {
     await bot.stop(1_000);
@@ -68,7 +72,8 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
     await bot.stop(1_000);
     return runOn(discord, { ...options, ...other });
   };
-  return { bot, discord, log, stop, restart };
+  const beside = async (): Promise<Bot> => (await runOn(discord, options)).bot;
+  return { bot, discord, log, stop, restart, beside };
 }
 
 export const silentLogger: Logger = recorder([]);

@@ -37,8 +37,8 @@ export interface Talking {
   remove(...messages: readonly { readonly id: string }[]): void;
   /** Discord finds the preview of a link: MESSAGE_UPDATE with an embed, nothing edited. */
   previewLink(message: { readonly id: string }, url: string): void;
-  /** MESSAGE_CREATE once more, as after a resume. */
-  redeliver(message: { readonly id: string }): void;
+  /** MESSAGE_CREATE once more, as after a resume; of a message that is gone, as it was. */
+  redeliver(message: APIMessage): void;
   /** Opens a thread in a channel, or a post in a forum. */
   openThread(spec: {
     readonly name: string;
@@ -139,8 +139,8 @@ export function createTalking(core: Core): Talking {
       const message = current(id);
       replaceMessage(core, { ...message, embeds: [{ type: EmbedType.Link, url, title: url }] });
     },
-    redeliver({ id }) {
-      announceMessage(core, 'MESSAGE_CREATE', { message: current(id) });
+    redeliver(message) {
+      announceMessage(core, 'MESSAGE_CREATE', world.messages.get(message.id) ?? { message });
     },
     openThread({ name, channel, author }) {
       const parent = findChannel(world, { ...(channel !== undefined && { channel }) });

@@ -1,0 +1,132 @@
+import {
+  RESTJSONErrorCodes,
+  type Message,
+  type MessageCreateOptions,
+  type OmitPartialGroupDMChannel,
+} from 'discord.js';
+import type { Logger } from '../shared/logger.js';
+import { isRefusal, loggable } from './discord-errors.js';
+import { createOncePer } from './manners/once-per.js';
+import { lackingWhere, neededToSend, type NeededPermission } from './permissions.js';
+import { messageOptions, notice, type Reply } from './render/reply.js';
+import type { Language } from './text/languages.js';
+
+export type IncomingMessage = OmitPartialGroupDMChannel<Message>;
+
+/** Answers messages as far as Discord lets us, and logs once a channel what we lack there. */
+export interface MessageSender {
+  /** Whether we may answer there, as far as Discord has told us; if not, that is said where it can be. */
+  mayAnswer(message: IncomingMessage, language: Language): Promise<boolean>;
+  /** Our message that answers: the one that was sent before when there is one. Throws what Discord refuses. */
+  send(message: IncomingMessage, reply: Reply): Promise<Message>;
+  /** Puts a reply in the place of an earlier one. False when that is gone. */
+  edit(message: IncomingMessage, answerId: string, reply: Reply): Promise<boolean>;
+  react(message: IncomingMessage, emoji: string): Promise<void>;
+  /** Deals with a refusal for lack of a permission; false for any other error. */
+  isForbidden(message: IncomingMessage, error: unknown): boolean;
+}
+
+/** A permission that stays away is logged again once a day. */
+const logAgainMs = 24 * 60 * 60 * 1_000;
+
+/** Who asks where we may not answer is told so once an hour. */
+const sayAgainMs = 60 * 60 * 1_000;
+
+export function createMessageSender(logger: Logger): MessageSender {
+  const isToBeLogged = createOncePer(logAgainMs);
+  const isToBeSaid = createOncePer(sayAgainMs);
+
+  return {
+    mayAnswer: async (message, language) => {
+      const lacking = lackingWhere(message, neededToSend(message));
+      if (lacking.length === 0) return true;
+      logLack(message, lacking);
+      if (isToBeSaid(message.channelId)) await sayLack(message, lacking, language);
+      return false;
+    },
+    send: async (message, reply) => {
+      const body: MessageCreateOptions = {
+        ...messageOptions(reply),
+        // Makes Discord drop a second send, whichever process it comes from.
+        // https://docs.discord.com/developers/resources/message#create-message
+        nonce: message.id,
+        enforceNonce: true,
+      };
+      if (lackingWhere(message, ['ReadMessageHistory']).length === 0) {
+        try {
+          // The question may be deleted meanwhile; then we hear of it, and take the answer back.
+          return await message.reply({ ...body, failIfNotExists: false });
+        } catch (error) {
+          if (!isRefusal(error, codes.CannotReplyWithoutPermissionToReadMessageHistory))
+            throw error;
+        }
+      }
+      logLack(message, ['ReadMessageHistory']);
+      return message.channel.send(body);
+    },
+    edit: async (message, answerId, reply) => {
+      try {
+        await message.channel.messages.edit(answerId, messageOptions(reply));
+        return true;
+      } catch (error) {
+        if (isRefusal(error, codes.UnknownMessage)) return false;
+        throw error;
+      }
+    },
+    react: async (message, emoji) => {
+      const lacking = lackingWhere(message, ['AddReactions', 'ReadMessageHistory']);
+      if (lacking.length > 0) {
+        logLack(message, lacking);
+        return;
+      }
+      try {
+        await message.react(emoji);
+      } catch (error) {
+        if (isRefusal(error, codes.UnknownMessage, codes.UnknownChannel, codes.ReactionWasBlocked))
+          return;
+        if (!isForbidden(error)) throw error;
+        logLack(message, ['AddReactions']);
+      }
+    },
+    isForbidden: (message, error) => {
+      if (!isForbidden(error)) return false;
+      logLack(message, neededToSend(message));
+      return true;
+    },
+  };
+
+  function logLack(message: Message, permissions: readonly NeededPermission[]): void {
+    const { channelId, guildId } = message;
+    if (!isToBeLogged(`${channelId} ${permissions.join(' ')}`)) return;
+    logger.warn('I lack permissions in a channel where I was asked: give them to my role there.', {
+      permissions,
+      channelId,
+      guildId,
+    });
+  }
+
+  /** Only a direct message is left. Many people do not take any from bots. */
+  async function sayLack(
+    { author, channelId }: Message,
+    lacking: readonly NeededPermission[],
+    { text }: Language,
+  ): Promise<void> {
+    const names = lacking.map((permission) => text.permissions[permission]);
+    const words = text.errors.mayNotAnswer(`<#${channelId}>`, names);
+    await author.send(messageOptions(notice(words))).catch((error: unknown) => {
+      logger.debug('Nor could the person be told.', { error: loggable(error) });
+    });
+  }
+}
+
+const codes = RESTJSONErrorCodes;
+
+function isForbidden(error: unknown): boolean {
+  return isRefusal(
+    error,
+    codes.MissingPermissions,
+    codes.MissingAccess,
+    codes.CannotSendMessagesToThisUser,
+    codes.ThreadLocked,
+  );
+}

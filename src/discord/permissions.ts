@@ -1,0 +1,32 @@
+import { PermissionFlagsBits, type Message } from 'discord.js';
+
+/** What we need in a channel, and no more: the invite link asks for exactly these. */
+export const neededPermissions = [
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'ReadMessageHistory',
+  'AddReactions',
+] as const;
+
+export type NeededPermission = (typeof neededPermissions)[number];
+
+/** As bits in a decimal number, for the invite link. */
+export function neededBits(): bigint {
+  return neededPermissions.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
+}
+
+/** Which of some permissions we lack where a message was written; none when Discord has not told us. */
+export function lackingWhere(
+  { channel, client }: Message,
+  names: readonly NeededPermission[],
+): readonly NeededPermission[] {
+  if (channel.isDMBased()) return [];
+  const permissions = channel.permissionsFor(client.user);
+  return permissions === null ? [] : names.filter((name) => !permissions.has(name));
+}
+
+/** What it takes to answer a message there. */
+export function neededToSend({ channel }: Message): readonly NeededPermission[] {
+  return ['ViewChannel', channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages'];
+}
