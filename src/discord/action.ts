@@ -35,7 +35,10 @@ export interface ActionContext {
   readonly knowledge: KnowledgeBase;
   /** Puts a question to the knowledge, and logs how that went. */
   readonly ask: (question: Question) => Promise<Answer>;
+  /** Of the reply: the person's when only they see it, else the server's. */
   readonly language: Language;
+  /** The person's own, for what is told to them instead of a reply. */
+  readonly ownLanguage: Language;
   /** Who does it, and whether others see what comes of it. */
   readonly audience: Audience;
   /** How the bot is mentioned, for help texts. */

@@ -163,6 +163,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       knowledge,
       ask: (question) => ask(options, question, { surface, ...(guildId !== null && { guildId }) }),
       language: languageOf(interaction, isPrivate),
+      ownLanguage: languageFor(interaction.locale),
       audience: { askerId: interaction.user.id, isPrivate },
       botMention: `<@${interaction.applicationId}>`,
       version: options.version,

@@ -71,6 +71,7 @@ async function context(): Promise<ActionContext> {
     knowledge,
     ask: (question) => knowledge.answer(question),
     language: languageFor('en'),
+    ownLanguage: languageFor('en'),
     audience: { askerId: '1', isPrivate: false },
     botMention: '<@1>',
     version: '1.2.3',

@@ -90,6 +90,8 @@ describe('a reply', () => {
     expect(alone.text).toMatch(/¶ \d+ sur \d+/u);
     const posted = await discord.press(alone.message, 'Publier ici');
     expect(posted.text).toContain('Publicado por');
+    const wrong = await discord.slash({ name: 'ask', options: { question, article: 'zzz' } });
+    expect(wrong.text).toContain('Je n’ai pas d’article');
     const help = await discord.slash({ name: 'help' });
     expect(help.text).toContain('`/chercher`');
   });

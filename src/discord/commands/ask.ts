@@ -24,12 +24,12 @@ export const ask = defineCommand({
     private: { type: 'boolean', words: (text) => text.commands.ask.private },
   },
   isPrivate: (args) => args.private ?? false,
-  execute: async (args, { ask: put, knowledge, language, audience }) => {
+  execute: async (args, { ask: put, knowledge, language, ownLanguage, audience }) => {
     const corpus = knowledge.corpus();
     const scope =
       args.article === undefined
         ? {}
-        : { articleId: articleCalled(args.article, corpus, language.text).id };
+        : { articleId: articleCalled(args.article, corpus, ownLanguage.text).id };
     const answer = await put({ text: args.question, ...scope });
     const examples = exampleQuestions(corpus, args.question);
     return renderAnswer(answer, { language, audience, showQuestion: true, examples, ...scope });

@@ -6,8 +6,9 @@ import { presentPassage } from './present-passage.js';
 /** "More context": shows the person who presses it the paragraphs around a passage. */
 export const around = defineComponent(controls.around, ({ target, answered }) => ({
   manner: 'private',
-  execute: ({ knowledge, language }) => {
-    const shown = presentPassage(target, knowledge.corpus(), language, answered);
+  execute: (context) => {
+    const { knowledge, language } = context;
+    const shown = presentPassage(target, knowledge.corpus(), context, answered);
     return Promise.resolve(renderAround(shown, language));
   },
 }));

@@ -11,9 +11,9 @@ export const askOffered = defineComponent(
   controls.askOffered,
   ({ askerId, articleKey }, { userId, message }) => ({
     manner: message.isPrivate || userId === askerId ? 'update' : 'private',
-    execute: async ({ ask, knowledge, language, audience }) => {
+    execute: async ({ ask, knowledge, language, ownLanguage, audience }) => {
       const question = offeredQuestion(message.parts);
-      if (question === undefined) throw new UserError('outdated', language.text.errors.outdated);
+      if (question === undefined) throw new UserError('outdated', ownLanguage.text.errors.outdated);
       const corpus = knowledge.corpus();
       const article = articleKey === undefined ? undefined : articleByKey(articleKey, corpus);
       const scope = article === undefined ? {} : { articleId: article.id };

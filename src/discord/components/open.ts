@@ -9,10 +9,11 @@ import { presentPassage } from './present-passage.js';
 /** A menu of passages: shows the one that was chosen to the person who chose. */
 export const open = defineComponent(controls.open, (_state, { values, message }) => ({
   manner: 'private',
-  execute: ({ knowledge, language, audience }) => {
+  execute: (context) => {
+    const { knowledge, language, audience } = context;
     const reference = decodeReference(values[0] ?? '');
     if (reference === undefined) throw new UserError('outdated', language.text.errors.outdated);
-    const shown = presentPassage(reference, knowledge.corpus(), language);
+    const shown = presentPassage(reference, knowledge.corpus(), context);
     const { above } = keptParts(message.parts);
     return Promise.resolve(
       renderPassageView({ ...shown, audience, around: { above, below: [] } }, language),

@@ -7,8 +7,9 @@ import { presentPassage } from './present-passage.js';
 /** "Post here": publishes what one person alone sees, and says who did. */
 export const post = defineComponent(controls.post, ({ target, answered }, press) => ({
   manner: 'public',
-  execute: ({ knowledge, language, audience }) => {
-    const { notes, ...shown } = presentPassage(target, knowledge.corpus(), language, answered);
+  execute: (context) => {
+    const { knowledge, language, audience } = context;
+    const { notes, ...shown } = presentPassage(target, knowledge.corpus(), context, answered);
     return Promise.resolve(
       renderPassageView(
         {

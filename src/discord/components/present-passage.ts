@@ -2,9 +2,9 @@ import type { Highlight } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { UserError } from '../../shared/errors.js';
+import type { ActionContext } from '../action.js';
 import type { Answered } from '../controls.js';
 import { positionOf, resolvePassage, type PassageReference } from '../passage-reference.js';
-import type { Language } from '../text/languages.js';
 
 /** A passage that a button leads to, as it is now. */
 export interface PresentPassage {
@@ -20,11 +20,12 @@ export interface PresentPassage {
 export function presentPassage(
   reference: PassageReference,
   corpus: Corpus,
-  { text }: Language,
+  { language, ownLanguage }: Pick<ActionContext, 'language' | 'ownLanguage'>,
   answered?: Answered,
 ): PresentPassage {
   const resolved = resolvePassage(reference, corpus);
-  if (resolved === undefined) throw new UserError('passage-gone', text.errors.passageGone);
+  if (resolved === undefined)
+    throw new UserError('passage-gone', ownLanguage.text.errors.passageGone);
   const { article, passage, hasChanged } = resolved;
   const isAnswer =
     answered?.position === positionOf(passage) &&
@@ -34,6 +35,6 @@ export function presentPassage(
     article,
     passage,
     highlights: isAnswer ? [{ start: answered.start, end: answered.end }] : [],
-    notes: hasChanged ? [text.answer.changed] : [],
+    notes: hasChanged ? [language.text.answer.changed] : [],
   };
 }

@@ -12,9 +12,10 @@ import { presentPassage } from './present-passage.js';
  */
 export const turn = defineComponent(controls.turn, (state, press) => ({
   manner: mannerOf(state, press),
-  execute: ({ knowledge, language, audience }) => {
+  execute: (context) => {
+    const { knowledge, language, audience } = context;
     const { target, answered } = state;
-    const shown = presentPassage(target, knowledge.corpus(), language, answered);
+    const shown = presentPassage(target, knowledge.corpus(), context, answered);
     return Promise.resolve(
       renderPassageView(
         {

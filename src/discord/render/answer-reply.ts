@@ -1,5 +1,11 @@
 import type { APITextDisplayComponent } from 'discord.js';
-import type { Answer, Correction, Evidence, NothingAnswer } from '../../answer/answer.js';
+import type {
+  Answer,
+  Correction,
+  Evidence,
+  NothingAnswer,
+  UncertainAnswer,
+} from '../../answer/answer.js';
 import type { ArticleId } from '../../knowledge/article.js';
 import type { Audience } from '../action.js';
 import { askOffered } from '../controls.js';
@@ -25,6 +31,9 @@ const maxCost = {
 
 /** Passages shown beside the best one. */
 const maxFurther = 2;
+
+/** Words named that the articles lack. */
+const maxMissing = 5;
 
 export interface AnswerReplyOptions {
   readonly language: Language;
@@ -69,7 +78,11 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
       const head = [
         ...question,
         ...offered,
-        textDisplay(language.text.answer.uncertain(nearest.length)),
+        textDisplay(
+          [language.text.answer.uncertain(nearest.length), ...missingLine(answer, language)].join(
+            '\n',
+          ),
+        ),
       ];
       const passages = nearest.flatMap((near, index) => [
         ...(index === 0 ? [] : [separator()]),
@@ -153,12 +166,27 @@ function askButton(
   return [{ customId: askOffered.encode(state), label: language.text.answer.askThis }];
 }
 
+/** What was looked for and is nowhere near. */
+function missingLine(
+  { missing = [] }: UncertainAnswer | NothingAnswer,
+  { text, locale }: Language,
+): readonly string[] {
+  if (missing.length === 0) return [];
+  const words = missing.slice(0, maxMissing).map((word) => inline(word, maxCost.word));
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  return [text.answer.missing(list.format(words))];
+}
+
 function nothingNotice(
   answer: NothingAnswer,
   { language, examples }: AnswerReplyOptions,
 ): APITextDisplayComponent {
   const offered = answer.reason === 'thanks' ? [] : exampleLines(examples, language);
-  const lines = [language.text.answer.nothing[answer.reason], ...offered];
+  const lines = [
+    language.text.answer.nothing[answer.reason],
+    ...missingLine(answer, language),
+    ...offered,
+  ];
   return textDisplay(lines.join('\n'));
 }
 

@@ -79,6 +79,7 @@ export const ar: Text = {
       greeting: '**مرحبًا!** اسألني، وسأبحث في المقالات.',
       thanks: '**على الرحب والسعة!** اسأل متى شئت.',
     },
+    missing: (words) => `-# لم يوجد: ${words}`,
     readAs: (typed, meant) => `-# قرأتُ «${typed}» على أنها «${meant}».`,
     didYouMean: '**هل تقصد:**',
     askThis: 'اسأل هذا',

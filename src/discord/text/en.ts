@@ -61,6 +61,7 @@ export const en: Text = {
       greeting: '**Hello!** Ask me something, and I will look it up in the articles.',
       thanks: '**You are welcome!** Ask on whenever you like.',
     },
+    missing: (words) => `-# Not found: ${words}`,
     readAs: (typed, meant) => `-# I read “${typed}” as “${meant}”.`,
     didYouMean: '**Did you mean:**',
     askThis: 'Ask this',

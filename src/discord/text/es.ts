@@ -69,6 +69,7 @@ export const es: Text = {
       greeting: '**¡Hola!** Pregúntame algo y lo buscaré en los artículos.',
       thanks: '**¡De nada!** Sigue preguntando cuando quieras.',
     },
+    missing: (words) => `-# No encontrado: ${words}`,
     readAs: (typed, meant) => `-# He leído «${typed}» como «${meant}».`,
     didYouMean: '**¿Querías decir…?**',
     askThis: 'Preguntar esto',

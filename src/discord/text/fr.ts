@@ -62,6 +62,7 @@ export const fr: Text = {
       greeting: '**Bonjour !** Posez-moi une question, et je chercherai dans les articles.',
       thanks: '**Je vous en prie !** Posez d’autres questions quand vous voulez.',
     },
+    missing: (words) => `-# Introuvable : ${words}`,
     readAs: (typed, meant) => `-# J’ai lu « ${typed} » comme « ${meant} ».`,
     didYouMean: '**Vouliez-vous dire :**',
     askThis: 'Poser cette question',

@@ -35,6 +35,8 @@ export interface Text {
     /** Above passages that are near the question and may not answer it. */
     readonly uncertain: (passages: number) => string;
     readonly nothing: Readonly<Record<NothingReason, string>>;
+    /** Words of the question that none of the passages has; a list, escaped. */
+    readonly missing: (words: string) => string;
     /** A word that the articles lack was taken for one that they have. */
     readonly readAs: (typed: string, meant: string) => string;
     /** Before the question with that word put right. */

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../src/discord/commands/index.js';
+import { renderAbout } from '../../../src/discord/render/about-reply.js';
+import { renderAnswer } from '../../../src/discord/render/answer-reply.js';
+import { renderArticle } from '../../../src/discord/render/article-view.js';
+import { renderHelp } from '../../../src/discord/render/help-reply.js';
+import { inline, inlineWhole } from '../../../src/discord/render/inline.js';
+import { pageOf, renderArticles, renderResults } from '../../../src/discord/render/list-reply.js';
+import {
+  keptParts,
+  offeredPart,
+  offeredQuestion,
+  questionPart,
+  shownQuestion,
+} from '../../../src/discord/render/parts.js';
+import { renderAround, renderPassage } from '../../../src/discord/render/passage-reply.js';
+import { answeredIn, renderPassageView } from '../../../src/discord/render/passage-view.js';
+import { notice, type Reply } from '../../../src/discord/render/reply.js';
+import {
+  decodeReference,
+  encodeReference,
+  referenceTo,
+  resolvePassage,
+} from '../../../src/discord/passage-reference.js';
+import { decodeScope, encodeScope, type Scope } from '../../../src/discord/scope.js';
+import { languageFor } from '../../../src/discord/text/languages.js';
+import type { Article } from '../../../src/knowledge/article.js';
+import { createCorpus } from '../../../src/knowledge/corpus.js';
+import { anyArticle, anyEvidence } from '../support/any-article.js';
+import { expectAcceptable, expectShownAsWritten, expectVerbatim } from '../support/expect-reply.js';
+import { hostileText } from '../support/hostile-text.js';
+
+const anyLanguage = fc.constantFrom('en-GB', 'ar', 'es-419', 'fr').map(languageFor);
+const anyAudience = fc.record({
+  askerId: fc.constantFrom('123456789012345678', '18446744073709551615'),
+  isPrivate: fc.boolean(),
+});
+const anyNotes = fc.array(fc.constantFrom('-# Posted by <@1>', '**It has changed.**'), {
+  maxLength: 2,
+});
+
+describe('whatever an article holds', () => {
+  test('a passage on which pages are turned is a message, and verbatim', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(anyEvidence, fc.array(anyEvidence, { maxLength: 2 })),
+        fc.oneof(hostileText, fc.constant('')),
+        anyAudience,
+        anyNotes,
+        anyLanguage,
+        ([best, others], question, audience, notes, language) => {
+          const answer = renderAnswer(
+            { kind: 'found', question, confidence: 0.5, evidence: [best, ...others] },
+            { language, audience, showQuestion: true, examples: [] },
+          );
+          const answered = answeredIn(best.passage, best.highlights);
+          for (const passage of best.article.passages) {
+            const reply = renderPassageView(
+              {
+                article: best.article,
+                passage,
+                highlights: passage === best.passage ? best.highlights : [],
+                ...(answered !== undefined && { answered }),
+                audience,
+                notes,
+                around: keptParts(answer.components[0].components),
+              },
+              language,
+            );
+            expectAcceptable(reply);
+            expectVerbatim(reply, [passage, ...others.map((other) => other.passage)].map(textOf));
+          }
+        },
+      ),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test('a passage in full is a message, and verbatim', () => {
+    fc.assert(
+      fc.property(anyEvidence, anyNotes, anyLanguage, (evidence, notes, language) => {
+        const reply = renderPassage({ ...evidence, notes }, language);
+        expectSound(reply, [evidence.passage.text]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('a passage with those around it is a message, and verbatim', () => {
+    fc.assert(
+      fc.property(anyEvidence, anyNotes, anyLanguage, (evidence, notes, language) => {
+        const reply = renderAround({ ...evidence, notes }, language);
+        expectSound(reply, evidence.article.passages.map(textOf));
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test('every page of an article is a message, and verbatim', () => {
+    fc.assert(
+      fc.property(
+        anyArticle,
+        fc.integer({ min: 1, max: 3 }),
+        anyLanguage,
+        (article, page, language) => {
+          const reply = renderArticle(article, page, language);
+          const summary = article.summary === undefined ? [] : [article.summary];
+          expectSound(reply, [...article.passages.map(textOf), ...summary]);
+        },
+      ),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test('every page of results is a message, and verbatim', () => {
+    fc.assert(
+      fc.property(
+        hostileText,
+        fc.array(anyEvidence, { maxLength: 6 }),
+        fc.integer({ min: 1, max: 3 }),
+        anyLanguage,
+        (query, results, page, language) => {
+          const scope = scopeOf(results[0]?.article);
+          const reply = renderResults(query, pageOf(results, page, 5), scope, language);
+          expectSound(
+            reply,
+            results.map(({ passage }) => passage.text),
+          );
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('every page of the list of articles is a message', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyArticle, { maxLength: 12, selector: ({ id }) => id }),
+        fc.integer({ min: 1, max: 3 }),
+        anyLanguage,
+        (articles, page, language) => {
+          const scope = scopeOf(articles[0]);
+          expectAcceptable(renderArticles(pageOf(articles, page, 10), scope, language));
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('what is said about it and in the help is a message', () => {
+    fc.assert(
+      fc.property(
+        anyArticle,
+        fc.array(hostileText, { maxLength: 3 }),
+        fc.nat(10_000_000_000),
+        anyLanguage,
+        (article, examples, ageMs, language) => {
+          const corpus = createCorpus([article]);
+          const nowMs = corpus.createdAtMs + ageMs;
+          expectAcceptable(renderAbout({ corpus, version: '1.2.3', nowMs }, language));
+          const help = { language, botMention: '<@1>', commands, articleCount: 1, examples };
+          expectAcceptable(renderHelp(help));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('whatever a person typed, an error that repeats it is a message', () => {
+  fc.assert(
+    fc.property(hostileText, anyLanguage, (typed, { text: { errors } }) => {
+      const name = inline(typed, 120);
+      const { unknownArticle, unknownPublisher, unknownTag, badDate } = errors;
+      for (const said of [unknownArticle, unknownPublisher, unknownTag, badDate]) {
+        expectAcceptable(notice(said(name)));
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+describe('what a message holds for its buttons', () => {
+  test('is the question as it was typed, but for white space and what has no UTF-8', () => {
+    fc.assert(
+      fc.property(hostileText, (question) => {
+        const whole = inlineWhole(question, 4_000);
+        fc.pre(whole !== undefined);
+        const flat = question
+          .replace(/\s+/gu, ' ')
+          .trim()
+          .replace(/\p{Surrogate}/gu, '\uFFFD');
+        expect(shownQuestion(questionPart(whole))).toBe(flat);
+        expect(offeredQuestion([offeredPart(whole)])).toBe(flat);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('is a reference that leads back to its passage, and knows when that has changed', () => {
+    fc.assert(
+      fc.property(anyEvidence, hostileText, ({ article, passage }, otherText) => {
+        const encoded = encodeReference(referenceTo(passage));
+        expect(encoded.length).toBeLessThanOrEqual(60);
+        const reference = decodeReference(encoded);
+        if (reference === undefined) throw new Error('a reference is read back');
+        const same = resolvePassage(reference, createCorpus([article]));
+        expect(same?.passage).toBe(passage);
+        expect(same?.hasChanged).toBe(false);
+        fc.pre(otherText !== passage.text);
+        const passages = article.passages.map((each) => ({ ...each, text: otherText }));
+        const later = resolvePassage(reference, createCorpus([{ ...article, passages }]));
+        expect(later?.hasChanged).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('is a scope that is read back', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const scope = scopeOf(article);
+        expect(encodeScope(scope).join(':').length).toBeLessThanOrEqual(76);
+        expect(decodeScope(encodeScope(scope), createCorpus([article]))).toEqual(scope);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function expectSound(reply: Reply, texts: readonly string[]): void {
+  expectAcceptable(reply);
+  expectVerbatim(reply, texts);
+  expectShownAsWritten(reply);
+}
+
+function textOf({ text }: { readonly text: string }): string {
+  return text;
+}
+
+/** Narrowed down to everything at once. */
+function scopeOf(article: Article | undefined): Scope {
+  if (article === undefined) return {};
+  const { publisher } = article.source;
+  const [tag] = article.tags;
+  return {
+    article,
+    ...(publisher !== undefined && { publisher }),
+    ...(tag !== undefined && { tag }),
+    since: '2019-09-30',
+    until: '2025-06',
+  };
+}
