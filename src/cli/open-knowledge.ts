@@ -23,7 +23,13 @@ export async function openKnowledge(
   const status = showIndexing(context, articles);
   try {
     const { buildIndex, thresholds } = context.ports();
-    return await createKnowledgeBase(articles, buildIndex, { aliases, thresholds });
+    return await createKnowledgeBase(articles, buildIndex, {
+      aliases,
+      thresholds,
+      onProgress: (done, total) => {
+        if (total >= manyPassages) status.say(text.loading.indexing(total, done / total));
+      },
+    });
   } finally {
     status.clear();
   }

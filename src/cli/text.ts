@@ -187,7 +187,9 @@ export const text = {
 
   loading: {
     reading: 'Reading the articles…',
-    indexing: (amount: number): string => `Indexing ${passages(amount)}…`,
+    /** `share` of them is done, from 0 to 1. */
+    indexing: (amount: number, share = 0): string =>
+      `Indexing ${passages(amount)}…${share > 0 ? ` ${Math.floor(100 * share)} %` : ''}`,
     fault: (path: string, line: number | undefined, reason: string): string =>
       line === undefined ? `${path}: ${reason}` : `${path}:${line}: ${reason}`,
     moreFaults: (amount: number): string =>
