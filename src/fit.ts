@@ -1,63 +1,120 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { confidenceFigures } from './answer/confidence.js';
 import { features } from './answer/features/index.js';
 import { createKnowledge } from './answer/knowledge.js';
+import { sentenceWeights } from './answer/sentence-weights.js';
 import { collectExamples } from './evaluation/fit/examples.js';
-import { type Fit, type FitSet, fitWeights } from './evaluation/fit/fit-weights.js';
+import { askHalves, type ConfidenceSet, fitConfidence } from './evaluation/fit/fit-confidence.js';
+import { type FitSet, fitWeights } from './evaluation/fit/fit-weights.js';
 import { readQuestionSet } from './evaluation/question-set.js';
 import { createFolderArticleStore } from './knowledge/folder-article-store.js';
 import { buildMiniSearchIndex } from './search/minisearch-index.js';
 import { UserError } from './shared/errors.js';
 
 /**
- * Fits the weights of the ranking: `npm run fit -- SET… [--ablate]`. A SET is a folder with `articles.jsonl` and
- * `questions.jsonl`, and how much it counts: `sets/stories=2`. Prints the weights to be put into `answer/weights.ts`,
- * and how often a gold passage comes first; `--ablate` also leaves out each feature in turn.
+ * Fits the weights: `npm run fit -- SET… [--ablate] [--every N]`. A SET is a folder with `articles.jsonl` and `questions.jsonl`, and
+ * how much it counts: `sets/stories=2`. Prints what is to be put into `answer/weights.ts`, `answer/sentence-weights.ts`
+ * and `answer/confidence-weights.ts`, each with how well it does on questions that it was not fitted on; `--ablate` also
+ * leaves out each feature in turn. The confidence reads the score of the weights that are in the code: put those in first.
+ * `--every 5` reads every fifth question only.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { ablate: { type: 'boolean', default: false } },
+    options: {
+      ablate: { type: 'boolean', default: false },
+      every: { type: 'string', default: '1' },
+    },
     allowPositionals: true,
   });
-  if (positionals.length === 0) throw new UserError('usage', 'npm run fit -- SET… [--ablate]');
-  const sets: FitSet[] = [];
+  if (positionals.length === 0)
+    throw new UserError('usage', 'npm run fit -- SET… [--ablate] [--every N]');
+  const sets: Sets[] = [];
   for (const argument of positionals) {
-    sets.push(await readSet(argument));
+    sets.push(await readSets(argument, Math.max(1, Number(values.every))));
     process.stderr.write(`${argument} is read.\n`);
   }
-
-  const fit = fitWeights(sets);
-  for (const [column, { name }] of features.entries()) {
-    print(`  ${name}: ${(fit.weights[column] ?? 0).toFixed(2)},`);
-  }
-  print(
-    row(
-      '',
-      sets.map(({ name }) => name),
-    ),
+  const of = (select: (set: Sets) => FitSet): readonly FitSet[] => sets.map(select);
+  printFit(
+    'Ranking',
+    namesOf(features),
+    of(({ passages }) => passages),
+    values.ablate,
   );
-  print(row('fitted', fit.fitted.map(percent)));
-  print(row('held out', fit.heldOut.map(percent)));
-  if (!values.ablate) return;
-  for (const { name } of features) {
-    const ablated: Fit = fitWeights(sets, [name]);
-    print(row(`- ${name}`, ablated.heldOut.map(percent)));
-  }
+  const sentenceNames = sentenceWeights.map(([name]) => name);
+  printFit(
+    'Sentence',
+    sentenceNames,
+    of(({ sentences }) => sentences),
+    values.ablate,
+  );
+  printConfidence(sets, values.ablate);
 }
 
-async function readSet(argument: string): Promise<FitSet> {
+/** A question set as each of the three fits sees it. */
+interface Sets {
+  readonly passages: FitSet;
+  readonly sentences: FitSet;
+  readonly confidence: ConfidenceSet;
+}
+
+async function readSets(argument: string, every: number): Promise<Sets> {
   const [, path = argument, weight = '1'] = /^(.*?)(?:=([0-9.]+))?$/.exec(argument) ?? [];
   const { articles } = await createFolderArticleStore([join(path, 'articles.jsonl')]).load();
-  const questions = await readQuestionSet(join(path, 'questions.jsonl'));
+  const all = await readQuestionSet(join(path, 'questions.jsonl'));
+  const questions = all
+    .filter((_, index) => index % every === 0)
+    .filter(({ passages }) => passages.length > 0);
   const knowledge = await createKnowledge(articles, buildMiniSearchIndex);
-  const withGold = questions.filter(({ passages }) => passages.length > 0);
+  const set = { name: path.split('/').at(-1) ?? path, weight: Number(weight) };
+  const { passages, sentences } = await collectExamples(knowledge, questions);
   return {
-    name: path.split('/').at(-1) ?? path,
-    weight: Number(weight),
-    questions: withGold.length,
-    examples: await collectExamples(knowledge, withGold),
+    passages: { ...set, questions: questions.length, examples: passages },
+    sentences: { ...set, questions: sentences.length, examples: sentences },
+    confidence: await askHalves(articles, questions, buildMiniSearchIndex),
   };
 }
+
+function printFit(
+  title: string,
+  names: readonly string[],
+  sets: readonly FitSet[],
+  ablate: boolean,
+): void {
+  const fit = fitWeights(sets, names);
+  print(`\n${title}: share of questions with the right one first, in percent`);
+  printWeights(names, fit.weights);
+  print(row('', namesOf(sets)));
+  print(row('fitted', fit.fitted.map(percent)));
+  print(row('held out', fit.heldOut.map(percent)));
+  if (!ablate) return;
+  for (const name of names) {
+    print(row(`- ${name}`, fitWeights(sets, names, [name]).heldOut.map(percent)));
+  }
+}
+
+function printConfidence(sets: readonly Sets[], ablate: boolean): void {
+  const asked = sets.map(({ confidence }) => confidence);
+  const fit = fitConfidence(asked);
+  print('\nConfidence: AUROC, and share answered where 95 % are refused, in percent, held out');
+  printWeights(['constant', ...namesOf(confidenceFigures)], fit.weights);
+  print(row('', namesOf(sets.map(({ passages }) => passages))));
+  print(row('AUROC', fit.auroc.map(percent)));
+  print(row('answered', fit.answered.map(percent)));
+  if (!ablate) return;
+  for (const { name } of confidenceFigures) {
+    print(row(`- ${name}`, fitConfidence(asked, name).answered.map(percent)));
+  }
+}
+
+function printWeights(names: readonly string[], weights: readonly number[]): void {
+  for (const [index, name] of names.entries()) {
+    print(`  ${name}: ${(weights[index] ?? 0).toFixed(2)},`);
+  }
+}
+
+const namesOf = (named: readonly { readonly name: string }[]): readonly string[] =>
+  named.map(({ name }) => name);
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -1,5 +1,6 @@
 import type { Token } from '../language/analyzer.js';
 import type { Highlight } from './answer.js';
+import type { ArticleMatch } from './article-match.js';
 import type { Match, SentenceMatch } from './match.js';
 import type { Candidate } from './rank.js';
 import { sentenceWeights, type SentenceFeature } from './sentence-weights.js';
@@ -11,10 +12,7 @@ import { sentenceWeights, type SentenceFeature } from './sentence-weights.js';
  * {@link neighbourChance} on.
  */
 export function extractSentences({ match, article }: Candidate): readonly Highlight[] {
-  const scales = termScales(match, article.localIdf);
-  const scores = match.sentences.map((_, position) =>
-    weightedSum(sentenceValues(match, position, scales)),
-  );
+  const scores = sentenceFeatures(match, article).map(weightedSum);
   const bestScore = Math.max(...scores);
   const best = scores.indexOf(bestScore);
   const first = match.sentences[best];
@@ -38,7 +36,13 @@ export function extractSentences({ match, article }: Candidate): readonly Highli
  */
 const neighbourChance = 0.2;
 
-type SentenceValues = Readonly<Record<SentenceFeature, number>>;
+export type SentenceValues = Readonly<Record<SentenceFeature, number>>;
+
+/** What speaks for each sentence of a passage, in reading order. */
+export function sentenceFeatures(match: Match, article: ArticleMatch): readonly SentenceValues[] {
+  const scales = termScales(match, article.localIdf);
+  return match.sentences.map((_, position) => sentenceValues(match, position, scales));
+}
 
 function weightedSum(values: SentenceValues): number {
   let sum = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answer/answer.js';
+import { type Answer, inReadingOrder } from '../../src/answer/answer.js';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/knowledge-base.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { articleOf, idOf } from '../contracts/articles.js';
@@ -117,7 +117,7 @@ test('whatever is asked: no error, real highlights, no passage twice, no more th
       for (const { passage, highlights } of evidence) {
         let last = 0;
         expect(highlights.length).toBeGreaterThan(0);
-        for (const { start, end } of highlights) {
+        for (const { start, end } of inReadingOrder(highlights)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(passage.text.length);

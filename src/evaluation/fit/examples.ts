@@ -1,38 +1,65 @@
+import { sentenceFeatures } from '../../answer/extract.js';
 import { features } from '../../answer/features/index.js';
 import type { Knowledge } from '../../answer/knowledge.js';
 import { normaliseQuestion } from '../../answer/normalise-question.js';
-import { rankPassages } from '../../answer/rank.js';
+import { type Candidate, rankPassages } from '../../answer/rank.js';
+import { sentenceWeights } from '../../answer/sentence-weights.js';
 import { paragraphOf } from '../paragraphs.js';
 import type { LabelledQuestion } from '../question-set.js';
 
-/** A question as the fit sees it: the features of its candidates, and which of them are right. */
+/** A question as the fit sees it: the features of the things to choose from, and which of them are right. */
 export interface Example {
-  /** Row after row, `features.length` numbers each. */
+  /** Row after row, as many numbers as there are features each. */
   readonly values: Float64Array;
-  /** For each row, whether it is a gold passage. At least one of them is. */
+  /** For each row, whether it is right. At least one of them is. */
   readonly gold: readonly boolean[];
   /** The article of the first gold passage, to keep an article's questions on one side of a split. */
   readonly group: string;
 }
 
-/** The examples of a question set: its questions that have a gold passage among their candidates. */
+/** What a question set teaches. */
+export interface Examples {
+  /** Of its questions that have a gold passage among their candidates: these candidates. */
+  readonly passages: readonly Example[];
+  /** Of those whose gold passage has sentences with an answer and sentences without: these sentences. */
+  readonly sentences: readonly Example[];
+}
+
 export async function collectExamples(
   knowledge: Knowledge,
   questions: readonly LabelledQuestion[],
-): Promise<readonly Example[]> {
-  const examples: Example[] = [];
-  for (const { question, passages } of questions) {
-    const goldParagraphs = new Set(passages);
+): Promise<Examples> {
+  const passages: Example[] = [];
+  const sentences: Example[] = [];
+  for (const { question, passages: goldPassages, answers } of questions) {
     const { candidates } = await rankPassages(normaliseQuestion(question), knowledge);
     const gold = candidates.map(({ match }) =>
-      goldParagraphs.has(paragraphOf(match.candidate.passage)),
+      goldPassages.includes(paragraphOf(match.candidate.passage)),
     );
-    if (!gold.includes(true)) continue;
+    const right = candidates[gold.indexOf(true)];
+    if (right === undefined) continue;
+    const group = goldPassages[0]?.split('#')[0] ?? '';
     const values = new Float64Array(candidates.length * features.length);
     for (const [row, candidate] of candidates.entries()) {
       values.set(candidate.values, row * features.length);
     }
-    examples.push({ values, gold, group: passages[0]?.split('#')[0] ?? '' });
+    passages.push({ values, gold, group });
+    const ofSentences = sentenceExample(right, answers);
+    if (ofSentences !== undefined) sentences.push({ ...ofSentences, group });
   }
-  return examples;
+  return { passages, sentences };
+}
+
+function sentenceExample(
+  { match, article }: Candidate,
+  answers: readonly string[],
+): Omit<Example, 'group'> | undefined {
+  const { text } = match.candidate.passage;
+  const gold = match.sentences.map(({ sentence }) =>
+    answers.some((answer) => text.slice(sentence.start, sentence.end).includes(answer)),
+  );
+  if (!gold.includes(true) || !gold.includes(false)) return undefined;
+  const rows = sentenceFeatures(match, article);
+  const values = rows.flatMap((row) => sentenceWeights.map(([name]) => row[name]));
+  return { values: Float64Array.from(values), gold };
 }

@@ -1,4 +1,3 @@
-import { features } from '../../answer/features/index.js';
 import type { Example } from './examples.js';
 import { countFirstGold, fitListwise } from './listwise.js';
 import { halfOf } from './split.js';
@@ -14,7 +13,7 @@ export interface FitSet {
 }
 
 export interface Fit {
-  /** In the order of `features`. */
+  /** In the order of the names. */
   readonly weights: readonly number[];
   /** By set: share of the questions with a gold passage first, when fitted and measured on all of them. */
   readonly fitted: readonly number[];
@@ -22,16 +21,17 @@ export interface Fit {
   readonly heldOut: readonly number[];
 }
 
-/** Fits the weights of the ranking on all sets together; `without` leaves features out, for an ablation. */
-export function fitWeights(sets: readonly FitSet[], without: readonly string[] = []): Fit {
-  const columns = [...features.keys()].filter((column) => {
-    const name = features[column]?.name;
-    return name !== undefined && !without.includes(name);
-  });
-  const weights = fitListwise(sets, features.length, columns);
+/** Fits the weights of the features with these names on all sets together; `without` leaves some out, for an ablation. */
+export function fitWeights(
+  sets: readonly FitSet[],
+  names: readonly string[],
+  without: readonly string[] = [],
+): Fit {
+  const columns = [...names.keys()].filter((column) => !without.includes(names[column] ?? ''));
+  const weights = fitListwise(sets, names.length, columns);
   const [first, second] = ([0, 1] as const).map((half) => {
     const halves = sets.map((set) => ({ ...set, examples: halfOf(set.examples, half) }));
-    return fitListwise(halves, features.length, columns);
+    return fitListwise(halves, names.length, columns);
   });
   return {
     weights,
