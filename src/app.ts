@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultThresholds, type Thresholds } from './answer/confidence.js';
 import { createKnowledgeBase, type KnowledgeBase } from './answer/knowledge-base.js';
 import type { ArticleFault, ArticleStore } from './knowledge/article-store.js';
+import type { DiscordDoctor, DiscordDoctorOptions } from './discord/doctor/discord-doctor.js';
 import { createFolderArticleStore } from './knowledge/folder-article-store.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
@@ -19,12 +20,16 @@ export interface OpenedKnowledge {
 export interface App {
   readonly buildIndex: BuildPassageIndex;
   readonly thresholds: Thresholds;
+  /** Absent without a token. */
+  readonly discord?: DiscordDoctor;
   /** Without paths: the configured articles, else those that ship with Quoth. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
   openKnowledge(paths?: readonly string[]): Promise<OpenedKnowledge>;
 }
 
 export interface AppOptions {
+  /** How to reach Discord; absent without a token. */
+  readonly discord?: DiscordDoctorOptions;
   /** A folder or one file with articles; absent: those that ship with Quoth. */
   readonly knowledgePath?: string;
   /** A folder for what makes the next start quicker; absent: nothing is kept. */
@@ -50,11 +55,24 @@ export function createApp(options: AppOptions): App {
   return {
     buildIndex,
     thresholds,
+    ...(options.discord && { discord: openDiscord(options.discord) }),
     openArticleStore,
     openKnowledge: async (paths) => {
       const { articles, aliases, faults } = await openArticleStore(paths).load();
       const knowledge = await createKnowledgeBase(articles, buildIndex, { aliases, thresholds });
       return { knowledge, faults };
     },
+  };
+}
+
+/** Loaded when it is used, since most subcommands do without Discord and should start quickly. */
+function openDiscord(options: DiscordDoctorOptions): DiscordDoctor {
+  const doctor = async (): Promise<DiscordDoctor> => {
+    const { createDiscordDoctor } = await import('./discord/doctor/discord-doctor.js');
+    return createDiscordDoctor(options);
+  };
+  return {
+    examine: async () => (await doctor()).examine(),
+    inviteUrl: async () => (await doctor()).inviteUrl(),
   };
 }

@@ -2,17 +2,28 @@ import type { parseArgs } from 'node:util';
 import type { Thresholds } from '../answer/confidence.js';
 import type { ArticleStore } from '../knowledge/article-store.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';
+import type { Finding } from '../shared/finding.js';
 import { parseOptions } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
 /** 0 done (for `ask`: answered), 1 done with a finding (not answered; faults in the articles), 2 an error. */
 export type ExitCode = 0 | 1 | 2;
 
+/** The bot's standing with Discord, examined without starting it. */
+export interface DiscordSetup {
+  /** Never throws for what Discord answers: that is a finding. */
+  examine(): Promise<readonly Finding[]>;
+  /** Throws a {@link UserError} when Discord does not tell whose token it is. */
+  inviteUrl(): Promise<string>;
+}
+
 /** What subcommands need from the rest of Quoth. */
 export interface CliPorts {
   readonly buildIndex: BuildPassageIndex;
   /** How sure an answer has to be. */
   readonly thresholds: Thresholds;
+  /** Absent without a token. */
+  readonly discord?: DiscordSetup;
   /** Without paths: the configured articles. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
 }

@@ -3,7 +3,9 @@ import { askCommand } from './ask.js';
 import { chatCommand } from './chat.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
+import { inviteCommand } from './invite.js';
 
 /** Every subcommand of `quoth`, in the order of its help. */
 export const commands: readonly Command[] = [
@@ -11,5 +13,7 @@ export const commands: readonly Command[] = [
   chatCommand,
   articlesCommand,
   checkCommand,
+  doctorCommand,
+  inviteCommand,
   evaluateCommand,
 ];

@@ -125,6 +125,44 @@ export const text = {
     },
   },
 
+  invite: {
+    summary: 'print the link that adds the bot to a server',
+    details: 'It asks for exactly the permissions and scopes that Quoth needs.',
+    noToken: 'DISCORD_TOKEN is not set: there is no bot to invite.',
+  },
+
+  doctor: {
+    summary: 'look for what keeps the bot from working',
+    details:
+      'Token, application, intents, commands, permissions in each server, clock and articles, each on a line.\nExit code: 0 nothing to mend (warnings at most), 1 something does not work.',
+    mark: { fine: '✓', warning: '!', fault: '✗' },
+    toMend: (mend: string): string => `→ ${mend}`,
+    noToken: {
+      subject: 'Token',
+      state: 'fault',
+      detail: 'DISCORD_TOKEN is not set.',
+      mend: 'Copy it from the developer portal (your application, Bot, Reset Token) into .env.',
+    },
+    badSettings: {
+      subject: 'Settings',
+      state: 'fault',
+      mend: 'Correct them in the environment or in .env; .env.example explains each.',
+    },
+    knowledge: {
+      subject: 'Articles',
+      detail: (articleCount: number, passageCount: number, faults: number): string =>
+        faults === 0
+          ? `${inventory(articleCount, passageCount)}.`
+          : `${inventory(articleCount, passageCount)}, and ${count(faults, 'fault', 'faults')}.`,
+      mend: '"quoth check" lists every fault with its file and line.',
+      path: 'Correct QUOTH_KNOWLEDGE_PATH, or put articles there.',
+    },
+    summaryLine: (faults: number, warnings: number): string =>
+      faults + warnings === 0
+        ? 'All is well.'
+        : `${count(faults, 'fault', 'faults')}, ${count(warnings, 'warning', 'warnings')}.`,
+  },
+
   evaluate: {
     summary: 'measure the answers to questions with known answers',
     details:

@@ -29,19 +29,11 @@ export interface RegistrationOptions {
 
 /** Makes Discord's list of our commands what it should be; writes only when it differs, since writes are counted. */
 export async function registerCommands(options: RegistrationOptions): Promise<void> {
-  const { rest, applicationId, guildId, logger } = options;
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = options.commands.map((command) =>
-    commandBody(command, guildId === undefined ? 'everywhere' : 'one-server'),
-  );
+  const { rest, guildId, logger } = options;
+  const wanted = wantedCommands(options);
   try {
-    const query = new URLSearchParams({ with_localizations: 'true' });
-    const registered = await rest.get(route, { query });
-    const differ = fingerprint(registered) !== fingerprint(wanted);
-    if (differ) await rest.put(route, { body: wanted });
+    const differ = !(await areCommandsRegistered(options));
+    if (differ) await rest.put(routeOf(options), { body: wanted });
     logger.info(differ ? 'Commands registered.' : 'Commands are registered already.', {
       commands: wanted.map(({ name }) => name),
       ...(guildId !== undefined && { guildId }),
@@ -60,6 +52,29 @@ export async function registerCommands(options: RegistrationOptions): Promise<vo
       { guildId },
     );
   }
+}
+
+/** Whether Discord's list of our commands is what it should be. */
+export async function areCommandsRegistered(options: Registration): Promise<boolean> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = await options.rest.get(routeOf(options), { query });
+  return fingerprint(registered) === fingerprint(wantedCommands(options));
+}
+
+type Registration = Omit<RegistrationOptions, 'logger'>;
+
+function routeOf({ applicationId, guildId }: Registration): `/${string}` {
+  return guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+}
+
+function wantedCommands({
+  commands,
+  guildId,
+}: Registration): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  const scope = guildId === undefined ? 'everywhere' : 'one-server';
+  return commands.map((command) => commandBody(command, scope));
 }
 
 function isUnknownServer(error: unknown): boolean {

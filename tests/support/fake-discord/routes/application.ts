@@ -2,6 +2,7 @@ import { refusal } from '../api-error.js';
 import type { Core } from '../core.js';
 import { gatewayUrlOf } from '../gateway.js';
 import { ok, type Route } from '../http.js';
+import { bitsOf } from '../world.js';
 
 /** Who the bot is, and where its gateway is. */
 export function applicationRoutes({ world }: Core): readonly Route[] {
@@ -41,6 +42,23 @@ export function applicationRoutes({ world }: Core): readonly Route[] {
     },
     { method: 'GET', pattern: '/applications/@me', handle: () => ok(application()) },
     { method: 'GET', pattern: '/oauth2/applications/@me', handle: () => ok(application()) },
+    {
+      method: 'GET',
+      pattern: '/users/@me/guilds',
+      handle: () =>
+        ok(
+          [...world.guilds.values()]
+            .filter(({ hasBot }) => hasBot)
+            .map(({ id, name, botPermissions }) => ({
+              id,
+              name,
+              icon: null,
+              owner: false,
+              permissions: bitsOf(botPermissions).toString(),
+              features: [],
+            })),
+        ),
+    },
     { method: 'GET', pattern: '/users/@me', handle: () => ok(world.bot.api) },
     {
       method: 'GET',

@@ -1,0 +1,56 @@
+import { UserError } from '../shared/errors.js';
+import type { Finding } from '../shared/finding.js';
+import { defineCommand, type CliContext, type CliPorts } from './command.js';
+import { countPassages } from './open-knowledge.js';
+import { clean } from './render/clean.js';
+import { text } from './text.js';
+
+export const doctorCommand = defineCommand({
+  name: 'doctor',
+  summary: text.doctor.summary,
+  details: text.doctor.details,
+  options: {},
+  run: async (_, context) => {
+    let ports: CliPorts;
+    try {
+      ports = context.ports();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return report(context, [{ ...text.doctor.badSettings, detail: error.message }]);
+    }
+    const { discord } = ports;
+    return report(context, [
+      ...(discord === undefined ? [text.doctor.noToken] : await discord.examine()),
+      await examineKnowledge(ports),
+    ]);
+  },
+});
+
+async function examineKnowledge(ports: CliPorts): Promise<Finding> {
+  const { subject } = text.doctor.knowledge;
+  try {
+    const { articles, faults } = await ports.openArticleStore().load();
+    const detail = text.doctor.knowledge.detail(
+      articles.length,
+      countPassages(articles),
+      faults.length,
+    );
+    if (faults.length === 0 && articles.length > 0) return { subject, state: 'fine', detail };
+    const state = articles.length === 0 ? 'fault' : 'warning';
+    return { subject, state, detail, mend: text.doctor.knowledge.mend };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { subject, state: 'fault', detail: error.message, mend: text.doctor.knowledge.path };
+  }
+}
+
+function report({ stdout }: CliContext, findings: readonly Finding[]): 0 | 1 {
+  for (const { subject, state, detail, mend } of findings) {
+    stdout.write(`${text.doctor.mark[state]} ${clean(`${subject}: ${detail}`)}\n`);
+    if (mend !== undefined) stdout.write(`    ${text.doctor.toMend(clean(mend))}\n`);
+  }
+  const faults = findings.filter(({ state }) => state === 'fault').length;
+  const warnings = findings.filter(({ state }) => state === 'warning').length;
+  stdout.write(`${text.doctor.summaryLine(faults, warnings)}\n`);
+  return faults === 0 ? 0 : 1;
+}
