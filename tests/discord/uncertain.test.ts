@@ -1,4 +1,5 @@
-import type { APIMessage } from 'discord.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MessageFlags, type APIMessage } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { controlsOf, plain, textOf, type Control } from '../support/fake-discord/visible-text.js';
 import { knowledgeOf, type ArticleSpec } from './support/articles.js';
@@ -72,6 +73,45 @@ describe('an uncertain answer', () => {
     const { message } = await discord.slash({ name: 'ask', options: misspelt });
     await discord.press(message, '🗑️');
     expect(discord.messagesIn()).toEqual([]);
+  });
+});
+
+describe('a question asked by a button that takes long', () => {
+  /** As if the corrected question alone were slow, and, when told so, failed in the end. */
+  async function slow(fails: boolean): Promise<RunningBot> {
+    const knowledge = unsureOfMisspelt(await knowledgeOf(travel, balloons));
+    running = await runBot({
+      knowledge: {
+        ...knowledge,
+        answer: async (question) => {
+          if (question.text === corrected) {
+            await sleep(1_700);
+            if (fails) throw new Error('the index is on fire');
+          }
+          return knowledge.answer(question);
+        },
+      },
+    });
+    return running;
+  }
+
+  test('changes its message when it is there', async () => {
+    const { discord } = await slow(false);
+    const { message } = await discord.slash({ name: 'ask', options: misspelt });
+    const pressed = await discord.press(message, 'Ask this');
+    expect(pressed.deferred).toBe(true);
+    expect(pressed.answeredAfterMs).toBeLessThan(2_500);
+    expect(pressed.updated && plain(textOf(pressed.updated))).toContain('landed in Tangier');
+  });
+
+  test('leaves its message as it is when it fails, and tells the person alone', async () => {
+    const { discord } = await slow(true);
+    const { message } = await discord.slash({ name: 'ask', options: misspelt });
+    const before = textOf(message);
+    const pressed = await discord.press(message, 'Ask this');
+    expect(pressed.text).toContain('Something went wrong');
+    expect(pressed.message.flags).toBe(MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral);
+    expect(discord.messagesIn().map(textOf)).toEqual([before]);
   });
 });
 
