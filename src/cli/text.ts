@@ -214,6 +214,8 @@ export const text = {
       thanks: 'You are welcome.',
       'no-match': 'The articles do not say anything about this.',
     } satisfies Record<NothingReason, string>,
+    missing: (words: readonly string[]): string => `Not found: ${words.join(', ')}`,
+    readAs: (typed: string, meant: string): string => `("${typed}" was read as "${meant}".)`,
     example: (question: string): string => `For example: ${question}`,
     sentence: (sentence: string): string => `» ${sentence}`,
   },

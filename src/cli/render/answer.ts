@@ -1,4 +1,10 @@
-import type { Answer, Evidence, FoundAnswer, NothingAnswer } from '../../answer/answer.js';
+import type {
+  Answer,
+  Evidence,
+  FoundAnswer,
+  NothingAnswer,
+  UncertainAnswer,
+} from '../../answer/answer.js';
 import { text } from '../text.js';
 import { cleanLine } from './clean.js';
 import { displayWidth } from './display-width.js';
@@ -16,7 +22,7 @@ export function renderAnswer(answer: Answer, style: Style, example?: string): st
     case 'found':
       return renderFound(answer, style);
     case 'uncertain':
-      return renderNumbered(text.answer.uncertain, answer.evidence, 1, style);
+      return renderUncertain(answer, style);
     case 'nothing':
       return renderNothing(answer, style, example);
   }
@@ -60,13 +66,33 @@ export function renderNumbered(
 
 function renderFound(answer: FoundAnswer, style: Style): string {
   const [best, ...further] = answer.evidence;
-  const passage = renderPassage(best, style);
+  const passage = [renderPassage(best, style), ...readAs(answer, style)].join(gap(style));
   if (further.length === 0) return passage;
   return [passage, renderNumbered(text.answer.further, further, 1, style)].join(gap(style));
 }
 
+function renderUncertain(answer: UncertainAnswer, style: Style): string {
+  const heading = [text.answer.uncertain, ...missing(answer, style)].join('\n');
+  const nearest = renderNumbered(heading, answer.evidence, 1, style);
+  return [nearest, ...readAs(answer, style)].join(gap(style));
+}
+
+/** Which word was taken for a misspelling of which. */
+function readAs({ correction }: FoundAnswer | UncertainAnswer, style: Style): readonly string[] {
+  if (correction === undefined) return [];
+  return [renderText(text.answer.readAs(correction.typed, correction.meant), style, '')];
+}
+
+/** The words that the articles have nothing about. */
+function missing(
+  { missing: words }: UncertainAnswer | NothingAnswer,
+  style: Style,
+): readonly string[] {
+  return words === undefined ? [] : [renderText(text.answer.missing(words), style, '')];
+}
+
 function renderNothing(answer: NothingAnswer, style: Style, example: string | undefined): string {
-  const lines: string[] = [text.answer.nothing[answer.reason]];
+  const lines: string[] = [text.answer.nothing[answer.reason], ...missing(answer, style)];
   if (example !== undefined && answer.reason !== 'thanks') {
     lines.push(renderText(text.answer.example(example), style, ''));
   }

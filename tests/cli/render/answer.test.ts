@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Evidence } from '../../../src/answer/answer.js';
 import { numberedEvidence, renderAnswer, renderPassage } from '../../../src/cli/render/answer.js';
+import { answerToJson } from '../../../src/cli/render/json.js';
 import { displayWidth } from '../../../src/cli/render/display-width.js';
 import type { Style } from '../../../src/cli/render/style.js';
 import type { Article } from '../../../src/knowledge/article.js';
@@ -120,9 +121,38 @@ describe('an answer', () => {
       question: 'Q?',
       confidence: 0.3,
       evidence: [evidence],
+      missing: ['visa'],
     };
-    expect(renderAnswer(answer, pipe)).toMatch(/^The articles do not surely say this\..*\n1\. /);
+    expect(renderAnswer(answer, pipe)).toMatch(
+      /^The articles do not surely say this\..*\nNot found: visa\n1\. /,
+    );
     expect(numberedEvidence(answer)).toEqual([evidence]);
+  });
+
+  it('says how a misspelt word was read', () => {
+    const evidence = evidenceOf(articles[0]);
+    const correction = { typed: 'desret', meant: 'desert', question: 'Which desert?' };
+    const answer: Answer = {
+      kind: 'found',
+      question: 'Which desret?',
+      confidence: 0.9,
+      correction,
+      evidence: [evidence],
+    };
+    expect(renderAnswer(answer, pipe)).toMatch(/\n\("desret" was read as "desert"\.\)$/);
+    expect(answerToJson(answer)).toMatchObject({ correction });
+  });
+
+  it('says what nothing was found about', () => {
+    const answer: Answer = {
+      kind: 'nothing',
+      question: 'Is there a visa?',
+      confidence: 0,
+      reason: 'no-match',
+      missing: ['visa'],
+    };
+    expect(renderAnswer(answer, pipe)).toMatch(/^The articles .*\nNot found: visa$/);
+    expect(answerToJson(answer)).toMatchObject({ missing: ['visa'] });
   });
 
   it.each(['no-question', 'greeting', 'thanks', 'no-match'] as const)(
