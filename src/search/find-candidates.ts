@@ -63,28 +63,32 @@ export function createSearch(
     return spelling.reduce((rarest, term) => (frequency(term) < frequency(rarest) ? term : rarest));
   }
 
-  /** By term, how the corpus writes the names that it is part of; at most a few, the most frequent ones. */
-  function spellingsByTerm(mentions: readonly Mention[]): ReadonlyMap<string, readonly Spelling[]> {
-    const byTerm = new Map<string, Spelling[]>();
+  /** How the corpus writes what is mentioned; at most a few spellings, the most frequent ones. */
+  function resolve(mentions: readonly Mention[]): ResolvedMentions {
+    const spellings = new Map<string, Spelling[]>();
+    const particles = new Set<string>();
     for (const mention of mentions) {
       const found = spellingsOf(mention);
-      for (const term of [...mention.terms, ...mention.particles])
-        byTerm.set(term, [...(byTerm.get(term) ?? []), ...found]);
+      for (const term of mention.terms) {
+        spellings.set(term, [...(spellings.get(term) ?? []), ...found]);
+      }
+      if (found.length === 0 && !mention.terms.every(statistics.has)) continue;
+      for (const term of mention.particles) {
+        if (term.length <= shortParticle || !statistics.has(term)) particles.add(term);
+      }
     }
-    return byTerm;
+    return { spellings, particles };
   }
 
-  function spellingsOf({ terms, particles, spellings, nameKeys }: Mention): readonly Spelling[] {
+  function spellingsOf({ terms, spellings, nameKeys }: Mention): readonly Spelling[] {
     const byKey = terms.some(names.isOrdinary) ? [] : nameKeys.flatMap(names.spellings);
-    const [own] = terms;
+    const [own, second] = terms;
+    // Where "Charles" stands in "Charles III", it is found as itself.
     const isOther = (spelling: Spelling): boolean =>
-      terms.length > 1 ||
-      own === undefined ||
-      !spelling.includes(own) ||
-      (spelling.length === 1 && particles.length > 0);
+      second !== undefined || own === undefined || !spelling.includes(own);
     const others = [...spellings, ...byKey.filter(isOther)];
     const distinct = new Map(others.map((found) => [found.join(' '), found]));
-    if (particles.length === 0) distinct.delete(terms.join(' '));
+    distinct.delete(terms.join(' '));
     const frequency = (spelling: Spelling): number =>
       statistics.passageFrequency(rarestTerm(spelling));
     return [...distinct.values()]
@@ -178,10 +182,10 @@ export function createSearch(
   }
 
   return (query) => {
-    const spellings = spellingsByTerm(query.mentions ?? []);
-    const lookedUp = distinctContentTerms(query).map(([term, word]) =>
-      lookUp(term, word, spellings.get(term) ?? []),
-    );
+    const { spellings, particles } = resolve(query.mentions ?? []);
+    const lookedUp = distinctContentTerms(query)
+      .filter(([term]) => !particles.has(term))
+      .map(([term, word]) => lookUp(term, word, spellings.get(term) ?? []));
     const variants = [...new Set(lookedUp.flatMap(({ keyTerms }) => keyTerms))];
     const mayCount = query.scope && within(query.scope);
     const scores = termScores(variants);
@@ -210,6 +214,16 @@ export function createSearch(
 
 /** Most other spellings of one name that are looked for. */
 const maxSpellings = 8;
+
+interface ResolvedMentions {
+  /** By term of the query. */
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
+  /** Articles of names that the corpus knows: they say nothing by themselves, and other spellings do without. */
+  readonly particles: ReadonlySet<string>;
+}
+
+/** "Al" and "el" are always articles before a name; "Ben" may be a name of its own. */
+const shortParticle = 2;
 
 /** A term with the terms of the index that bring in its passages. */
 type LookedUp = Omit<QueryTerm, 'passagesInArticle'> & { readonly keyTerms: readonly string[] };

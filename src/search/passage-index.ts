@@ -25,7 +25,7 @@ export type Spelling = readonly string[];
 export interface Mention {
   /** The terms of these words: each a content term of the query. */
   readonly terms: readonly string[];
-  /** Terms of articles that go with a name, such as "al": found where the name is. */
+  /** Terms of articles that go with a name, such as "al"; not looked for where the corpus knows the name. */
   readonly particles: readonly string[];
   /** Other spellings that are known already, such as aliases; the corpus may lack them. */
   readonly spellings: readonly Spelling[];
@@ -64,7 +64,7 @@ export interface QueryTerm {
 export interface SearchResult {
   /** Best first; ties in the order of the corpus; no passage twice. */
   readonly hits: readonly Hit[];
-  /** The distinct content terms of the query, in its order. */
+  /** The distinct content terms of the query, in its order; articles of names may be left out. */
   readonly terms: readonly QueryTerm[];
 }
 
