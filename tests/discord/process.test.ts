@@ -48,6 +48,22 @@ describe('the running bot', () => {
     expect(discord.gateway.live).toBe(0);
   });
 
+  test('answers to the buttons that another process made', async () => {
+    const first = run();
+    await first.line('Ready.');
+    const { message } = await discord.slash({ name: 'ask', options: { question } });
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const second = run();
+    await second.line('Ready.');
+    const { updated } = await discord.press(message, 'Next ▶');
+    expect(updated && textOf(updated)).toContain('¶');
+    expect(updated && plain(textOf(updated))).not.toContain('600 km');
+    await discord.press(message, '🗑️');
+    expect(discord.messagesIn()).toEqual([]);
+    expect(discord.refusals).toEqual([]);
+  });
+
   test('whose token is reset while it runs ends with 1 and says so', async () => {
     const bot = run();
     await bot.line('Ready.');
