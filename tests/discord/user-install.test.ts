@@ -20,7 +20,7 @@ test('every command can be used in servers, direct messages and groups, installe
   }
 });
 
-test('a person who installed it uses it in a server that it is not in, buttons and all', async () => {
+test('a person who installed it uses it in a server that it is not in, in its language, buttons and all', async () => {
   const first = await runBot({ discord: { guilds } });
   running = first;
   const answer = await first.discord.slash({ name: 'ask', ...away, options: { question } });
@@ -28,9 +28,9 @@ test('a person who installed it uses it in a server that it is not in, buttons a
   running = await first.restart();
   const { discord } = running;
   const from = discord.requests.length;
-  const turned = await discord.press(answer.message, 'Next ▶');
+  const turned = await discord.press(answer.message, 'Suivant ▶');
   expect(turned.updated && textOf(turned.updated)).toContain('¶');
-  const more = await discord.press(answer.message, 'More context', { user: 'grace' });
+  const more = await discord.press(answer.message, 'Plus de contexte', { user: 'grace' });
   expect(more.ephemeral).toBe(true);
   await discord.press(answer.message, '🗑️');
   expect(answer.messages).toEqual([]);
