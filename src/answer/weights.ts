@@ -22,5 +22,5 @@ export const weights: FeatureWeights = {
   answerKind: 1.67,
   grams: 10.86,
   // Set by hand: none of the sets has summaries.
-  summary: -1.5,
+  summary: -2.5,
 };

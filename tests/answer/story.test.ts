@@ -35,13 +35,13 @@ describe('the shipped story, asked in many manners', () => {
     report = await evaluate({ articles, questions, buildIndex });
   });
 
-  // To be 90 %: names in other transliterations and questions about dates are still missed.
-  test('at least 80 % of the questions that it answers get the right passage first', () => {
-    expect(report.recall1).toBeGreaterThanOrEqual(0.8);
+  // The aim is 90 %.
+  test('at least 88 % of the questions that it answers get the right passage first', () => {
+    expect(report.recall1).toBeGreaterThanOrEqual(0.88);
   });
 
-  test('at least 75 % of them are found, and not only near', () => {
-    expect(report.answered).toBeGreaterThanOrEqual(0.75);
+  test('at least 85 % of them are found, and not only near', () => {
+    expect(report.answered).toBeGreaterThanOrEqual(0.85);
   });
 
   test('at least 90 % of the questions off its topic are refused', async () => {
