@@ -13,6 +13,7 @@ import { createAnsweredMessages, type AnsweredMessages } from './answered-messag
 import { commands } from './commands/index.js';
 import { components } from './components/index.js';
 import { closedForGood, loggable, unreachable, wrongToken } from './discord-errors.js';
+import { createGuildRoster, keepGuildRoster, type GuildRoster } from './guild-roster.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from './interaction-router.js';
 import { createCooldown, type CooldownRates } from './manners/cooldown.js';
@@ -36,6 +37,10 @@ export interface BotOptions {
   readonly queue?: WorkQueueOptions;
   /** Absent: in memory. */
   readonly answered?: AnsweredMessages;
+  /** Absent: in memory, so that servers lost between two starts are not noticed. */
+  readonly roster?: GuildRoster;
+  /** For whatever is kept of a server that we were put out of, also while we were away. */
+  readonly onGuildLeft?: (guildId: string) => Promise<void>;
   readonly knowledge: KnowledgeBase;
   readonly logger: Logger;
   /** Our own, for people to see. */
@@ -79,6 +84,15 @@ export function createBot({ config, knowledge, logger, version, ...options }: Bo
     logger,
     isStopping: () => inFlight.closed,
     readsChannels: answerChannelIds.size > 0,
+  });
+
+  keepGuildRoster(client, {
+    roster: options.roster ?? createGuildRoster(),
+    ...(options.onGuildLeft && { onLeft: options.onGuildLeft }),
+    logger,
+    run: (work) => {
+      inFlight.run(work);
+    },
   });
 
   client.on(Events.InteractionCreate, (interaction) => {

@@ -30,6 +30,8 @@ export interface RunningBotOptions {
   readonly config?: Partial<BotOptions['config']>;
   readonly queue?: BotOptions['queue'];
   readonly answered?: BotOptions['answered'];
+  readonly roster?: BotOptions['roster'];
+  readonly onGuildLeft?: BotOptions['onGuildLeft'];
 }
 
 let story: Promise<KnowledgeBase> | undefined;
@@ -56,6 +58,8 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
     version: '1.2.3',
     ...(options.queue && { queue: options.queue }),
     ...(options.answered && { answered: options.answered }),
+    ...(options.roster && { roster: options.roster }),
+    ...(options.onGuildLeft && { onGuildLeft: options.onGuildLeft }),
   });
   const stop = async (): Promise<void> => {
     await bot.stop(1_000);

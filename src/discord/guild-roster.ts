@@ -1,0 +1,82 @@
+import { GatewayDispatchEvents, Events, type Client } from 'discord.js';
+import { z } from 'zod';
+import type { Logger } from '../shared/logger.js';
+
+/** The servers that we are a member of, as last seen: what is missed when we look again was lost while we were away. */
+export interface GuildRoster {
+  list(): Promise<readonly string[]>;
+  add(guildId: string): Promise<void>;
+  remove(guildId: string): Promise<void>;
+}
+
+export interface RosterOptions {
+  readonly roster: GuildRoster;
+  /** For whatever is kept of a server that we were put out of. */
+  readonly onLeft?: (guildId: string) => Promise<void>;
+  readonly logger: Logger;
+  /** Runs work whose failure is logged. */
+  readonly run: (work: () => Promise<void>) => void;
+}
+
+/** Until the process ends. */
+export function createGuildRoster(): GuildRoster {
+  const ids = new Set<string>();
+  return {
+    list: () => Promise.resolve([...ids]),
+    add: (guildId) => {
+      ids.add(guildId);
+      return Promise.resolve();
+    },
+    remove: (guildId) => {
+      ids.delete(guildId);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** https://docs.discord.com/developers/events/gateway-events#ready */
+const ready = z.object({
+  guilds: z.array(z.object({ id: z.string() })),
+  shard: z.tuple([z.number(), z.number()]).default([0, 1]),
+});
+
+/** Keeps the roster as Discord says it is: at every READY, and with every server joined or left between. */
+export function keepGuildRoster(client: Client, options: RosterOptions): void {
+  const { roster, logger, run } = options;
+
+  // The client's own list keeps what it had before a new session, so the event itself is read.
+  client.ws.on(GatewayDispatchEvents.Ready, (data: unknown) => {
+    const { guilds, shard } = ready.parse(data);
+    run(() => reconcile(new Set(guilds.map(({ id }) => id)), shard));
+  });
+  client.on(Events.GuildCreate, ({ id }) => {
+    run(() => roster.add(id));
+  });
+  client.on(Events.GuildDelete, ({ id }) => {
+    run(() => leave(id, 'Put out of a server.'));
+  });
+
+  async function reconcile(
+    named: ReadonlySet<string>,
+    shard: readonly [number, number],
+  ): Promise<void> {
+    for (const id of await roster.list()) {
+      if (named.has(id) || !isOnShard(id, shard)) continue;
+      client.guilds.cache.delete(id);
+      await leave(id, 'Put out of a server while away.');
+    }
+    for (const id of named) await roster.add(id);
+  }
+
+  async function leave(guildId: string, message: string): Promise<void> {
+    logger.info(message, { guildId });
+    // First what hangs on it: should that fail, the next READY tries again.
+    await options.onLeft?.(guildId);
+    await roster.remove(guildId);
+  }
+}
+
+/** https://docs.discord.com/developers/events/gateway#sharding-sharding-formula */
+function isOnShard(guildId: string, [shard, count]: readonly [number, number]): boolean {
+  return Number((BigInt(guildId) >> 22n) % BigInt(count)) === shard;
+}
