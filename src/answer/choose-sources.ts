@@ -1,4 +1,4 @@
-import { fingerprintOf, isNearIdentical } from './near-identity.js';
+import { isNearIdentical, type TextWords, wordsOf } from './near-identity.js';
 import type { Candidate, Ranking } from './rank.js';
 
 /**
@@ -13,8 +13,8 @@ const furtherTimeFit = 0.5;
 /** What is enough where more passages are asked for than an answer has by itself: "near" is then all that is promised. */
 const askedForShare = 0.3;
 
-/** Candidates among which texts that say the same are looked for. */
-const comparedCandidates = 30;
+/** Sources to show that a candidate is compared with, whether it says the same. */
+const comparedSources = 10;
 
 /** A passage to show, and the passages of other articles that say the same in the same words. */
 export interface ChosenSource {
@@ -35,19 +35,37 @@ export function chooseSources(
 ): readonly ChosenSource[] {
   const [best] = ranking.candidates;
   if (best === undefined) return [];
-  const sources = distinctSources(ranking.candidates);
-  const worthy = sources.filter(
-    ({ candidate }) => candidate === best || isWorthy(candidate, best, furtherShare),
+  const worthy = distinctSources(
+    ranking.candidates.filter((candidate) => isWorthy(candidate, best, furtherShare)),
   );
   const chosen = new Set(publishersFirst(worthy).slice(0, Math.max(1, limit)));
-  if (limit > usualLimit) {
-    const near = sources.filter(({ candidate }) => isWorthy(candidate, best, askedForShare));
-    for (const source of publishersFirst(near)) if (chosen.size < limit) chosen.add(source);
+  const shown = worthy.filter((source) => chosen.has(source));
+  return limit > usualLimit
+    ? [...shown, ...lesserSources(ranking, best, worthy).slice(0, limit - shown.length)]
+    : shown;
+}
+
+/** Passages near enough where more is asked for, best first, without a text that is shown already. */
+function lesserSources(
+  { candidates }: Ranking,
+  best: Candidate,
+  worthy: readonly ChosenSource[],
+): readonly ChosenSource[] {
+  const texts = new Set(worthy.map(({ candidate }) => textOf(candidate)));
+  const lesser: ChosenSource[] = [];
+  for (const candidate of candidates) {
+    if (isWorthy(candidate, best, furtherShare) || !isWorthy(candidate, best, askedForShare)) {
+      continue;
+    }
+    if (texts.has(textOf(candidate))) continue;
+    texts.add(textOf(candidate));
+    lesser.push({ candidate, alsoIn: [] });
   }
-  return sources.filter((source) => chosen.has(source));
+  return lesser;
 }
 
 function isWorthy(candidate: Candidate, best: Candidate, share: number): boolean {
+  if (candidate === best) return true;
   const fitsTime =
     best.timeFit === undefined || (candidate.timeFit ?? 0) >= furtherTimeFit * best.timeFit;
   return fitsTime && candidate.score >= share * best.score;
@@ -68,11 +86,11 @@ function publishersFirst(sources: readonly ChosenSource[]): readonly ChosenSourc
 function distinctSources(candidates: readonly Candidate[]): readonly ChosenSource[] {
   const sources: { readonly candidate: Candidate; readonly alsoIn: Candidate[] }[] = [];
   const saysTheSame = createComparison();
-  for (const [position, candidate] of candidates.entries()) {
+  for (const candidate of candidates) {
     const same = sources.find(
-      (source) =>
-        hasSameText(source.candidate, candidate) ||
-        (position < comparedCandidates && saysTheSame(source.candidate, candidate)),
+      (source, position) =>
+        textOf(source.candidate) === textOf(candidate) ||
+        (position < comparedSources && saysTheSame(source.candidate, candidate)),
     );
     if (same === undefined) sources.push({ candidate, alsoIn: [] });
     else if (isNewArticle(candidate, [same.candidate, ...same.alsoIn])) same.alsoIn.push(candidate);
@@ -81,20 +99,16 @@ function distinctSources(candidates: readonly Candidate[]): readonly ChosenSourc
 }
 
 function createComparison(): (a: Candidate, b: Candidate) => boolean {
-  const fingerprints = new Map<Candidate, ReturnType<typeof fingerprintOf>>();
-  const fingerprint = (candidate: Candidate): ReturnType<typeof fingerprintOf> => {
-    const known = fingerprints.get(candidate);
-    if (known !== undefined) return known;
-    const made = fingerprintOf(candidate.match.candidate.tokens);
-    fingerprints.set(candidate, made);
-    return made;
+  const read = new Map<Candidate, TextWords>();
+  const words = (candidate: Candidate): TextWords => {
+    const known = read.get(candidate) ?? wordsOf(candidate.match.candidate.tokens);
+    read.set(candidate, known);
+    return known;
   };
-  return (a, b) => isNearIdentical(fingerprint(a), fingerprint(b));
+  return (a, b) => isNearIdentical(words(a), words(b));
 }
 
-function hasSameText(a: Candidate, b: Candidate): boolean {
-  return a.match.candidate.passage.text === b.match.candidate.passage.text;
-}
+const textOf = ({ match }: Candidate): string => match.candidate.passage.text;
 
 function isNewArticle({ match }: Candidate, known: readonly Candidate[]): boolean {
   const { id } = match.candidate.article;

@@ -31,7 +31,7 @@ export function createQuestionReader(
   const [main = 'en'] = languages;
   const findAliases = createAliasFinder(aliases, languages, (code) => reader.analyzer(code));
 
-  return (text) => {
+  function read(text: string): QuestionWords {
     const detected = languages.length > 1 ? detectLanguage(text, languages) : main;
     const language = detected ?? main;
     const tokens = withoutTimeWords(text, language, reader.analyzer(language).tokens(text));
@@ -46,6 +46,13 @@ export function createQuestionReader(
       ],
       grams: reader.grams(text, language),
     };
+  }
+
+  // The steps of the pipeline read the same question one after the other.
+  let last: { readonly text: string; readonly words: QuestionWords } | undefined;
+  return (text) => {
+    last = last?.text === text ? last : { text, words: read(text) };
+    return last.words;
   };
 }
 
