@@ -1,12 +1,10 @@
-import type { ArticleId } from '../knowledge/article.js';
-import type { Corpus } from '../knowledge/corpus.js';
-import { UserError } from '../shared/errors.js';
-import { didYouMean, usageError } from './arguments.js';
+import { usageError } from './arguments.js';
 import { defineCommand, type InputStream } from './command.js';
 import { openKnowledge } from './open-knowledge.js';
 import { jsonOption, knowledgeOption } from './options.js';
 import { renderAnswer } from './render/answer.js';
 import { answerToJson, jsonLine } from './render/json.js';
+import { parseNow, parseScope, scopeOptions } from './scope.js';
 import { text } from './text.js';
 
 const maxLimit = 20;
@@ -21,22 +19,26 @@ export const askCommand = defineCommand({
   options: {
     json: jsonOption,
     limit: { type: 'string', value: 'N', description: text.ask.limit(maxLimit) },
-    article: { type: 'string', value: 'ID', description: text.ask.article },
+    ...scopeOptions,
+    now: { type: 'string', value: 'DATE', description: text.ask.now },
     after: { type: 'string', multiple: true, value: 'QUESTION', description: text.ask.after },
     knowledge: knowledgeOption,
   },
   run: async ({ values, positionals }, context) => {
     if (positionals.length === 0) throw usageError(text.ask.noQuestion);
     const limit = parseLimit(values.limit);
+    const now = parseNow(values.now);
     const fromInput = positionals.length === 1 && positionals[0] === '-';
     const question = fromInput ? await readQuestion(context.stdin) : positionals.join(' ');
 
     const knowledge = await openKnowledge(context, values.knowledge);
-    const articleId = parseArticle(values.article, knowledge.corpus());
+    const { articleId, ...scope } = parseScope(values, knowledge.corpus()) ?? {};
     const answer = await knowledge.answer({
       text: question,
       ...(limit !== undefined && { limit }),
       ...(articleId !== undefined && { articleId }),
+      ...(Object.keys(scope).length > 0 && { scope }),
+      ...(now !== undefined && { now }),
       ...(values.after && { after: values.after.map((earlier) => ({ question: earlier })) }),
     });
 
@@ -55,15 +57,6 @@ function parseLimit(value: string | undefined): number | undefined {
   const limit = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (limit < 1 || limit > maxLimit) throw usageError(text.ask.badLimit(maxLimit));
   return limit;
-}
-
-function parseArticle(id: string | undefined, corpus: Corpus): ArticleId | undefined {
-  if (id === undefined) return undefined;
-  const article = corpus.articles.find((candidate) => candidate.id === id);
-  if (article !== undefined) return article.id;
-  const ids = corpus.articles.map((candidate) => candidate.id);
-  const hint = didYouMean(id, ids) ?? text.ask.articleList;
-  throw new UserError('unknown-article', `${text.ask.unknownArticle(id)} ${hint}`);
 }
 
 async function readQuestion(input: InputStream): Promise<string> {

@@ -19,6 +19,11 @@ function anyOf(choices: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(choices);
 }
 
+/** "a", "a and b", "a, b and c". */
+function allOf(items: readonly string[]): string {
+  return new Intl.ListFormat('en').format(items);
+}
+
 /** Every text that the command line shows to a person, in one place. */
 export const text = {
   /** The day as the publisher's own calendar has it: the time of day and its zone are left out. */
@@ -62,14 +67,33 @@ export const text = {
     details:
       'The question needs no quotation marks; "-" reads it from standard input.\nExit code: 0 answered, 1 the articles do not surely say, 2 an error.',
     limit: (most: number): string => `passages to show at most, 1 to ${most}; 3 unless told`,
-    article: 'only this article may answer (its id, as "quoth articles" lists it)',
+    now: 'the day (or moment) from which "last year" is seen, as 2025-09-01; now unless told',
     after:
       'a question asked before, so that "And when?" is understood (may be given more than once, oldest first)',
     noQuestion: 'What is the question?',
     badLimit: (most: number): string => `--limit must be a whole number from 1 to ${most}.`,
     questionTooLong: 'The question on standard input is too long.',
-    unknownArticle: (id: string): string => `There is no article "${id}".`,
+  },
+
+  scope: {
+    article: 'only this article may answer (its id, as "quoth articles" lists it)',
+    publisher: 'only articles whose publisher has these words in its name',
+    tag: 'only articles with this tag',
+    language: 'only articles in this language (en, or with its region en-GB)',
+    since: 'only articles published from this day, month or year on (2019-09-30, 2019-09 or 2019)',
+    until: 'only articles published up to this day, month or year',
     articleList: '"quoth articles" lists them all.',
+    unknownArticle: (id: string): string => `There is no article "${id}".`,
+    unknownPublisher: (name: string): string => `There is no article by a publisher "${name}".`,
+    unknownTag: (tag: string): string => `There is no article with the tag "${tag}".`,
+    unknownLanguage: (language: string, spoken: readonly string[]): string =>
+      `There is no article in the language "${language}"; there are some in ${allOf(spoken)}.`,
+    badDay: (option: string, value: string): string =>
+      `${option} must be a day, month or year, such as 2019-09-30, 2019-09 or 2019, and not "${value}".`,
+    daysReversed: '--until is before --since.',
+    badNow: (value: string): string =>
+      `--now must be a date such as 2025-09-01, and not "${value}".`,
+    empty: 'No article meets all of these conditions.',
   },
 
   chat: {
@@ -221,6 +245,9 @@ export const text = {
   },
 
   source: {
+    newest: (date: string): string => `${date} (newest)`,
+    /** Where another article says the same; `source` is as the source of a passage is shown. */
+    alsoIn: (source: string): string => `also in: ${source}`,
     paragraph: (ordinal: number, total: number): string => `¶ ${ordinal} of ${total}`,
     summary: 'summary',
   },

@@ -106,6 +106,48 @@ describe('quoth ask', () => {
     });
   });
 
+  it('keeps to the articles that meet the conditions', async () => {
+    const ask = (...options: string[]) =>
+      spawnQuoth(['ask', 'How long is the frontier?', '--json', ...options, '--knowledge', folder]);
+    const articles = async (...options: string[]) => {
+      const { stdout } = await ask('--limit', '20', ...options);
+      return new Set([...stdout.matchAll(/"article":"([^"]+)"/g)].map(([, id]) => id));
+    };
+    expect(await articles('--publisher', 'AL JAZEERA')).toEqual(new Set(['border']));
+    expect(await articles('--publisher', 'press', '--since', '2019-09')).toEqual(new Set(['ap']));
+    expect(await articles('--until', '2019', '--language', 'en')).toContain('border');
+  });
+
+  it.each([
+    ['--publisher', 'Al Jazera', 'no article by a publisher "Al Jazera". Did you mean Al Jazeera?'],
+    ['--publisher', '!', 'no article by a publisher "!". "quoth articles" lists them all.'],
+    ['--tag', 'sport', 'no article with the tag "sport"'],
+    ['--language', 'fr', 'no article in the language "fr"; there are some in en'],
+    ['--since', 'yesterday', '--since must be a day, month or year'],
+    ['--until', '2019-02-30', '--until must be a day, month or year'],
+    ['--until', '2019-13', '--until must be a day, month or year'],
+    ['--since', '2020', 'No article meets all of these conditions.'],
+    ['--now', 'today', '--now must be a date such as 2025-09-01, and not "today"'],
+  ])('refuses %s %j', async (option, value, message) => {
+    const run = await spawnQuoth(['ask', 'Who?', `${option}=${value}`, '--knowledge', folder]);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(message);
+  });
+
+  it('refuses days the wrong way round', async () => {
+    const days = ['--since=2020', '--until=2019'];
+    const run = await spawnQuoth(['ask', 'Who?', ...days, '--knowledge', folder]);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('--until is before --since.');
+  });
+
+  it('sees "last year" from the day of --now', async () => {
+    const ask = (now: string) =>
+      spawnQuoth(['ask', 'Did the crossing reopen last year?', '--now', now]);
+    expect((await ask('2020-03-01')).stdout).toMatch(/^(?:.*\n){0,4}.*2019/);
+    expect((await ask('2026-03-01')).stdout).toMatch(/^(?:.*\n){0,4}.*2025/);
+  });
+
   it.each(['0', '21', '1.5', 'many', '', '1e1'])('refuses --limit %j', async (limit) => {
     const run = await spawnQuoth(['ask', 'Who?', `--limit=${limit}`, '--knowledge', folder]);
     expect(run).toMatchObject({ code: 2, stdout: '' });

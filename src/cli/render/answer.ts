@@ -119,18 +119,41 @@ function unstyledMark(evidence: Evidence, style: Style): readonly string[] {
   return [renderText(text.answer.sentence(sentence), style, indentation(style))];
 }
 
-/** The address stands on a line of its own where the line would have to be cut: cut, nobody could follow it. */
+/** The source of a passage, and below it the other articles that say the same. */
 function renderSource(evidence: Evidence, style: Style, indent: string): string {
-  const source = sourceLine(evidence);
-  const url = evidence.article.source.url;
+  const others = (evidence.alsoIn ?? []).map((other) => ({
+    line: text.source.alsoIn(sourceLine(other)),
+    lineWithoutUrl: text.source.alsoIn(sourceLine(other, { withUrl: false })),
+    url: other.article.source.url,
+  }));
+  const own = {
+    line: sourceLine(evidence),
+    lineWithoutUrl: sourceLine(evidence, { withUrl: false }),
+    url: evidence.article.source.url,
+  };
+  return [own, ...others].map((source) => renderSourceLine(source, style, indent)).join('\n');
+}
+
+interface SourceLine {
+  readonly line: string;
+  readonly lineWithoutUrl: string;
+  readonly url: string | undefined;
+}
+
+/** The address stands on a line of its own where the line would have to be cut: cut, nobody could follow it. */
+function renderSourceLine(
+  { line, lineWithoutUrl, url }: SourceLine,
+  style: Style,
+  indent: string,
+): string {
   const width = proseWidth(style);
-  if (width === undefined) return style.colours.dim(source);
+  if (width === undefined) return style.colours.dim(line);
   const room = width - indent.length;
   const lines =
-    url === undefined || displayWidth(source) <= room
-      ? wrapLines(source, room)
-      : [...wrapLines(sourceLine(evidence, { withUrl: false }), room), cleanLine(url)];
-  return lines.map((line) => indent + style.colours.dim(line)).join('\n');
+    url === undefined || displayWidth(line) <= room
+      ? wrapLines(line, room)
+      : [...wrapLines(lineWithoutUrl, room), cleanLine(url)];
+  return lines.map((part) => indent + style.colours.dim(part)).join('\n');
 }
 
 function wrapLines(line: string, width: number): readonly string[] {

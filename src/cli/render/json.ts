@@ -1,4 +1,4 @@
-import type { Answer, Correction, Evidence } from '../../answer/answer.js';
+import type { Answer, Correction, Evidence, PassageSource } from '../../answer/answer.js';
 import type { Article } from '../../knowledge/article.js';
 
 /** `ask --json`: what programs read. Absent facts are absent keys; offsets count UTF-16 units of `text`. */
@@ -12,19 +12,27 @@ export interface AnswerJson {
   readonly evidence: readonly EvidenceJson[];
 }
 
-export interface EvidenceJson {
+/** Where a passage stands. */
+export interface PlaceJson {
   readonly article: string;
   readonly paragraph: number;
   readonly part?: number;
-  readonly text: string;
-  readonly highlights: readonly { readonly start: number; readonly end: number }[];
-  readonly score: number;
   readonly source: {
     readonly title: string;
     readonly publisher?: string;
     readonly published?: string;
     readonly url?: string;
   };
+}
+
+export interface EvidenceJson extends PlaceJson {
+  readonly text: string;
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  readonly score: number;
+  /** There is evidence of an earlier day, and none of a later one. */
+  readonly newest?: true;
+  /** Where other articles say the same in the same words. */
+  readonly alsoIn?: readonly PlaceJson[];
 }
 
 export interface ArticleJson {
@@ -61,15 +69,26 @@ export function articleToJson(article: Article): ArticleJson {
   };
 }
 
-function evidenceToJson({ article, passage, highlights, score }: Evidence): EvidenceJson {
+function evidenceToJson(evidence: Evidence): EvidenceJson {
+  const { passage, highlights, score, newest, alsoIn } = evidence;
+  const { source, ...place } = placeToJson(evidence);
+  return {
+    ...place,
+    text: passage.text,
+    highlights: highlights.map(({ start, end }) => ({ start, end })),
+    score,
+    source,
+    ...(newest && { newest }),
+    ...(alsoIn && { alsoIn: alsoIn.map(placeToJson) }),
+  };
+}
+
+function placeToJson({ article, passage }: PassageSource): PlaceJson {
   const { title, publisher, published, url } = article.source;
   return {
     article: article.id,
     paragraph: passage.ordinal,
     ...(passage.part !== undefined && { part: passage.part }),
-    text: passage.text,
-    highlights: highlights.map(({ start, end }) => ({ start, end })),
-    score,
     source: {
       title,
       ...(publisher !== undefined && { publisher }),

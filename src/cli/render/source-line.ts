@@ -1,15 +1,22 @@
-import type { Evidence } from '../../answer/answer.js';
+import type { Evidence, PassageSource } from '../../answer/answer.js';
 import { text } from '../text.js';
 import { cleanLine } from './clean.js';
 
-/** `Title · Publisher · 30 September 2019 · ¶ 9 of 14 · address`, without what the article does not give. */
-export function sourceLine({ article, passage }: Evidence, { withUrl = true } = {}): string {
+/**
+ * `Title · Publisher · 30 September 2019 (newest) · ¶ 9 of 14 · address`, without what the article does not give.
+ */
+export function sourceLine(
+  { article, passage, newest }: PassageSource & Pick<Evidence, 'newest'>,
+  { withUrl = true } = {},
+): string {
   const { title, publisher, published, url } = article.source;
+  const day = published && text.date(published);
+  const date = day !== undefined && newest === true ? text.source.newest(day) : day;
   const place =
     passage.kind === 'summary'
       ? text.source.summary
       : text.source.paragraph(passage.ordinal, article.paragraphCount);
-  return [title, publisher, published && text.date(published), place, withUrl ? url : undefined]
+  return [title, publisher, date, place, withUrl ? url : undefined]
     .filter((part) => part !== undefined)
     .map(cleanLine)
     .filter((part) => part !== '')
