@@ -97,6 +97,14 @@ describe('quoth doctor', () => {
     expect(wrong.code).toBe(1);
   });
 
+  test('names what Discord refuses to tell', async () => {
+    const fake = await start();
+    fake.failNext({ path: '/users/@me/guilds', status: 500, times: 5 });
+    const { code, stdout } = await quoth('doctor', fake);
+    expect(stdout).toContain('✗ Servers: Could not be examined');
+    expect(code).toBe(1);
+  });
+
   test('names a Discord that cannot be reached', async () => {
     const { code, stdout } = await quoth('doctor', await start(), {
       apiUrl: 'http://127.0.0.1:9/api',

@@ -74,9 +74,9 @@ export function createDiscordDoctor(
         { subject: 'Token', state: 'fine', detail: `It is the one of ${own.name} (${own.id}).` },
         ...examineApplication(own),
         examineIntents(own),
-        await attempt('Connection', examineGateway),
-        await attempt('Commands', () => examineCommands(own)),
-        ...(await examineGuilds(rest, own.id, options)),
+        ...(await attempt('Connection', examineGateway)),
+        ...(await attempt('Commands', () => examineCommands(own))),
+        ...(await attempt('Servers', () => examineGuilds(rest, own.id, options))),
         examineClock(),
       ];
     },
@@ -210,17 +210,22 @@ export function inviteUrlOf(applicationId: string): string {
 }
 
 /** What an examination finds, or what kept it from finding anything. */
-async function attempt(subject: string, examine: () => Promise<Finding>): Promise<Finding> {
+async function attempt(
+  subject: string,
+  examine: () => Promise<Finding | readonly Finding[]>,
+): Promise<readonly Finding[]> {
   try {
-    return await examine();
+    return [await examine()].flat();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return {
-      subject,
-      state: 'fault',
-      detail: `Could not be examined: ${reason}.`,
-      mend: 'Try again; if it stays, look the reason up.',
-    };
+    return [
+      {
+        subject,
+        state: 'fault',
+        detail: `Could not be examined: ${reason}.`,
+        mend: 'Try again; if it stays, look the reason up.',
+      },
+    ];
   }
 }
 

@@ -81,12 +81,15 @@ async function examineGuild(
   });
   const everywhere = lacking(channelPermissions(guild, botId), neededPermissions);
   const limited: string[] = [];
+  let visible = 0;
   for (const channel of guild.channels) {
     const missing = lacking(channelPermissions(guild, botId, channel), neededPermissions);
-    if (!missing.includes('ViewChannel')) seen.add(channel.id);
     // A channel that is hidden from the bot was hidden on purpose, as a rule.
+    if (missing.includes('ViewChannel')) continue;
+    visible += 1;
+    seen.add(channel.id);
     const further = missing.filter((permission) => !everywhere.includes(permission));
-    if (further.length > 0 && !missing.includes('ViewChannel')) {
+    if (further.length > 0) {
       limited.push(`#${channel.name} (${named(further)})`);
     }
   }
@@ -110,7 +113,7 @@ async function examineGuild(
   return {
     subject,
     state: 'fine',
-    detail: `It may do what it needs; it sees ${seen.size} channels.`,
+    detail: `It may do what it needs; channels that it sees: ${visible}.`,
   };
 }
 
