@@ -54,7 +54,8 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
     : [];
   switch (answer.kind) {
     case 'found': {
-      const [{ article, passage, highlights }, ...others] = answer.evidence;
+      const [best, ...others] = answer.evidence;
+      const { article, passage, highlights } = best;
       const answered = answeredIn(passage, highlights);
       const below = others
         .slice(0, maxFurther)
@@ -66,6 +67,7 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
           highlights,
           ...(answered !== undefined && { answered }),
           audience,
+          standing: best,
           notes: answer.correction === undefined ? [] : [readAs(answer.correction, language)],
           around: { above: question, below: belowParts(below) },
         },
@@ -136,8 +138,8 @@ function nearPassage(evidence: Evidence, language: Language): readonly APITextDi
   return [textDisplay(markdown), smallSource(evidence, language)];
 }
 
-function smallSource({ article, passage }: Evidence, language: Language): APITextDisplayComponent {
-  const source = sourceLine(article, passage, language);
+function smallSource(evidence: Evidence, language: Language): APITextDisplayComponent {
+  const source = sourceLine(evidence.article, evidence.passage, language, evidence);
   return textDisplay(`-# ${linkedSource(source, language)}`);
 }
 

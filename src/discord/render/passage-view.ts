@@ -15,7 +15,7 @@ import {
   type ButtonSpec,
   type Reply,
 } from './reply.js';
-import { sourceLine, type SourceLine } from './source-line.js';
+import { sourceLine, type SourceLine, type Standing } from './source-line.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
 const maxPassageCost = 900;
@@ -31,6 +31,8 @@ export interface PassageView {
   readonly audience: Audience;
   /** Question above and further sources below, which stay while pages are turned. */
   readonly around: KeptParts;
+  /** How it stands among the other sources of the answer. */
+  readonly standing?: Standing;
   /** Something to say of the passage before it is shown, in markdown. */
   readonly notes?: readonly string[];
 }
@@ -47,7 +49,7 @@ export function renderPassageView(view: PassageView, language: Language): Reply 
     ...view.around.above,
     ...(notes.length === 0 ? [] : [textDisplay(notes.join('\n'))]),
     textDisplay(quotation.markdown),
-    sourceSection(sourceLine(article, passage, language), language),
+    sourceSection(sourceLine(article, passage, language, view.standing), language),
   ];
   return reply('found', [
     ...head,

@@ -1,3 +1,4 @@
+import type { Evidence, PassageSource } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import { limits } from '../limits.js';
 import type { Language } from '../text/languages.js';
@@ -6,6 +7,8 @@ import { inline } from './inline.js';
 
 const maxTitleCost = 160;
 const maxPublisherCost = 80;
+/** Named beside a source that says the same. */
+const maxOtherSources = 2;
 /** Longer addresses are left out rather than cut: half an address leads nowhere. */
 const maxAddressLength = limits.buttonUrl;
 
@@ -17,8 +20,20 @@ export interface SourceLine {
   readonly address?: string;
 }
 
-export function sourceLine(article: Article, passage: Passage, language: Language): SourceLine {
-  const parts = [...particularsOf(article, language), position(article, passage, language)];
+/** How a passage stands among the sources it is shown with. */
+export type Standing = Pick<Evidence, 'newest' | 'alsoIn'>;
+
+export function sourceLine(
+  article: Article,
+  passage: Passage,
+  language: Language,
+  { newest, alsoIn = [] }: Standing = {},
+): SourceLine {
+  const parts = [
+    ...particularsOf(article, language, newest),
+    position(article, passage, language),
+    ...(alsoIn.length === 0 ? [] : [otherSources(alsoIn, language)]),
+  ];
   return { ...titleOf(article), particulars: parts.join(' · ') };
 }
 
@@ -66,13 +81,30 @@ function titleOf(
   };
 }
 
-function particularsOf({ source }: Article, { locale }: Language): readonly string[] {
+function particularsOf(
+  { source }: Article,
+  { locale, text }: Language,
+  newest = false,
+): readonly string[] {
+  const date = source.published === undefined ? undefined : formatDate(source.published, locale);
   return [
     source.publisher === undefined
       ? undefined
       : isolate(inline(source.publisher, maxPublisherCost)),
-    source.published === undefined ? undefined : formatDate(source.published, locale),
+    date !== undefined && newest ? text.answer.newest(date) : date,
   ].filter((part) => part !== undefined);
+}
+
+/** Who else says the same: publishers, or else titles. */
+function otherSources(sources: readonly PassageSource[], { locale, text }: Language): string {
+  const names = sources
+    .slice(0, maxOtherSources)
+    .map(
+      ({ article: { id, source } }) =>
+        inline(source.publisher ?? source.title, maxPublisherCost) || id,
+    )
+    .map(isolate);
+  return text.answer.alsoIn(new Intl.ListFormat(locale).format(names));
 }
 
 function position(article: Article, passage: Passage, { text }: Language): string {

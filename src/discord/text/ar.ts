@@ -87,6 +87,8 @@ export const ar: Text = {
     examples: 'على سبيل المثال:',
     paragraph: (ordinal, count) => `¶ ${ordinal} من ${count}`,
     summary: 'ملخّص',
+    newest: (date) => `${date} (الأحدث)`,
+    alsoIn: (sources) => `وأيضًا في ${sources}`,
     showAll: 'عرض الكل',
     openArticle: 'فتح المقال',
     previous: 'السابق',

@@ -69,6 +69,8 @@ export const en: Text = {
     examples: 'For example:',
     paragraph: (ordinal, count) => `¶ ${ordinal} of ${count}`,
     summary: 'summary',
+    newest: (date) => `${date} (newest)`,
+    alsoIn: (sources) => `also in ${sources}`,
     showAll: 'Show all',
     openArticle: 'Open article',
     previous: '◀ Previous',

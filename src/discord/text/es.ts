@@ -77,6 +77,8 @@ export const es: Text = {
     examples: 'Por ejemplo:',
     paragraph: (ordinal, count) => `¶ ${ordinal} de ${count}`,
     summary: 'resumen',
+    newest: (date) => `${date} (la más reciente)`,
+    alsoIn: (sources) => `también en ${sources}`,
     showAll: 'Mostrar todo',
     openArticle: 'Abrir el artículo',
     previous: '◀ Anterior',

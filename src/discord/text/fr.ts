@@ -70,6 +70,8 @@ export const fr: Text = {
     examples: 'Par exemple :',
     paragraph: (ordinal, count) => `¶ ${ordinal} sur ${count}`,
     summary: 'résumé',
+    newest: (date) => `${date} (la plus récente)`,
+    alsoIn: (sources) => `aussi dans ${sources}`,
     showAll: 'Tout afficher',
     openArticle: 'Ouvrir l’article',
     previous: '◀ Précédent',

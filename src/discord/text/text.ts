@@ -50,6 +50,10 @@ export interface Text {
     readonly paragraph: (ordinal: number, count: number) => string;
     /** In place of the paragraph, for an article's own summary. */
     readonly summary: string;
+    /** Marks the date of the newest of several sources. */
+    readonly newest: (date: string) => string;
+    /** After a source: other sources that say the same. */
+    readonly alsoIn: (sources: string) => string;
     /** Label of the button that shows the whole of a passage. */
     readonly showAll: string;
     /** Label of a button or link that leads to the article on the web. */

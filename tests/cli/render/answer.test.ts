@@ -114,6 +114,14 @@ describe('an answer', () => {
     expect(numberedEvidence(answer)).toEqual([further]);
   });
 
+  it('marks the newest source, and names those that say the same', () => {
+    const [border, gate] = [evidenceOf(articles[0]), evidenceOf(articles[1])];
+    const shown = renderAnswer(found({ ...border, newest: true, alsoIn: [gate] }), pipe);
+    const [, source, other] = shown.split('\n').slice(-3);
+    expect(source).toMatch(/ · 30 September 2019 \(newest\) · /);
+    expect(other).toMatch(/^also in: .+ · 30 September 2019 · ¶ 1 of \d$/);
+  });
+
   it('says of uncertain passages that they are only near', () => {
     const evidence = evidenceOf(articles[0]);
     const answer: Answer = {

@@ -63,14 +63,27 @@ const anyQuestion = fc.oneof(hostileText, fc.constant(''));
 
 const anyWords = maybe(fc.array(hostileText, { maxLength: 8 }));
 
+/** Evidence among other sources: marked as the newest, and said by others in the same words. */
+const anyStandingEvidence: fc.Arbitrary<Evidence> = fc
+  .record({
+    evidence: anyEvidence,
+    newest: fc.boolean(),
+    alsoIn: maybe(fc.array(anyEvidence, { minLength: 1, maxLength: 4 })),
+  })
+  .map(({ evidence, newest, alsoIn }) => ({
+    ...evidence,
+    ...(newest && { newest }),
+    ...(alsoIn && { alsoIn }),
+  }));
+
 const anyEvidenceAnswer: fc.Arbitrary<Answer> = fc
   .record({
     kind: fc.constantFrom('found' as const, 'uncertain' as const),
     question: anyQuestion,
     correction: maybe(fc.record({ typed: hostileText, meant: hostileText, question: hostileText })),
     missing: anyWords,
-    best: anyEvidence,
-    others: fc.array(anyEvidence, { maxLength: 3 }),
+    best: anyStandingEvidence,
+    others: fc.array(anyStandingEvidence, { maxLength: 3 }),
   })
   .map(({ kind, question, correction, missing, best, others }) => ({
     kind,

@@ -37,6 +37,22 @@ describe('a found answer', () => {
     ]);
   });
 
+  test('marks the newest source, and names the others that say the same', () => {
+    const agency = evidence({ text, source: { title: 'Border open', publisher: 'Wire *news*' } });
+    const untold = evidence({ text, source: { title: 'Crossing open' } });
+    const shownText = textsOf(
+      rendered(
+        found({ ...best, newest: true, alsoIn: [agency, untold] }, { ...best, alsoIn: [agency] }),
+      ),
+    );
+    expect(shownText).toContain(
+      'Iraq reopens the crossing\n-# Al Jazeera · 30 September 2019 (newest) · ¶ 9 of 14 · also in Wire \\*news\\* and Crossing open',
+    );
+    expect(shownText.at(-1)).toBe(
+      '-# Iraq reopens the crossing · Al Jazeera · 30 September 2019 · ¶ 9 of 14 · also in Wire \\*news\\*',
+    );
+  });
+
   test('leaves the question out where everybody can see it', () => {
     expect(textsOf(rendered(found(best), { showQuestion: false }))[0]).toMatch(/^> /u);
   });
