@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/knowledge-base.js';
 import { evaluate, type EvaluationReport } from '../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
-import type { Article } from '../../src/knowledge/article.js';
 import { createFolderArticleStore } from '../../src/knowledge/folder-article-store.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 
@@ -24,20 +23,18 @@ async function offTopicQuestions(): Promise<readonly string[]> {
 }
 
 describe('the shipped story, asked in many manners', () => {
-  let articles: readonly Article[];
   let knowledge: KnowledgeBase;
   let report: EvaluationReport;
 
   beforeAll(async () => {
-    ({ articles } = await createFolderArticleStore([knowledgePath]).load());
-    knowledge = await createKnowledgeBase(articles, buildIndex);
+    const { articles, aliases } = await createFolderArticleStore([knowledgePath]).load();
+    knowledge = await createKnowledgeBase(articles, buildIndex, { aliases });
     const questions = await readQuestionSet(questionsPath);
-    report = await evaluate({ articles, questions, buildIndex });
+    report = await evaluate({ articles, aliases, questions, buildIndex });
   });
 
-  // The aim is 90 %.
-  test('at least 88 % of the questions that it answers get the right passage first', () => {
-    expect(report.recall1).toBeGreaterThanOrEqual(0.88);
+  test('at least 90 % of the questions that it answers get the right passage first', () => {
+    expect(report.recall1).toBeGreaterThanOrEqual(0.9);
   });
 
   test('at least 85 % of them are found, and not only near', () => {

@@ -1,6 +1,7 @@
 /**
- * Base form → the irregular forms that no rule of the stemmer leads back to it. Left out are forms that are words of
- * their own more often than not (born, bit, ground, wound, bound, axes, leaves, lives).
+ * Base form → the irregular forms that no rule of the stemmer leads back to it, and the nouns of its family that share no
+ * stem with it (sale of sell, length of long): a question asks for the length of what a text says is long. Left out are
+ * forms that are words of their own more often than not (bit, ground, wound, bound, axes, leaves, lives).
  */
 const formsByBase: Readonly<Record<string, string>> = {
   // Verbs.
@@ -24,7 +25,7 @@ const formsByBase: Readonly<Record<string, string>> = {
   burn: 'burnt',
   buy: 'bought',
   catch: 'caught',
-  choose: 'chose chosen',
+  choose: 'chose chosen choice choices',
   cling: 'clung',
   come: 'came',
   creep: 'crept',
@@ -43,7 +44,7 @@ const formsByBase: Readonly<Record<string, string>> = {
   find: 'found',
   flee: 'fled',
   fling: 'flung',
-  fly: 'flew flown',
+  fly: 'flew flown flight flights',
   forbid: 'forbade forbidden',
   foresee: 'foresaw foreseen',
   forget: 'forgot forgotten',
@@ -51,9 +52,9 @@ const formsByBase: Readonly<Record<string, string>> = {
   forsake: 'forsook forsaken',
   freeze: 'froze frozen',
   get: 'got gotten',
-  give: 'gave given',
+  give: 'gave given gift gifts',
   go: 'went gone',
-  grow: 'grew grown',
+  grow: 'grew grown growth',
   hang: 'hung',
   hear: 'heard',
   hide: 'hid hidden',
@@ -69,7 +70,7 @@ const formsByBase: Readonly<Record<string, string>> = {
   lend: 'lent',
   lie: 'lain',
   light: 'lit',
-  lose: 'lost',
+  lose: 'lost loss losses',
   make: 'made',
   mean: 'meant',
   meet: 'met',
@@ -79,7 +80,7 @@ const formsByBase: Readonly<Record<string, string>> = {
   overthrow: 'overthrew overthrown',
   pay: 'paid',
   plead: 'pled',
-  prove: 'proven',
+  prove: 'proven proof',
   rebuild: 'rebuilt',
   ride: 'rode ridden',
   ring: 'rang rung',
@@ -88,7 +89,7 @@ const formsByBase: Readonly<Record<string, string>> = {
   say: 'said',
   see: 'saw seen',
   seek: 'sought',
-  sell: 'sold',
+  sell: 'sold sale sales',
   send: 'sent',
   sew: 'sewn',
   shake: 'shook shaken',
@@ -96,7 +97,7 @@ const formsByBase: Readonly<Record<string, string>> = {
   shoot: 'shot',
   show: 'shown',
   shrink: 'shrank shrunk shrunken',
-  sing: 'sang sung',
+  sing: 'sang sung song songs',
   sink: 'sank sunk sunken',
   sit: 'sat',
   slay: 'slew slain',
@@ -104,7 +105,7 @@ const formsByBase: Readonly<Record<string, string>> = {
   slide: 'slid',
   smell: 'smelt',
   sow: 'sown',
-  speak: 'spoke spoken',
+  speak: 'spoke spoken speech speeches',
   speed: 'sped',
   spell: 'spelt',
   spend: 'spent',
@@ -184,6 +185,18 @@ const formsByBase: Readonly<Record<string, string>> = {
   wife: 'wives',
   wolf: 'wolves',
   woman: 'women',
+  // Families of adjectives, and of words that have no irregular form of their own.
+  long: 'length lengths',
+  high: 'height heights',
+  wide: 'width',
+  deep: 'depth depths',
+  strong: 'strength strengths',
+  die: 'death deaths dead',
+  believe: 'belief beliefs',
+  weigh: 'weight',
+  photograph: 'photo photos',
+  birth: 'born',
+  marry: 'marriage marriages',
 };
 
 const baseByForm: ReadonlyMap<string, string> = new Map(
