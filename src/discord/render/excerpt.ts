@@ -125,7 +125,7 @@ function largest(most: number, holds: (count: number) => boolean): number {
 }
 
 /** Without white space at its ends. */
-function trim(text: string, range: Range): Range {
+export function trim(text: string, range: Range): Range {
   const shown = text.slice(range.start, range.end);
   const start = range.start + shown.length - shown.trimStart().length;
   return { start, end: Math.max(start, range.start + shown.trimEnd().length) };

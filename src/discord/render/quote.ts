@@ -1,7 +1,7 @@
 import { type Highlight, inReadingOrder } from '../../answer/answer.js';
 import { cost } from './cost.js';
 import { escapeMarkdown } from './escape.js';
-import { excerptAround, type Range } from './excerpt.js';
+import { excerptAround, type Range, trim } from './excerpt.js';
 
 export interface QuoteOptions {
   /** Ranges of the text in bold, without overlap. */
@@ -84,9 +84,13 @@ function segments(text: string, range: Range, bold: readonly Highlight[]): reado
   return [...found, { start: at, end: range.end, isBold: false }];
 }
 
+/** Without white space at their ends: a line break of two characters, halved there, would become two line breaks. */
 function joined(text: string, highlights: readonly Highlight[]): readonly Highlight[] {
+  const trimmed = highlights
+    .map((highlight) => trim(text, highlight))
+    .filter(({ start, end }) => start < end);
   const merged: Highlight[] = [];
-  for (const highlight of inReadingOrder(highlights)) {
+  for (const highlight of inReadingOrder(trimmed)) {
     const previous = merged.at(-1);
     if (previous !== undefined && text.slice(previous.end, highlight.start).trim() === '') {
       merged[merged.length - 1] = { start: previous.start, end: highlight.end };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../../src/answer/answer.js';
 import { commands } from '../../../src/discord/commands/index.js';
 import { renderAbout } from '../../../src/discord/render/about-reply.js';
 import { renderAnswer } from '../../../src/discord/render/answer-reply.js';
@@ -24,10 +25,11 @@ import {
   resolvePassage,
 } from '../../../src/discord/passage-reference.js';
 import { decodeScope, encodeScope, type Scope } from '../../../src/discord/scope.js';
-import { languageFor } from '../../../src/discord/text/languages.js';
+import { type Language, languageFor } from '../../../src/discord/text/languages.js';
 import type { Article } from '../../../src/knowledge/article.js';
 import { createCorpus } from '../../../src/knowledge/corpus.js';
 import { anyArticle, anyEvidence } from '../support/any-article.js';
+import { evidence } from '../support/evidence.js';
 import { expectAcceptable, expectShownAsWritten, expectVerbatim } from '../support/expect-reply.js';
 import { hostileText } from '../support/hostile-text.js';
 
@@ -39,6 +41,20 @@ const anyAudience = fc.record({
 const anyNotes = fc.array(fc.constantFrom('-# Posted by <@1>', '**It has changed.**'), {
   maxLength: 2,
 });
+
+/** Highlights that end, begin, or do both between the two characters of a line break. */
+const halvedLineBreaks = [
+  [{ start: 0, end: 2 }],
+  [{ start: 2, end: 5 }],
+  [
+    { start: 0, end: 1 },
+    { start: 1, end: 2 },
+  ],
+].map((highlights): [Evidence, string[], Language] => [
+  evidence({ text: '*\r\n[a](https://b.c)@everyoneAl Qaim*', highlights }),
+  [],
+  languageFor('en-GB'),
+]);
 
 describe('whatever an article holds', () => {
   test('a passage on which pages are turned is a message, and verbatim', () => {
@@ -83,7 +99,7 @@ describe('whatever an article holds', () => {
         const reply = renderPassage({ ...evidence, notes }, language);
         expectSound(reply, [evidence.passage.text]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, examples: halvedLineBreaks },
     );
   });
 
