@@ -1,4 +1,4 @@
-import type { Answer, Correction, Evidence, PassageSource } from '../../answer/answer.js';
+import type { Answer, Evidence, PassageSource } from '../../answer/answer.js';
 import type { Article } from '../../knowledge/article.js';
 
 /** `ask --json`: what programs read. Absent facts are absent keys; offsets count UTF-16 units of `text`. */
@@ -6,7 +6,8 @@ export interface AnswerJson {
   readonly kind: Answer['kind'];
   readonly question: string;
   readonly confidence: number;
-  readonly correction?: Correction;
+  /** The word of the articles that was looked for in place of one that they lack. */
+  readonly correction?: string;
   /** Words of the question that the nearest passages lack; of answers that are not found. */
   readonly missing?: readonly string[];
   readonly evidence: readonly EvidenceJson[];
@@ -50,7 +51,7 @@ export function answerToJson(answer: Answer): AnswerJson {
     kind: answer.kind,
     question: answer.question,
     confidence: answer.confidence,
-    ...(answer.kind !== 'nothing' && answer.correction && { correction: answer.correction }),
+    ...(answer.kind !== 'nothing' && answer.correction && { correction: answer.correction.meant }),
     ...(answer.kind !== 'found' && answer.missing && { missing: answer.missing }),
     evidence: answer.kind === 'nothing' ? [] : answer.evidence.map(evidenceToJson),
   };

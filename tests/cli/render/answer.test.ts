@@ -148,7 +148,7 @@ describe('an answer', () => {
       evidence: [evidence],
     };
     expect(renderAnswer(answer, pipe)).toMatch(/\n\("desret" was read as "desert"\.\)$/);
-    expect(answerToJson(answer)).toMatchObject({ correction });
+    expect(answerToJson(answer)).toMatchObject({ correction: 'desert' });
   });
 
   it('says what nothing was found about', () => {
