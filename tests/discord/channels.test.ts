@@ -4,6 +4,7 @@ import type { FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import type { ChannelSpec, FakeDiscordOptions } from '../support/fake-discord/options.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 import { runBot, type RunningBot } from './support/running-bot.js';
+import { said } from './support/said.js';
 
 const question = 'How long is the border?';
 const fact = '600 km';
@@ -27,15 +28,6 @@ async function start(
     config: { answerChannelIds: [help.id, forum.id] },
   });
   return running.discord;
-}
-
-/** What the bot has said anywhere, once everything has settled. */
-async function said(discord: FakeDiscord, channel: string): Promise<readonly string[]> {
-  await discord.idle(200);
-  return discord
-    .messagesIn(channel)
-    .filter(({ author }) => author.id === discord.bot.id)
-    .map((message) => plain(textOf(message)));
 }
 
 describe('in an answer channel', () => {

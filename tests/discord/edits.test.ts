@@ -4,6 +4,7 @@ import { createAnsweredMessages } from '../../src/discord/answered-messages.js';
 import type { FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 import { held, runBot, shippedStory, type RunningBot } from './support/running-bot.js';
+import { said } from './support/said.js';
 
 const question = 'How long is the border?';
 const fact = '600 km';
@@ -28,15 +29,6 @@ async function asked(discord: FakeDiscord): Promise<readonly [APIMessage, APIMes
   const message = await discord.say({ content: question, mentions: 'bot' });
   const [answer] = await discord.replies(message);
   return [message, present(answer)];
-}
-
-/** What the bot has said in the channel, once everything has settled. */
-async function said(discord: FakeDiscord): Promise<readonly string[]> {
-  await discord.idle(200);
-  return discord
-    .messagesIn()
-    .filter(({ author }) => author.id === discord.bot.id)
-    .map((message) => plain(textOf(message)));
 }
 
 describe('a question that is edited', () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 import { held, runBot, shippedStory, type RunningBot } from './support/running-bot.js';
+import { said } from './support/said.js';
 
 const question = 'How long is the border?';
 const options = { question };
@@ -21,15 +22,6 @@ async function start(how: Parameters<typeof runBot>[0] = {}): Promise<RunningBot
 
 function errorsIn({ log }: RunningBot): readonly unknown[] {
   return log.filter(({ level }) => level === 'error');
-}
-
-/** The bot's messages once everything has settled. */
-async function said(discord: FakeDiscord): Promise<readonly string[]> {
-  await discord.idle(200);
-  return discord
-    .messagesIn()
-    .filter(({ author }) => author.id === discord.bot.id)
-    .map((message) => plain(textOf(message)));
 }
 
 describe('a connection that', () => {
