@@ -15,8 +15,12 @@ const mayImport = {
   answer: ['shared', 'language', 'knowledge', 'search'],
   evaluation: ['shared', 'language', 'knowledge', 'search', 'answer'],
   observability: ['shared'],
-  discord: ['shared', 'language', 'knowledge', 'search', 'answer'],
-  cli: ['shared', 'language', 'knowledge', 'search', 'answer', 'evaluation'],
+  database: ['shared'],
+  store: ['shared', 'language', 'knowledge', 'database'],
+  insights: ['shared', 'language', 'knowledge', 'store'],
+  curation: ['shared', 'language', 'knowledge', 'search', 'answer', 'store'],
+  discord: ['shared', 'language', 'knowledge', 'search', 'answer', 'store', 'insights', 'curation'],
+  cli: ['shared', 'language', 'knowledge', 'search', 'answer', 'evaluation', 'store', 'curation'],
 };
 
 /** Every package has one home: a folder (or file) of `src/`. The others reach it through that folder's own types. */
@@ -34,6 +38,22 @@ const packageHomes = {
   picocolors: ['cli'],
   'cli-progress': ['cli'],
   dotenv: ['config.ts'],
+  kysely: ['database', 'store'],
+  libsql: ['database'],
+  pg: ['database'],
+  'chart.js': ['insights'],
+  '@napi-rs/canvas': ['insights'],
+  'dejavu-fonts-ttf': ['insights'],
+  '@mozilla/readability': ['knowledge'],
+  linkedom: ['knowledge'],
+  unpdf: ['knowledge'],
+  mammoth: ['knowledge'],
+  yauzl: ['knowledge'],
+  'file-type': ['knowledge'],
+  feedsmith: ['knowledge'],
+  undici: ['knowledge'],
+  'ipaddr.js': ['knowledge'],
+  chokidar: ['knowledge'],
 };
 
 const folders = Object.keys(mayImport);

@@ -1,3 +1,8 @@
+import { ar as feedback } from './feedback/ar.js';
+import { ar as insights } from './insights/ar.js';
+import { ar as knowledge } from './knowledge/ar.js';
+import { ar as privacy } from './privacy/ar.js';
+import { ar as settings } from './settings/ar.js';
 import { plural } from './plural.js';
 import type { Text } from './text.js';
 
@@ -140,6 +145,12 @@ export const ar: Text = {
   },
 
   // Discord's own interface has no Arabic: people meet these names in English.
+  feedback,
+  insights,
+  knowledge,
+  privacy,
+  settings,
+
   permissions: {
     ViewChannel: 'View Channel',
     SendMessages: 'Send Messages',

@@ -1,3 +1,8 @@
+import { en as feedback } from './feedback/en.js';
+import { en as insights } from './insights/en.js';
+import { en as knowledge } from './knowledge/en.js';
+import { en as privacy } from './privacy/en.js';
+import { en as settings } from './settings/en.js';
 import { plural } from './plural.js';
 import type { Text } from './text.js';
 
@@ -120,6 +125,12 @@ export const en: Text = {
     stored:
       'I store nothing about you: no question, no message, no name. What a button needs to know stands in the message itself.',
   },
+
+  feedback,
+  insights,
+  knowledge,
+  privacy,
+  settings,
 
   permissions: {
     ViewChannel: 'View Channel',

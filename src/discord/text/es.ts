@@ -1,3 +1,8 @@
+import { es as feedback } from './feedback/es.js';
+import { es as insights } from './insights/es.js';
+import { es as knowledge } from './knowledge/es.js';
+import { es as privacy } from './privacy/es.js';
+import { es as settings } from './settings/es.js';
 import { plural } from './plural.js';
 import type { Text } from './text.js';
 
@@ -131,6 +136,12 @@ export const es: Text = {
     stored:
       'No guardo nada sobre ti: ninguna pregunta, ningún mensaje, ningún nombre. Lo que un botón necesita saber está en el propio mensaje.',
   },
+
+  feedback,
+  insights,
+  knowledge,
+  privacy,
+  settings,
 
   permissions: {
     ViewChannel: 'Ver canal',

@@ -1,3 +1,8 @@
+import { fr as feedback } from './feedback/fr.js';
+import { fr as insights } from './insights/fr.js';
+import { fr as knowledge } from './knowledge/fr.js';
+import { fr as privacy } from './privacy/fr.js';
+import { fr as settings } from './settings/fr.js';
 import { plural } from './plural.js';
 import type { Text } from './text.js';
 
@@ -124,6 +129,12 @@ export const fr: Text = {
     stored:
       'Je ne garde rien à votre sujet : aucune question, aucun message, aucun nom. Ce qu’un bouton doit savoir se trouve dans le message lui-même.',
   },
+
+  feedback,
+  insights,
+  knowledge,
+  privacy,
+  settings,
 
   permissions: {
     ViewChannel: 'Voir le salon',

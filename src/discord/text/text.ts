@@ -1,5 +1,10 @@
 import type { NothingReason } from '../../answer/answer.js';
 import type { NeededPermission } from '../permissions.js';
+import type { FeedbackText } from './feedback/feedback-text.js';
+import type { InsightsText } from './insights/insights-text.js';
+import type { KnowledgeText } from './knowledge/knowledge-text.js';
+import type { PrivacyText } from './privacy/privacy-text.js';
+import type { SettingsText } from './settings/settings-text.js';
 
 /**
  * Every word that a person on Discord gets to read from us, in one language. Another language is another
@@ -108,6 +113,12 @@ export interface Text {
     readonly languages: (names: string) => string;
     readonly stored: string;
   };
+
+  readonly feedback: FeedbackText;
+  readonly insights: InsightsText;
+  readonly knowledge: KnowledgeText;
+  readonly privacy: PrivacyText;
+  readonly settings: SettingsText;
 
   /** What Discord's settings call the permissions that we need. */
   readonly permissions: Readonly<Record<NeededPermission, string>>;

@@ -1,0 +1,5 @@
+import type { FeedbackText } from './feedback-text.js';
+
+export const ar: FeedbackText = {
+  helped: 'أفادني',
+};

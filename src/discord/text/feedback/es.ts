@@ -1,0 +1,5 @@
+import type { FeedbackText } from './feedback-text.js';
+
+export const es: FeedbackText = {
+  helped: 'Me ayudó',
+};

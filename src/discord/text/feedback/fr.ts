@@ -1,0 +1,5 @@
+import type { FeedbackText } from './feedback-text.js';
+
+export const fr: FeedbackText = {
+  helped: 'Utile',
+};

@@ -1,0 +1,67 @@
+import type { ArticleDraft } from './article-draft.js';
+import type { ArticleId } from './article.js';
+
+/** Why there is a revision. */
+export type RevisionChange =
+  'added' | 'replaced' | 'edited' | 'removed' | 'restored' | 'followed';
+
+/** What of a revision is told in a list: everything but its text. */
+export interface RevisionSummary {
+  /** Discord's id of the guild whose article it is. */
+  readonly guildId: string;
+  readonly articleId: ArticleId;
+  /** From 1, without gaps; a removal is a revision, too. */
+  readonly number: number;
+  readonly change: RevisionChange;
+  /** Who made it: a user's id, or `feed:<id>`. */
+  readonly authorId: string;
+  readonly createdAtMs: number;
+  readonly title: string;
+}
+
+/** An article as it stood, or its absence, at one time. Never changed afterwards. */
+export interface Revision extends RevisionSummary {
+  /** Absent: with this revision the article is removed. */
+  readonly draft: ArticleDraft | undefined;
+}
+
+/** What is to become of an article. */
+export interface RevisionRequest {
+  readonly guildId: string;
+  readonly articleId: ArticleId;
+  readonly change: RevisionChange;
+  readonly authorId: string;
+  /** Its `particulars.id` is `articleId`; absent: the article is to be removed. */
+  readonly draft: ArticleDraft | undefined;
+  /** The number of the revision that the author saw; 0 for an article that was not there. */
+  readonly basedOn: number;
+}
+
+export type RevisionOutcome =
+  | { readonly kind: 'written'; readonly revision: Revision }
+  /** Somebody was quicker; nothing is written. `current` is 0 for an article that was never there. */
+  | { readonly kind: 'conflict'; readonly current: number }
+  /** The guild has as many articles, or as much text, as it may. */
+  | { readonly kind: 'full'; readonly limit: 'articles' | 'characters' };
+
+/** Port: the articles that guilds have added, each with all its revisions. A guild's are its own alone. */
+export interface GuildArticles {
+  /** The articles that are there now, by id: for each its newest revision, unless that removes it. */
+  current(guildId: string): Promise<readonly Revision[]>;
+  /** The newest revision, a removal included; undefined for an article that was never there. */
+  newest(guildId: string, articleId: ArticleId): Promise<Revision | undefined>;
+  revision(guildId: string, articleId: ArticleId, number: number): Promise<Revision | undefined>;
+  /** Newest first, at most `limit`. */
+  history(
+    guildId: string,
+    articleId: ArticleId,
+    limit: number,
+  ): Promise<readonly RevisionSummary[]>;
+  /** The newest revisions of articles that are removed, last removed first. */
+  removed(guildId: string, limit: number): Promise<readonly RevisionSummary[]>;
+  /**
+   * Writes one revision, its audit line, and the new version of the guild's articles, or nothing of it. Once it resolves
+   * the revision survives a crash.
+   */
+  write(request: RevisionRequest): Promise<RevisionOutcome>;
+}

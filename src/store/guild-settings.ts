@@ -1,0 +1,58 @@
+import type { AliasGroup } from '../knowledge/aliases.js';
+
+/** When a question in an answer channel is answered that nobody put to the bot. */
+export type AnswerPolicy = 'every-question' | 'when-confident' | 'when-addressed';
+
+/** So many uses in so many seconds. */
+export interface GuildRate {
+  readonly uses: number;
+  readonly perSeconds: number;
+}
+
+/** What a guild's moderators have chosen. Absent: as the operator has it. */
+export interface GuildSettings {
+  /** Channels and forums in which questions need no mention. */
+  readonly answerChannelIds: readonly string[];
+  readonly answerPolicy: AnswerPolicy;
+  /** Where the answer to a message stands: below it, or in a thread of its own. */
+  readonly answerPlace: 'channel' | 'thread';
+  /** Language of what all see, as a BCP 47 primary subtag that the interface has; absent: the server's own. */
+  readonly language?: string | undefined;
+  /** Whoever has this role may do with articles what Manage Server allows. */
+  readonly editorRoleId?: string | undefined;
+  readonly personCooldown?: GuildRate | 'off' | undefined;
+  readonly channelCooldown?: GuildRate | 'off' | undefined;
+  /** Whether answers have buttons that ask how good they were. */
+  readonly feedback: boolean;
+  readonly questionLog: boolean;
+  /** Days for which questions and feedback are kept, 1 to 365. */
+  readonly retentionDays: number;
+  readonly aliases: readonly AliasGroup[];
+  /** Where the report of a feed's run is posted; absent: nowhere. */
+  readonly reportChannelId?: string | undefined;
+}
+
+export const defaultGuildSettings: GuildSettings = {
+  answerChannelIds: [],
+  answerPolicy: 'when-confident',
+  answerPlace: 'channel',
+  feedback: true,
+  questionLog: true,
+  retentionDays: 30,
+  aliases: [],
+};
+
+/** Port: the settings of guilds. */
+export interface GuildSettingsStore {
+  /** {@link defaultGuildSettings} for a guild that has changed nothing. */
+  get(guildId: string): Promise<GuildSettings>;
+  /**
+   * Changes what is named and leaves the rest, also of what others change at the same time; writes an audit line for each
+   * setting that differs. A key with the value undefined goes back to the operator's.
+   */
+  change(
+    guildId: string,
+    authorId: string,
+    changes: Partial<GuildSettings>,
+  ): Promise<GuildSettings>;
+}

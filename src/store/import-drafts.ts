@@ -1,0 +1,25 @@
+import type { ArticleDraft } from '../knowledge/article-draft.js';
+
+/** What was read from a file, an address or a text, and waits for somebody to confirm it. */
+export interface ImportDraft {
+  /** Twelve letters and digits, random. */
+  readonly id: string;
+  readonly guildId: string;
+  /** Who brought it; nobody else may confirm it. */
+  readonly authorId: string;
+  readonly createdAtMs: number;
+  readonly articles: readonly ArticleDraft[];
+  /** What was left out of the text, for the preview. */
+  readonly dropped: readonly { readonly kind: string; readonly text: string }[];
+  /** For each article the number of the revision it would follow; 0 for a new one. */
+  readonly basedOn: readonly number[];
+}
+
+/** Port: previews that wait. They survive a restart, and go by themselves after a day. */
+export interface ImportDrafts {
+  put(draft: Omit<ImportDraft, 'id' | 'createdAtMs'>): Promise<ImportDraft>;
+  get(guildId: string, id: string): Promise<ImportDraft | undefined>;
+  /** Takes it away, so that of two presses only one confirms; undefined for the second. */
+  take(guildId: string, id: string): Promise<ImportDraft | undefined>;
+  purge(nowMs: number): Promise<number>;
+}

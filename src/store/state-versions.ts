@@ -1,0 +1,20 @@
+/** A guild of which something was changed. */
+export interface ChangedGuild {
+  readonly guildId: string;
+  /** Whether its articles, and whether its settings (aliases and pins included) are newer than asked for. */
+  readonly articles: boolean;
+  readonly settings: boolean;
+}
+
+/**
+ * Port: what processes look at, a few times a second, to notice what others have changed. The version rises with every
+ * committed change to articles, settings or pins, in the order of the commits, so that none is ever missed.
+ */
+export interface StateVersions {
+  current(): Promise<number>;
+  /** The guilds changed after a version, and the version that this is the state of. */
+  changesSince(version: number): Promise<{
+    readonly version: number;
+    readonly guilds: readonly ChangedGuild[];
+  }>;
+}

@@ -1,0 +1,27 @@
+import type { GuildArticles } from '../knowledge/guild-articles.js';
+import type { AnsweredMessages } from './answered-messages.js';
+import type { AuditLog } from './audit-log.js';
+import type { Feeds } from './feeds.js';
+import type { GuildData } from './guild-data.js';
+import type { GuildRoster } from './guild-roster.js';
+import type { GuildSettingsStore } from './guild-settings.js';
+import type { ImportDrafts } from './import-drafts.js';
+import type { Pins } from './pins.js';
+import type { QuestionLog } from './question-log.js';
+import type { StateVersions } from './state-versions.js';
+
+/** All that is kept between two starts, behind one port for each kind of thing. */
+export interface Stores {
+  readonly articles: GuildArticles;
+  readonly drafts: ImportDrafts;
+  readonly settings: GuildSettingsStore;
+  readonly pins: Pins;
+  readonly questions: QuestionLog;
+  readonly audit: AuditLog;
+  readonly feeds: Feeds;
+  readonly answered: AnsweredMessages;
+  readonly roster: GuildRoster;
+  readonly guildData: GuildData;
+  readonly versions: StateVersions;
+  close(): Promise<void>;
+}
