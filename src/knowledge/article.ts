@@ -54,4 +54,8 @@ export interface Article {
   readonly passages: readonly Passage[];
   /** How many paragraphs its text has: the m of "¶ n of m". The summary is not counted. */
   readonly paragraphCount: number;
+  /** The guilds that it is served to; absent: to all, and in direct messages. */
+  readonly guildIds?: readonly string[];
+  /** Which of its revisions this is; absent for an article that has none, such as one in a file. */
+  readonly revision?: number;
 }

@@ -12,6 +12,8 @@ export interface Particulars {
   readonly tags: readonly string[];
   readonly licence?: string;
   readonly questions: readonly string[];
+  /** Discord's ids of the guilds that it is for; absent: for all. */
+  readonly guildIds?: readonly string[];
 }
 
 /** What to fall back on where an article does not say it. */
@@ -46,9 +48,10 @@ export function parseParticulars(
   const source = sourceSchema.safeParse(given);
   const rest = restSchema.safeParse(given);
   if (id.kind === 'id' && source.success && rest.success) {
+    const { guilds: guildIds, ...others } = rest.data;
     return {
       kind: 'particulars',
-      particulars: { id: id.id, source: source.data, ...rest.data },
+      particulars: { id: id.id, source: source.data, ...others, ...(guildIds && { guildIds }) },
     };
   }
   const issues = [...(source.error?.issues ?? []), ...(rest.error?.issues ?? [])];
@@ -98,6 +101,17 @@ const texts = z
 const tags = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), texts);
 const questions = z.preprocess((value) => (typeof value === 'string' ? [value] : value), texts);
 
+/** An empty list would leave it to nobody, or to everybody: rather a fault than a guess. */
+const guilds = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(',') : value),
+  texts.pipe(
+    z
+      .array(z.string().regex(/^\d{17,20}$/, 'must be ids of servers, of 17 to 20 digits'))
+      .min(1, 'names no server: leave it out for all')
+      .max(100, 'names more than 100 servers'),
+  ),
+);
+
 const sourceSchema = z.object({
   title: line,
   publisher: line.exactOptional(),
@@ -113,6 +127,9 @@ const restSchema = z.object({
   tags: tags.default([]),
   licence: line.exactOptional(),
   questions: questions.default([]),
+  guilds: guilds.exactOptional(),
+  /** Passed over like other keys, this slip would show an article to everybody. */
+  guild: z.never({ error: 'is written guilds' }).exactOptional(),
 });
 
 const knownKeys = new Set(['id', ...Object.keys(sourceSchema.shape), ...Object.keys(restSchema.shape)]);

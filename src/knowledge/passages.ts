@@ -10,15 +10,21 @@ const defaultLanguage = 'en';
 /** UTF-16 units of an article that its language is told from: as many as detection reads. */
 const detectionLength = 2_000;
 
-/** Cuts an article into its passages. The same draft always gives the same ids. */
-export function createArticle(draft: ArticleDraft): Article {
+/** Cuts an article into its passages. The same draft always gives the same ids. `revision`: for one that has several. */
+export function createArticle(draft: ArticleDraft, revision?: number): Article {
   const { particulars, blocks } = draft;
   const language = particulars.language ?? detectedLanguage(draft);
   const summary = summaryBlock(draft);
   const passages = [...blocks, ...summary].flatMap((block, index) =>
     passagesOf(block, index + 1, draft, language),
   );
-  return { ...particulars, language, passages, paragraphCount: blocks.length };
+  return {
+    ...particulars,
+    language,
+    passages,
+    paragraphCount: blocks.length,
+    ...(revision !== undefined && { revision }),
+  };
 }
 
 /** From its paragraphs alone: a title may well be a name in another language. */

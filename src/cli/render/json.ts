@@ -18,6 +18,8 @@ export interface PlaceJson {
   readonly article: string;
   readonly paragraph: number;
   readonly part?: number;
+  /** Of an article that has several. */
+  readonly revision?: number;
   readonly source: {
     readonly title: string;
     readonly publisher?: string;
@@ -90,6 +92,7 @@ function placeToJson({ article, passage }: PassageSource): PlaceJson {
     article: article.id,
     paragraph: passage.ordinal,
     ...(passage.part !== undefined && { part: passage.part }),
+    ...(article.revision !== undefined && { revision: article.revision }),
     source: {
       title,
       ...(publisher !== undefined && { publisher }),

@@ -81,6 +81,28 @@ describe('front matter', () => {
     expect(faults).toEqual([expect.stringContaining('rename the file, or give it an id')]);
   });
 
+  it('takes the servers that an article is for', async () => {
+    const one = await read('---\ntitle: T\nguilds: "100000000000000001"\n---\nx');
+    const two = await read(
+      '---\ntitle: T\nguilds: [100000000000000001, 100000000000000002]\n---\nx',
+    );
+    const all = await read('---\ntitle: T\n---\nx');
+    expect([one, two, all].map(({ articles }) => articles[0]?.guildIds)).toEqual([
+      ['100000000000000001'],
+      ['100000000000000001', '100000000000000002'],
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['guilds: [newsroom]', '3: guilds: must be ids of servers, of 17 to 20 digits.'],
+    ['guilds: []', '3: guilds: names no server: leave it out for all.'],
+    ['guild: 100000000000000001', '3: guild: is written guilds.'],
+  ])('an article for servers that cannot be told is served to nobody: %s', async (line, fault) => {
+    const { articles, faults } = await read(`---\ntitle: T\n${line}\n---\nx`);
+    expect({ articles, faults }).toEqual({ articles: [], faults: [fault] });
+  });
+
   it('takes tags in one line, and passes over keys that it does not know', async () => {
     const { articles } = await read('---\ntitle: T\ntags: a, b c\ndraft: {by: me}\n---\nx');
     expect(articles[0]?.tags).toEqual(['a', 'b c']);
