@@ -2,7 +2,8 @@ import type { Article, ArticleId } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import { isoDate } from '../knowledge/identifiers.js';
 import { createScopeFilter, type Scope } from '../knowledge/scope.js';
-import { type ClosedPeriod, dayPeriod, monthPeriod, yearPeriod } from '../language/time/period.js';
+import { isoPeriod } from '../language/time/iso-period.js';
+import type { ClosedPeriod } from '../language/time/period.js';
 import { UserError } from '../shared/errors.js';
 import { didYouMean, usageError } from './arguments.js';
 import { text } from './text.js';
@@ -102,23 +103,8 @@ function parseDays({ since, until }: ScopeValues): Scope | undefined {
   };
 }
 
-/** A day, a month or a year of ISO 8601. */
 function parsePeriod(option: string, value: string): ClosedPeriod {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
-  const period = year === undefined ? undefined : periodOf(Number(year), month, day);
+  const period = isoPeriod(value);
   if (period === undefined) throw usageError(text.scope.badDay(option, value));
   return period;
-}
-
-function periodOf(
-  year: number,
-  month: string | undefined,
-  day: string | undefined,
-): ClosedPeriod | undefined {
-  if (year < 1000) return undefined;
-  if (month === undefined) return yearPeriod(year);
-  if (Number(month) < 1 || Number(month) > 12) return undefined;
-  return day === undefined
-    ? monthPeriod(year, Number(month))
-    : dayPeriod(year, Number(month), Number(day));
 }

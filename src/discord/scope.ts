@@ -1,42 +1,57 @@
 import type { Article } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
-import { isoDate } from '../knowledge/identifiers.js';
+import { createScopeFilter, type Scope } from '../knowledge/scope.js';
 import { fold } from '../language/fold.js';
+import { isoPeriod } from '../language/time/iso-period.js';
 import { UserError } from '../shared/errors.js';
 import { articleByKey, articleKey, hash } from './passage-reference.js';
 import { inline } from './render/inline.js';
 import type { Text } from './text/text.js';
 
-/** What a list is narrowed down to. */
-export interface Scope {
+/** What a list is narrowed down to, as it says so and as its buttons remember it. */
+export interface ListScope {
   readonly article?: Article;
   /** As the articles spell it. */
   readonly publisher?: string;
+  /** In place of a publisher: words on end, as typed, that several have in their names; at most 24 characters. */
+  readonly publisherWords?: string;
+  /** As the articles spell it. */
   readonly tag?: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; both ends belong to it. */
   readonly since?: string;
   readonly until?: string;
 }
 
-/** Whether an article is within the scope. One without a date is in no period. */
-export function isWithin(article: Article, scope: Scope): boolean {
-  const { publisher, published } = article.source;
-  const day = published?.slice(0, 10);
-  return (
-    (scope.article === undefined || scope.article.id === article.id) &&
-    (scope.publisher === undefined || scope.publisher === publisher) &&
-    (scope.tag === undefined || article.tags.includes(scope.tag)) &&
-    (scope.since === undefined || (day !== undefined && day >= scope.since)) &&
-    (scope.until === undefined ||
-      (day !== undefined && day.slice(0, scope.until.length) <= scope.until))
-  );
+/** Which articles that are. */
+export function scopeOf(list: ListScope): Scope {
+  const { article, publisher, publisherWords, tag, since, until } = list;
+  const first = since === undefined ? undefined : isoPeriod(since)?.from;
+  const last = until === undefined ? undefined : isoPeriod(until)?.to;
+  return {
+    ...(article !== undefined && { articleId: article.id }),
+    ...(publisher !== undefined && { publisherName: publisher }),
+    ...(publisherWords !== undefined && { publisher: publisherWords }),
+    ...(tag !== undefined && { tag }),
+    ...(first !== undefined && { since: first }),
+    ...(last !== undefined && { until: last }),
+  };
 }
 
-/** A publisher as the articles spell it, from what a person typed; throws a `UserError` for none. */
-export function publisherCalled(name: string, { articles }: Corpus, text: Text): string {
+/**
+ * The publisher that a person means: the one that is called so, or the only one whose name contains it; else all with
+ * these words in their names. Throws a `UserError` for none.
+ */
+export function publisherCalled(
+  name: string,
+  { articles }: Corpus,
+  text: Text,
+): Pick<ListScope, 'publisher' | 'publisherWords'> {
   const names = articles.flatMap(({ source }) => source.publisher ?? []);
-  const found = called(name, names);
-  if (found !== undefined) return found;
+  const publisher = called(name, names);
+  if (publisher !== undefined) return { publisher };
+  const publisherWords = name.replace(/\s+/gu, ' ').trim();
+  const isMeant = /[\p{L}\p{N}]/u.test(name) && shortWords.test(publisherWords);
+  if (isMeant && articles.some(createScopeFilter({ publisher: name }))) return { publisherWords };
   throw new UserError('unknown-publisher', text.errors.unknownPublisher(inline(name, 120)));
 }
 
@@ -50,41 +65,45 @@ export function tagCalled(name: string, { articles }: Corpus, text: Text): strin
   throw new UserError('unknown-tag', text.errors.unknownTag(inline(name, 120)));
 }
 
-/** A year, month or day as it is compared; throws a `UserError` for anything else. */
+/** A year, month or day as it was typed; throws a `UserError` for anything else. */
 export function dateTyped(typed: string, text: Text): string {
-  const date = /^\d{4}(?:-\d{2}){0,2}$/u.exec(typed.trim())?.[0] ?? '';
-  if (isoDate(`${date}-01-01`.slice(0, 10)) !== undefined) return date;
+  const date = typed.trim();
+  if (isoPeriod(date) !== undefined) return date;
   throw new UserError('bad-date', text.errors.badDate(inline(typed, 120)));
 }
 
-/** A scope in a custom id: at most 76 characters, whatever its articles are called. */
-export function encodeScope({ article, publisher, tag, since, until }: Scope): readonly string[] {
+/** A scope in a custom id: at most 81 characters, since no list is narrowed to an article and a tag and publishers' words. */
+export function encodeScope(scope: ListScope): readonly string[] {
+  const { article, publisher, publisherWords, tag, since, until } = scope;
   return [
     article === undefined ? '' : articleKey(article.id),
-    publisher === undefined ? '' : hash(publisher, nameHashLength),
-    tag === undefined ? '' : hash(tag, nameHashLength),
+    publisherWords === undefined ? hashOf(publisher) : `${wordsMark}${publisherWords}`,
+    hashOf(tag),
     since ?? '',
     until ?? '',
   ];
 }
 
 /** Undefined when what it names is in the corpus no more. */
-export function decodeScope(fields: readonly string[], corpus: Corpus): Scope | undefined {
-  const [key = '', publisherHash = '', tagHash = '', since = '', until = ''] = fields;
+export function decodeScope(fields: readonly string[], corpus: Corpus): ListScope | undefined {
+  const [key = '', publisherField = '', tagHash = '', since = '', until = ''] = fields;
   const { articles } = corpus;
   const article = key === '' ? undefined : articleByKey(key, corpus);
+  const publisherWords = publisherField.startsWith(wordsMark)
+    ? publisherField.slice(wordsMark.length)
+    : undefined;
+  const publisherHash = publisherWords === undefined ? publisherField : '';
   const publisher = articles
     .map(({ source }) => source.publisher)
-    .find((name) => name !== undefined && hash(name, nameHashLength) === publisherHash);
-  const tag = articles
-    .flatMap(({ tags }) => tags)
-    .find((name) => hash(name, nameHashLength) === tagHash);
+    .find((name) => hashOf(name) === publisherHash);
+  const tag = articles.flatMap(({ tags }) => tags).find((name) => hashOf(name) === tagHash);
   if (key !== '' && article === undefined) return undefined;
   if (publisherHash !== '' && publisher === undefined) return undefined;
   if (tagHash !== '' && tag === undefined) return undefined;
   return {
     ...(article !== undefined && { article }),
     ...(publisherHash !== '' && publisher !== undefined && { publisher }),
+    ...(publisherWords !== undefined && { publisherWords }),
     ...(tagHash !== '' && tag !== undefined && { tag }),
     ...(since !== '' && { since }),
     ...(until !== '' && { until }),
@@ -92,6 +111,17 @@ export function decodeScope(fields: readonly string[], corpus: Corpus): Scope | 
 }
 
 const nameHashLength = 8;
+
+/** Before words as they were typed; no hash has it. */
+const wordsMark = '=';
+
+/** Words that fit into a custom id beside all else, and need no escaping there. */
+const shortWords = /^[^:%]{1,24}$/u;
+
+/** Empty for no name. */
+function hashOf(name: string | undefined): string {
+  return name === undefined ? '' : hash(name, nameHashLength);
+}
 
 /** The one that is called so, or the only one that contains it. */
 function called(name: string, names: readonly string[]): string | undefined {

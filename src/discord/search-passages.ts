@@ -1,6 +1,6 @@
 import type { Evidence } from '../answer/answer.js';
 import type { ActionContext } from './action.js';
-import { isWithin, type Scope } from './scope.js';
+import { scopeOf, type ListScope } from './scope.js';
 
 /** Most passages that a search lists. */
 const maxResults = 50;
@@ -8,16 +8,15 @@ const maxResults = 50;
 /** The passages about something within a scope, best first. */
 export async function searchPassages(
   query: string,
-  scope: Scope,
+  scope: ListScope,
   { ask }: Pick<ActionContext, 'ask'>,
 ): Promise<readonly Evidence[]> {
-  const { article } = scope;
+  const { articleId, ...conditions } = scopeOf(scope);
   const answer = await ask({
     text: query,
     limit: maxResults,
-    ...(article !== undefined && { articleId: article.id }),
+    scope: conditions,
+    ...(articleId !== undefined && { articleId }),
   });
-  return answer.kind === 'nothing'
-    ? []
-    : answer.evidence.filter((each) => isWithin(each.article, scope));
+  return answer.kind === 'nothing' ? [] : answer.evidence;
 }

@@ -10,6 +10,8 @@ export interface Scope {
    * Al-Awsat and Reuters", and "Jazeera" within "Al Jazeera", but "AP" is not within "Apollo".
    */
   readonly publisher?: string;
+  /** Articles whose publisher is written exactly so: "The Post" and not "The Post and Courier". */
+  readonly publisherName?: string;
   /** Articles with this tag, whatever its case and accents. */
   readonly tag?: string;
   /** BCP 47; a language alone includes its regions: `pt` is met by `pt-BR`. */
@@ -21,12 +23,13 @@ export interface Scope {
 
 /** Tells which articles are within a scope. */
 export function createScopeFilter(scope: Scope): (article: Article) => boolean {
-  const { articleId, publisher, tag, language, since, until } = scope;
+  const { articleId, publisher, publisherName, tag, language, since, until } = scope;
   const publisherWords = publisher === undefined ? undefined : inWords(publisher);
   const tagWords = tag === undefined ? undefined : inWords(tag);
   return ({ id, source, tags, language: spoken }) =>
     (articleId === undefined || id === articleId) &&
     (publisherWords === undefined || inWords(source.publisher ?? '').includes(publisherWords)) &&
+    (publisherName === undefined || source.publisher === publisherName) &&
     (tagWords === undefined || tags.some((own) => inWords(own) === tagWords)) &&
     (language === undefined || speaks(spoken, language)) &&
     ((since === undefined && until === undefined) ||

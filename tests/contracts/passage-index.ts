@@ -96,6 +96,7 @@ export function describePassageIndex(name: string, buildIndex: BuildPassageIndex
       ['a publisher, however it is written', { publisher: 'TOWN crier' }, ['market', 'mole']],
       ['a publisher by whole words', { publisher: 'Town Cry' }, []],
       ['a publisher with others', { publisher: 'courrier du nord' }, ['mole']],
+      ['a publisher as written', { publisherName: 'Town Crier' }, ['market']],
       ['a tag', { tag: 'fish' }, ['market']],
       ['a whole tag only', { tag: 'fis' }, []],
       ['a language with its regions', { language: 'en' }, ['harbour', 'market']],

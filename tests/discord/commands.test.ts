@@ -79,6 +79,48 @@ describe('/search', () => {
     for (const line of sources) expect(line).toMatch(source);
   });
 
+  test('finds what a narrow scope has, however much better others fit', async () => {
+    const others = Array.from({ length: 60 }, (_, index): ArticleSpec => {
+      const paragraphs = ['The ferry sails: a ferry that sails, and sails again.'];
+      return { id: `other-${index}`, paragraphs, source: { title: 'Ferry', publisher: 'Others' } };
+    });
+    const rare: ArticleSpec = {
+      id: 'rare',
+      paragraphs: ['In winter, when the ice allows, a ferry sails from the old harbour.'],
+      source: { title: 'Winter', publisher: 'The Ice' },
+    };
+    const { discord } = await start({ knowledge: await knowledgeOf(...others, rare) });
+    const options = { query: 'ferry sails', publisher: 'The Ice' };
+    const list = await discord.slash({ name: 'search', options });
+    expect(plain(list.text)).toContain('when the ice allows');
+  });
+
+  test('takes words that several publishers have in their names, also on the next page', async () => {
+    const further: ArticleSpec = {
+      id: 'further',
+      paragraphs: ['A ferry sails at noon.'],
+      source: { title: 'Noon', publisher: 'Deep Sea News' },
+    };
+    const knowledge = await knowledgeOf(...ferries, further);
+    const { discord } = await start({ knowledge });
+    const words = await discord.slash({
+      name: 'search',
+      options: { query: 'ferry sails', publisher: 'sea' },
+    });
+    expect(words.text).toContain('of publishers with “sea” in their names');
+    const onFirst = words.text;
+    const { updated } = await discord.press(words.message, 'Next ▶');
+    const pages = onFirst + (updated ? textOf(updated) : '');
+    expect(pages).toContain('Deep Sea News');
+    expect(pages).not.toContain('Harbour Post');
+    const name = await discord.slash({
+      name: 'search',
+      options: { query: 'ferry sails', publisher: 'Sea News' },
+    });
+    expect(name.text).toContain('published by Sea News');
+    expect(name.text).not.toContain('Deep');
+  });
+
   test.each([
     [{ publisher: 'Nobody' }, 'called “Nobody”'],
     [{ since: 'last week' }, '“last week” as a date'],

@@ -1,6 +1,7 @@
+import { createScopeFilter } from '../../knowledge/scope.js';
 import { defineCommand } from '../command.js';
 import { articlesOnPage, pageOf, renderArticles } from '../render/list-reply.js';
-import { isWithin, publisherCalled, tagCalled, type Scope } from '../scope.js';
+import { publisherCalled, scopeOf, tagCalled, type ListScope } from '../scope.js';
 import { newestFirst, suggestPublishers, suggestTags } from '../suggestions.js';
 
 export const articles = defineCommand({
@@ -21,13 +22,11 @@ export const articles = defineCommand({
   isPrivate: () => true,
   execute: ({ publisher, tag }, { knowledge, language }) => {
     const corpus = knowledge.corpus();
-    const scope: Scope = {
-      ...(publisher !== undefined && {
-        publisher: publisherCalled(publisher, corpus, language.text),
-      }),
+    const scope: ListScope = {
+      ...(publisher !== undefined && publisherCalled(publisher, corpus, language.text)),
       ...(tag !== undefined && { tag: tagCalled(tag, corpus, language.text) }),
     };
-    const listed = newestFirst(corpus.articles.filter((each) => isWithin(each, scope)));
+    const listed = newestFirst(corpus.articles.filter(createScopeFilter(scopeOf(scope))));
     return Promise.resolve(renderArticles(pageOf(listed, 1, articlesOnPage), scope, language));
   },
 });

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.js';
 import { pageOf, renderResults, resultsOnPage } from '../render/list-reply.js';
-import { dateTyped, publisherCalled, type Scope } from '../scope.js';
+import { dateTyped, publisherCalled, type ListScope } from '../scope.js';
 import { searchPassages } from '../search-passages.js';
 import { suggestArticles, suggestPublishers, suggestQuestions } from '../suggestions.js';
 import { articleCalled } from './article-called.js';
@@ -36,11 +36,9 @@ export const search = defineCommand({
   execute: async ({ query, article, publisher, since, until }, context) => {
     const { language, knowledge } = context;
     const corpus = knowledge.corpus();
-    const scope: Scope = {
+    const scope: ListScope = {
       ...(article !== undefined && { article: articleCalled(article, corpus, language.text) }),
-      ...(publisher !== undefined && {
-        publisher: publisherCalled(publisher, corpus, language.text),
-      }),
+      ...(publisher !== undefined && publisherCalled(publisher, corpus, language.text)),
       ...(since !== undefined && { since: dateTyped(since, language.text) }),
       ...(until !== undefined && { until: dateTyped(until, language.text) }),
     };

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../knowledge/corpus.js';
+import { createScopeFilter } from '../../knowledge/scope.js';
 import { UserError } from '../../shared/errors.js';
 import { defineComponent, type Press } from '../component.js';
 import * as controls from '../controls.js';
@@ -12,7 +13,7 @@ import {
   resultsOnPage,
 } from '../render/list-reply.js';
 import { shownQuestion } from '../render/parts.js';
-import { decodeScope, isWithin, type Scope } from '../scope.js';
+import { decodeScope, scopeOf, type ListScope } from '../scope.js';
 import { searchPassages } from '../search-passages.js';
 import { newestFirst } from '../suggestions.js';
 import type { Text } from '../text/text.js';
@@ -22,7 +23,7 @@ export const resultsPage = defineComponent(controls.resultsPage, (state, press) 
   manner: mannerOf(press),
   execute: async (context) => {
     const { language, knowledge } = context;
-    const scope = scopeOf(state, knowledge.corpus(), language.text);
+    const scope = narrowedTo(state, knowledge.corpus(), language.text);
     const query = shownQuestion(press.message.parts);
     if (query === undefined) throw new UserError('outdated', language.text.errors.outdated);
     const results = await searchPassages(query, scope, context);
@@ -34,8 +35,8 @@ export const articlesPage = defineComponent(controls.articlesPage, (state, press
   manner: mannerOf(press),
   execute: ({ knowledge, language }) => {
     const corpus = knowledge.corpus();
-    const scope = scopeOf(state, corpus, language.text);
-    const listed = newestFirst(corpus.articles.filter((article) => isWithin(article, scope)));
+    const scope = narrowedTo(state, corpus, language.text);
+    const listed = newestFirst(corpus.articles.filter(createScopeFilter(scopeOf(scope))));
     return Promise.resolve(
       renderArticles(pageOf(listed, state.page, articlesOnPage), scope, language),
     );
@@ -45,7 +46,7 @@ export const articlesPage = defineComponent(controls.articlesPage, (state, press
 export const articlePage = defineComponent(controls.articlePage, (state, press) => ({
   manner: mannerOf(press),
   execute: ({ knowledge, language }) => {
-    const { article } = scopeOf(state, knowledge.corpus(), language.text);
+    const { article } = narrowedTo(state, knowledge.corpus(), language.text);
     if (article === undefined) throw gone(language.text);
     return Promise.resolve(renderArticle(article, state.page, language));
   },
@@ -56,7 +57,7 @@ function mannerOf({ message }: Press): 'update' | 'private' {
   return message.isPrivate ? 'update' : 'private';
 }
 
-function scopeOf({ scope }: PageState, corpus: Corpus, text: Text): Scope {
+function narrowedTo({ scope }: PageState, corpus: Corpus, text: Text): ListScope {
   const decoded = decodeScope(scope, corpus);
   if (decoded === undefined) throw gone(text);
   return decoded;

@@ -5,7 +5,7 @@ import { articlesPage, openArticle, resultsPage, type PageState } from '../contr
 import type { CustomId } from '../custom-id.js';
 import { limits } from '../limits.js';
 import { articleKey } from '../passage-reference.js';
-import { encodeScope, type Scope } from '../scope.js';
+import { encodeScope, type ListScope } from '../scope.js';
 import type { Language } from '../text/languages.js';
 import { inline, label } from './inline.js';
 import { asFarAsFit, questionPart, totalCost } from './parts.js';
@@ -41,7 +41,7 @@ export function pageOf<Item>(all: readonly Item[], wanted: number, size: number)
 export function renderResults(
   query: string,
   results: Page<Evidence>,
-  scope: Scope,
+  scope: ListScope,
   language: Language,
 ): Reply {
   const { text } = language;
@@ -71,7 +71,11 @@ export function renderResults(
 }
 
 /** Articles, one a line, and a menu that opens one. */
-export function renderArticles(articles: Page<Article>, scope: Scope, language: Language): Reply {
+export function renderArticles(
+  articles: Page<Article>,
+  scope: ListScope,
+  language: Language,
+): Reply {
   const { text } = language;
   const head = [textDisplay(headline(text.lists.articles(articles.total), scope, language))];
   const items = articles.items.map((article) => {
@@ -92,7 +96,7 @@ export function renderArticles(articles: Page<Article>, scope: Scope, language: 
 export function pager(
   control: CustomId<PageState>,
   { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
-  scope: Scope,
+  scope: ListScope,
   { text }: Language,
 ): readonly APIComponentInContainer[] {
   if (pages < 2) return [];
@@ -116,12 +120,15 @@ export function pager(
   ];
 }
 
-function headline(count: string, scope: Scope, { text, locale }: Language): string {
+function headline(count: string, scope: ListScope, { text, locale }: Language): string {
   const { filters } = text.lists;
   const short = (value: string): string => inline(value, maxCost.filter);
   const narrowed = [
     scope.article && filters.article(short(scope.article.source.title)),
     scope.publisher === undefined ? undefined : filters.publisher(short(scope.publisher)),
+    scope.publisherWords === undefined
+      ? undefined
+      : filters.publisherWords(short(scope.publisherWords)),
     scope.tag === undefined ? undefined : filters.tag(short(scope.tag)),
     scope.since === undefined ? undefined : filters.since(formatDate(scope.since, locale)),
     scope.until === undefined ? undefined : filters.until(formatDate(scope.until, locale)),

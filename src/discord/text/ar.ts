@@ -113,6 +113,7 @@ export const ar: Text = {
     filters: {
       article: (title) => `في ${title}`,
       publisher: (name) => `الناشر: ${name}`,
+      publisherWords: (words) => `لناشرين في أسمائهم «${words}»`,
       tag: (tag) => `عن ${tag}`,
       since: (date) => `منذ ${date}`,
       until: (date) => `حتى ${date}`,

@@ -95,6 +95,7 @@ export const en: Text = {
     filters: {
       article: (title) => `in ${title}`,
       publisher: (name) => `published by ${name}`,
+      publisherWords: (words) => `of publishers with “${words}” in their names`,
       tag: (tag) => `about ${tag}`,
       since: (date) => `since ${date}`,
       until: (date) => `until ${date}`,

@@ -106,6 +106,7 @@ export const es: Text = {
     filters: {
       article: (title) => `en ${title}`,
       publisher: (name) => `publicado por ${name}`,
+      publisherWords: (words) => `de editores con «${words}» en el nombre`,
       tag: (tag) => `sobre ${tag}`,
       since: (date) => `desde: ${date}`,
       until: (date) => `hasta: ${date}`,

@@ -99,6 +99,7 @@ export const fr: Text = {
     filters: {
       article: (title) => `dans ${title}`,
       publisher: (name) => `publié par ${name}`,
+      publisherWords: (words) => `d’éditeurs dont le nom contient « ${words} »`,
       tag: (tag) => `sur ${tag}`,
       since: (date) => `depuis : ${date}`,
       until: (date) => `jusque : ${date}`,

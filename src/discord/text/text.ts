@@ -87,6 +87,7 @@ export interface Text {
     readonly filters: {
       readonly article: (title: string) => string;
       readonly publisher: (name: string) => string;
+      readonly publisherWords: (words: string) => string;
       readonly tag: (tag: string) => string;
       readonly since: (date: string) => string;
       readonly until: (date: string) => string;

@@ -24,7 +24,7 @@ import {
   referenceTo,
   resolvePassage,
 } from '../../../src/discord/passage-reference.js';
-import { decodeScope, encodeScope, type Scope } from '../../../src/discord/scope.js';
+import { decodeScope, encodeScope, type ListScope } from '../../../src/discord/scope.js';
 import { type Language, languageFor } from '../../../src/discord/text/languages.js';
 import type { Article } from '../../../src/knowledge/article.js';
 import { createCorpus } from '../../../src/knowledge/corpus.js';
@@ -137,7 +137,7 @@ describe('whatever an article holds', () => {
         fc.integer({ min: 1, max: 3 }),
         anyLanguage,
         (query, results, page, language) => {
-          const scope = scopeOf(results[0]?.article);
+          const scope = narrowedTo(results[0]?.article);
           const reply = renderResults(query, pageOf(results, page, 5), scope, language);
           expectSound(
             reply,
@@ -156,7 +156,7 @@ describe('whatever an article holds', () => {
         fc.integer({ min: 1, max: 3 }),
         anyLanguage,
         (articles, page, language) => {
-          const scope = scopeOf(articles[0]);
+          const scope = narrowedTo(articles[0]);
           expectAcceptable(renderArticles(pageOf(articles, page, 10), scope, language));
         },
       ),
@@ -236,9 +236,16 @@ describe('what a message holds for its buttons', () => {
   test('is a scope that is read back', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const scope = scopeOf(article);
-        expect(encodeScope(scope).join(':').length).toBeLessThanOrEqual(76);
-        expect(decodeScope(encodeScope(scope), createCorpus([article]))).toEqual(scope);
+        const scope = narrowedTo(article);
+        const byWords: ListScope = {
+          article,
+          since: '2019',
+          publisherWords: 'Words, 24 of characters',
+        };
+        for (const each of [scope, byWords]) {
+          expect(encodeScope(each).join(':').length).toBeLessThanOrEqual(81);
+          expect(decodeScope(encodeScope(each), createCorpus([article]))).toEqual(each);
+        }
       }),
       { numRuns: 500 },
     );
@@ -256,7 +263,7 @@ function textOf({ text }: { readonly text: string }): string {
 }
 
 /** Narrowed down to everything at once. */
-function scopeOf(article: Article | undefined): Scope {
+function narrowedTo(article: Article | undefined): ListScope {
   if (article === undefined) return {};
   const { publisher } = article.source;
   const [tag] = article.tags;
