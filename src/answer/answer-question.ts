@@ -14,6 +14,7 @@ import { correctionOf } from './correction.js';
 import { extractSentences } from './extract.js';
 import type { Knowledge } from './knowledge.js';
 import { missingWords } from './missing.js';
+import { nearestSources } from './nearest.js';
 import { normaliseQuestion } from './normalise-question.js';
 import type { Candidate, Ranking } from './rank.js';
 import { rankInContext } from './rank-in-context.js';
@@ -57,14 +58,19 @@ export async function traceAnswer(
 
   const chosen = chooseSources(ranking, question.limit ?? defaultLimit, defaultLimit);
   const [best, ...others] = markNewest(chosen.map(toEvidence));
+  const correction = correctionOf(ranking);
   if (best === undefined || confidence < thresholds.uncertain) {
-    return {
-      answer: { ...nothing(question, 'no-match', confidence), ...missingFrom(ranking) },
-      ranking,
+    const leadsOn = correction !== undefined && (await isNearer(correction.question));
+    const nearest = nearestSources(ranking).map(toEvidence);
+    const answer: Answer = {
+      ...nothing(question, 'no-match', confidence),
+      ...missingFrom(ranking),
+      ...(leadsOn && { correction }),
+      ...(nearest.length > 0 && { nearest }),
     };
+    return { answer, ranking };
   }
   const evidence: SomeEvidence = [best, ...others];
-  const correction = ranking.candidates[0] && correctionOf(ranking.candidates[0].match);
   const shown = {
     question: question.text,
     confidence,
@@ -76,6 +82,13 @@ export async function traceAnswer(
       ? { kind: 'found', ...shown }
       : { kind: 'uncertain', ...shown, ...missingFrom(ranking) };
   return { answer, ranking };
+
+  /** Whether there would be something to show for a question, asked by itself. */
+  async function isNearer(corrected: string): Promise<boolean> {
+    const alone = { ...question, after: [] };
+    const asked = await rankInContext(corrected, alone, knowledge, thresholds);
+    return asked.confidence >= thresholds.uncertain;
+  }
 }
 
 function toEvidence({ candidate, alsoIn }: ChosenSource): Evidence {

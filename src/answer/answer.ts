@@ -66,11 +66,11 @@ export type NothingReason =
 
 /** A word that the articles lack, and what it was taken for: "did you mean". */
 export interface Correction {
-  /** As it stands in the question. */
+  /** As it stands in the question; the first one, of several. */
   readonly typed: string;
-  /** As the first piece of evidence spells it. */
+  /** As one of the nearest passages spells it. */
   readonly meant: string;
-  /** The question with the one in the place of the other. */
+  /** The question with every such word put right. */
   readonly question: string;
 }
 
@@ -105,6 +105,10 @@ export interface UncertainAnswer extends AnswerBase, Missing {
 export interface NothingAnswer extends AnswerBase, Missing {
   readonly kind: 'nothing';
   readonly reason: NothingReason;
+  /** Only where the question, so put right, would not come to nothing. */
+  readonly correction?: Correction;
+  /** Passages with some of what the question asks for, best first, at most 5, for whoever wants to look; absent without any. */
+  readonly nearest?: readonly Evidence[];
 }
 
 export type Answer = FoundAnswer | UncertainAnswer | NothingAnswer;

@@ -1,25 +1,55 @@
 import type { Correction } from './answer.js';
-import type { Match } from './match.js';
+import type { Ranking } from './rank.js';
+
+/** Passages whose spelling is taken for a word: the first that has it. */
+const near = 3;
+
+/** A word of the question as it was typed, and as the articles have it. */
+interface ReadWord {
+  readonly start: number;
+  readonly end: number;
+  readonly meant: string;
+}
 
 /**
- * The word of the question that the articles lack and that was read as another, as the passage spells it; the first of
- * several. Undefined when nothing was read otherwise, or when the passage has none of what it was read as.
+ * The words of the question that the articles lack and that were read as others, as the nearest passages spell these.
+ * Undefined when nothing was read otherwise, or when none of the passages has what it was read as.
  */
-export function correctionOf(match: Match): Correction | undefined {
-  const { question, candidate } = match;
+export function correctionOf(ranking: Ranking): Correction | undefined {
+  const { text } = ranking.question;
+  const words = readOtherwise(ranking);
+  const [first] = words;
+  if (first === undefined) return undefined;
+  let question = text;
+  for (const { start, end, meant } of words.toReversed()) {
+    question = question.slice(0, start) + meant + question.slice(end);
+  }
+  return { typed: text.slice(first.start, first.end), meant: first.meant, question };
+}
+
+/** In the order of the question. */
+function readOtherwise({ question, candidates }: Ranking): readonly ReadWord[] {
   const misspelt = question.terms.filter(
     ({ term, variants }) => variants.length > 0 && !variants.includes(term),
   );
-  for (const { word, variants } of misspelt) {
+  const words = misspelt.flatMap(({ word, variants }) => {
     const typed = question.tokens.find((token) => token.word === word);
-    const meant = candidate.tokens.find((token) => variants.includes(token.term));
-    if (typed === undefined || meant === undefined) continue;
-    const spelt = candidate.passage.text.slice(meant.start, meant.end);
-    return {
-      typed: question.text.slice(typed.start, typed.end),
-      meant: spelt,
-      question: question.text.slice(0, typed.start) + spelt + question.text.slice(typed.end),
-    };
+    const meant = spellingOf(variants, candidates);
+    return typed === undefined || meant === undefined
+      ? []
+      : [{ start: typed.start, end: typed.end, meant }];
+  });
+  return words.toSorted((a, b) => a.start - b.start);
+}
+
+function spellingOf(
+  variants: readonly string[],
+  candidates: Ranking['candidates'],
+): string | undefined {
+  for (const { match } of candidates.slice(0, near)) {
+    const { passage, tokens } = match.candidate;
+    const token = tokens.find(({ term }) => variants.includes(term));
+    if (token !== undefined) return passage.text.slice(token.start, token.end);
   }
   return undefined;
 }

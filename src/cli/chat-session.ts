@@ -85,9 +85,8 @@ export function createChatSession(
     const limit = Math.min(maxPassages, evidence.length + moreStep);
     const wider = await knowledge.answer({ text: answer.question, after, limit });
     const shownIds = new Set(evidence.map(({ passage }) => passage.id));
-    const fresh = (wider.kind === 'nothing' ? [] : wider.evidence).filter(
-      ({ passage }) => !shownIds.has(passage.id),
-    );
+    const found = wider.kind === 'nothing' ? (wider.nearest ?? []) : wider.evidence;
+    const fresh = found.filter(({ passage }) => !shownIds.has(passage.id));
     if (fresh.length === 0) return text.chat.noMore;
     const all = { evidence: [...evidence, ...fresh], numbered: [...numbered, ...fresh] };
     last = { answer, after, ...all };

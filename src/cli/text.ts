@@ -240,6 +240,8 @@ export const text = {
     } satisfies Record<NothingReason, string>,
     missing: (words: readonly string[]): string => `Not found: ${words.join(', ')}`,
     readAs: (typed: string, meant: string): string => `("${typed}" was read as "${meant}".)`,
+    nearest: (source: string): string => `Nearest, by its words: ${source}`,
+    didYouMean: (question: string): string => `Did you mean "${question}"?`,
     example: (question: string): string => `For example: ${question}`,
     sentence: (sentence: string): string => `» ${sentence}`,
   },

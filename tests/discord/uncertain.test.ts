@@ -3,7 +3,12 @@ import { MessageFlags, type APIMessage } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { controlsOf, plain, textOf, type Control } from '../support/fake-discord/visible-text.js';
 import { knowledgeOf, type ArticleSpec } from './support/articles.js';
-import { runBot, unsureOfMisspelt, type RunningBot } from './support/running-bot.js';
+import {
+  refusesMisspelt,
+  runBot,
+  unsureOfMisspelt,
+  type RunningBot,
+} from './support/running-bot.js';
 
 const travel: ArticleSpec = {
   id: 'travel',
@@ -73,6 +78,46 @@ describe('an uncertain answer', () => {
     const { message } = await discord.slash({ name: 'ask', options: misspelt });
     await discord.press(message, '🗑️');
     expect(discord.messagesIn()).toEqual([]);
+  });
+});
+
+describe('an answer that found nothing', () => {
+  async function startRefusing(): Promise<RunningBot> {
+    running = await runBot({ knowledge: refusesMisspelt(await knowledgeOf(travel, balloons)) });
+    return running;
+  }
+
+  test('shows no passage as an answer, and opens the nearest from a menu, also for others', async () => {
+    const first = await startRefusing();
+    const { message } = await first.discord.slash({ name: 'ask', options: misspelt });
+    const text = textOf(message);
+    expect(text).toContain(`-# ${misspelt.question}`);
+    expect(text).toContain('I found nothing about that');
+    expect(plain(text)).not.toContain('landed in Tangier');
+    const menu = menuOf(message);
+    expect(menu.label).toBe('The nearest passages, which may be about something else');
+    running = await first.restart();
+    const chosen = menu.options.find(({ label }) => label.includes('Tangier'));
+    const opened = await running.discord.select(message, menu.label, [chosen?.value ?? ''], {
+      user: 'grace',
+    });
+    expect(opened.ephemeral).toBe(true);
+    expect(plain(opened.text)).toContain('The zeppelin landed in Tangier.');
+  });
+
+  test('asks the question put right at the press of a button', async () => {
+    const { discord } = await startRefusing();
+    const { message } = await discord.slash({ name: 'ask', options: misspelt });
+    expect(plain(textOf(message))).toContain(`Did you mean:\n${corrected}`);
+    const { updated } = await discord.press(message, 'Ask this');
+    expect(updated && textOf(updated)).toContain('> **The zeppelin landed in Tangier.**');
+  });
+
+  test('has both in a reply to a mention, too', async () => {
+    const { discord } = await startRefusing();
+    const message = await discord.say({ content: misspelt.question, mentions: 'bot' });
+    const [reply] = await discord.replies(message);
+    expect(reply && menuOf(reply).options.length).toBeGreaterThan(0);
   });
 });
 

@@ -92,11 +92,28 @@ function missing(
 }
 
 function renderNothing(answer: NothingAnswer, style: Style, example: string | undefined): string {
-  const lines: string[] = [text.answer.nothing[answer.reason], ...missing(answer, style)];
+  const lines: string[] = [
+    text.answer.nothing[answer.reason],
+    ...missing(answer, style),
+    ...offered(answer, style),
+  ];
   if (example !== undefined && answer.reason !== 'thanks') {
     lines.push(renderText(text.answer.example(example), style, ''));
   }
   return lines.join('\n');
+}
+
+/** The question that may have been meant, and where somebody may want to look all the same. */
+function offered({ correction, nearest = [] }: NothingAnswer, style: Style): readonly string[] {
+  const [first] = nearest;
+  return [
+    ...(correction === undefined
+      ? []
+      : [renderText(text.answer.didYouMean(correction.question), style, '')]),
+    ...(first === undefined
+      ? []
+      : [style.colours.dim(text.answer.nearest(sourceLine(first, { withUrl: false })))]),
+  ];
 }
 
 function renderItem(evidence: Evidence, itemNumber: number, style: Style): string {

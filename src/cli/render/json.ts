@@ -11,6 +11,8 @@ export interface AnswerJson {
   /** Words of the question that the nearest passages lack; of answers that are not found. */
   readonly missing?: readonly string[];
   readonly evidence: readonly EvidenceJson[];
+  /** Passages with some of the words, where none answers; absent without any. */
+  readonly nearest?: readonly EvidenceJson[];
 }
 
 /** Where a passage stands. */
@@ -53,9 +55,11 @@ export function answerToJson(answer: Answer): AnswerJson {
     kind: answer.kind,
     question: answer.question,
     confidence: answer.confidence,
-    ...(answer.kind !== 'nothing' && answer.correction && { correction: answer.correction.meant }),
+    ...(answer.correction && { correction: answer.correction.meant }),
     ...(answer.kind !== 'found' && answer.missing && { missing: answer.missing }),
     evidence: answer.kind === 'nothing' ? [] : answer.evidence.map(evidenceToJson),
+    ...(answer.kind === 'nothing' &&
+      answer.nearest && { nearest: answer.nearest.map(evidenceToJson) }),
   };
 }
 

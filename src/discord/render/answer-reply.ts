@@ -99,10 +99,17 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
     }
     case 'nothing': {
       const isSmallTalk = answer.reason === 'greeting' || answer.reason === 'thanks';
+      const offered = offeredCorrection(answer.correction, language);
+      const { nearestPassages } = language.text.answer;
       return reply('neutral', [
         ...question,
+        ...offered,
         nothingNotice(answer, options),
-        ...buttonRow(isSmallTalk ? [] : removeButton(audience)),
+        ...passageMenu(answer.nearest ?? [], language, nearestPassages),
+        ...buttonRow([
+          ...askButton(options, offered.length > 0),
+          ...(isSmallTalk ? [] : removeButton(audience)),
+        ]),
       ]);
     }
   }

@@ -11,6 +11,7 @@ import { plainSource } from './source-line.js';
 export function passageMenu(
   evidence: readonly Omit<Evidence, 'score'>[],
   language: Language,
+  placeholder = language.text.answer.openPassage,
 ): ReturnType<typeof menuRow> {
   const options = evidence.slice(0, limits.menuOptions).map(({ article, passage, highlights }) => {
     const [sentence = { start: 0, end: passage.text.length }] = highlights;
@@ -24,5 +25,5 @@ export function passageMenu(
   const distinct = options.filter(
     ({ value }, index) => options.findIndex((other) => other.value === value) === index,
   );
-  return menuRow(open.encode({}), language.text.answer.openPassage, distinct);
+  return menuRow(open.encode({}), placeholder, distinct);
 }

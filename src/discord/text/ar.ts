@@ -89,6 +89,7 @@ export const ar: Text = {
     didYouMean: '**هل تقصد:**',
     askThis: 'اسأل هذا',
     openPassage: 'اقرأ أحد هذه المقاطع كاملًا',
+    nearestPassages: 'أقرب المقاطع، وقد تتناول أمرًا آخر',
     examples: 'على سبيل المثال:',
     paragraph: (ordinal, count) => `¶ ${ordinal} من ${count}`,
     summary: 'ملخّص',

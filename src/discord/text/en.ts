@@ -71,6 +71,7 @@ export const en: Text = {
     didYouMean: '**Did you mean:**',
     askThis: 'Ask this',
     openPassage: 'Read one of these passages in full',
+    nearestPassages: 'The nearest passages, which may be about something else',
     examples: 'For example:',
     paragraph: (ordinal, count) => `¶ ${ordinal} of ${count}`,
     summary: 'summary',

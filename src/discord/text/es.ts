@@ -79,6 +79,7 @@ export const es: Text = {
     didYouMean: '**¿Querías decir…?**',
     askThis: 'Preguntar esto',
     openPassage: 'Leer entero uno de estos pasajes',
+    nearestPassages: 'Los pasajes más cercanos, que quizá traten de otra cosa',
     examples: 'Por ejemplo:',
     paragraph: (ordinal, count) => `¶ ${ordinal} de ${count}`,
     summary: 'resumen',

@@ -72,6 +72,7 @@ export const fr: Text = {
     didYouMean: '**Vouliez-vous dire :**',
     askThis: 'Poser cette question',
     openPassage: 'Lire un de ces passages en entier',
+    nearestPassages: 'Les passages les plus proches, qui parlent peut-être d’autre chose',
     examples: 'Par exemple :',
     paragraph: (ordinal, count) => `¶ ${ordinal} sur ${count}`,
     summary: 'résumé',

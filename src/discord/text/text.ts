@@ -50,6 +50,8 @@ export interface Text {
     readonly askThis: string;
     /** Placeholder of a menu of passages, each of which opens. At most 150 characters. */
     readonly openPassage: string;
+    /** Placeholder of such a menu below an answer that found nothing. */
+    readonly nearestPassages: string;
     /** Before example questions. */
     readonly examples: string;
     readonly paragraph: (ordinal: number, count: number) => string;

@@ -163,6 +163,25 @@ describe('an answer', () => {
     expect(answerToJson(answer)).toMatchObject({ missing: ['visa'] });
   });
 
+  it('says in one line where to look all the same, and what may have been meant', () => {
+    const nearest = evidenceOf(articles[0]);
+    const correction = { typed: 'visaa', meant: 'visa', question: 'Is there a visa?' };
+    const answer: Answer = {
+      kind: 'nothing',
+      question: 'Is there a visaa?',
+      confidence: 0,
+      reason: 'no-match',
+      correction,
+      nearest: [nearest],
+    };
+    const [, meant, near, ...more] = renderAnswer(answer, pipe).split('\n');
+    expect(meant).toBe('Did you mean "Is there a visa?"?');
+    expect(near).toMatch(/^Nearest, by its words: .* ¶ \d+ of \d+$/);
+    expect(more).toEqual([]);
+    const json = answerToJson(answer);
+    expect(json).toMatchObject({ evidence: [], nearest: [{ text: nearest.passage.text }] });
+  });
+
   it.each(['no-question', 'greeting', 'thanks', 'no-match'] as const)(
     'says something kind when there is nothing to show: %s',
     (reason) => {

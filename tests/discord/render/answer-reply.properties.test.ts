@@ -23,7 +23,7 @@ describe('any answer, whatever its articles hold', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         const offered =
-          answer.kind === 'nothing' || answer.correction === undefined
+          answer.correction === undefined
             ? []
             : [answer.correction.question.replace(/\s+/gu, ' ').trim()];
         const passages = evidenceOf(answer).map(({ passage }) => passage.text);
@@ -45,7 +45,7 @@ describe('any answer, whatever its articles hold', () => {
   test('gives a source for every quotation', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
-        fc.pre(answer.kind !== 'nothing' && answer.correction === undefined);
+        fc.pre(answer.correction === undefined);
         const texts = textsOf(rendered(answer));
         for (const [index, text] of texts.entries()) {
           if (text.startsWith('> ')) expect(texts[index + 1]).toMatch(/¶ \d+ of \d+/u);
@@ -76,11 +76,15 @@ const anyStandingEvidence: fc.Arbitrary<Evidence> = fc
     ...(alsoIn && { alsoIn }),
   }));
 
+const anyCorrection = maybe(
+  fc.record({ typed: hostileText, meant: hostileText, question: hostileText }),
+);
+
 const anyEvidenceAnswer: fc.Arbitrary<Answer> = fc
   .record({
     kind: fc.constantFrom('found' as const, 'uncertain' as const),
     question: anyQuestion,
-    correction: maybe(fc.record({ typed: hostileText, meant: hostileText, question: hostileText })),
+    correction: anyCorrection,
     missing: anyWords,
     best: anyStandingEvidence,
     others: fc.array(anyStandingEvidence, { maxLength: 3 }),
@@ -99,16 +103,20 @@ const nothingAnswer: fc.Arbitrary<Answer> = fc
     question: anyQuestion,
     reason: fc.constantFrom('no-question', 'greeting', 'thanks', 'no-match'),
     missing: anyWords,
+    correction: anyCorrection,
+    nearest: maybe(fc.array(anyStandingEvidence, { maxLength: 5 })),
   })
-  .map(({ missing, ...answer }) => ({
+  .map(({ missing, correction, nearest, ...answer }) => ({
     ...answer,
     kind: 'nothing',
     confidence: 0,
+    ...(correction !== undefined && { correction }),
+    ...(nearest !== undefined && { nearest }),
     ...(missing !== undefined && { missing }),
   }));
 
 const anyAnswer = fc.oneof(
-  { weight: 9, arbitrary: anyEvidenceAnswer },
+  { weight: 5, arbitrary: anyEvidenceAnswer },
   { weight: 1, arbitrary: nothingAnswer },
 );
 

@@ -133,3 +133,16 @@ export function unsureOfMisspelt(knowledge: KnowledgeBase): KnowledgeBase {
     },
   };
 }
+
+/** The same, as if it found nothing then. */
+export function refusesMisspelt(knowledge: KnowledgeBase): KnowledgeBase {
+  return {
+    ...knowledge,
+    answer: async (asked) => {
+      const answer = await knowledge.answer(asked);
+      if (answer.kind === 'nothing' || answer.correction === undefined) return answer;
+      const { question, confidence, correction, evidence: nearest } = answer;
+      return { kind: 'nothing', reason: 'no-match', question, confidence, correction, nearest };
+    },
+  };
+}
