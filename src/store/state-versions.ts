@@ -15,6 +15,11 @@ export interface StateVersions {
   /** The guilds changed after a version, and the version that this is the state of. */
   changesSince(version: number): Promise<{
     readonly version: number;
+    /**
+     * Something of any guild may have changed, also of one that is not named: after an erasure (of which no guild's id
+     * remains) or a restore. Whatever is held of guilds is to be read again.
+     */
+    readonly everything: boolean;
     readonly guilds: readonly ChangedGuild[];
   }>;
 }

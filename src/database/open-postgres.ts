@@ -1,0 +1,52 @@
+import { PostgresDialect, type Dialect } from 'kysely';
+import pg from 'pg';
+import { UserError } from '../shared/errors.js';
+
+/** Enough for one process: work is short, and the changes of all processes go one after the other anyway. */
+const maxConnections = 5;
+const connectTimeoutMs = 10_000;
+
+/** Connects to a server at `postgres://user:password@host:port/database`; the password is never shown. */
+export async function openPostgres(url: string, onError: (error: Error) => void): Promise<Dialect> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    connectionTimeoutMillis: connectTimeoutMs,
+    application_name: 'quoth',
+    types: plainNumbers(),
+  });
+  // An idle connection that breaks is replaced; without a listener its error would end the process.
+  pool.on('error', onError);
+  try {
+    await pool.query('select 1');
+    return new PostgresDialect({ pool });
+  } catch (error) {
+    await pool.end();
+    throw new UserError('database-unreachable', `${unreachable(url, error)}: check DATABASE_URL.`, {
+      cause: error,
+    });
+  }
+}
+
+function unreachable(url: string, error: unknown): string {
+  const place = URL.canParse(url) ? ` at ${new URL(url).host}` : '';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  return `The PostgreSQL server${place} cannot be used (${reasons.get(code) ?? code ?? 'no answer'})`;
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html, and Node's own. */
+const reasons: ReadonlyMap<string | undefined, string> = new Map([
+  ['ECONNREFUSED', 'nothing listens there'],
+  ['ENOTFOUND', 'there is no such host'],
+  ['28P01', 'wrong user or password'],
+  ['28000', 'wrong user or password'],
+  ['3D000', 'there is no such database'],
+]);
+
+/** Sums and counts are `numeric` and `bigint`, which the driver gives as text; ours all fit a number. */
+function plainNumbers(): pg.CustomTypesConfig {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+  return types;
+}

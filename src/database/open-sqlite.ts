@@ -1,0 +1,120 @@
+import type { Dialect, SqliteDatabase } from 'kysely';
+import Libsql from 'libsql';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UserError } from '../shared/errors.js';
+import { SharedSqliteDialect } from './sqlite-dialect.js';
+import { whenFree } from './when-free.js';
+
+/** For tests: kept by nobody. */
+export const inMemory = ':memory:';
+
+/** Opens the file, which is made when it is missing, with its folder. */
+export async function openSqlite(path: string): Promise<Dialect> {
+  if (path !== inMemory) await makeFolder(dirname(path));
+  const file = openFile(path);
+  try {
+    for (const pragma of pragmas) await whenFree(() => file.pragma(pragma));
+    // Says at once whether we may write; takes nothing from anybody.
+    await whenFree(() => file.exec('begin immediate; commit'));
+    return new SharedSqliteDialect({ database: checkedBindings(file) });
+  } catch (error) {
+    file.close();
+    throw refusal(path, error);
+  }
+}
+
+const pragmas = [
+  // Readers and one writer do not wait for each other.
+  'journal_mode = wal',
+  // A commit is on the disk before it is acknowledged.
+  'synchronous = full',
+  'foreign_keys = on',
+  // Waiting is done by whenFree: SQLite's own would hold up the whole process.
+  'busy_timeout = 0',
+];
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new UserError(
+      'data-folder',
+      `The folder ${folder} for the data cannot be made${codeOf(error)}: make it writable, or set QUOTH_DATA_PATH.`,
+      { cause: error },
+    );
+  }
+}
+
+function openFile(path: string): Libsql.Database {
+  try {
+    return new Libsql(path);
+  } catch (error) {
+    throw refusal(path, error);
+  }
+}
+
+function refusal(path: string, error: unknown): unknown {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'SQLITE_NOTADB':
+      return new UserError(
+        'not-a-database',
+        `${path} is no database: set QUOTH_DATA_PATH to another file, or move this one away.`,
+        { cause: error },
+      );
+    case 'SQLITE_CORRUPT':
+      return new UserError(
+        'not-a-database',
+        `${path} is damaged: restore a backup into a new file ("quoth restore").`,
+        { cause: error },
+      );
+    case '':
+    case undefined:
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_READONLY':
+    case 'SQLITE_READONLY_DIRECTORY':
+    case 'SQLITE_PERM':
+      return new UserError(
+        'data-folder',
+        `${path} cannot be opened for writing: make the file and its folder writable, or set QUOTH_DATA_PATH.`,
+        { cause: error },
+      );
+    default:
+      return error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+}
+
+/**
+ * libSQL ends the process when a boolean is bound and cuts a text at its first NUL when it is read: both are refused here,
+ * whatever a query was built of.
+ */
+function checkedBindings(file: Libsql.Database): SqliteDatabase {
+  return {
+    close: () => {
+      file.close();
+    },
+    prepare: (sql) => {
+      const statement = file.prepare(sql);
+      return {
+        reader: statement.reader,
+        all: (parameters) => statement.all(checked(parameters)),
+        run: (parameters) => statement.run(checked(parameters)),
+        iterate: (parameters) => statement.iterate(checked(parameters)),
+      };
+    },
+  };
+}
+
+function checked(parameters: readonly unknown[]): readonly unknown[] {
+  return parameters.map((value) => {
+    if (value === null || value === undefined) return null;
+    if (typeof value === 'boolean') return value ? 1 : 0;
+    if (typeof value === 'number' || typeof value === 'bigint') return value;
+    if (typeof value === 'string' && !value.includes('\0')) return value;
+    throw new TypeError(`A ${typeof value} that SQLite cannot hold was to be stored.`);
+  });
+}

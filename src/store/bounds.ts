@@ -1,0 +1,29 @@
+/** How much of each kind one guild may have, and how long it is kept. */
+export const bounds = {
+  /** Articles that are there, without the removed. */
+  articles: 2_000,
+  /** Of all these articles as they are stored: their texts with what describes them. */
+  articleCharacters: 20_000_000,
+  /** The latest of an article; earlier ones go. */
+  revisions: 100,
+  /** Articles that are removed and can be restored; those removed longest ago go. */
+  removedArticles: 500,
+  pins: 200,
+  feeds: 50,
+  /** Addresses and texts that feeds have brought; those met longest ago go. */
+  feedEntries: 20_000,
+  aliasGroups: 200,
+  answerChannels: 200,
+  auditLines: 5_000,
+  /** Previews that wait for somebody; the oldest go. */
+  drafts: 100,
+  draftCharacters: 40_000_000,
+  draftMs: 24 * 60 * 60_000,
+  /** Questions in the log; the oldest go, however long the guild wants to keep them. */
+  questions: 200_000,
+  retentionDays: 365,
+  /** For how long an edit or a deletion of a question is followed. */
+  answeredMs: 24 * 60 * 60_000,
+  /** Records of each kind that a person is shown of themselves. */
+  personalRecords: 1_000,
+} as const;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { ArticleDraft, Block } from '../../knowledge/article-draft.js';
+import type { Source } from '../../knowledge/article.js';
+import { articleId, isoDate } from '../../knowledge/identifiers.js';
+import type { Particulars } from '../../knowledge/particulars.js';
+
+const articleIdSchema = z.string().transform((value, context) => {
+  const id = articleId(value);
+  if (id !== undefined) return id;
+  context.addIssue('is no article id');
+  return z.NEVER;
+});
+
+const dateSchema = z.string().transform((value, context) => {
+  const date = isoDate(value);
+  if (date !== undefined) return date;
+  context.addIssue('is no date');
+  return z.NEVER;
+});
+
+/** Names every key, so that a new one cannot be forgotten here and lost. */
+type ShapeOf<T> = { readonly [Key in keyof T]-?: z.ZodType };
+
+const sourceShape = {
+  title: z.string(),
+  publisher: z.string().exactOptional(),
+  author: z.string().exactOptional(),
+  published: dateSchema.exactOptional(),
+  url: z.string().exactOptional(),
+} satisfies ShapeOf<Source>;
+
+const particularsShape = {
+  id: articleIdSchema,
+  source: z.object(sourceShape),
+  language: z.string().exactOptional(),
+  summary: z.string().exactOptional(),
+  tags: z.array(z.string()),
+  licence: z.string().exactOptional(),
+  questions: z.array(z.string()),
+  guildIds: z.array(z.string()).exactOptional(),
+} satisfies ShapeOf<Particulars>;
+
+const blockShape = {
+  kind: z.enum(['paragraph', 'list', 'quotation', 'table', 'code', 'caption']),
+  text: z.string(),
+  headings: z.array(z.string()),
+} satisfies ShapeOf<Block>;
+
+/** A draft as a JSON column holds it. */
+export const articleDraftSchema: z.ZodType<ArticleDraft> = z.object({
+  particulars: z.object(particularsShape),
+  blocks: z.array(z.object(blockShape)),
+} satisfies ShapeOf<ArticleDraft>);

@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Schema } from '../../database/schema.js';
+import { bounds } from '../bounds.js';
+import type { PersonalData, Vote } from '../question-log.js';
+import { inPortions, orUndefined } from './columns.js';
+import { hashesOf, hashForOptOut } from './person-keys.js';
+
+const voteSchema: z.ZodType<Vote> = z.enum(['helped', 'not-this', 'out-of-date']);
+
+/** A person's own records are found by hashing their id under each key that is left. */
+export async function readPersonalData(
+  database: Kysely<Schema>,
+  userId: string,
+): Promise<PersonalData> {
+  const questions: PersonalData['questions'][number][] = [];
+  const votes: PersonalData['votes'][number][] = [];
+  const most = bounds.personalRecords;
+  for (const hashes of inPortions(await hashesOf(database, userId))) {
+    const asked = await database
+      .selectFrom('questions')
+      .select(['guildId', 'askedAtMs', 'text', 'outcome'])
+      .where('asker', 'in', hashes)
+      .orderBy('askedAtMs', 'desc')
+      .limit(most)
+      .execute();
+    questions.push(...asked.map((row) => ({ ...row, text: orUndefined(row.text) })));
+    const voted = await database
+      .selectFrom('votes')
+      .select(['guildId', 'votedAtMs', 'vote', 'reason'])
+      .where('voter', 'in', hashes)
+      .orderBy('votedAtMs', 'desc')
+      .limit(most)
+      .execute();
+    for (const row of voted) {
+      votes.push({ ...row, vote: voteSchema.parse(row.vote), reason: orUndefined(row.reason) });
+    }
+  }
+  const person = await hashForOptOut(database, userId);
+  const optOut = await database
+    .selectFrom('optOuts')
+    .select('person')
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return {
+    optedOut: optOut !== undefined,
+    questions: questions.sort((a, b) => b.askedAtMs - a.askedAtMs).slice(0, most),
+    votes: votes.sort((a, b) => b.votedAtMs - a.votedAtMs).slice(0, most),
+  };
+}
+
+/** Deletes their questions (with what others said of the answers) and their votes; how many these were. */
+export function forgetPerson(database: Kysely<Schema>, userId: string): Promise<number> {
+  return database.transaction().execute(async (transaction) => {
+    let deleted = 0n;
+    for (const hashes of inPortions(await hashesOf(transaction, userId))) {
+      const votes = await transaction
+        .deleteFrom('votes')
+        .where('voter', 'in', hashes)
+        .executeTakeFirstOrThrow();
+      const questions = await transaction
+        .deleteFrom('questions')
+        .where('asker', 'in', hashes)
+        .executeTakeFirstOrThrow();
+      deleted += votes.numDeletedRows + questions.numDeletedRows;
+    }
+    return Number(deleted);
+  });
+}

@@ -1,0 +1,196 @@
+import type { Kysely, Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Schema } from '../../database/schema.js';
+import { bounds } from '../bounds.js';
+import type { Feed, FeedRun, Feeds } from '../feeds.js';
+import { randomId } from '../random-id.js';
+import { ensureGuild, inChange } from './change.js';
+import { inPortions, orUndefined, printOf, readJson, storable } from './columns.js';
+
+export function createSqlFeeds(database: Kysely<Schema>, now: () => number): Feeds {
+  return {
+    list: async (guildId) => {
+      const rows = await database
+        .selectFrom('feeds')
+        .selectAll()
+        .where('guildId', '=', guildId)
+        .orderBy('createdAtMs')
+        .orderBy('id')
+        .execute();
+      return rows.map(toFeed);
+    },
+
+    follow: (wanted) =>
+      inChange(database, now(), async ({ transaction, atMs, audit }) => {
+        const { guildId, url, authorId } = wanted;
+        const followed = await transaction
+          .selectFrom('feeds')
+          .selectAll()
+          .where('guildId', '=', guildId)
+          .execute();
+        const known = followed.find((feed) => feed.url === url);
+        if (known !== undefined) return { kind: 'known', feed: toFeed(known) };
+        if (followed.length >= bounds.feeds) return { kind: 'full' };
+        await ensureGuild(transaction, guildId);
+        const row = await transaction
+          .insertInto('feeds')
+          .values({
+            id: randomId(),
+            guildId,
+            url,
+            title: wanted.title === undefined ? null : storable(wanted.title, 300),
+            authorId,
+            createdAtMs: atMs,
+            reportChannelId: wanted.reportChannelId ?? null,
+            etag: null,
+            lastModified: null,
+            nextRunAtMs: atMs,
+            leasedUntilMs: 0,
+            failures: 0,
+            lastRun: null,
+          })
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        await audit({ guildId, authorId, action: 'feed.followed', subject: url });
+        return { kind: 'followed', feed: toFeed(row) };
+      }),
+
+    unfollow: (guildId, id, authorId) =>
+      inChange(database, now(), async ({ transaction, audit }) => {
+        const removed = await transaction
+          .deleteFrom('feeds')
+          .where('guildId', '=', guildId)
+          .where('id', '=', id)
+          .returning('url')
+          .executeTakeFirst();
+        if (removed === undefined) return false;
+        await audit({ guildId, authorId, action: 'feed.unfollowed', subject: removed.url });
+        return true;
+      }),
+
+    lease: async (nowMs, leaseMs, limit) => {
+      const due = await database
+        .selectFrom('feeds')
+        .select('id')
+        .where('nextRunAtMs', '<=', nowMs)
+        .where('leasedUntilMs', '<=', nowMs)
+        .orderBy('nextRunAtMs')
+        .limit(limit)
+        .execute();
+      const leased: Feed[] = [];
+      for (const { id } of due) {
+        // Asked again in the update itself: of two processes that saw it free, the second finds it taken.
+        const row = await database
+          .updateTable('feeds')
+          .set({ leasedUntilMs: nowMs + leaseMs })
+          .where('id', '=', id)
+          .where('nextRunAtMs', '<=', nowMs)
+          .where('leasedUntilMs', '<=', nowMs)
+          .returningAll()
+          .executeTakeFirst();
+        if (row !== undefined) leased.push(toFeed(row));
+      }
+      return leased;
+    },
+
+    finish: async ({ id, guildId }, run, next) => {
+      const { error } = run;
+      const lastRun = error === undefined ? run : { ...run, error: storable(error, 500) };
+      await database
+        .updateTable('feeds')
+        .set({
+          lastRun: JSON.stringify(lastRun),
+          etag: next.etag === undefined ? null : storable(next.etag, 1_000),
+          lastModified: next.lastModified === undefined ? null : storable(next.lastModified, 1_000),
+          nextRunAtMs: next.nextRunAtMs,
+          failures: next.failures,
+          leasedUntilMs: 0,
+          ...(next.title !== undefined && { title: storable(next.title, 300) }),
+        })
+        .where('guildId', '=', guildId)
+        .where('id', '=', id)
+        .execute();
+    },
+
+    known: async (guildId, keys) => {
+      const keyByPrint = new Map(keys.map((key) => [printOf(key), key]));
+      const known = new Set<string>();
+      for (const prints of inPortions([...keyByPrint.keys()])) {
+        const rows = await database
+          .selectFrom('feedEntries')
+          .select('entryPrint')
+          .where('guildId', '=', guildId)
+          .where('entryPrint', 'in', prints)
+          .execute();
+        for (const { entryPrint } of rows) {
+          const key = keyByPrint.get(entryPrint);
+          if (key !== undefined) known.add(key);
+        }
+      }
+      return known;
+    },
+
+    remember: async (guildId, keys) => {
+      if (keys.length === 0) return;
+      const metAtMs = now();
+      await database.transaction().execute(async (transaction) => {
+        await ensureGuild(transaction, guildId);
+        for (const prints of inPortions([...new Set(keys.map(printOf))].sort())) {
+          await transaction
+            .insertInto('feedEntries')
+            .values(prints.map((entryPrint) => ({ guildId, entryPrint, metAtMs })))
+            .onConflict((conflict) =>
+              conflict.columns(['guildId', 'entryPrint']).doUpdateSet({ metAtMs }),
+            )
+            .execute();
+        }
+        await forgetLongMet(transaction, guildId);
+      });
+    },
+  };
+}
+
+async function forgetLongMet(database: Kysely<Schema>, guildId: string): Promise<void> {
+  const beyond = await database
+    .selectFrom('feedEntries')
+    .select('entryPrint')
+    .where('guildId', '=', guildId)
+    .orderBy('metAtMs', 'desc')
+    .orderBy('entryPrint')
+    .offset(bounds.feedEntries)
+    .limit(bounds.feedEntries)
+    .execute();
+  for (const prints of inPortions(beyond.map((row) => row.entryPrint))) {
+    await database
+      .deleteFrom('feedEntries')
+      .where('guildId', '=', guildId)
+      .where('entryPrint', 'in', prints)
+      .execute();
+  }
+}
+
+const runSchema: z.ZodType<FeedRun> = z.object({
+  atMs: z.number(),
+  imported: z.number(),
+  skipped: z.number(),
+  failed: z.number(),
+  error: z.string().optional(),
+});
+
+function toFeed(row: Selectable<Schema['feeds']>): Feed {
+  const { id, guildId, url, authorId, createdAtMs, nextRunAtMs, failures } = row;
+  return {
+    id,
+    guildId,
+    url,
+    title: orUndefined(row.title),
+    authorId,
+    createdAtMs,
+    reportChannelId: orUndefined(row.reportChannelId),
+    etag: orUndefined(row.etag),
+    lastModified: orUndefined(row.lastModified),
+    nextRunAtMs,
+    failures,
+    lastRun: row.lastRun === null ? undefined : readJson(runSchema, row.lastRun),
+  };
+}

@@ -1,0 +1,233 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { z } from 'zod';
+import type { Schema } from '../../database/schema.js';
+import type { ArticleId } from '../../knowledge/article.js';
+import type {
+  GuildArticles,
+  Revision,
+  RevisionChange,
+  RevisionOutcome,
+  RevisionRequest,
+  RevisionSummary,
+} from '../../knowledge/guild-articles.js';
+import { articleId } from '../../knowledge/identifiers.js';
+import { bounds } from '../bounds.js';
+import { articleDraftSchema } from './article-draft-json.js';
+import { inChange } from './change.js';
+import { readJson, storable } from './columns.js';
+
+export function createSqlGuildArticles(database: Kysely<Schema>, now: () => number): GuildArticles {
+  return {
+    current: async (guildId) => {
+      const rows = await newestOf(database, guildId)
+        .where('articles.present', '=', 1)
+        .selectAll('revisions')
+        .execute();
+      // By UTF-16 units here, because databases order texts in their own ways.
+      return rows.map(toRevision).sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
+    },
+
+    newest: async (guildId, article) => {
+      const row = await newestOf(database, guildId)
+        .where('articles.articleId', '=', article)
+        .selectAll('revisions')
+        .executeTakeFirst();
+      return row && toRevision(row);
+    },
+
+    revision: async (guildId, article, number) => {
+      const row = await database
+        .selectFrom('revisions')
+        .selectAll()
+        .where('guildId', '=', guildId)
+        .where('articleId', '=', article)
+        .where('number', '=', number)
+        .executeTakeFirst();
+      return row && toRevision(row);
+    },
+
+    history: async (guildId, article, limit) => {
+      const rows = await database
+        .selectFrom('revisions')
+        .select(summaryColumns)
+        .where('guildId', '=', guildId)
+        .where('articleId', '=', article)
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toSummary);
+    },
+
+    removed: async (guildId, limit) => {
+      const rows = await newestOf(database, guildId)
+        .where('articles.present', '=', 0)
+        .select(summaryColumns)
+        .orderBy('revisions.createdAtMs', 'desc')
+        .orderBy('revisions.articleId')
+        .limit(limit)
+        .execute();
+      return rows.map(toSummary);
+    },
+
+    write: (request) =>
+      inChange(database, now(), async ({ transaction, atMs, touch, audit }) => {
+        const { guildId, articleId: article, authorId } = request;
+        const outcome = await writeRevision(transaction, request, atMs);
+        if (outcome.kind !== 'written') return outcome;
+        const { number, title, change } = outcome.revision;
+        await touch(guildId, 'articles');
+        await audit({
+          guildId,
+          authorId,
+          action: `article.${change}`,
+          subject: `${article}@${number}`,
+          detail: title,
+        });
+        return outcome;
+      }),
+  };
+}
+
+async function writeRevision(
+  transaction: Transaction<Schema>,
+  request: RevisionRequest,
+  atMs: number,
+): Promise<RevisionOutcome> {
+  const { guildId, articleId: article, draft } = request;
+  if (draft !== undefined && draft.particulars.id !== article) {
+    throw new Error('A revision is of the article that its draft names.');
+  }
+  const before = await newestOf(transaction, guildId)
+    .select(['articles.newest', 'articles.present', 'revisions.title'])
+    .where('articles.articleId', '=', article)
+    .executeTakeFirst();
+  const current = before?.newest ?? 0;
+  const nothingToRemove = draft === undefined && before?.present !== 1;
+  if (request.basedOn !== current || nothingToRemove) return { kind: 'conflict', current };
+
+  const json = draft === undefined ? null : JSON.stringify(draft);
+  const characters = json?.length ?? 0;
+  if (json !== null) {
+    const limit = await limitReached(transaction, guildId, article, characters);
+    if (limit !== undefined) return { kind: 'full', limit };
+  }
+
+  const number = current + 1;
+  const head = { newest: number, present: json === null ? 0 : 1, characters };
+  await transaction
+    .insertInto('articles')
+    .values({ guildId, articleId: article, ...head })
+    .onConflict((conflict) => conflict.columns(['guildId', 'articleId']).doUpdateSet(head))
+    .execute();
+  const summary: RevisionSummary = {
+    guildId,
+    articleId: article,
+    number,
+    change: request.change,
+    authorId: request.authorId,
+    createdAtMs: atMs,
+    title: storable(draft?.particulars.source.title ?? before?.title ?? '', 1_000),
+  };
+  await transaction
+    .insertInto('revisions')
+    .values({ ...summary, draft: json })
+    .execute();
+  await transaction
+    .deleteFrom('revisions')
+    .where('guildId', '=', guildId)
+    .where('articleId', '=', article)
+    .where('number', '<=', number - bounds.revisions)
+    .execute();
+  if (json === null) await forgetLongRemoved(transaction, guildId);
+  return { kind: 'written', revision: { ...summary, draft } };
+}
+
+/** Which of the guild's bounds an article of so many characters would break, in place of what it was. */
+async function limitReached(
+  transaction: Transaction<Schema>,
+  guildId: string,
+  article: ArticleId,
+  characters: number,
+): Promise<'articles' | 'characters' | undefined> {
+  const others = await transaction
+    .selectFrom('articles')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('articles'),
+      fn.sum<number | null>('characters').as('characters'),
+    ])
+    .where('guildId', '=', guildId)
+    .where('articleId', '!=', article)
+    .where('present', '=', 1)
+    .executeTakeFirstOrThrow();
+  if (others.articles >= bounds.articles) return 'articles';
+  return (others.characters ?? 0) + characters > bounds.articleCharacters
+    ? 'characters'
+    : undefined;
+}
+
+async function forgetLongRemoved(transaction: Transaction<Schema>, guildId: string): Promise<void> {
+  const beyond = await newestOf(transaction, guildId)
+    .where('articles.present', '=', 0)
+    .select('articles.articleId')
+    .orderBy('revisions.createdAtMs', 'desc')
+    .orderBy('revisions.articleId')
+    .offset(bounds.removedArticles)
+    .limit(100)
+    .execute();
+  if (beyond.length === 0) return;
+  const ids = beyond.map((row) => row.articleId);
+  for (const table of ['revisions', 'articles'] as const) {
+    await transaction
+      .deleteFrom(table)
+      .where('guildId', '=', guildId)
+      .where('articleId', 'in', ids)
+      .execute();
+  }
+}
+
+/** The articles of a guild, removed ones too, each with its newest revision. */
+function newestOf(database: Kysely<Schema>, guildId: string) {
+  return database
+    .selectFrom('articles')
+    .innerJoin('revisions', (join) =>
+      join
+        .onRef('revisions.guildId', '=', 'articles.guildId')
+        .onRef('revisions.articleId', '=', 'articles.articleId')
+        .onRef('revisions.number', '=', 'articles.newest'),
+    )
+    .where('articles.guildId', '=', guildId);
+}
+
+const summaryColumns = [
+  'revisions.guildId',
+  'revisions.articleId',
+  'revisions.number',
+  'revisions.change',
+  'revisions.authorId',
+  'revisions.createdAtMs',
+  'revisions.title',
+] as const;
+
+type SummaryRow = Selectable<Omit<Schema['revisions'], 'draft'>>;
+
+const changeSchema: z.ZodType<RevisionChange> = z.enum([
+  'added',
+  'replaced',
+  'edited',
+  'removed',
+  'restored',
+  'followed',
+]);
+
+function toSummary(row: SummaryRow): RevisionSummary {
+  const { guildId, number, authorId, createdAtMs, title } = row;
+  const article = articleId(row.articleId);
+  if (article === undefined) throw new Error('A revision of an article without an id.');
+  const change = changeSchema.parse(row.change);
+  return { guildId, articleId: article, number, change, authorId, createdAtMs, title };
+}
+
+function toRevision(row: Selectable<Schema['revisions']>): Revision {
+  const draft = row.draft === null ? undefined : readJson(articleDraftSchema, row.draft);
+  return { ...toSummary(row), draft };
+}

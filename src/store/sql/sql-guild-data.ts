@@ -1,0 +1,58 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../../database/schema.js';
+import type { GuildData } from '../guild-data.js';
+import { inChange, type Change } from './change.js';
+
+export function createSqlGuildData(database: Kysely<Schema>, now: () => number): GuildData {
+  return {
+    erase: (guildId) => inChange(database, now(), (change) => erase(change, guildId)),
+
+    eraseAbandoned: async (beforeMs) => {
+      const lost = await database
+        .selectFrom('guilds')
+        .select('guildId')
+        .where('lostAtMs', '<', beforeMs)
+        .execute();
+      const erased: string[] = [];
+      for (const { guildId } of lost) {
+        await inChange(database, now(), async (change) => {
+          // It may have us back since.
+          const still = await change.transaction
+            .selectFrom('guilds')
+            .select('guildId')
+            .where('guildId', '=', guildId)
+            .where('lostAtMs', '<', beforeMs)
+            .executeTakeFirst();
+          if (still === undefined) return;
+          await erase(change, guildId);
+          erased.push(guildId);
+        });
+      }
+      return erased;
+    },
+  };
+}
+
+/** Every table with a guild's id; what refers to others comes first. A test looks for traces in all tables. */
+const guildTables = [
+  'votes',
+  'questions',
+  'revisions',
+  'articles',
+  'drafts',
+  'settings',
+  'pins',
+  'auditLines',
+  'feeds',
+  'feedEntries',
+  'answeredMessages',
+  'guilds',
+] as const satisfies readonly (keyof Schema)[];
+
+async function erase({ transaction, touchEverything }: Change, guildId: string): Promise<void> {
+  for (const table of guildTables) {
+    await transaction.deleteFrom(table).where('guildId', '=', guildId).execute();
+  }
+  // Not even a note of which guild it was: all processes look at all that they hold.
+  await touchEverything();
+}

@@ -1,0 +1,122 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { Schema } from '../../database/schema.js';
+import type { AliasGroup } from '../../knowledge/aliases.js';
+import { UserError } from '../../shared/errors.js';
+import { bounds } from '../bounds.js';
+import {
+  defaultGuildSettings,
+  type GuildSettings,
+  type GuildSettingsStore,
+} from '../guild-settings.js';
+import { inChange, type Change } from './change.js';
+
+export function createSqlGuildSettings(
+  database: Kysely<Schema>,
+  now: () => number,
+): GuildSettingsStore {
+  return {
+    get: (guildId) => readGuildSettings(database, guildId),
+    change: (guildId, authorId, changes) =>
+      inChange(database, now(), async (change) => {
+        const before = await readGuildSettings(change.transaction, guildId);
+        const after = apply(before, changes);
+        for (const setting of settingNames) {
+          const value = JSON.stringify(after[setting]);
+          if (value === JSON.stringify(before[setting])) continue;
+          await write(change, guildId, setting, value);
+          await change.touch(guildId, 'settings');
+          await change.audit({
+            guildId,
+            authorId,
+            action: 'setting.changed',
+            subject: setting,
+            detail: value,
+          });
+        }
+        return after;
+      }),
+  };
+}
+
+/** The defaults with what the guild has changed; also within a transaction. */
+export async function readGuildSettings(
+  database: Kysely<Schema>,
+  guildId: string,
+): Promise<GuildSettings> {
+  const rows = await database
+    .selectFrom('settings')
+    .select(['setting', 'value'])
+    .where('guildId', '=', guildId)
+    .execute();
+  const changed = rows.map(({ setting, value }): [string, unknown] => [setting, JSON.parse(value)]);
+  return settingsSchema.parse({ ...defaultGuildSettings, ...Object.fromEntries(changed) });
+}
+
+/** Throws a {@link UserError} for a list that is too long. */
+function apply(before: GuildSettings, changes: Partial<GuildSettings>): GuildSettings {
+  const named = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const back = new Set(Object.keys(changes));
+  const kept = Object.entries(before).filter(([setting]) => !back.has(setting));
+  const after = settingsSchema.parse({
+    ...defaultGuildSettings,
+    ...Object.fromEntries([...kept, ...named]),
+  });
+  if (after.aliases.length > bounds.aliasGroups) {
+    throw new UserError('too-many-aliases', `At most ${bounds.aliasGroups} aliases.`);
+  }
+  if (after.answerChannelIds.length > bounds.answerChannels) {
+    throw new UserError('too-many-channels', `At most ${bounds.answerChannels} channels.`);
+  }
+  return after;
+}
+
+/** A setting at its default has no row. */
+async function write(
+  { transaction }: Change,
+  guildId: string,
+  setting: keyof GuildSettings,
+  value: string | undefined,
+): Promise<void> {
+  if (value === undefined || value === JSON.stringify(defaultGuildSettings[setting])) {
+    await transaction
+      .deleteFrom('settings')
+      .where('guildId', '=', guildId)
+      .where('setting', '=', setting)
+      .execute();
+    return;
+  }
+  await transaction
+    .insertInto('settings')
+    .values({ guildId, setting, value })
+    .onConflict((conflict) => conflict.columns(['guildId', 'setting']).doUpdateSet({ value }))
+    .execute();
+}
+
+const rate = z
+  .union([z.object({ uses: z.int().min(1), perSeconds: z.int().min(1) }), z.literal('off')])
+  .optional();
+
+const aliasGroup: z.ZodType<AliasGroup> = z.object({
+  names: z.tuple([z.string(), z.string()], z.string()),
+  language: z.string().exactOptional(),
+});
+
+const settingsShape = {
+  answerChannelIds: z.array(z.string()),
+  answerPolicy: z.enum(['every-question', 'when-confident', 'when-addressed']),
+  answerPlace: z.enum(['channel', 'thread']),
+  language: z.string().optional(),
+  editorRoleId: z.string().optional(),
+  personCooldown: rate,
+  channelCooldown: rate,
+  feedback: z.boolean(),
+  questionLog: z.boolean(),
+  retentionDays: z.int().min(1).max(bounds.retentionDays),
+  aliases: z.array(aliasGroup),
+  reportChannelId: z.string().optional(),
+} satisfies { readonly [Key in keyof GuildSettings]-?: z.ZodType };
+
+const settingsSchema: z.ZodType<GuildSettings> = z.object(settingsShape);
+
+const settingNames = z.keyof(z.object(settingsShape)).options;

@@ -1,0 +1,105 @@
+import type { Kysely, Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Schema } from '../../database/schema.js';
+import { bounds } from '../bounds.js';
+import type { ImportDraft, ImportDrafts } from '../import-drafts.js';
+import { randomId } from '../random-id.js';
+import { articleDraftSchema } from './article-draft-json.js';
+import { ensureGuild } from './change.js';
+import { readJson } from './columns.js';
+
+export function createSqlImportDrafts(database: Kysely<Schema>, now: () => number): ImportDrafts {
+  const tooOldMs = (nowMs: number): number => nowMs - bounds.draftMs;
+
+  return {
+    put: ({ guildId, authorId, articles, dropped, basedOn }) =>
+      database.transaction().execute(async (transaction) => {
+        const draft: ImportDraft = {
+          id: randomId(),
+          guildId,
+          authorId,
+          createdAtMs: now(),
+          articles,
+          dropped,
+          basedOn,
+        };
+        const content = JSON.stringify({ articles, dropped, basedOn });
+        await ensureGuild(transaction, guildId);
+        await makeRoom(transaction, guildId, content.length);
+        await transaction
+          .insertInto('drafts')
+          .values({
+            id: draft.id,
+            guildId,
+            authorId,
+            createdAtMs: draft.createdAtMs,
+            content,
+            characters: content.length,
+          })
+          .execute();
+        return draft;
+      }),
+
+    get: async (guildId, id) => {
+      const row = await database
+        .selectFrom('drafts')
+        .selectAll()
+        .where('guildId', '=', guildId)
+        .where('id', '=', id)
+        .where('createdAtMs', '>', tooOldMs(now()))
+        .executeTakeFirst();
+      return row && toDraft(row);
+    },
+
+    take: async (guildId, id) => {
+      const row = await database
+        .deleteFrom('drafts')
+        .where('guildId', '=', guildId)
+        .where('id', '=', id)
+        .where('createdAtMs', '>', tooOldMs(now()))
+        .returningAll()
+        .executeTakeFirst();
+      return row && toDraft(row);
+    },
+
+    purge: async (nowMs) => {
+      const { numDeletedRows } = await database
+        .deleteFrom('drafts')
+        .where('createdAtMs', '<=', tooOldMs(nowMs))
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
+  };
+}
+
+/** Drops the guild's oldest drafts until another of so many characters is within the bounds. */
+async function makeRoom(
+  database: Kysely<Schema>,
+  guildId: string,
+  characters: number,
+): Promise<void> {
+  const waiting = await database
+    .selectFrom('drafts')
+    .select(['id', 'characters'])
+    .where('guildId', '=', guildId)
+    .orderBy('createdAtMs', 'desc')
+    .execute();
+  let [kept, total] = [1, characters];
+  for (const { id, characters: size } of waiting) {
+    kept += 1;
+    total += size;
+    if (kept <= bounds.drafts && total <= bounds.draftCharacters) continue;
+    await database.deleteFrom('drafts').where('id', '=', id).execute();
+  }
+}
+
+const contentSchema: z.ZodType<Pick<ImportDraft, 'articles' | 'dropped' | 'basedOn'>> = z.object({
+  articles: z.array(articleDraftSchema),
+  dropped: z.array(z.object({ kind: z.string(), text: z.string() })),
+  basedOn: z.array(z.int().min(0)),
+});
+
+function toDraft(row: Selectable<Schema['drafts']>): ImportDraft {
+  const { id, guildId, authorId, createdAtMs, content } = row;
+  return { id, guildId, authorId, createdAtMs, ...readJson(contentSchema, content) };
+}

@@ -1,0 +1,184 @@
+import type { Kysely, Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Schema } from '../../database/schema.js';
+import type { LoggedPassage, QuestionLog, QuestionRecord, Vote } from '../question-log.js';
+import { ensureGuild } from './change.js';
+import { inPortions, orUndefined, readJson, storable } from './columns.js';
+import { dayKeyId, hashForOptOut, hashPerson } from './person-keys.js';
+import { forgetPerson, readPersonalData } from './personal-data.js';
+import { purgeQuestions } from './purge-questions.js';
+import { readGuildSettings } from './sql-guild-settings.js';
+
+/** As long as a message can be. */
+const maxTextLength = 4_000;
+const maxReasonLength = 500;
+
+export function createSqlQuestionLog(database: Kysely<Schema>, now: () => number): QuestionLog {
+  return {
+    record: (question, askerId) =>
+      database.transaction().execute(async (transaction) => {
+        const { guildId } = question;
+        const settings = await readGuildSettings(transaction, guildId);
+        if (!settings.questionLog && !settings.feedback) return;
+        const logged = settings.questionLog && !(await isOptedOut(transaction, askerId));
+        const keyId = dayKeyId(question.askedAtMs);
+        const asker = await hashPerson(transaction, keyId, askerId);
+        await ensureGuild(transaction, guildId);
+        await transaction
+          .insertInto('questions')
+          .values({
+            id: question.id,
+            guildId,
+            askedAtMs: question.askedAtMs,
+            text:
+              logged && question.text !== undefined ? storable(question.text, maxTextLength) : null,
+            outcome: question.outcome,
+            confidence: question.confidence,
+            passages: JSON.stringify(question.passages),
+            surface: question.surface,
+            latencyMs: question.latencyMs,
+            keyId,
+            asker: logged ? asker : null,
+          })
+          .execute();
+      }),
+
+    vote: (guildId, questionId, voterId, vote, reason) =>
+      database.transaction().execute(async (transaction) => {
+        // An update that changes nothing keeps the question, and so its key, where it is until we are done.
+        const question = await transaction
+          .updateTable('questions')
+          .set({ guildId })
+          .where('guildId', '=', guildId)
+          .where('id', '=', questionId)
+          .returning('keyId')
+          .executeTakeFirst();
+        if (question === undefined) return false;
+        const voter = await hashPerson(transaction, question.keyId, voterId);
+        const row = {
+          votedAtMs: now(),
+          vote,
+          reason: reason === undefined ? null : storable(reason, maxReasonLength),
+        };
+        await transaction
+          .insertInto('votes')
+          .values({ questionId, voter, guildId, ...row })
+          .onConflict((conflict) => conflict.columns(['questionId', 'voter']).doUpdateSet(row))
+          .execute();
+        return true;
+      }),
+
+    between: async (guildId, sinceMs, untilMs, limit) => {
+      const rows = await database
+        .selectFrom('questions')
+        .selectAll()
+        .where('guildId', '=', guildId)
+        .where('askedAtMs', '>=', sinceMs)
+        .where('askedAtMs', '<', untilMs)
+        .orderBy('askedAtMs', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      const judgements = await judgementsOf(
+        database,
+        rows.map(({ id }) => id),
+      );
+      return rows.reverse().map((row) => ({
+        ...toRecord(row),
+        ...(judgements.get(row.id) ?? { votes: noVotes, reasons: [] }),
+      }));
+    },
+
+    personalData: (userId) => readPersonalData(database, userId),
+    forgetPerson: (userId) => forgetPerson(database, userId),
+    isOptedOut: (userId) => isOptedOut(database, userId),
+    setOptOut: async (userId, optedOut) => {
+      const person = await hashForOptOut(database, userId);
+      if (optedOut) {
+        await database
+          .insertInto('optOuts')
+          .values({ person })
+          .onConflict((conflict) => conflict.column('person').doNothing())
+          .execute();
+      } else {
+        await database.deleteFrom('optOuts').where('person', '=', person).execute();
+      }
+    },
+    purge: (nowMs) => purgeQuestions(database, nowMs),
+  };
+}
+
+async function isOptedOut(database: Kysely<Schema>, userId: string): Promise<boolean> {
+  const person = await hashForOptOut(database, userId);
+  const row = await database
+    .selectFrom('optOuts')
+    .select('person')
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+type Judgement = Pick<Awaited<ReturnType<QuestionLog['between']>>[number], 'votes' | 'reasons'>;
+
+const noVotes = { helped: 0, notThis: 0, outOfDate: 0 };
+
+const voteNames = {
+  helped: 'helped',
+  'not-this': 'notThis',
+  'out-of-date': 'outOfDate',
+} as const satisfies Record<Vote, keyof typeof noVotes>;
+
+const voteSchema: z.ZodType<Vote> = z.enum(['helped', 'not-this', 'out-of-date']);
+
+async function judgementsOf(
+  database: Kysely<Schema>,
+  questionIds: readonly string[],
+): Promise<ReadonlyMap<string, Judgement>> {
+  const judgements = new Map<string, Judgement>();
+  for (const ids of inPortions(questionIds)) {
+    const rows = await database
+      .selectFrom('votes')
+      .select(['questionId', 'vote', 'reason'])
+      .where('questionId', 'in', ids)
+      .orderBy('votedAtMs')
+      .execute();
+    for (const { questionId, vote, reason } of rows) {
+      const { votes, reasons } = judgements.get(questionId) ?? { votes: noVotes, reasons: [] };
+      const name = voteNames[voteSchema.parse(vote)];
+      judgements.set(questionId, {
+        votes: { ...votes, [name]: votes[name] + 1 },
+        reasons: reason === null ? reasons : [...reasons, reason],
+      });
+    }
+  }
+  return judgements;
+}
+
+const passagesSchema: z.ZodType<readonly LoggedPassage[]> = z.array(
+  z.object({
+    articleId: z.string(),
+    passageId: z.string(),
+    revision: z.number().optional(),
+  }),
+);
+
+const outcomeSchema: z.ZodType<QuestionRecord['outcome']> = z.enum([
+  'found',
+  'uncertain',
+  'nothing',
+]);
+
+function toRecord(row: Selectable<Schema['questions']>): QuestionRecord {
+  const { id, guildId, askedAtMs, confidence, surface, latencyMs } = row;
+  return {
+    id,
+    guildId,
+    askedAtMs,
+    text: orUndefined(row.text),
+    outcome: outcomeSchema.parse(row.outcome),
+    confidence,
+    passages: readJson(passagesSchema, row.passages),
+    surface,
+    latencyMs,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Logger } from '../shared/logger.js';
+import type { Stores } from './stores.js';
+
+export interface SweepOptions {
+  readonly stores: Pick<Stores, 'drafts' | 'questions' | 'guildData'>;
+  /** For how many days the data of a guild that removed us are kept. */
+  readonly guildDataDays: number;
+  readonly logger: Logger;
+  /** Between two sweeps. */
+  readonly everyMs?: number;
+}
+
+export interface Sweep {
+  /** Begins nothing new; resolves when what is under way is done. */
+  stop(): Promise<void>;
+}
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Several times a day, so that what is kept for a day is not kept for two. */
+const usualEveryMs = 6 * 60 * 60_000;
+
+/**
+ * Deletes what is no longer to be kept: now, and then every few hours until it is stopped. Several processes may sweep at
+ * once. What fails is logged, and tried again at the next sweep.
+ */
+export function startSweep({
+  stores,
+  guildDataDays,
+  logger,
+  everyMs = usualEveryMs,
+}: SweepOptions): Sweep {
+  let stopped = false;
+  let underWay = sweep();
+  const timer = setInterval(() => {
+    underWay = underWay.then(sweep);
+  }, everyMs);
+  timer.unref();
+
+  async function sweep(): Promise<void> {
+    if (stopped) return;
+    try {
+      const nowMs = Date.now();
+      const guilds = await stores.guildData.eraseAbandoned(nowMs - guildDataDays * dayMs);
+      const drafts = await stores.drafts.purge(nowMs);
+      const questions = await stores.questions.purge(nowMs);
+      if (guilds.length + drafts + questions === 0) return;
+      logger.info('Deleted what is no longer kept.', { guilds: guilds.length, drafts, questions });
+    } catch (error) {
+      logger.error('What is no longer to be kept could not all be deleted.', { error });
+    }
+  }
+
+  return {
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await underWay;
+    },
+  };
+}
