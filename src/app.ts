@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defaultThresholds, type Thresholds } from './answer/confidence.js';
 import { createKnowledgeBase, type KnowledgeBase } from './answer/knowledge-base.js';
+import type { DatabaseLocation } from './database/open-database.js';
 import type { ArticleFault, ArticleStore } from './knowledge/article-store.js';
 import type { DiscordDoctor, DiscordDoctorOptions } from './discord/doctor/discord-doctor.js';
 import { createFolderArticleStore } from './knowledge/folder-article-store.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
+import type { Stores } from './store/stores.js';
 
 /** The articles that ship with Quoth; found from `src/` and from `dist/` alike, whatever the working directory. */
 const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
@@ -25,6 +27,8 @@ export interface App {
   /** Without paths: the configured articles, else those that ship with Quoth. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
   openKnowledge(paths?: readonly string[]): Promise<OpenedKnowledge>;
+  /** `onError` is told of connections that break while nobody uses them. */
+  openStores(onError?: (error: Error) => void): Promise<Stores>;
 }
 
 export interface AppOptions {
@@ -34,6 +38,8 @@ export interface AppOptions {
   readonly knowledgePath?: string;
   /** A folder for what makes the next start quicker; absent: nothing is kept. */
   readonly cachePath?: string;
+  /** Absent: a file in the working directory. */
+  readonly database?: DatabaseLocation;
   /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
   readonly foundThreshold?: number;
   readonly uncertainThreshold?: number;
@@ -61,6 +67,13 @@ export function createApp(options: AppOptions): App {
       const { articles, aliases, faults } = await openArticleStore(paths).load();
       const knowledge = await createKnowledgeBase(articles, buildIndex, { aliases, thresholds });
       return { knowledge, faults };
+    },
+    openStores: async (onError) => {
+      // Loaded when it is used, since most subcommands do without and should start quickly.
+      const { openDatabase } = await import('./database/open-database.js');
+      const { createStores } = await import('./store/sql/create-stores.js');
+      const location = options.database ?? { path: 'data/quoth.db' };
+      return createStores(await openDatabase(location, { ...(onError && { onError }) }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import dotenv from 'dotenv';
 import { z } from 'zod';
+import type { DatabaseLocation } from './database/open-database.js';
 import { UserError } from './shared/errors.js';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 20 digits)');
@@ -36,6 +37,18 @@ export const settingsSchema = z.object({
     .optional(),
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
   QUOTH_CACHE_PATH: z.string().optional(),
+  QUOTH_DATA_PATH: z.string().prefault('data/quoth.db'),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error: 'must be an address like postgres://user@host/name',
+    })
+    .optional(),
+  QUOTH_GUILD_DATA_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a number of days, like 30')
+    .transform(Number)
+    .prefault('30'),
   QUOTH_FOUND_THRESHOLD: probability.optional(),
   QUOTH_UNCERTAIN_THRESHOLD: probability.optional(),
   LOG_LEVEL: z
@@ -69,6 +82,10 @@ export interface Config {
   readonly knowledgePath?: string;
   /** Absent: no snapshots of the index are kept. */
   readonly cachePath?: string;
+  /** Where what moderators and people leave is kept. */
+  readonly database: DatabaseLocation;
+  /** For how many days the data of a server that removed the bot are kept. */
+  readonly guildDataDays: number;
   /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
   readonly foundThreshold?: number;
   readonly uncertainThreshold?: number;
@@ -113,6 +130,11 @@ export function parseConfig(environment: Environment): Config {
       knowledgePath: settings.QUOTH_KNOWLEDGE_PATH,
     }),
     ...(settings.QUOTH_CACHE_PATH !== undefined && { cachePath: settings.QUOTH_CACHE_PATH }),
+    database:
+      settings.DATABASE_URL === undefined
+        ? { path: settings.QUOTH_DATA_PATH }
+        : { url: settings.DATABASE_URL },
+    guildDataDays: settings.QUOTH_GUILD_DATA_DAYS,
     ...(settings.QUOTH_FOUND_THRESHOLD !== undefined && {
       foundThreshold: settings.QUOTH_FOUND_THRESHOLD,
     }),

@@ -7,6 +7,7 @@ import type { ArticleFault } from './knowledge/article-store.js';
 import { createLogger } from './observability/logger.js';
 import { UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
+import { startSweep } from './store/sweep.js';
 import { readVersion } from './version.js';
 
 /** How long answers under way may take once we are told to stop. */
@@ -45,10 +46,15 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
   endOnUnforeseen(logger);
   const opened = await openKnowledge(app, logger);
   if (typeof opened === 'number') return opened;
+  const stores = await app.openStores((error) => {
+    logger.warn('A connection to the database broke; the next use makes another.', { error });
+  });
+  const sweep = startSweep({ stores, guildDataDays: config.guildDataDays, logger });
 
   const bot = createBot({
     config: discord,
     knowledge: opened.knowledge,
+    stores,
     logger,
     version: readVersion(),
   });
@@ -60,6 +66,9 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
     return typeof ended === 'string' ? 0 : tell(ended, 1);
   } catch (error) {
     return tell(error, 1);
+  } finally {
+    await sweep.stop();
+    await stores.close();
   }
 }
 

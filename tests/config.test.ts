@@ -59,6 +59,22 @@ describe('settings', () => {
     }
   });
 
+  test('data are in a file, or in PostgreSQL where an address is given', () => {
+    expect(parseConfig({}).database).toEqual({ path: 'data/quoth.db' });
+    expect(parseConfig({ QUOTH_DATA_PATH: 'a.db' }).database).toEqual({ path: 'a.db' });
+    const url = 'postgres://user:secret@localhost:5432/quoth';
+    expect(parseConfig({ DATABASE_URL: url }).database).toEqual({ url });
+    expect(() => parseConfig({ DATABASE_URL: 'mysql://user:secret@localhost' })).toThrow(
+      /DATABASE_URL must be((?!secret)[^])*$/,
+    );
+  });
+
+  test('data of a server without us are kept for a number of days', () => {
+    expect(parseConfig({}).guildDataDays).toBe(30);
+    expect(parseConfig({ QUOTH_GUILD_DATA_DAYS: '7' }).guildDataDays).toBe(7);
+    expect(() => parseConfig({ QUOTH_GUILD_DATA_DAYS: '0' })).toThrow(/QUOTH_GUILD_DATA_DAYS/);
+  });
+
   test('every fault is reported at once, by name, and no value is repeated', () => {
     const read = (): unknown =>
       parseConfig({

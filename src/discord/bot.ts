@@ -9,11 +9,11 @@ import {
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
-import { createAnsweredMessages, type AnsweredMessages } from './answered-messages.js';
+import type { Stores } from '../store/stores.js';
 import { commands } from './commands/index.js';
 import { components } from './components/index.js';
 import { closedForGood, loggable, unreachable, wrongToken } from './discord-errors.js';
-import { createGuildRoster, keepGuildRoster, type GuildRoster } from './guild-roster.js';
+import { keepGuildRoster } from './guild-roster.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from './interaction-router.js';
 import { createCooldown, type CooldownRates } from './manners/cooldown.js';
@@ -35,13 +35,9 @@ export interface BotOptions {
   };
   /** How much is done at a time; absent: what suits one core. */
   readonly queue?: WorkQueueOptions;
-  /** Absent: in memory. */
-  readonly answered?: AnsweredMessages;
-  /** Absent: in memory, so that servers lost between two starts are not noticed. */
-  readonly roster?: GuildRoster;
-  /** For whatever is kept of a server that we were put out of, also while we were away. */
-  readonly onGuildLeft?: (guildId: string) => Promise<void>;
   readonly knowledge: KnowledgeBase;
+  /** What is kept between two starts; whoever opened it closes it, after the bot has stopped. */
+  readonly stores: Stores;
   readonly logger: Logger;
   /** Our own, for people to see. */
   readonly version: string;
@@ -65,7 +61,8 @@ const startTimeoutMs = 30_000;
 /** Takes some 20 ms. */
 const logOutTimeoutMs = 2_000;
 
-export function createBot({ config, knowledge, logger, version, ...options }: BotOptions): Bot {
+export function createBot(options: BotOptions): Bot {
+  const { config, knowledge, stores, logger, version } = options;
   const answerChannelIds = new Set(config.answerChannelIds ?? []);
   const client = new Client(clientOptions(config.apiUrl, answerChannelIds.size > 0));
   const cooldown = createCooldown(config.cooldown ?? {});
@@ -75,7 +72,7 @@ export function createBot({ config, knowledge, logger, version, ...options }: Bo
   const messages = createMessageHandler({
     ...shared,
     answerChannelIds,
-    answered: options.answered ?? createAnsweredMessages(),
+    answered: stores.answered,
   });
   const inFlight = createInFlight((error) => {
     logger.error('An event could not be handled.', { error: loggable(error) });
@@ -87,8 +84,7 @@ export function createBot({ config, knowledge, logger, version, ...options }: Bo
   });
 
   keepGuildRoster(client, {
-    roster: options.roster ?? createGuildRoster(),
-    ...(options.onGuildLeft && { onLeft: options.onGuildLeft }),
+    roster: stores.roster,
     logger,
     run: (work) => {
       inFlight.run(work);

@@ -1,37 +1,13 @@
 import { GatewayDispatchEvents, Events, type Client } from 'discord.js';
 import { z } from 'zod';
 import type { Logger } from '../shared/logger.js';
-
-/** The servers that we are a member of, as last seen: what is missed when we look again was lost while we were away. */
-export interface GuildRoster {
-  list(): Promise<readonly string[]>;
-  add(guildId: string): Promise<void>;
-  remove(guildId: string): Promise<void>;
-}
+import type { GuildRoster } from '../store/guild-roster.js';
 
 export interface RosterOptions {
   readonly roster: GuildRoster;
-  /** For whatever is kept of a server that we were put out of. */
-  readonly onLeft?: (guildId: string) => Promise<void>;
   readonly logger: Logger;
   /** Runs work whose failure is logged. */
   readonly run: (work: () => Promise<void>) => void;
-}
-
-/** Until the process ends. */
-export function createGuildRoster(): GuildRoster {
-  const ids = new Set<string>();
-  return {
-    list: () => Promise.resolve([...ids]),
-    add: (guildId) => {
-      ids.add(guildId);
-      return Promise.resolve();
-    },
-    remove: (guildId) => {
-      ids.delete(guildId);
-      return Promise.resolve();
-    },
-  };
 }
 
 /** https://docs.discord.com/developers/events/gateway-events#ready */
@@ -70,8 +46,6 @@ export function keepGuildRoster(client: Client, options: RosterOptions): void {
 
   async function leave(guildId: string, message: string): Promise<void> {
     logger.info(message, { guildId });
-    // First what hangs on it: should that fail, the next READY tries again.
-    await options.onLeft?.(guildId);
     await roster.remove(guildId);
   }
 }

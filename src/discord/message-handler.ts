@@ -9,8 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, EarlierExchange } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import type { Logger } from '../shared/logger.js';
+import type { AnsweredMessage, AnsweredMessages } from '../store/answered-messages.js';
 import { howAddressed, isPostIn, isPutToUs, type Address } from './addressing.js';
-import type { AnsweredMessage, AnsweredMessages } from './answered-messages.js';
 import { ask } from './asking.js';
 import type { Command } from './command.js';
 import { isRefusal, loggable } from './discord-errors.js';
@@ -209,8 +209,14 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
   }
 
   async function remember({ message, print }: Asked, answerId: string): Promise<void> {
-    const { id, channelId } = message;
-    await answered.remember({ questionId: id, answerId, channelId, print });
+    const { id, channelId, guildId } = message;
+    await answered.remember({
+      questionId: id,
+      answerId,
+      channelId,
+      guildId: guildId ?? undefined,
+      print,
+    });
   }
 
   async function takeBack(channel: Removed['channel'], answerId: string): Promise<void> {

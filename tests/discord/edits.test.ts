@@ -1,6 +1,5 @@
 import type { APIMessage } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createAnsweredMessages } from '../../src/discord/answered-messages.js';
 import type { FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 import { held, runBot, shippedStory, type RunningBot } from './support/running-bot.js';
@@ -146,9 +145,8 @@ describe('a question that is deleted', () => {
     );
   });
 
-  test('after a restart does, where a store remembers its answer', async () => {
-    const answered = createAnsweredMessages();
-    const first = await start({ answered });
+  test('after a restart does, too', async () => {
+    const first = await start();
     const [message] = await asked(first.discord);
     running = await first.restart();
     first.discord.remove(message);

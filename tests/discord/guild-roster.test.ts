@@ -1,8 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
-import { createGuildRoster } from '../../src/discord/guild-roster.js';
+import { afterEach, expect, test, vi } from 'vitest';
 import { runBot, type RunningBot } from './support/running-bot.js';
-
-const guilds = [{ name: 'A' }, { name: 'B' }];
 
 let running: RunningBot | undefined;
 afterEach(async () => {
@@ -10,37 +7,38 @@ afterEach(async () => {
   running = undefined;
 });
 
-/** A bot with what it does for servers that it lost. */
-async function start(): Promise<{ readonly bot: RunningBot; readonly left: readonly string[] }> {
-  const left: string[] = [];
-  const bot = await runBot({
-    discord: { guilds, timeoutMs: 15_000 },
-    roster: createGuildRoster(),
-    onGuildLeft: (guildId) => {
-      left.push(guildId);
-      return Promise.resolve();
-    },
+/** A bot in two servers, both of which its roster has. */
+async function start(): Promise<RunningBot> {
+  running = await runBot({
+    discord: { guilds: [{ name: 'A' }, { name: 'B' }], timeoutMs: 15_000 },
   });
-  running = bot;
-  return { bot, left };
+  const { discord } = running;
+  await rosterBecomes(running, [discord.guild('A').id, discord.guild('B').id]);
+  return running;
 }
 
-test('a server that the bot is put out of is cleared up after', async () => {
-  const { bot, left } = await start();
-  const { id } = bot.discord.guild('B');
+function rosterBecomes({ stores }: RunningBot, guildIds: readonly string[]): Promise<void> {
+  return vi.waitFor(
+    async () => {
+      expect([...(await stores.roster.list())].sort()).toEqual([...guildIds].sort());
+    },
+    { timeout: 10_000 },
+  );
+}
+
+test('a server that the bot is put out of leaves the roster', async () => {
+  const bot = await start();
   bot.discord.leaveGuild('B');
-  await bot.discord.waitFor('the hook', () => left[0]);
-  expect(left).toEqual([id]);
+  await rosterBecomes(bot, [bot.discord.guild('A').id]);
 });
 
-test('so is one that it lost between two starts', async () => {
-  const { bot, left } = await start();
+test('so does one that it lost between two starts', async () => {
+  const bot = await start();
   const { id } = bot.discord.guild('B');
   await bot.bot.stop(1_000);
   bot.discord.leaveGuild('B');
   running = await bot.restart();
-  await bot.discord.waitFor('the hook', () => left[0]);
-  expect(left).toEqual([id]);
+  await rosterBecomes(running, [bot.discord.guild('A').id]);
   expect(running.log).toContainEqual({
     level: 'info',
     message: 'Put out of a server while away.',
@@ -48,26 +46,25 @@ test('so is one that it lost between two starts', async () => {
   });
 });
 
-test('so is one that it lost while its session was', async () => {
-  const { bot, left } = await start();
+test('so does one that it lost while its session was', async () => {
+  const bot = await start();
   const { discord } = bot;
-  const { id } = discord.guild('B');
   discord.gateway.unreachable = true;
   discord.dropGateway();
   discord.leaveGuild('B');
   discord.invalidateSession();
   discord.gateway.unreachable = false;
-  await discord.waitFor('the hook', () => left[0]);
-  expect(left).toEqual([id]);
+  await rosterBecomes(bot, [discord.guild('A').id]);
   expect(discord.gateway.identified).toBe(2);
 });
 
 test('an outage and a new session by themselves lose no server', async () => {
-  const { bot, left } = await start();
+  const bot = await start();
   const { discord } = bot;
   discord.invalidateSession();
   await discord.waitFor('the session', () => (discord.gateway.identified === 2 ? true : undefined));
   await discord.ready();
   await discord.idle(200);
-  expect(left).toEqual([]);
+  await rosterBecomes(bot, [discord.guild('A').id, discord.guild('B').id]);
+  expect(bot.log.filter(({ message }) => message.startsWith('Put out'))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createBot } from '../../src/discord/bot.js';
 import { commands } from '../../src/discord/commands/index.js';
 import { UserError } from '../../src/shared/errors.js';
+import { emptyStores } from '../store/support/empty-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import { runBot, shippedStory, silentLogger, type RunningBot } from './support/running-bot.js';
 
@@ -26,6 +27,7 @@ async function startOnce(on: FakeDiscord, guildId?: string): Promise<void> {
       ...(guildId !== undefined && { guildId }),
     },
     knowledge: await shippedStory(),
+    stores: await emptyStores(),
     logger: silentLogger,
     version: '1.2.3',
   });
@@ -131,6 +133,7 @@ async function startWith(config: {
   const bot = createBot({
     config,
     knowledge: await shippedStory(),
+    stores: await emptyStores(),
     logger: silentLogger,
     version: '1.2.3',
   });

@@ -2,6 +2,8 @@ import { createApp } from '../../../src/app.js';
 import type { KnowledgeBase } from '../../../src/answer/knowledge-base.js';
 import { createBot, type Bot, type BotOptions } from '../../../src/discord/bot.js';
 import type { LogFields, Logger } from '../../../src/shared/logger.js';
+import type { Stores } from '../../../src/store/stores.js';
+import { emptyStores } from '../../store/support/empty-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';
 import type { FakeDiscordOptions } from '../../support/fake-discord/options.js';
 
@@ -15,6 +17,7 @@ export interface LoggedLine {
 export interface RunningBot {
   readonly bot: Bot;
   readonly discord: FakeDiscord;
+  readonly stores: Stores;
   readonly log: readonly LoggedLine[];
   stop(): Promise<void>;
   /** Another process with the same token, at the same time. */
@@ -29,9 +32,8 @@ export interface RunningBotOptions {
   readonly knowledge?: KnowledgeBase;
   readonly config?: Partial<BotOptions['config']>;
   readonly queue?: BotOptions['queue'];
-  readonly answered?: BotOptions['answered'];
-  readonly roster?: BotOptions['roster'];
-  readonly onGuildLeft?: BotOptions['onGuildLeft'];
+  /** Empty ones in memory unless told; whoever opened them closes them. */
+  readonly stores?: BotOptions['stores'];
 }
 
 let story: Promise<KnowledgeBase> | undefined;
@@ -51,19 +53,19 @@ export async function runBot(options: RunningBotOptions = {}): Promise<RunningBo
 
 async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<RunningBot> {
   const log: LoggedLine[] = [];
+  const stores = options.stores ?? (await emptyStores());
   const bot = createBot({
     config: { token: discord.token, apiUrl: discord.apiUrl, ...options.config },
     knowledge: options.knowledge ?? (await shippedStory()),
     logger: recorder(log),
     version: '1.2.3',
     ...(options.queue && { queue: options.queue }),
-    ...(options.answered && { answered: options.answered }),
-    ...(options.roster && { roster: options.roster }),
-    ...(options.onGuildLeft && { onGuildLeft: options.onGuildLeft }),
+    stores,
   });
   const stop = async (): Promise<void> => {
     await bot.stop(1_000);
     await discord.stop();
+    if (options.stores === undefined) await stores.close();
   };
   try {
     await bot.start();
@@ -74,10 +76,10 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
   }
   const restart = async (other: RunningBotOptions = {}): Promise<RunningBot> => {
     await bot.stop(1_000);
-    return runOn(discord, { ...options, ...other });
+    return runOn(discord, { ...options, stores, ...other });
   };
-  const beside = async (): Promise<Bot> => (await runOn(discord, options)).bot;
-  return { bot, discord, log, stop, restart, beside };
+  const beside = async (): Promise<Bot> => (await runOn(discord, { ...options, stores })).bot;
+  return { bot, discord, stores, log, stop, restart, beside };
 }
 
 export const silentLogger: Logger = recorder([]);
