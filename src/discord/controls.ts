@@ -73,6 +73,9 @@ export interface PageState {
 /** A page of what a search found. */
 export const resultsPage = pageControl('results');
 
+/** Publishes a page of what a search found. The name is short: beside the longest scope there is room for 7 letters. */
+export const postResults = pageControl('share');
+
 /** A page of the list of articles. */
 export const articlesPage = pageControl('articles');
 

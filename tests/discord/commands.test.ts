@@ -79,6 +79,25 @@ describe('/search', () => {
     for (const line of sources) expect(line).toMatch(source);
   });
 
+  test('publishes a page of the list with credit; others turn pages of their own', async () => {
+    const first = await start({ knowledge: await knowledgeOf(...ferries) });
+    const list = await first.discord.slash({ name: 'search', options: { query: 'ferry sails' } });
+    const { updated } = await first.discord.press(list.message, 'Next ▶');
+    running = await first.restart();
+    const { discord } = running;
+    const posted = await discord.press(updated ?? list.message, 'Post here');
+    expect(posted.ephemeral).toBe(false);
+    expect(posted.text).toContain(`-# ferry sails\n-# Posted by <@${discord.user().id}>`);
+    expect(posted.text).toContain('Page 2 of');
+    expect(quotations(posted.text)).toEqual(quotations(updated ? textOf(updated) : ''));
+    const copy = await discord.press(posted.message, '◀ Previous', { user: 'grace' });
+    expect(copy.ephemeral).toBe(true);
+    const notTheirs = await discord.press(posted.message, '🗑️', { user: 'grace' });
+    expect(notTheirs.text).toContain('Only the person who asked');
+    await discord.press(posted.message, '🗑️');
+    expect(discord.messagesIn()).toEqual([]);
+  });
+
   test('finds what a narrow scope has, however much better others fit', async () => {
     const others = Array.from({ length: 60 }, (_, index): ArticleSpec => {
       const paragraphs = ['The ferry sails: a ferry that sails, and sails again.'];

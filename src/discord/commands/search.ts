@@ -34,7 +34,7 @@ export const search = defineCommand({
   },
   isPrivate: () => true,
   execute: async ({ query, article, publisher, since, until }, context) => {
-    const { language, knowledge } = context;
+    const { language, knowledge, audience } = context;
     const corpus = knowledge.corpus();
     const scope: ListScope = {
       ...(article !== undefined && { article: articleCalled(article, corpus, language.text) }),
@@ -42,7 +42,8 @@ export const search = defineCommand({
       ...(since !== undefined && { since: dateTyped(since, language.text) }),
       ...(until !== undefined && { until: dateTyped(until, language.text) }),
     };
-    const results = await searchPassages(query, scope, context);
-    return renderResults(query, pageOf(results, 1, resultsOnPage), scope, language);
+    const found = await searchPassages(query, scope, context);
+    const results = pageOf(found, 1, resultsOnPage);
+    return renderResults({ query, results, scope, audience }, language);
   },
 });

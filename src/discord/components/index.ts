@@ -3,7 +3,7 @@ import { around } from './around.js';
 import { askOffered } from './ask-offered.js';
 import { openArticle } from './open-article.js';
 import { open } from './open.js';
-import { articlePage, articlesPage, resultsPage } from './pages.js';
+import { articlePage, articlesPage, postResults, resultsPage } from './pages.js';
 import { post } from './post.js';
 import { remove } from './remove.js';
 import { showAll } from './show-all.js';
@@ -13,5 +13,5 @@ import { turn } from './turn.js';
 export const components: readonly Component[] = [
   ...[showAll, turn, around, post, remove],
   ...[open, openArticle, askOffered],
-  ...[resultsPage, articlesPage, articlePage],
+  ...[resultsPage, postResults, articlesPage, articlePage],
 ];

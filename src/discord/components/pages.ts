@@ -1,6 +1,7 @@
 import type { Corpus } from '../../knowledge/corpus.js';
 import { createScopeFilter } from '../../knowledge/scope.js';
 import { UserError } from '../../shared/errors.js';
+import type { ActionContext } from '../action.js';
 import { defineComponent, type Press } from '../component.js';
 import * as controls from '../controls.js';
 import type { PageState } from '../controls.js';
@@ -13,6 +14,7 @@ import {
   resultsOnPage,
 } from '../render/list-reply.js';
 import { shownQuestion } from '../render/parts.js';
+import type { Reply } from '../render/reply.js';
 import { decodeScope, scopeOf, type ListScope } from '../scope.js';
 import { searchPassages } from '../search-passages.js';
 import { newestFirst } from '../suggestions.js';
@@ -21,15 +23,33 @@ import type { Text } from '../text/text.js';
 /** Another page of what a search found; the list shows what was searched for. */
 export const resultsPage = defineComponent(controls.resultsPage, (state, press) => ({
   manner: mannerOf(press),
-  execute: async (context) => {
-    const { language, knowledge } = context;
-    const scope = narrowedTo(state, knowledge.corpus(), language.text);
-    const query = shownQuestion(press.message.parts);
-    if (query === undefined) throw new UserError('outdated', language.text.errors.outdated);
-    const results = await searchPassages(query, scope, context);
-    return renderResults(query, pageOf(results, state.page, resultsOnPage), scope, language);
-  },
+  execute: (context) => resultsOf(state, press, context),
 }));
+
+/** "Post here" below a list: publishes the page that one person alone sees, and says who did. */
+export const postResults = defineComponent(controls.postResults, (state, press) => ({
+  manner: 'public',
+  execute: (context) =>
+    resultsOf(state, press, context, context.language.text.answer.postedBy(`<@${press.userId}>`)),
+}));
+
+async function resultsOf(
+  state: PageState,
+  { message }: Press,
+  context: ActionContext,
+  note?: string,
+): Promise<Reply> {
+  const { language, ownLanguage, knowledge, audience } = context;
+  const scope = narrowedTo(state, knowledge.corpus(), ownLanguage.text);
+  const query = shownQuestion(message.parts);
+  if (query === undefined) throw new UserError('outdated', ownLanguage.text.errors.outdated);
+  const found = await searchPassages(query, scope, context);
+  const results = pageOf(found, state.page, resultsOnPage);
+  return renderResults(
+    { query, results, scope, audience, ...(note !== undefined && { note }) },
+    language,
+  );
+}
 
 export const articlesPage = defineComponent(controls.articlesPage, (state, press) => ({
   manner: mannerOf(press),

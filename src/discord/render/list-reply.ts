@@ -1,7 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Evidence } from '../../answer/answer.js';
 import type { Article } from '../../knowledge/article.js';
-import { articlesPage, openArticle, resultsPage, type PageState } from '../controls.js';
+import type { Audience } from '../action.js';
+import {
+  articlesPage,
+  openArticle,
+  postResults,
+  resultsPage,
+  type PageState,
+} from '../controls.js';
 import type { CustomId } from '../custom-id.js';
 import { limits } from '../limits.js';
 import { articleKey } from '../passage-reference.js';
@@ -10,8 +17,17 @@ import type { Language } from '../text/languages.js';
 import { inline, label } from './inline.js';
 import { asFarAsFit, questionPart, totalCost } from './parts.js';
 import { passageMenu } from './passage-menu.js';
+import { removeButton } from './passage-view.js';
 import { quote } from './quote.js';
-import { buttonRow, menuRow, reply, separator, textDisplay, type Reply } from './reply.js';
+import {
+  buttonRow,
+  menuRow,
+  reply,
+  separator,
+  textDisplay,
+  type ButtonSpec,
+  type Reply,
+} from './reply.js';
 import { articleLine, formatDate, sourceLine } from './source-line.js';
 
 /** In the currency of `cost`. Five results and ten articles of the most stay within a message. */
@@ -37,16 +53,25 @@ export function pageOf<Item>(all: readonly Item[], wanted: number, size: number)
   return { items: all.slice((page - 1) * size, page * size), page, pages, total: all.length };
 }
 
+/** What a search found, and for whom. */
+export interface ResultsView {
+  readonly query: string;
+  readonly results: Page<Evidence>;
+  readonly scope: ListScope;
+  readonly audience: Audience;
+  /** Something to say above the list, in markdown. */
+  readonly note?: string;
+}
+
 /** What a search found: each passage cut around what answers, with its source, and a menu that opens one. */
 export function renderResults(
-  query: string,
-  results: Page<Evidence>,
-  scope: ListScope,
+  { query, results, scope, audience, note }: ResultsView,
   language: Language,
 ): Reply {
   const { text } = language;
   const head: readonly APIComponentInContainer[] = [
     ...questionPart(inline(query, maxCost.query)),
+    ...(note === undefined ? [] : [textDisplay(note)]),
     textDisplay(headline(text.lists.results(results.total), scope, language)),
   ];
   const items = results.items.flatMap(({ article, passage, highlights }, index) => {
@@ -66,7 +91,10 @@ export function renderResults(
     ...head,
     ...asFarAsFit(items, totalCost(head)),
     ...passageMenu(results.items, language),
-    ...pager(resultsPage, results, scope, language),
+    ...pager(resultsPage, results, scope, language, [
+      ...(results.total === 0 ? [] : postButton(results.page, scope, audience, language)),
+      ...removeButton(audience),
+    ]),
   ]);
 }
 
@@ -92,14 +120,26 @@ export function renderArticles(
   ]);
 }
 
-/** "Previous" and "Next" with the number of the page; nothing for a single page. */
+/** What one person alone sees they may show to all. */
+function postButton(
+  page: number,
+  scope: ListScope,
+  { isPrivate }: Audience,
+  { text }: Language,
+): readonly ButtonSpec[] {
+  const customId = postResults.encode({ page, scope: encodeScope(scope) });
+  return isPrivate ? [{ customId, label: text.answer.post }] : [];
+}
+
+/** "Previous" and "Next" with the number of the page, where there are several; and other buttons beside them. */
 export function pager(
   control: CustomId<PageState>,
   { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
   scope: ListScope,
   { text }: Language,
+  others: readonly ButtonSpec[] = [],
 ): readonly APIComponentInContainer[] {
-  if (pages < 2) return [];
+  if (pages < 2) return buttonRow(others);
   const turnTo = (target: number): string | undefined =>
     control.encode({ page: target, scope: encodeScope(scope) });
   return [
@@ -116,6 +156,7 @@ export function pager(
         label: text.answer.next,
         disabled: page === pages,
       },
+      ...others,
     ]),
   ];
 }

@@ -135,13 +135,15 @@ describe('whatever an article holds', () => {
         hostileText,
         fc.array(anyEvidence, { maxLength: 6 }),
         fc.integer({ min: 1, max: 3 }),
+        anyAudience,
         anyLanguage,
-        (query, results, page, language) => {
-          const scope = narrowedTo(results[0]?.article);
-          const reply = renderResults(query, pageOf(results, page, 5), scope, language);
+        (query, found, page, audience, language) => {
+          const scope = narrowedTo(found[0]?.article);
+          const results = pageOf(found, page, 5);
+          const reply = renderResults({ query, results, scope, audience }, language);
           expectSound(
             reply,
-            results.map(({ passage }) => passage.text),
+            found.map(({ passage }) => passage.text),
           );
         },
       ),
