@@ -86,17 +86,32 @@ function readGroup(node: unknown): AliasGroup | string {
     : { ...group, language };
 }
 
-function readNames(items: readonly unknown[]): AliasGroup | string {
+/** What can be wrong with the names of a group. */
+export type AliasNameFault = 'not-a-text' | 'too-long' | 'too-few';
+
+const faultReasons: Readonly<Record<AliasNameFault, string>> = {
+  'not-a-text': 'Every name must be a text.',
+  'too-long': `A name has more than ${maxNameLength} characters.`,
+  'too-few': 'A group needs two names at least.',
+};
+
+/** A group of names, wherever they were written; undefined for what is no text. */
+export function aliasGroup(written: readonly (string | undefined)[]): AliasGroup | AliasNameFault {
   const names = new Set<string>();
-  for (const item of items) {
-    const name = textOf(item)?.trim().replace(/\s+/g, ' ');
-    if (name === undefined || !/[\p{L}\p{N}]/u.test(name)) return 'Every name must be a text.';
-    if (name.length > maxNameLength) return `A name has more than ${maxNameLength} characters.`;
+  for (const each of written) {
+    const name = each?.trim().replace(/\s+/g, ' ');
+    if (name === undefined || !/[\p{L}\p{N}]/u.test(name)) return 'not-a-text';
+    if (name.length > maxNameLength) return 'too-long';
     names.add(name);
   }
   const [first, second, ...others] = names;
-  if (first === undefined || second === undefined) return 'A group needs two names at least.';
+  if (first === undefined || second === undefined) return 'too-few';
   return { names: [first, second, ...others] };
+}
+
+function readNames(items: readonly unknown[]): AliasGroup | string {
+  const group = aliasGroup(items.map(textOf));
+  return typeof group === 'string' ? faultReasons[group] : group;
 }
 
 function textOf(node: unknown): string | undefined {

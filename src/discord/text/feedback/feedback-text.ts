@@ -1,5 +1,17 @@
-/** Labels and words by which people say how good an answer was. */
+import type { Vote } from '../../../store/question-log.js';
+
+/** The buttons below an answer that ask how good it was, and what is said back. */
 export interface FeedbackText {
-  /** Label of the button. At most 80 characters, like all labels. */
-  readonly helped: string;
+  /** Labels of the buttons. */
+  readonly votes: Readonly<Record<Vote, string>>;
+  /** Said to the one who pressed. */
+  readonly thanks: Readonly<Record<Vote, string>>;
+  /** The answer is too old, or was deleted from what is kept. */
+  readonly gone: string;
+  /** Asks what is out of date; may be left empty. Title and label at most 45 characters, placeholder 100. */
+  readonly reason: {
+    readonly title: string;
+    readonly label: string;
+    readonly placeholder: string;
+  };
 }

@@ -1,5 +1,71 @@
+import { plural } from '../plural.js';
 import type { PrivacyText } from './privacy-text.js';
 
+const records = plural('es', { one: 'un registro', other: '# registros' });
+
 export const es: PrivacyText = {
-  command: { name: 'privacidad', description: 'Qué guardo sobre ti y cómo verlo o borrarlo' },
+  command: {
+    name: 'privacidad',
+    description: 'Qué guardo sobre ti, y cómo verlo o borrarlo',
+  },
+  title: '**Qué guardo, y cuánto tiempo**',
+  kept: {
+    questions: (days) =>
+      `- **Preguntas hechas aquí**: su texto, la hora, cómo y con qué rapidez se respondieron y con qué pasajes. Durante ${days}, para que la moderación vea qué falta en los artículos.`,
+    outcomes: (days) =>
+      `- **De las preguntas hechas aquí** la hora, el resultado y los pasajes mostrados, sin su texto y sin quién preguntó. Durante ${days}.`,
+    noQuestions:
+      '- **Ninguna pregunta**: este servidor ha desactivado el registro y las valoraciones.',
+    feedback: (days) =>
+      `- **Valoraciones**: qué botón pulsaste bajo una respuesta y el motivo que diste. Durante ${days}.`,
+    messages:
+      '- **Identificadores de mensajes** que respondí, y de mis respuestas, durante un día: así la respuesta sigue a la pregunta cuando la editas o la borras.',
+    changes:
+      '- **Lo que cambia la moderación** (artículos, ajustes, fijados), con su identificador, mientras yo esté en el servidor.',
+    direct:
+      '- **Mensajes directos**, y servidores que no me han instalado: ninguna pregunta en absoluto.',
+  },
+  hash: 'Quién preguntó no forma parte de ello: en su lugar hay un código con clave, que cambia cada día y se borra con los registros, de modo que después nadie puede saberlo.',
+  removal: (days) =>
+    `Cuando un servidor me quita, todo esto se borra pasados ${days}; su propietario puede hacerlo borrar aquí al instante.`,
+  thirdParties:
+    'Todo queda en una base de datos de quien me administra. Nadie más lo recibe: no uso ningún otro servicio que Discord.',
+  days: plural('es', { one: 'un día', other: '# días' }),
+  logged: '-# Tus preguntas se registran como queda dicho.',
+  optedOut: '-# Tus preguntas no se registran: así lo has pedido.',
+
+  show: 'Ver mis datos',
+  erase: 'Borrar mis datos',
+  optOut: 'No me registres',
+  optIn: 'Vuelve a registrarme',
+  eraseGuild: 'Borrar todo lo de este servidor',
+
+  data: {
+    title: '**Lo que tengo de ti, en todos los servidores**',
+    none: 'No tengo nada de ti: ninguna pregunta ni valoración.',
+    questions: plural('es', { one: '# pregunta', other: '# preguntas' }),
+    votes: plural('es', { one: '# valoración', other: '# valoraciones' }),
+    vote: { helped: 'Me ayudó', 'not-this': 'No es esto', 'out-of-date': 'Anticuado' },
+    withoutText: '(texto no guardado)',
+    file: '-# Lo más reciente. El archivo lo tiene todo.',
+  },
+  erasing: {
+    sure: '**¿Borrar tus preguntas y valoraciones, en todos los servidores?** No se puede deshacer.',
+    yes: 'Borrarlas',
+    no: 'Conservarlas',
+    done: (count) =>
+      count === 0 ? 'No había nada tuyo que borrar.' : `Borrado: ${records(count)}.`,
+  },
+  nowOptedOut:
+    '**Tus preguntas ya no se registran**, en ningún servidor. Lo registrado antes queda hasta que se borre con el tiempo, o lo borres tú.',
+  nowLogged: '**Tus preguntas se registran de nuevo**, donde un servidor lleva un registro.',
+
+  guild: {
+    title: 'Borrar todo lo de este servidor',
+    label: 'Escribe el nombre del servidor',
+    description: 'Artículos, ajustes, preguntas, fijados, fuentes: todo desaparece al instante.',
+    wrongName: 'Ese no es el nombre de este servidor. No se ha borrado nada.',
+    notOwner: 'Solo el propietario del servidor puede hacer borrar todo.',
+    done: '**Todo lo de este servidor está borrado**: artículos, ajustes, preguntas, valoraciones, fijados, fuentes y el registro de cambios.',
+  },
 };

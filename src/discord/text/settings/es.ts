@@ -1,5 +1,145 @@
+import { plural } from '../plural.js';
 import type { SettingsText } from './settings-text.js';
+
+const times = plural('es', { one: 'una vez', other: '# veces' });
+const seconds = plural('es', { one: 'un segundo', other: '# segundos' });
+const days = plural('es', { one: '# día', other: '# días' });
+const groups = plural('es', { one: '# grupo', other: '# grupos' });
+const channels = plural('es', {
+  one: 'Uno de estos canales ya no existe',
+  other: '# de estos canales ya no existen',
+});
 
 export const es: SettingsText = {
   command: { name: 'ajustes', description: 'Cómo me comporto en este servidor' },
+  title: '**Cómo me comporto en este servidor**',
+  pages: {
+    answers: 'Respuestas',
+    people: 'Idioma y roles',
+    log: 'Registro y límites',
+    words: 'Alias',
+  },
+  saved: '-# ✓ Guardado, y vale desde ahora.',
+  change: 'Cambiar',
+
+  channels: {
+    title: 'Canales de respuesta',
+    help: 'Canales y foros en los que también respondo a lo que nadie me preguntó, incluso en sus hilos.',
+    none: 'Ninguno.',
+    noIntent:
+      'No disponible aquí: quien me administra no ha activado que lea lo que no va dirigido a mí (`QUOTH_MESSAGE_CONTENT`). Los comandos, las menciones, las respuestas y los mensajes directos funcionan igualmente.',
+    placeholder: 'Canales y foros',
+    byOperator: (list) => `Elegidos por quien me administra: ${list}.`,
+    gone: (count) => `${channels(count)} o no los veo.`,
+    removeGone: 'Quitar lo que ya no existe',
+  },
+  policy: {
+    title: 'Qué respondo allí',
+    help: 'De lo que nadie me preguntó. Una mención siempre recibe respuesta.',
+    options: {
+      'every-question': {
+        label: 'Toda pregunta',
+        description: 'También cuando no estoy seguro, y entonces lo digo',
+      },
+      'when-confident': {
+        label: 'Cuando estoy seguro',
+        description: 'Callo si los artículos no lo dicen con claridad',
+      },
+      'when-addressed': {
+        label: 'Solo si me lo piden',
+        description: 'Como en cualquier otro canal',
+      },
+    },
+  },
+  place: {
+    title: 'Dónde respondo a los mensajes',
+    help: 'Las respuestas a comandos aparecen siempre en el canal.',
+    options: {
+      channel: { label: 'Debajo del mensaje', description: 'Como respuesta en el canal' },
+      thread: {
+        label: 'En un hilo',
+        description: 'Uno nuevo en el mensaje; requiere Crear hilos públicos',
+      },
+    },
+  },
+
+  language: {
+    title: 'Idioma',
+    help: 'De lo que todos ven. Lo que solo ve una persona está en su propio idioma.',
+    own: (name) => `El del servidor: ${name}`,
+  },
+  editor: {
+    title: 'Rol de edición',
+    help: 'Quien lo tiene puede cuidar de los artículos y ver lo que se pregunta, igual que con Gestionar servidor.',
+    none: 'Ninguno: solo con Gestionar servidor.',
+    placeholder: 'Un rol',
+  },
+  report: {
+    title: 'Informes',
+    help: 'Dónde cuento lo que han traído los canales de noticias que seguís.',
+    none: 'En ningún sitio.',
+    placeholder: 'Un canal',
+  },
+  deleted: 'eliminado',
+
+  cooldown: {
+    title: 'Pausas',
+    help: 'Cuántas veces se puede preguntar antes de que pida paciencia.',
+    person: (rate) => `Una persona: ${rate}`,
+    channel: (rate) => `Un canal: ${rate}`,
+    rate: ({ uses, perSeconds }) => `${times(uses)} en ${seconds(perSeconds)}`,
+    off: 'sin límite',
+    byOperator: (rate) => `${rate} (de quien me administra)`,
+    modal: {
+      title: 'Pausas',
+      person: 'Preguntas de una persona',
+      channel: 'Preguntas en un canal',
+      description:
+        '5/30: cinco en treinta segundos. off: sin límite. Vacío: lo de quien me administra.',
+    },
+    bad: (typed) =>
+      `No puedo leer «${typed}» como una pausa. Escribe preguntas/segundos, por ejemplo 5/30 (100 preguntas y 3600 segundos como mucho), u off.`,
+  },
+  feedback: {
+    title: 'Valoraciones',
+    help: 'Botones bajo mis respuestas: Me ayudó, No es esto, Anticuado. Solo tú ves los recuentos.',
+  },
+  questionLog: {
+    title: 'Registro de preguntas',
+    help: 'Guarda lo que se pregunta aquí para `/insights`, sin nombres. Cualquiera puede excluirse con `/privacy`.',
+  },
+  on: 'Activado.',
+  off: 'Desactivado.',
+  turnOn: 'Activar',
+  turnOff: 'Desactivar',
+  retention: {
+    title: 'Conservación',
+    help: 'Cuánto tiempo se guardan preguntas y valoraciones. Después se borran solas.',
+    days,
+    other: 'Otro número de días …',
+    modal: { title: 'Conservación', label: 'Días, de 1 a 365' },
+    bad: (typed) => `«${typed}» no es un número de días de 1 a 365.`,
+  },
+
+  aliases: {
+    title: 'Alias',
+    help: 'Nombres que valen lo mismo en las preguntas: quien busca Kiev también encuentra Kyiv.',
+    count: (count) => (count === 0 ? 'Ningún alias.' : `${groups(count)}:`),
+    modal: {
+      title: 'Alias',
+      label: 'Un grupo por línea, nombres con comas',
+      description: 'Para un solo idioma, empieza la línea con él: «es: coche, auto».',
+      placeholder: 'Kyiv, Kiev',
+    },
+    wrong: '**Aún no se ha guardado nada.** Estas líneas no las puedo leer:',
+    fault: (line, reason) => `- Línea ${line}: ${reason}`,
+    reasons: {
+      'not-a-text': 'cada nombre necesita una letra o una cifra.',
+      'too-long': 'un nombre tiene más de 100 caracteres.',
+      'too-few': 'un grupo necesita al menos dos nombres.',
+    },
+    moreFaults: (count) => `- … y ${count} más.`,
+    tooMany: (most) => `Puede haber ${most} grupos como mucho.`,
+    tooLong: 'Hay más alias de los que caben en un formulario de Discord.',
+  },
 };

@@ -1,5 +1,145 @@
+import { plural } from '../plural.js';
 import type { SettingsText } from './settings-text.js';
+
+const times = plural('fr', { one: '# fois', other: '# fois' });
+const seconds = plural('fr', { one: '# seconde', other: '# secondes' });
+const days = plural('fr', { one: '# jour', other: '# jours' });
+const groups = plural('fr', { one: '# groupe', other: '# groupes' });
+const channels = plural('fr', {
+  one: '# de ces salons a été supprimé ou m’est caché',
+  other: '# de ces salons ont été supprimés ou me sont cachés',
+});
 
 export const fr: SettingsText = {
   command: { name: 'réglages', description: 'Comment je me comporte sur ce serveur' },
+  title: '**Comment je me comporte sur ce serveur**',
+  pages: {
+    answers: 'Réponses',
+    people: 'Langue et rôles',
+    log: 'Journal et limites',
+    words: 'Synonymes',
+  },
+  saved: '-# ✓ Enregistré, et valable dès maintenant.',
+  change: 'Modifier',
+
+  channels: {
+    title: 'Salons de réponse',
+    help: 'Salons et forums où je réponds aussi à ce que personne ne m’a demandé, fils compris.',
+    none: 'Aucun.',
+    noIntent:
+      'Indisponible ici : la personne qui m’héberge n’a pas activé la lecture de ce qui ne m’est pas adressé (`QUOTH_MESSAGE_CONTENT`). Commandes, mentions, réponses et messages privés fonctionnent tout de même.',
+    placeholder: 'Salons et forums',
+    byOperator: (list) => `Choisis par la personne qui m’héberge : ${list}.`,
+    gone: (count) => `${channels(count)}.`,
+    removeGone: 'Retirer ce qui n’existe plus',
+  },
+  policy: {
+    title: 'Ce à quoi j’y réponds',
+    help: 'Parmi ce que personne ne m’a demandé. Une mention reçoit toujours une réponse.',
+    options: {
+      'every-question': {
+        label: 'Toute question',
+        description: 'Même quand je ne suis pas sûr, et alors je le dis',
+      },
+      'when-confident': {
+        label: 'Quand je suis sûr',
+        description: 'Silence si les articles ne le disent pas clairement',
+      },
+      'when-addressed': {
+        label: 'Seulement si l’on me parle',
+        description: 'Comme dans tout autre salon',
+      },
+    },
+  },
+  place: {
+    title: 'Où je réponds aux messages',
+    help: 'Les réponses aux commandes restent toujours dans le salon.',
+    options: {
+      channel: { label: 'Sous le message', description: 'Comme réponse dans le salon' },
+      thread: {
+        label: 'Dans un fil',
+        description: 'Un nouveau fil au message ; demande Créer des fils publics',
+      },
+    },
+  },
+
+  language: {
+    title: 'Langue',
+    help: 'De ce que tout le monde voit. Ce qu’une seule personne voit est dans sa langue.',
+    own: (name) => `Celle du serveur : ${name}`,
+  },
+  editor: {
+    title: 'Rôle d’édition',
+    help: 'Qui l’a peut s’occuper des articles et voir ce que l’on demande, comme avec Gérer le serveur.',
+    none: 'Aucun : seulement avec Gérer le serveur.',
+    placeholder: 'Un rôle',
+  },
+  report: {
+    title: 'Comptes rendus',
+    help: 'Où je dis ce qu’ont apporté les flux que vous suivez.',
+    none: 'Nulle part.',
+    placeholder: 'Un salon',
+  },
+  deleted: 'supprimé',
+
+  cooldown: {
+    title: 'Temps d’attente',
+    help: 'Combien de fois on peut demander avant que je demande un peu de patience.',
+    person: (rate) => `Une personne : ${rate}`,
+    channel: (rate) => `Un salon : ${rate}`,
+    rate: ({ uses, perSeconds }) => `${times(uses)} en ${seconds(perSeconds)}`,
+    off: 'sans limite',
+    byOperator: (rate) => `${rate} (de mon hébergeur)`,
+    modal: {
+      title: 'Temps d’attente',
+      person: 'Questions d’une personne',
+      channel: 'Questions dans un salon',
+      description:
+        '5/30 : cinq en trente secondes. off : sans limite. Vide : celui de mon hébergeur.',
+    },
+    bad: (typed) =>
+      `Je ne peux pas lire « ${typed} » comme un temps d’attente. Écrivez questions/secondes, par exemple 5/30 (100 questions et 3600 secondes au plus), ou off.`,
+  },
+  feedback: {
+    title: 'Avis',
+    help: 'Boutons sous mes réponses : Utile, Pas cela, Dépassé. Vous seuls voyez les totaux.',
+  },
+  questionLog: {
+    title: 'Journal des questions',
+    help: 'Garde ce que l’on demande ici pour `/insights`, sans nom. Chacun peut s’y soustraire avec `/privacy`.',
+  },
+  on: 'Activé.',
+  off: 'Désactivé.',
+  turnOn: 'Activer',
+  turnOff: 'Désactiver',
+  retention: {
+    title: 'Conservation',
+    help: 'Combien de temps questions et avis sont gardés. Ensuite ils s’effacent d’eux-mêmes.',
+    days,
+    other: 'Un autre nombre de jours …',
+    modal: { title: 'Conservation', label: 'Jours, de 1 à 365' },
+    bad: (typed) => `« ${typed} » n’est pas un nombre de jours de 1 à 365.`,
+  },
+
+  aliases: {
+    title: 'Synonymes',
+    help: 'Noms qui se valent dans les questions : qui cherche Kiev trouve aussi Kyiv.',
+    count: (count) => (count === 0 ? 'Aucun synonyme.' : `${groups(count)} :`),
+    modal: {
+      title: 'Synonymes',
+      label: 'Un groupe par ligne, noms séparés de virgules',
+      description: 'Pour une seule langue, commencez la ligne par elle : « fr: voiture, auto ».',
+      placeholder: 'Kyiv, Kiev',
+    },
+    wrong: '**Rien n’est encore enregistré.** Je ne peux pas lire ces lignes :',
+    fault: (line, reason) => `- Ligne ${line} : ${reason}`,
+    reasons: {
+      'not-a-text': 'chaque nom demande une lettre ou un chiffre.',
+      'too-long': 'un nom a plus de 100 caractères.',
+      'too-few': 'un groupe demande au moins deux noms.',
+    },
+    moreFaults: (count) => `- … et ${count} de plus.`,
+    tooMany: (most) => `Il peut y avoir ${most} groupes au plus.`,
+    tooLong: 'Il y a plus de synonymes que n’en contient un formulaire de Discord.',
+  },
 };
