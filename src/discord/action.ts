@@ -1,22 +1,39 @@
 import type { Answer, Question } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { ArticleImporter } from '../knowledge/import-article.js';
+import type { Stores } from '../store/stores.js';
+import type { Requirement } from './access.js';
+import type { Attachment } from './attachment.js';
 import type { Command } from './command.js';
+import type { OpenModal } from './modal.js';
 import type { Reply } from './render/reply.js';
 import type { Language } from './text/languages.js';
 
 /** What a command or a button does, once it is known what the person filled in or pressed. */
-export type Action = ReplyAction | RemoveAction;
+export type Action = ReplyAction | ModalAction | RemoveAction;
 
 export interface ReplyAction {
   /** Known before there is anything to say, since Discord wants to know it then. */
   readonly manner: Manner;
+  /** Who may do it; absent: anybody. The router checks it before anything is done. */
+  readonly requires?: Requirement;
+  /** Discord is asked for more time at once, for what may keep the process busy or waits for others. */
+  readonly takesLong?: boolean;
   /** A `UserError` is shown to the person as it stands; any other error is a bug, and logged as one. */
   execute(context: ActionContext): Promise<Reply>;
+}
+
+/** Opens a modal. Discord gives no more time for that, so nothing may be done that takes long. */
+export interface ModalAction {
+  readonly manner: 'modal';
+  readonly requires?: Requirement;
+  open(context: ActionContext): OpenModal | Promise<OpenModal>;
 }
 
 /** Takes the message away on which the button was pressed. */
 export interface RemoveAction {
   readonly manner: 'remove';
+  readonly requires?: Requirement;
 }
 
 /** A new message for all, one that only the person sees, or a new content for the message that was used. */
@@ -41,10 +58,27 @@ export interface ActionContext {
   readonly ownLanguage: Language;
   /** Who does it, and whether others see what comes of it. */
   readonly audience: Audience;
+  readonly userId: string;
+  /** Only where we were added to the guild itself: see {@link guildOf}. */
+  readonly guildId?: string;
+  readonly guildName?: string;
+  readonly channelId?: string;
+  readonly stores: Stores;
+  readonly importer: ArticleImporter;
+  /** The bytes of an upload; throws a `UserError` when it is too large. */
+  readonly download: (attachment: Attachment) => Promise<Uint8Array>;
+  /** Shows something in the place of the reply while work goes on, if Discord was asked for time. */
+  readonly progress: (reply: Reply) => Promise<void>;
   /** How the bot is mentioned, for help texts. */
   readonly botMention: string;
   /** Our own. */
   readonly version: string;
   /** Every command there is. */
   readonly commands: readonly Command[];
+}
+
+/** The guild of an action that requires one. */
+export function guildOf({ guildId }: Pick<ActionContext, 'guildId'>): string {
+  if (guildId === undefined) throw new Error('This action lacks the requirement of a guild.');
+  return guildId;
 }

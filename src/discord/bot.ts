@@ -7,9 +7,11 @@ import {
   type ClientOptions,
 } from 'discord.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { ArticleImporter } from '../knowledge/import-article.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import type { Stores } from '../store/stores.js';
+import { attachmentOrigins } from './attachment.js';
 import { commands } from './commands/index.js';
 import { components } from './components/index.js';
 import { closedForGood, loggable, unreachable, wrongToken } from './discord-errors.js';
@@ -19,6 +21,7 @@ import { createInteractionRouter } from './interaction-router.js';
 import { createCooldown, type CooldownRates } from './manners/cooldown.js';
 import { createWorkQueue, usualQueue, type WorkQueueOptions } from './manners/work-queue.js';
 import { createMessageHandler } from './message-handler.js';
+import { modals } from './modals/index.js';
 import { registerCommands } from './register-commands.js';
 
 export interface BotOptions {
@@ -38,6 +41,8 @@ export interface BotOptions {
   readonly knowledge: KnowledgeBase;
   /** What is kept between two starts; whoever opened it closes it, after the bot has stopped. */
   readonly stores: Stores;
+  /** Reads articles that moderators bring; absent: none can be brought. */
+  readonly importer?: ArticleImporter;
   readonly logger: Logger;
   /** Our own, for people to see. */
   readonly version: string;
@@ -68,7 +73,15 @@ export function createBot(options: BotOptions): Bot {
   const cooldown = createCooldown(config.cooldown ?? {});
   const queue = createWorkQueue(options.queue ?? usualQueue);
   const shared = { commands, knowledge, cooldown, queue, logger };
-  const router = createInteractionRouter({ ...shared, components, version });
+  const router = createInteractionRouter({
+    ...shared,
+    components,
+    modals,
+    stores,
+    importer: options.importer,
+    attachmentOrigins: attachmentOrigins(config.apiUrl),
+    version,
+  });
   const messages = createMessageHandler({
     ...shared,
     answerChannelIds,

@@ -1,20 +1,40 @@
-import type { KnowledgeBase } from '../answer/knowledge-base.js';
-import type { ActionContext, ReplyAction } from './action.js';
+import type { Requirement } from './access.js';
+import type { ActionContext, ModalAction, ReplyAction } from './action.js';
+import { readArguments, type ArgumentsOf, type OptionReader, type Options } from './option.js';
 import type { Reply } from './render/reply.js';
 import type { Text, Words } from './text/text.js';
 
 /** What people choose from Discord's own menus, as the registry holds it. */
-export type Command = ChatCommand | MessageCommand;
+export type Command = ChatCommand | CommandGroup | MessageCommand;
+
+/** What a command does: it answers, or it opens a modal. */
+export type CommandAction = ReplyAction | ModalAction;
 
 /** A slash command; made by {@link defineCommand}. */
-export interface ChatCommand {
+export interface ChatCommand extends Subcommand {
   readonly kind: 'chat';
+}
+
+/** Several slash commands under one name; made by {@link defineCommandGroup}. */
+export interface CommandGroup {
+  readonly kind: 'group';
+  readonly name: string;
+  readonly words: (text: Text) => Words;
+  /** Who may use any of them; then it is for servers alone. */
+  readonly requires?: Requirement;
+  readonly subcommands: readonly Subcommand[];
+}
+
+/** One of a group; made by {@link defineSubcommand}. */
+export interface Subcommand {
   /** Identifies it; people see the name of their language. */
   readonly name: string;
   readonly words: (text: Text) => Words;
+  /** Who may use it; then it is for servers alone. */
+  readonly requires?: Requirement;
   readonly options: Options;
   /** Reads what the person filled in. What is private must be known before there is anything to say. */
-  prepare(reader: OptionReader): ReplyAction;
+  prepare(reader: OptionReader): CommandAction;
 }
 
 /** A command of the menu that opens on a message. */
@@ -23,101 +43,90 @@ export interface MessageCommand {
   readonly name: string;
   /** Its description stands in the help; Discord shows none. */
   readonly words: (text: Text) => Words;
+  readonly requires?: Requirement;
   /** `content`: what the message says. */
   prepare(content: string): ReplyAction;
 }
 
-export interface Choice {
-  /** What the person sees. */
-  readonly name: string;
-  /** What is sent. */
-  readonly value: string;
-}
-
-interface OptionBase {
-  readonly words: (text: Text) => Words;
-  readonly required?: boolean;
-}
-
-export interface StringOption extends OptionBase {
-  readonly type: 'string';
-  readonly maxLength?: number;
-  /** Offered while the person types, best first. They may send something else all the same. */
-  readonly suggest?: (typed: string, knowledge: KnowledgeBase) => readonly Choice[];
-}
-
-export interface BooleanOption extends OptionBase {
-  readonly type: 'boolean';
-}
-
-export interface IntegerOption extends OptionBase {
-  readonly type: 'integer';
-  readonly min?: number;
-}
-
-export type Option = StringOption | BooleanOption | IntegerOption;
-export type Options = Readonly<Record<string, Option>>;
-
-/** Reads an interaction's options by name; absent is undefined. */
-export interface OptionReader {
-  string(name: string): string | undefined;
-  boolean(name: string): boolean | undefined;
-  integer(name: string): number | undefined;
-}
-
-interface ValueByType {
-  readonly string: string;
-  readonly boolean: boolean;
-  readonly integer: number;
-}
-
-/** The arguments that declared options arrive as: the required ones always, the others perhaps. */
-export type ArgumentsOf<Declared extends Options> = {
-  readonly [Name in keyof Declared]: Declared[Name] extends { readonly required: true }
-    ? ValueByType[Declared[Name]['type']]
-    : ValueByType[Declared[Name]['type']] | undefined;
-};
-
-interface CommandDefinition<Declared extends Options> {
+interface SubcommandBase<Declared extends Options> {
   readonly name: string;
   readonly words: (text: Text) => Words;
+  readonly requires?: Requirement;
   readonly options: Declared;
+}
+
+/** Answers always in the same way, … */
+interface Answering<Declared extends Options> {
   readonly isPrivate: (args: ArgumentsOf<Declared>) => boolean;
+  /** See `ReplyAction.takesLong`. */
+  readonly takesLong?: boolean;
   readonly execute: (args: ArgumentsOf<Declared>, context: ActionContext) => Promise<Reply>;
+}
+
+/** … or decides by its arguments what it does: perhaps it opens a modal. */
+interface Acting<Declared extends Options> {
+  readonly act: (args: ArgumentsOf<Declared>) => CommandAction;
+}
+
+type SubcommandDefinition<Declared extends Options> = SubcommandBase<Declared> &
+  (Answering<Declared> | Acting<Declared>);
+
+interface GroupDefinition extends Omit<CommandGroup, 'kind'> {
+  readonly requires?: Requirement;
 }
 
 /** A command from its declaration; the types of the arguments follow from the options. */
 export function defineCommand<const Declared extends Options>(
-  definition: CommandDefinition<Declared>,
+  definition: SubcommandDefinition<Declared>,
 ): ChatCommand {
+  return { kind: 'chat', ...defineSubcommand(definition) };
+}
+
+/** The same for one of a group. */
+export function defineSubcommand<const Declared extends Options>(
+  definition: SubcommandDefinition<Declared>,
+): Subcommand {
+  const { name, words, options, requires } = definition;
+  const act = 'act' in definition ? definition.act : answering(definition);
   return {
-    kind: 'chat',
-    name: definition.name,
-    words: definition.words,
-    options: definition.options,
-    prepare: (reader) => {
-      const args = readArguments(definition.options, reader);
-      return {
-        manner: definition.isPrivate(args) ? 'private' : 'public',
-        execute: (context) => definition.execute(args, context),
-      };
-    },
+    name,
+    words,
+    options,
+    ...(requires !== undefined && { requires }),
+    prepare: (reader) => required(act(readArguments(options, reader)), requires),
   };
 }
 
-/** The one place where the compiler takes our word that what was read has the type that was declared. */
-function readArguments<Declared extends Options>(
-  options: Declared,
-  reader: OptionReader,
-): ArgumentsOf<Declared>;
-function readArguments(options: Options, reader: OptionReader): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(options).map(([name, option]) => {
-      const value = reader[option.type](name);
-      if (value === undefined && option.required === true) {
-        throw new Error(`Discord sent no value for the required option ${name}.`);
-      }
-      return [name, value];
+/** Subcommands under one name. What the group requires, each of them does that requires nothing of its own. */
+export function defineCommandGroup(definition: GroupDefinition): CommandGroup {
+  return {
+    kind: 'group',
+    ...definition,
+    subcommands: definition.subcommands.map((subcommand) => {
+      const requires = subcommand.requires ?? definition.requires;
+      if (requires === undefined) return subcommand;
+      return {
+        ...subcommand,
+        requires,
+        prepare: (reader) => required(subcommand.prepare(reader), requires),
+      };
     }),
-  );
+  };
+}
+
+function answering<Declared extends Options>({
+  isPrivate,
+  takesLong,
+  execute,
+}: Answering<Declared>): (args: ArgumentsOf<Declared>) => ReplyAction {
+  return (args) => ({
+    manner: isPrivate(args) ? 'private' : 'public',
+    ...(takesLong !== undefined && { takesLong }),
+    execute: (context) => execute(args, context),
+  });
+}
+
+/** An action that says itself what it requires keeps that. */
+function required(action: CommandAction, requires: Requirement | undefined): CommandAction {
+  return requires === undefined ? action : { requires, ...action };
 }

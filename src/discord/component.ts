@@ -1,4 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
+import type { Requirement } from './access.js';
 import type { Action } from './action.js';
 import type { CustomId } from './custom-id.js';
 
@@ -14,26 +15,35 @@ export interface Press {
   readonly userId: string;
   /** May remove other people's messages in this channel. */
   readonly mayManageMessages: boolean;
-  /** What was chosen in a menu; empty for a button. */
+  /** What was chosen in a menu, by value, or by id of a channel or role; empty for a button. */
   readonly values: readonly string[];
-  readonly message: {
-    /** Only the person who pressed sees it. */
-    readonly isPrivate: boolean;
-    /** What its container holds. */
-    readonly parts: readonly APIComponentInContainer[];
-  };
+  readonly message: UsedMessage;
 }
 
-/** A component from its custom ids and what it does. Who may do it is decided here, before anything is done. */
+/** The message on which something was pressed. */
+export interface UsedMessage {
+  /** Only the person who pressed sees it. */
+  readonly isPrivate: boolean;
+  /** What its container holds. */
+  readonly parts: readonly APIComponentInContainer[];
+}
+
+/**
+ * A component from its custom ids and what it does. Who may do it is decided here, before anything is done: by the state
+ * and the press, or by what it requires of everybody.
+ */
 export function defineComponent<State>(
   customId: CustomId<State>,
   act: (state: State, press: Press) => Action,
+  { requires }: { readonly requires?: Requirement } = {},
 ): Component {
   return {
     name: customId.name,
     prepare: (id, press) => {
       const state = customId.decode(id);
-      return state === undefined ? undefined : act(state, press);
+      if (state === undefined) return undefined;
+      const action = act(state, press);
+      return requires === undefined ? action : { requires, ...action };
     },
   };
 }

@@ -1,37 +1,52 @@
-import {
-  MessageFlags,
-  PermissionFlagsBits,
-  RESTJSONErrorCodes,
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type InteractionReplyOptions,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-  type RepliableInteraction,
-} from 'discord.js';
+import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { ArticleImporter } from '../knowledge/import-article.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import type { Stores } from '../store/stores.js';
+import { installedGuild, lackOf, type Requirement } from './access.js';
+import type { Action, ActionContext, Manner, ModalAction, ReplyAction } from './action.js';
 import { ask } from './asking.js';
-import type { ActionContext, Manner, ReplyAction } from './action.js';
-import type { Command } from './command.js';
-import type { Component, Press } from './component.js';
-import { containerParts } from './container-parts.js';
-import { isRefusal, isTooLate, loggable } from './discord-errors.js';
+import { downloadAttachment } from './attachment.js';
+import type { ChatCommand, Command, Subcommand } from './command.js';
+import type { Component } from './component.js';
+import { isTooLate, loggable } from './discord-errors.js';
 import { reportIncident } from './incident.js';
-import { limits } from './limits.js';
+import {
+  fieldsOf,
+  isPrivateMessage,
+  optionsOf,
+  pressOf,
+  submissionOf,
+} from './interaction-reading.js';
 import { pressCost, type Cooldown } from './manners/cooldown.js';
 import { QueueFull, type WorkQueue } from './manners/work-queue.js';
-import { messageOptions, notice, type Reply } from './render/reply.js';
+import type { Modal } from './modal.js';
+import { notice, type Reply } from './render/reply.js';
+import type { SuggestionContext } from './option.js';
+import { timestamp } from './render/timestamp.js';
+import {
+  deferLater,
+  removeMessage,
+  replyPrivately,
+  send,
+  sendInstead,
+  sendProgress,
+  type Answerable,
+} from './responder.js';
 import { prepareSuggestions } from './suggestions.js';
 import { languageFor, type Language } from './text/languages.js';
-import { timestamp } from './render/timestamp.js';
 
 export interface InteractionRouterOptions {
   readonly commands: readonly Command[];
   readonly components: readonly Component[];
+  readonly modals: readonly Modal[];
   readonly knowledge: KnowledgeBase;
+  readonly stores: Stores;
+  /** Absent: articles cannot be brought. */
+  readonly importer?: ArticleImporter | undefined;
+  /** Where uploads are fetched from: see `attachmentOrigins`. */
+  readonly attachmentOrigins: readonly string[];
   readonly cooldown: Cooldown;
   readonly queue: WorkQueue;
   readonly logger: Logger;
@@ -46,17 +61,8 @@ export interface InteractionRouter {
   refuse(interaction: Interaction): Promise<void>;
 }
 
-/** A button pressed, or a menu chosen from. */
-type ComponentInteraction = Extract<Interaction, MessageComponentInteraction>;
-
-type Answerable =
-  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ComponentInteraction;
-
-/** When we ask Discord for more time. Half of what it gives: the rest is for the way there. */
-const deferAfterMs = limits.firstResponseMs / 2;
-
 export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
-  const { knowledge, cooldown, queue, logger } = options;
+  const { knowledge, stores, cooldown, queue, logger } = options;
   const commandByName = new Map(options.commands.map((command) => [command.name, command]));
   prepareSuggestions(knowledge.corpus());
 
@@ -64,9 +70,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     handle: async (interaction) => {
       try {
         if (interaction.isAutocomplete()) await suggest(interaction);
-        else if (interaction.isChatInputCommand()) await runCommand(interaction);
-        else if (interaction.isMessageContextMenuCommand()) await runMessageCommand(interaction);
-        else if (interaction.isMessageComponent()) await useComponent(interaction);
+        else if (isAnswerable(interaction)) await act(interaction, actionFor(interaction));
         else if (interaction.isRepliable()) await sayOutdated(interaction);
       } catch (error) {
         await reportFailure(interaction, error);
@@ -83,50 +87,88 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
 
   async function suggest(interaction: AutocompleteInteraction): Promise<void> {
     const focused = interaction.options.getFocused(true);
-    const command = commandByName.get(interaction.commandName);
-    const option = command?.kind === 'chat' ? command.options[focused.name] : undefined;
+    const command = slashCommand(
+      interaction.commandName,
+      interaction.options.getSubcommand(false) ?? undefined,
+    );
+    const option = command?.options[focused.name];
+    const isAllowed =
+      command?.requires === undefined ||
+      (await lackIn(interaction, command.requires)) === undefined;
     const choices =
-      option?.type === 'string' ? (option.suggest?.(focused.value, knowledge) ?? []) : [];
-    await interaction.respond([...choices]);
+      option?.type === 'string' && isAllowed
+        ? await option.suggest?.(focused.value, suggestionContext(interaction))
+        : undefined;
+    await interaction.respond([...(choices ?? [])]);
   }
 
-  async function runCommand(interaction: ChatInputCommandInteraction): Promise<void> {
-    const command = commandByName.get(interaction.commandName);
-    if (command?.kind !== 'chat') {
+  /** What is to be done; undefined for a command or an id that this version no longer has. */
+  function actionFor(interaction: Answerable): Action | undefined {
+    if (interaction.isMessageComponent()) {
+      const press = pressOf(interaction);
+      return firstDefined(options.components, (component) =>
+        component.prepare(interaction.customId, press),
+      );
+    }
+    if (interaction.isModalSubmit()) {
+      const [fields, submission] = [fieldsOf(interaction), submissionOf(interaction)];
+      return firstDefined(options.modals, (modal) =>
+        modal.prepare(interaction.customId, fields, submission),
+      );
+    }
+    if (interaction.isMessageContextMenuCommand()) {
+      const command = commandByName.get(interaction.commandName);
+      if (command?.kind !== 'message') return undefined;
+      const { requires } = command;
+      const action = command.prepare(interaction.targetMessage.content);
+      return requires === undefined ? action : { requires, ...action };
+    }
+    const subcommand = interaction.options.getSubcommand(false) ?? undefined;
+    return slashCommand(interaction.commandName, subcommand)?.prepare(optionsOf(interaction));
+  }
+
+  function slashCommand(
+    name: string,
+    subcommand: string | undefined,
+  ): ChatCommand | Subcommand | undefined {
+    const command = commandByName.get(name);
+    if (command?.kind === 'group')
+      return command.subcommands.find((each) => each.name === subcommand);
+    return command?.kind === 'chat' && subcommand === undefined ? command : undefined;
+  }
+
+  /** Nothing is done before it is known that the person may do it. */
+  async function act(interaction: Answerable, action: Action | undefined): Promise<void> {
+    if (action === undefined) {
       await sayOutdated(interaction);
       return;
     }
-    const action = command.prepare({
-      string: (name) => interaction.options.getString(name) ?? undefined,
-      boolean: (name) => interaction.options.getBoolean(name) ?? undefined,
-      integer: (name) => interaction.options.getInteger(name) ?? undefined,
-    });
-    await respond(interaction, action);
+    const lack = action.requires && (await lackIn(interaction, action.requires));
+    if (lack !== undefined) throw lack;
+    switch (action.manner) {
+      case 'remove':
+        if (interaction.isMessageComponent()) await removeMessage(interaction);
+        return;
+      case 'modal':
+        await open(interaction, action);
+        return;
+      default:
+        await respond(interaction, action);
+    }
   }
 
-  async function runMessageCommand(
-    interaction: MessageContextMenuCommandInteraction,
-  ): Promise<void> {
-    const command = commandByName.get(interaction.commandName);
-    if (command?.kind !== 'message') await sayOutdated(interaction);
-    else await respond(interaction, command.prepare(interaction.targetMessage.content));
-  }
-
-  async function useComponent(interaction: ComponentInteraction): Promise<void> {
-    const press = pressOf(interaction);
-    const action = options.components
-      .map((component) => component.prepare(interaction.customId, press))
-      .find((prepared) => prepared !== undefined);
-    if (action === undefined) await sayOutdated(interaction);
-    else if (action.manner === 'remove') await removeMessage(interaction);
-    else await respond(interaction, action);
+  async function open(interaction: Answerable, action: ModalAction): Promise<void> {
+    // Discord opens no modal on a modal.
+    if (interaction.isModalSubmit()) throw new Error('A modal was to be opened by a modal.');
+    refuseTooSoon(interaction);
+    await interaction.showModal(await action.open(contextOf(interaction, 'private')));
   }
 
   /** Answers at once when it can, and asks Discord for time when the answer takes long. */
   async function respond(interaction: Answerable, action: ReplyAction): Promise<void> {
     const { manner } = action;
     refuseTooSoon(interaction);
-    const deferral = deferLater(() => defer(interaction, manner));
+    const deferral = deferLater(interaction, manner, action.takesLong ?? false);
     let reply: Reply;
     try {
       reply = await queue.run(() => action.execute(contextOf(interaction, manner)));
@@ -134,19 +176,15 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       // Also on failure: whoever reports that has to know whether a reply is under way.
       await deferral.end();
     }
-    if (interaction.deferred) await interaction.editReply(messageOptions(reply));
-    else if (manner === 'private') await replyPrivately(interaction, reply);
-    else if (manner === 'update' && interaction.isMessageComponent())
-      await interaction.update(messageOptions(reply));
-    else await interaction.reply(messageOptions(reply));
+    await send(interaction, manner, reply);
   }
 
   /** Throws what the person is told when they, or all in the channel, ask too much. */
   function refuseTooSoon(interaction: Answerable): void {
     const { user, channelId, guildId } = interaction;
     const tooSoon = cooldown.use(
-      { userId: user.id, channelId, guildId },
-      interaction.isMessageComponent() ? pressCost : 1,
+      { userId: user.id, channelId: channelId ?? '', guildId },
+      interaction.isMessageComponent() || interaction.isModalSubmit() ? pressCost : 1,
     );
     if (tooSoon === undefined) return;
     const { text } = languageOf(interaction, true);
@@ -154,17 +192,50 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     throw new UserError('too-soon', text.errors.tooSoon[tooSoon.of](when));
   }
 
+  function lackIn(
+    interaction: Interaction,
+    requirement: Requirement,
+  ): Promise<UserError | undefined> {
+    const guildId = installedGuild(interaction);
+    const { text } = languageFor(interaction.locale);
+    return lackOf(requirement, interaction, guildId, stores.settings, text);
+  }
+
+  function suggestionContext(interaction: AutocompleteInteraction): SuggestionContext {
+    const guildId = installedGuild(interaction);
+    return {
+      knowledge,
+      language: languageFor(interaction.locale),
+      ...(guildId !== undefined && { guildId }),
+      stores,
+    };
+  }
+
   function contextOf(interaction: Answerable, manner: Manner): ActionContext {
-    const { guildId } = interaction;
-    const surface = interaction.isMessageComponent() ? 'component' : 'slash';
+    const { guildId, channelId } = interaction;
+    const installedIn = installedGuild(interaction);
+    const surface =
+      interaction.isMessageComponent() || interaction.isModalSubmit() ? 'component' : 'slash';
     const isPrivate =
       manner === 'private' || (manner === 'update' && isPrivateMessage(interaction));
+    const ownLanguage = languageFor(interaction.locale);
     return {
       knowledge,
       ask: (question) => ask(options, question, { surface, ...(guildId !== null && { guildId }) }),
       language: languageOf(interaction, isPrivate),
-      ownLanguage: languageFor(interaction.locale),
+      ownLanguage,
       audience: { askerId: interaction.user.id, isPrivate },
+      userId: interaction.user.id,
+      ...(installedIn !== undefined && { guildId: installedIn }),
+      ...(interaction.guild !== null && { guildName: interaction.guild.name }),
+      ...(channelId !== null && { channelId }),
+      stores,
+      get importer() {
+        return present(options.importer);
+      },
+      download: (attachment) =>
+        downloadAttachment(attachment, options.attachmentOrigins, ownLanguage.text),
+      progress: (reply) => sendProgress(interaction, reply),
       botMention: `<@${interaction.applicationId}>`,
       version: options.version,
       commands: options.commands,
@@ -195,11 +266,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
             );
     if (!interaction.isRepliable()) return;
     try {
-      if (isUpdating(interaction)) {
-        // What the message shows stays: it was right before the button was pressed.
-        await interaction.followUp(privately(notice(message)));
-      } else if (interaction.deferred) await interaction.editReply(messageOptions(notice(message)));
-      else if (!interaction.replied) await replyPrivately(interaction, notice(message));
+      await sendInstead(interaction, notice(message));
     } catch (failure) {
       logger.warn('A failure could not be told to the person who met it.', {
         error: loggable(failure),
@@ -208,41 +275,13 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   }
 }
 
-async function defer(interaction: Answerable, manner: Manner): Promise<void> {
-  if (manner === 'update' && interaction.isMessageComponent()) await interaction.deferUpdate();
-  else {
-    const flags = manner === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
-    await interaction.deferReply(flags);
-  }
-}
-
-/** Through the interaction itself, since in servers that the bot is not a member of there is no other way. */
-async function removeMessage(interaction: ComponentInteraction): Promise<void> {
-  await interaction.deferUpdate();
-  try {
-    await interaction.deleteReply();
-  } catch (error) {
-    // Two people pressed at once, or a moderator was quicker.
-    if (!isRefusal(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
-  }
-}
-
-function pressOf(interaction: ComponentInteraction): Press {
-  const { message, memberPermissions } = interaction;
-  return {
-    userId: interaction.user.id,
-    mayManageMessages: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
-    values: interaction.isStringSelectMenu() ? interaction.values : [],
-    message: {
-      isPrivate: isPrivateMessage(interaction),
-      parts: containerParts(message),
-    },
-  };
-}
-
-/** Whether the message that was used shows to one person alone. */
-function isPrivateMessage(interaction: Answerable): boolean {
-  return interaction.isMessageComponent() && interaction.message.flags.has(MessageFlags.Ephemeral);
+function isAnswerable(interaction: Interaction): interaction is Extract<Interaction, Answerable> {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isMessageComponent() ||
+    interaction.isModalSubmit()
+  );
 }
 
 /** What only one person sees is in their language; what all see is in the server's. */
@@ -252,34 +291,18 @@ function languageOf(interaction: Interaction, isPrivate: boolean): Language {
   );
 }
 
-/** Whether a message is about to be changed; a reply that is under way is private or not, this is neither. */
-function isUpdating(interaction: RepliableInteraction): boolean {
-  return interaction.deferred && interaction.ephemeral === null;
+function firstDefined<Item, Result>(
+  items: readonly Item[],
+  resultOf: (item: Item) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const result = resultOf(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }
 
-async function replyPrivately(interaction: RepliableInteraction, reply: Reply): Promise<void> {
-  await interaction.reply(privately(reply));
-}
-
-function privately(reply: Reply): InteractionReplyOptions {
-  return {
-    ...messageOptions(reply),
-    flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
-  };
-}
-
-/** Defers unless ended before; `end` waits for a deferral that is under way, and rejects when it failed. */
-function deferLater(defer: () => Promise<unknown>): { readonly end: () => Promise<void> } {
-  let deferring: Promise<unknown> = Promise.resolve();
-  const timer = setTimeout(() => {
-    deferring = defer();
-    // Looked at again in `end`; without this it would count as unhandled until then.
-    deferring.catch(() => undefined);
-  }, deferAfterMs);
-  return {
-    end: async () => {
-      clearTimeout(timer);
-      await deferring;
-    },
-  };
+function present<Tool>(tool: Tool | undefined): Tool {
+  if (tool === undefined) throw new Error('The bot was started without what this needs.');
+  return tool;
 }

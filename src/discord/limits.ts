@@ -23,6 +23,10 @@ export const limits = {
   menuOption: 100,
   /** docs/components/reference#string-select */
   menuPlaceholder: 150,
+  /** Characters of a text input, and of the title and a field's label of a modal. docs/components/reference#text-input */
+  textInput: 4_000,
+  modalTitle: 45,
+  fieldLabel: 45,
   /** Choices offered while a person types. docs/interactions/application-commands#autocomplete */
   choices: 25,
   /** Name and value of a choice. docs/interactions/application-commands#application-command-object-application-command-option-choice-structure */

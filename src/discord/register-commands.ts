@@ -2,10 +2,13 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   Routes,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
   type REST,
   type Locale,
   type RESTPostAPIApplicationCommandsJSONBody,
@@ -13,8 +16,10 @@ import {
 import { z } from 'zod';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
-import type { Command, Option } from './command.js';
+import type { Requirement } from './access.js';
+import type { Command, Subcommand } from './command.js';
 import { isRefusal } from './discord-errors.js';
+import type { Option, Options, StringOption } from './option.js';
 import { commandLocales, texts } from './text/languages.js';
 import type { Text, Words } from './text/text.js';
 
@@ -86,55 +91,115 @@ function commandBody(
   command: Command,
   scope: 'everywhere' | 'one-server',
 ): RESTPostAPIApplicationCommandsJSONBody {
-  const names = localized(({ name }) => name, command.words);
   const base = {
-    name: command.name,
-    ...(names !== undefined && { name_localizations: names }),
-    ...(scope === 'everywhere' && {
-      contexts: [
-        InteractionContextType.Guild,
-        InteractionContextType.BotDM,
-        InteractionContextType.PrivateChannel,
-      ],
-      integration_types: [
-        ApplicationIntegrationType.GuildInstall,
-        ApplicationIntegrationType.UserInstall,
-      ],
+    ...named(command.name, command.words),
+    ...(scope === 'everywhere' && places(command.requires)),
+    // Not for editors: whose role that is differs, and what Discord hides here it hides from them.
+    ...(command.requires === 'manager' && {
+      default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
     }),
   };
-  if (command.kind === 'message') return { type: ApplicationCommandType.Message, ...base };
-  const requiredFirst = Object.entries(command.options).toSorted(
-    ([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false),
-  );
+  switch (command.kind) {
+    case 'message':
+      return { type: ApplicationCommandType.Message, ...base };
+    case 'chat':
+      return { ...base, ...described(command.words), options: optionBodies(command.options) };
+    case 'group':
+      return {
+        ...base,
+        ...described(command.words),
+        options: command.subcommands.map(subcommandBody),
+      };
+  }
+}
+
+/** What requires anything of a person is for servers that have us; all else can be used everywhere. */
+function places(requires: Requirement | undefined): {
+  readonly contexts: InteractionContextType[];
+  readonly integration_types: ApplicationIntegrationType[];
+} {
+  const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  return requires === undefined
+    ? { contexts: [Guild, BotDM, PrivateChannel], integration_types: [GuildInstall, UserInstall] }
+    : { contexts: [Guild], integration_types: [GuildInstall] };
+}
+
+function subcommandBody({ name, words, options }: Subcommand): APIApplicationCommandOption {
   return {
-    ...base,
-    ...described(command.words),
-    options: requiredFirst.map(([name, option]) => optionBody(name, option)),
+    type: ApplicationCommandOptionType.Subcommand,
+    ...named(name, words),
+    ...described(words),
+    options: optionBodies(options),
   };
 }
 
+/** The required ones first, as Discord wants it. */
+function optionBodies(options: Options): APIApplicationCommandBasicOption[] {
+  return Object.entries(options)
+    .toSorted(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false))
+    .map(([name, option]) => optionBody(name, option));
+}
+
 function optionBody(name: string, option: Option): APIApplicationCommandBasicOption {
-  const names = localized((words) => words.name, option.words);
   const base = {
-    name,
-    ...(names !== undefined && { name_localizations: names }),
+    ...named(name, option.words),
     ...described(option.words),
     required: option.required ?? false,
   };
   switch (option.type) {
-    case 'string': {
-      const bounds = option.maxLength !== undefined && { max_length: option.maxLength };
-      return option.suggest === undefined
-        ? { type: ApplicationCommandOptionType.String, ...base, ...bounds }
-        : { type: ApplicationCommandOptionType.String, ...base, ...bounds, autocomplete: true };
-    }
+    case 'string':
+      return stringOption(base, option);
     case 'boolean':
       return { type: ApplicationCommandOptionType.Boolean, ...base };
-    case 'integer': {
-      const bounds = option.min !== undefined && { min_value: option.min };
-      return { type: ApplicationCommandOptionType.Integer, ...base, ...bounds };
-    }
+    case 'integer':
+      return {
+        type: ApplicationCommandOptionType.Integer,
+        ...base,
+        ...(option.min !== undefined && { min_value: option.min }),
+        ...(option.max !== undefined && { max_value: option.max }),
+      };
+    case 'attachment':
+      return { type: ApplicationCommandOptionType.Attachment, ...base };
+    case 'channel':
+      return {
+        type: ApplicationCommandOptionType.Channel,
+        ...base,
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+      };
   }
+}
+
+function stringOption(
+  base: Pick<APIApplicationCommandBasicOption, 'name' | 'description'>,
+  { maxLength, choices, suggest }: StringOption,
+): APIApplicationCommandBasicOption {
+  const body = {
+    type: ApplicationCommandOptionType.String as const,
+    ...base,
+    ...(maxLength !== undefined && { max_length: maxLength }),
+  };
+  if (choices === undefined) return suggest === undefined ? body : { ...body, autocomplete: true };
+  return {
+    ...body,
+    choices: choices.map(({ name, value }) => {
+      const names = localized(name);
+      return {
+        name: name(texts[0]),
+        ...(names !== undefined && { name_localizations: names }),
+        value,
+      };
+    }),
+  };
+}
+
+/** The name that identifies it, and those of the languages that Discord knows. */
+function named(
+  name: string,
+  words: (text: Text) => Words,
+): { readonly name: string; readonly name_localizations?: Partial<Record<Locale, string>> } {
+  const names = localized((text) => words(text).name);
+  return { name, ...(names !== undefined && { name_localizations: names }) };
 }
 
 /** The description in our first language, and in the others that Discord knows. */
@@ -142,7 +207,7 @@ function described(words: (text: Text) => Words): {
   readonly description: string;
   readonly description_localizations?: Partial<Record<Locale, string>>;
 } {
-  const descriptions = localized(({ description }) => description, words);
+  const descriptions = localized((text) => words(text).description);
   return {
     description: words(texts[0]).description,
     ...(descriptions !== undefined && { description_localizations: descriptions }),
@@ -150,13 +215,10 @@ function described(words: (text: Text) => Words): {
 }
 
 /** By Discord's locales; undefined without any. */
-function localized(
-  part: (words: Words) => string,
-  words: (text: Text) => Words,
-): Partial<Record<Locale, string>> | undefined {
+function localized(part: (text: Text) => string): Partial<Record<Locale, string>> | undefined {
   const [, ...others] = texts;
   const entries = others.flatMap((text) =>
-    (commandLocales[text.locale] ?? []).map((locale) => [locale, part(words(text))] as const),
+    (commandLocales[text.locale] ?? []).map((locale) => [locale, part(text)] as const),
   );
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
@@ -165,6 +227,30 @@ const localizations = z
   .record(z.string(), z.string())
   .nullish()
   .transform((texts) => Object.entries(texts ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+const numbers = z
+  .array(z.number())
+  .nullish()
+  .transform((values) => values?.toSorted() ?? []);
+
+const registeredOption = z.object({
+  type: z.number(),
+  name: z.string(),
+  name_localizations: localizations,
+  description: z.string(),
+  description_localizations: localizations,
+  required: z.boolean().default(false),
+  autocomplete: z.boolean().default(false),
+  min_length: z.number().optional(),
+  max_length: z.number().optional(),
+  min_value: z.number().optional(),
+  max_value: z.number().optional(),
+  channel_types: numbers,
+  choices: z
+    .array(z.object({ name: z.string(), name_localizations: localizations, value: z.unknown() }))
+    .nullish()
+    .transform((choices) => choices ?? []),
+});
 
 /** What of a command makes a difference to people, with Discord's defaults for what one side leaves out. */
 const registeredCommands = z.array(
@@ -176,30 +262,10 @@ const registeredCommands = z.array(
     description_localizations: localizations,
     default_member_permissions: z.string().nullish().default(null),
     nsfw: z.boolean().default(false),
-    contexts: z
-      .array(z.number())
-      .nullish()
-      .transform((contexts) => contexts?.toSorted() ?? []),
-    integration_types: z
-      .array(z.number())
-      .nullish()
-      .transform((types) => types?.toSorted() ?? []),
+    contexts: numbers,
+    integration_types: numbers,
     options: z
-      .array(
-        z.object({
-          type: z.number(),
-          name: z.string(),
-          name_localizations: localizations,
-          description: z.string(),
-          description_localizations: localizations,
-          required: z.boolean().default(false),
-          autocomplete: z.boolean().default(false),
-          min_length: z.number().optional(),
-          max_length: z.number().optional(),
-          min_value: z.number().optional(),
-          choices: z.unknown().optional(),
-        }),
-      )
+      .array(registeredOption.extend({ options: z.array(registeredOption).default([]) }))
       .default([]),
   }),
 );

@@ -1,7 +1,7 @@
 import type { Article } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import { fold } from '../language/fold.js';
-import type { Choice } from './command.js';
+import type { Choice } from './option.js';
 import { limits } from './limits.js';
 import { isLabel, label } from './render/inline.js';
 

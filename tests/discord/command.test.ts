@@ -1,9 +1,10 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { ActionContext } from '../../src/discord/action.js';
-import { defineCommand, type ArgumentsOf, type OptionReader } from '../../src/discord/command.js';
+import { defineCommand, type CommandAction } from '../../src/discord/command.js';
 import { ask } from '../../src/discord/commands/ask.js';
 import { commands } from '../../src/discord/commands/index.js';
-import { notice } from '../../src/discord/render/reply.js';
+import type { ArgumentsOf, OptionReader } from '../../src/discord/option.js';
+import { notice, type Reply } from '../../src/discord/render/reply.js';
 import { languageFor } from '../../src/discord/text/languages.js';
 import { shippedStory } from './support/running-bot.js';
 
@@ -49,7 +50,7 @@ describe('the arguments of a command', () => {
     expect(search.prepare(reader({ query: 'border' })).manner).toBe('private');
     const loud = search.prepare(reader({ query: 'border', loud: true }));
     expect(loud.manner).toBe('public');
-    expect(await loud.execute(await context())).toEqual(notice('border true'));
+    expect(await outcome(loud)).toEqual(notice('border true'));
   });
 
   test('that are required and missing are an error, not an empty string', () => {
@@ -58,21 +59,43 @@ describe('the arguments of a command', () => {
 });
 
 function reader(values: Readonly<Record<string, string | boolean | number>>): OptionReader {
+  const text = (name: string): string | undefined =>
+    typeof values[name] === 'string' ? values[name] : undefined;
   return {
-    string: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    string: text,
+    channel: text,
     integer: (name) => (typeof values[name] === 'number' ? values[name] : undefined),
     boolean: (name) => (typeof values[name] === 'boolean' ? values[name] : undefined),
+    attachment: () => undefined,
   };
 }
 
+async function outcome(action: CommandAction): Promise<Reply> {
+  if (action.manner === 'modal') throw new Error('A reply was expected.');
+  return action.execute(await context());
+}
+
+/** For what needs neither stores nor imports. */
 async function context(): Promise<ActionContext> {
   const knowledge = await shippedStory();
+  const absent = (): never => {
+    throw new Error('Not here.');
+  };
   return {
     knowledge,
     ask: (question) => knowledge.answer(question),
     language: languageFor('en'),
     ownLanguage: languageFor('en'),
     audience: { askerId: '1', isPrivate: false },
+    userId: '1',
+    get stores() {
+      return absent();
+    },
+    get importer() {
+      return absent();
+    },
+    download: absent,
+    progress: absent,
     botMention: '<@1>',
     version: '1.2.3',
     commands,

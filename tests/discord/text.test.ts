@@ -3,7 +3,8 @@ import { commands } from '../../src/discord/commands/index.js';
 import { limits } from '../../src/discord/limits.js';
 import { languageFor, texts } from '../../src/discord/text/languages.js';
 import { plural } from '../../src/discord/text/plural.js';
-import type { Text } from '../../src/discord/text/text.js';
+import type { Options } from '../../src/discord/option.js';
+import type { Text, Words } from '../../src/discord/text/text.js';
 import { textOf } from '../support/fake-discord/visible-text.js';
 import { runBot, type RunningBot } from './support/running-bot.js';
 
@@ -11,14 +12,14 @@ describe.each(texts.map((text) => [text.locale, text] as const))('the words in %
   test('fit into the menus of Discord', () => {
     for (const command of commands) {
       const words = command.words(text);
-      if (command.kind === 'chat') expect(words.name).toMatch(commandName);
       expect(words.name.length).toBeLessThanOrEqual(32);
-      const options = command.kind === 'chat' ? Object.values(command.options) : [];
-      const all = options.map((option) => option.words(text));
-      for (const { name } of all) expect(name).toMatch(commandName);
-      expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
-      for (const { description } of [words, ...all]) {
-        expect(description.length).toBeLessThanOrEqual(100);
+      expect(words.description.length).toBeLessThanOrEqual(100);
+      if (command.kind === 'message') continue;
+      expect(words.name).toMatch(commandName);
+      if (command.kind === 'chat') expectMenuWords(optionWords(command.options, text));
+      else {
+        expectMenuWords(command.subcommands.map((each) => each.words(text)));
+        for (const { options } of command.subcommands) expectMenuWords(optionWords(options, text));
       }
     }
   });
@@ -121,6 +122,19 @@ describe('a reply', () => {
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
 const commandName = /^[-_'\p{L}\p{N}]{1,32}$/u;
+
+/** What stands below a command: no two of a name. */
+function expectMenuWords(all: readonly Words[]): void {
+  for (const { name, description } of all) {
+    expect(name).toMatch(commandName);
+    expect(description.length).toBeLessThanOrEqual(100);
+  }
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+}
+
+function optionWords(options: Options, text: Text): readonly Words[] {
+  return Object.values(options).map((option) => option.words(text));
+}
 
 /** What is said in whole sentences. */
 function sentences(text: Text): readonly string[] {

@@ -13,7 +13,7 @@ export const article = defineCommand({
       type: 'string',
       words: (text) => text.commands.article.title,
       required: true,
-      suggest: (typed, knowledge) => suggestArticles(typed, knowledge.corpus()),
+      suggest: (typed, { knowledge }) => suggestArticles(typed, knowledge.corpus()),
     },
     paragraph: {
       type: 'integer',

@@ -11,12 +11,12 @@ export const articles = defineCommand({
     publisher: {
       type: 'string',
       words: (text) => text.commands.articles.publisher,
-      suggest: (typed, knowledge) => suggestPublishers(typed, knowledge.corpus()),
+      suggest: (typed, { knowledge }) => suggestPublishers(typed, knowledge.corpus()),
     },
     tag: {
       type: 'string',
       words: (text) => text.commands.articles.tag,
-      suggest: (typed, knowledge) => suggestTags(typed, knowledge.corpus()),
+      suggest: (typed, { knowledge }) => suggestTags(typed, knowledge.corpus()),
     },
   },
   isPrivate: () => true,

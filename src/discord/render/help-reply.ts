@@ -16,9 +16,9 @@ export function renderHelp(options: HelpOptions): Reply {
   const { text } = options.language;
   const commands = options.commands.map((command) => {
     const { name, description } = command.words(text);
-    return command.kind === 'chat'
-      ? `- \`/${name}\` ${description}`
-      : `- \`${name}\` (${text.help.onMessage}) ${description}`;
+    return command.kind === 'message'
+      ? `- \`${name}\` (${text.help.onMessage}) ${description}`
+      : `- \`/${name}\` ${description}`;
   });
   return reply('neutral', [
     textDisplay(`${text.help.title}\n${text.help.whatIDo(options.articleCount)}`),

@@ -19,15 +19,8 @@ import { asFarAsFit, questionPart, totalCost } from './parts.js';
 import { passageMenu } from './passage-menu.js';
 import { removeButton } from './passage-view.js';
 import { quote } from './quote.js';
-import {
-  buttonRow,
-  menuRow,
-  reply,
-  separator,
-  textDisplay,
-  type ButtonSpec,
-  type Reply,
-} from './reply.js';
+import { menuRow } from './menus.js';
+import { buttonRow, reply, separator, textDisplay, type ButtonSpec, type Reply } from './reply.js';
 import { articleLine, formatDate, sourceLine } from './source-line.js';
 
 /** In the currency of `cost`. Five results and ten articles of the most stay within a message. */

@@ -4,7 +4,7 @@ import { limits } from '../limits.js';
 import { encodeReference, referenceTo } from '../passage-reference.js';
 import type { Language } from '../text/languages.js';
 import { label } from './inline.js';
-import { menuRow } from './reply.js';
+import { menuRow } from './menus.js';
 import { plainSource } from './source-line.js';
 
 /** A menu that opens one of these passages; its first 25. No passage may be there twice. */

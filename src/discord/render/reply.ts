@@ -7,16 +7,24 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIFileComponent,
+  type APIMediaGalleryComponent,
   type APISectionComponent,
   type APISeparatorComponent,
-  type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
-import { limits } from '../limits.js';
 
 /** What is said back, on whatever surface: one Components V2 message. */
 export interface Reply {
   readonly components: readonly [APIContainerComponent];
+  /** Each shown by a part that names it: see {@link filePart} and {@link picturePart}. */
+  readonly files?: readonly ReplyFile[];
+}
+
+export interface ReplyFile {
+  /** Letters, digits, `.`, `_` and `-`: Discord changes all others, and then no part names the file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What a reply is about, told by the colour at its edge (and never by that alone). */
@@ -28,11 +36,16 @@ const accents = {
 
 export type Accent = keyof typeof accents;
 
-export function reply(accent: Accent, components: readonly APIComponentInContainer[]): Reply {
+export function reply(
+  accent: Accent,
+  components: readonly APIComponentInContainer[],
+  files: readonly ReplyFile[] = [],
+): Reply {
   return {
     components: [
       { type: ComponentType.Container, accent_color: accents[accent], components: [...components] },
     ],
+    ...(files.length > 0 && { files }),
   };
 }
 
@@ -53,19 +66,26 @@ export interface ButtonSpec {
   /** One character of Unicode's emoji. */
   readonly emoji?: string;
   readonly disabled?: boolean;
+  /** What is meant to be pressed, and what cannot be undone, stand out. */
+  readonly style?: 'primary' | 'danger';
 }
+
+const styles = {
+  primary: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+} as const;
 
 /** A row of at most 5 buttons; nothing without any. */
 export function buttonRow(
   specs: readonly ButtonSpec[],
 ): readonly APIActionRowComponent<APIButtonComponentWithCustomId>[] {
-  const components = specs.flatMap(({ customId, label, emoji, disabled }) =>
+  const components = specs.flatMap(({ customId, label, emoji, disabled, style }) =>
     customId === undefined
       ? []
       : [
           {
             type: ComponentType.Button as const,
-            style: ButtonStyle.Secondary as const,
+            style: style === undefined ? (ButtonStyle.Secondary as const) : styles[style],
             custom_id: customId,
             ...(label !== undefined && { label }),
             ...(emoji !== undefined && { emoji: { name: emoji } }),
@@ -74,35 +94,6 @@ export function buttonRow(
         ],
   );
   return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
-}
-
-export interface MenuOption {
-  /** At most 100 characters each, as is `value`; values are distinct. */
-  readonly label: string;
-  readonly description?: string;
-  readonly value: string;
-}
-
-/** A menu of 1 to 25 options of which one is chosen; nothing without any. */
-export function menuRow(
-  customId: string | undefined,
-  placeholder: string,
-  options: readonly MenuOption[],
-): readonly APIActionRowComponent<APIStringSelectComponent>[] {
-  if (customId === undefined || options.length === 0) return [];
-  return [
-    {
-      type: ComponentType.ActionRow,
-      components: [
-        {
-          type: ComponentType.StringSelect,
-          custom_id: customId,
-          placeholder,
-          options: options.slice(0, limits.menuOptions).map((option) => ({ ...option })),
-        },
-      ],
-    },
-  ];
 }
 
 /** A text with a link button beside it. */
@@ -114,6 +105,24 @@ export function linkSection(content: string, label: string, url: string): APISec
   };
 }
 
+/** A file to be downloaded. */
+export function filePart({ name }: ReplyFile): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
+}
+
+/** Pictures, 1 to 10; `description` is read to who does not see them, at most 1,024 characters. */
+export function picturePart(
+  pictures: readonly { readonly file: ReplyFile; readonly description: string }[],
+): APIMediaGalleryComponent {
+  return {
+    type: ComponentType.MediaGallery,
+    items: pictures.map(({ file, description }) => ({
+      media: { url: `attachment://${file.name}` },
+      description,
+    })),
+  };
+}
+
 export function separator(): APISeparatorComponent {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
 }
@@ -122,14 +131,23 @@ export function separator(): APISeparatorComponent {
  * A reply as discord.js sends it. Nobody is ever pinged by it: not by what an article says, nor by being answered.
  * https://docs.discord.com/developers/resources/message#allowed-mentions-object
  */
-export function messageOptions({ components }: Reply): {
+export function messageOptions({ components, files = [] }: Reply): {
   readonly components: Reply['components'];
+  readonly files: readonly { readonly attachment: Buffer; readonly name: string }[];
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 } {
   return {
     components,
+    files: files.map(({ name, bytes }) => ({ attachment: Buffer.from(bytes), name })),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [], repliedUser: false },
   };
+}
+
+/** The same in the place of an earlier one, whose files go with it. */
+export function editOptions(reply: Reply): ReturnType<typeof messageOptions> & {
+  readonly attachments: [];
+} {
+  return { ...messageOptions(reply), attachments: [] };
 }

@@ -162,6 +162,14 @@ export const ar: Text = {
   },
 
   errors: {
+    guildOnly: 'هذا لا يعمل إلا في خادم أُضفتُ إليه.',
+    needsManager: 'تحتاج لذلك إلى صلاحية «إدارة الخادم».',
+    needsEditor: (role) =>
+      role === undefined
+        ? 'تحتاج لذلك إلى صلاحية «إدارة الخادم». ويستطيع من يملكها أن يختار دورًا للمحررين في `/settings`.'
+        : `تحتاج لذلك إلى الدور ${role} أو إلى صلاحية «إدارة الخادم».`,
+    fileTooLarge: (name, megabytes) =>
+      `الملف «${name}» كبير جدًا: أقبل ${megabytes} ميغابايت على الأكثر.`,
     unknownArticle: (name) =>
       `ليس عندي مقال اسمه «${name}». اختر واحدًا من القائمة التي تظهر أثناء الكتابة، أو اتركه فارغًا.`,
     unknownPublisher: (name) =>

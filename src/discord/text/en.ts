@@ -143,6 +143,14 @@ export const en: Text = {
   },
 
   errors: {
+    guildOnly: 'That works only in a server that I was added to.',
+    needsManager: 'For that you need the permission Manage Server.',
+    needsEditor: (role) =>
+      role === undefined
+        ? 'For that you need the permission Manage Server. Whoever has it can also choose a role for editors in `/settings`.'
+        : `For that you need the role ${role} or the permission Manage Server.`,
+    fileTooLarge: (name, megabytes) =>
+      `The file “${name}” is too large: I take at most ${megabytes} MB.`,
     unknownArticle: (name) =>
       `I have no article called “${name}”. Pick one from the list that opens while you type, or leave it out.`,
     unknownPublisher: (name) =>

@@ -154,6 +154,14 @@ export const es: Text = {
   },
 
   errors: {
+    guildOnly: 'Eso solo funciona en un servidor al que me hayan añadido.',
+    needsManager: 'Para eso necesitas el permiso Gestionar servidor.',
+    needsEditor: (role) =>
+      role === undefined
+        ? 'Para eso necesitas el permiso Gestionar servidor. Quien lo tenga también puede elegir un rol de editores en `/ajustes`.'
+        : `Para eso necesitas el rol ${role} o el permiso Gestionar servidor.`,
+    fileTooLarge: (name, megabytes) =>
+      `El archivo «${name}» es demasiado grande: acepto como máximo ${megabytes} MB.`,
     unknownArticle: (name) =>
       `No tengo ningún artículo llamado «${name}». Elige uno de la lista que se abre mientras escribes o déjalo en blanco.`,
     unknownPublisher: (name) =>

@@ -147,6 +147,14 @@ export const fr: Text = {
   },
 
   errors: {
+    guildOnly: 'Cela ne fonctionne que sur un serveur auquel on m’a ajouté.',
+    needsManager: 'Pour cela, il vous faut la permission Gérer le serveur.',
+    needsEditor: (role) =>
+      role === undefined
+        ? 'Pour cela, il vous faut la permission Gérer le serveur. Qui l’a peut aussi choisir un rôle de rédaction dans `/réglages`.'
+        : `Pour cela, il vous faut le rôle ${role} ou la permission Gérer le serveur.`,
+    fileTooLarge: (name, megabytes) =>
+      `Le fichier « ${name} » est trop grand : j’accepte au plus ${megabytes} Mo.`,
     unknownArticle: (name) =>
       `Je n’ai pas d’article appelé « ${name} ». Choisissez-en un dans la liste qui s’ouvre pendant la saisie, ou laissez vide.`,
     unknownPublisher: (name) =>

@@ -127,6 +127,12 @@ export interface Text {
   readonly permissions: Readonly<Record<NeededPermission, string>>;
 
   readonly errors: {
+    /** What needs a server was tried where we are not installed in one. */
+    readonly guildOnly: string;
+    readonly needsManager: string;
+    /** `role`: a mention of the server's role for editors, if it has one. */
+    readonly needsEditor: (role: string | undefined) => string;
+    readonly fileTooLarge: (name: string, megabytes: number) => string;
     readonly unknownArticle: (name: string) => string;
     readonly unknownPublisher: (name: string) => string;
     readonly unknownTag: (name: string) => string;

@@ -1,7 +1,7 @@
 import { ComponentType, type APIMessage } from 'discord.js';
 import type { Core } from './core.js';
-import { isObject, objectsIn, textIn, type JsonObject } from './json.js';
-import { channelPayload, interactionMember } from './payloads.js';
+import { isObject, numberIn, objectsIn, textIn, type JsonObject } from './json.js';
+import { channelPayload, interactionMember, rolesOf } from './payloads.js';
 import { findChannel, findUser } from './places.js';
 import { controlsOf, type Control } from './visible-text.js';
 import type { Channel } from './world.js';
@@ -28,7 +28,7 @@ export function checkValues(control: Control, values: readonly string[]): void {
   if (stranger !== undefined) throw new Error(`The menu has no option ${stranger}.`);
 }
 
-/** The channels or users that a menu's values name. */
+/** The channels, roles or users that a menu's values name. */
 export function resolvedValues(
   { world }: Core,
   { componentType }: Control,
@@ -41,6 +41,12 @@ export function resolvedValues(
       return [id, { ...channelPayload(world, chosen), permissions: '0' }] as const;
     });
     return { resolved: { channels: Object.fromEntries(channels) } };
+  }
+  if (componentType === ComponentType.RoleSelect) {
+    const guild = world.guilds.get(channel.guildId ?? '');
+    const roles = guild ? rolesOf(world, guild).filter(({ id }) => values.includes(id)) : [];
+    if (roles.length < values.length) throw new Error('The guild has no such role.');
+    return { resolved: { roles: Object.fromEntries(roles.map((role) => [role.id, role])) } };
   }
   if (componentType === ComponentType.UserSelect) {
     const users = values.map((id) => findUser(world, id));
@@ -84,6 +90,10 @@ function input(
   const customId = textIn(component['custom_id']);
   const value = values[customId];
   const isText = component['type'] === ComponentType.TextInput;
+  const most = numberIn(component['max_length'] ?? 4000);
+  if (typeof value === 'string' && value.length > most) {
+    throw new Error(`${customId} takes at most ${most} characters.`);
+  }
   if (component['required'] !== false && (value === undefined || value.length === 0)) {
     throw new Error(`The modal needs ${customId}.`);
   }

@@ -11,6 +11,8 @@ export interface UserSpec {
   readonly locale?: string;
   /** What the person may do in every guild, beyond reading and writing. */
   readonly permissions?: readonly PermissionName[];
+  /** Names of roles that the person has in every guild that has them. */
+  readonly roles?: readonly string[];
 }
 
 /** A channel of a guild. Found again by `name` or `id`. */
@@ -31,6 +33,8 @@ export interface GuildSpec {
   readonly locale?: string;
   /** One channel, `general`, unless told. */
   readonly channels?: readonly ChannelSpec[];
+  /** Names of roles beside `@everyone` and the bot's own. */
+  readonly roles?: readonly string[];
   /** What the bot may do here; see `defaultBotPermissions` unless told. */
   readonly botPermissions?: readonly PermissionName[];
   /** False: a guild that the bot is not in, reached only by people who installed the app for themselves. */

@@ -118,6 +118,14 @@ export function rolesOf(world: World, guild: Guild): APIRole[] {
       managed: true,
       tags: { bot_id: world.bot.api.id },
     },
+    ...[...guild.roles].map(([name, id], index) => ({
+      ...base,
+      id,
+      name,
+      permissions: '0',
+      position: 2 + index,
+      managed: false,
+    })),
   ];
 }
 
@@ -135,7 +143,10 @@ export function partialMember(
     nick: null,
     avatar: null,
     banner: null,
-    roles: user === world.bot ? [guild.botRoleId] : [],
+    roles:
+      user === world.bot
+        ? [guild.botRoleId]
+        : user.roles.flatMap((name) => guild.roles.get(name) ?? []),
     joined_at: joinedAt,
     premium_since: null,
     deaf: false,

@@ -17,6 +17,8 @@ export interface User {
   readonly api: APIUser;
   readonly locale: string;
   readonly permissions: readonly PermissionName[];
+  /** Names of roles. */
+  readonly roles: readonly string[];
 }
 
 export interface Guild {
@@ -26,6 +28,8 @@ export interface Guild {
   readonly botPermissions: readonly PermissionName[];
   /** The role that Discord makes for the bot; a mention of it is no mention of the bot. */
   readonly botRoleId: string;
+  /** Ids of the other roles by name. */
+  readonly roles: ReadonlyMap<string, string>;
   readonly hasBot: boolean;
 }
 
@@ -127,6 +131,7 @@ function makeUser(spec: UserSpec, id: string): User {
     },
     locale: spec.locale ?? 'en-US',
     permissions: spec.permissions ?? [],
+    roles: spec.roles ?? [],
   };
 }
 
@@ -137,6 +142,7 @@ export function addGuild(world: World, spec: GuildSpec, id = world.clock.snowfla
     locale: spec.locale ?? 'en-US',
     botPermissions: spec.botPermissions ?? defaultBotPermissions,
     botRoleId: world.clock.snowflake(),
+    roles: new Map((spec.roles ?? []).map((name) => [name, world.clock.snowflake()])),
     hasBot: spec.hasBot ?? true,
   };
   world.guilds.set(guild.id, guild);

@@ -1,0 +1,77 @@
+import {
+  MessageFlags,
+  PermissionFlagsBits,
+  type ChatInputCommandInteraction,
+  type Message,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Press, UsedMessage } from './component.js';
+import { containerParts } from './container-parts.js';
+import type { FieldReader, Submission } from './modal.js';
+import type { OptionReader } from './option.js';
+import type { Answerable, ComponentInteraction } from './responder.js';
+
+/** The options of a command, by name. */
+export function optionsOf({ options }: ChatInputCommandInteraction): OptionReader {
+  return {
+    string: (name) => options.getString(name) ?? undefined,
+    boolean: (name) => options.getBoolean(name) ?? undefined,
+    integer: (name) => options.getInteger(name) ?? undefined,
+    channel: (name) => options.getChannel(name)?.id,
+    attachment: (name) => {
+      const file = options.getAttachment(name);
+      if (file === null) return undefined;
+      const { size, url, contentType } = file;
+      return { name: file.name, size, url, ...(contentType !== null && { contentType }) };
+    },
+  };
+}
+
+/** Who pressed what, and on which message. */
+export function pressOf(interaction: ComponentInteraction): Press {
+  return {
+    userId: interaction.user.id,
+    mayManageMessages:
+      interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    values: interaction.isAnySelectMenu() ? interaction.values : [],
+    message: usedMessage(interaction.message),
+  };
+}
+
+/** Who sent a modal, and on which message it was opened. */
+export function submissionOf({ user, message }: ModalSubmitInteraction): Submission {
+  return {
+    userId: user.id,
+    ...(message !== null && { message: usedMessage(message) }),
+  };
+}
+
+/** What a modal was filled in with. */
+export function fieldsOf({ fields }: ModalSubmitInteraction): FieldReader {
+  return {
+    text: (name) => {
+      const field = fields.fields.get(name);
+      return field !== undefined && 'value' in field && typeof field.value === 'string'
+        ? field.value
+        : undefined;
+    },
+    values: (name) => {
+      const field = fields.fields.get(name);
+      return field !== undefined && 'values' in field ? field.values : undefined;
+    },
+  };
+}
+
+/** Whether the message that was used shows to one person alone. */
+export function isPrivateMessage(interaction: Answerable): boolean {
+  const message =
+    interaction.isMessageComponent() || interaction.isModalSubmit() ? interaction.message : null;
+  return message?.flags.has(MessageFlags.Ephemeral) ?? false;
+}
+
+function usedMessage(message: Message): UsedMessage {
+  return {
+    isPrivate: message.flags.has(MessageFlags.Ephemeral),
+    parts: containerParts(message),
+  };
+}

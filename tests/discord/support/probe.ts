@@ -1,0 +1,69 @@
+import { Client, GatewayIntentBits, REST } from 'discord.js';
+import { attachmentOrigins } from '../../../src/discord/attachment.js';
+import type { Command } from '../../../src/discord/command.js';
+import type { Component } from '../../../src/discord/component.js';
+import { createInteractionRouter } from '../../../src/discord/interaction-router.js';
+import { createCooldown } from '../../../src/discord/manners/cooldown.js';
+import { createWorkQueue, usualQueue } from '../../../src/discord/manners/work-queue.js';
+import type { Modal } from '../../../src/discord/modal.js';
+import { registerCommands } from '../../../src/discord/register-commands.js';
+import type { Stores } from '../../../src/store/stores.js';
+import { emptyStores } from '../../store/support/empty-stores.js';
+import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';
+import type { FakeDiscordOptions } from '../../support/fake-discord/options.js';
+import { shippedStory, silentLogger } from './running-bot.js';
+
+/** Commands, buttons and modals of a test in the place of our own, on a real client. */
+export interface ProbeOptions {
+  readonly commands: readonly Command[];
+  readonly components?: readonly Component[];
+  readonly modals?: readonly Modal[];
+  readonly discord?: FakeDiscordOptions;
+}
+
+export interface Probe {
+  readonly discord: FakeDiscord;
+  readonly stores: Stores;
+  stop(): Promise<void>;
+}
+
+export async function runProbe(options: ProbeOptions): Promise<Probe> {
+  const discord = await startFakeDiscord(options.discord);
+  const stores = await emptyStores();
+  const router = createInteractionRouter({
+    commands: options.commands,
+    components: options.components ?? [],
+    modals: options.modals ?? [],
+    stores,
+    knowledge: await shippedStory(),
+    attachmentOrigins: attachmentOrigins(discord.apiUrl),
+    cooldown: createCooldown({}),
+    queue: createWorkQueue(usualQueue),
+    logger: silentLogger,
+    version: '1.2.3',
+  });
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    waitGuildTimeout: 100,
+    rest: { api: discord.apiUrl },
+  });
+  client.on('interactionCreate', (interaction) => {
+    void router.handle(interaction);
+  });
+  await client.login(discord.token);
+  await discord.ready();
+  const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
+  const registration = { rest, applicationId: discord.applicationId, logger: silentLogger };
+  await registerCommands({ ...registration, commands: options.commands });
+  // What was registered is recognised, whatever Discord adds to it.
+  await registerCommands({ ...registration, commands: options.commands });
+  return {
+    discord,
+    stores,
+    stop: async () => {
+      await client.destroy();
+      await discord.stop();
+      await stores.close();
+    },
+  };
+}
