@@ -1,14 +1,20 @@
-import type { Article, ArticleId } from '../../src/knowledge/article.js';
+import type { Article, ArticleId, Source } from '../../src/knowledge/article.js';
 import { articleId, isoDate, passageId } from '../../src/knowledge/identifiers.js';
 
+/** An article as far as a test cares about it. */
 export interface ArticleParts {
-  readonly title: string;
   readonly paragraphs: readonly string[];
+  /** The article's id unless told. */
+  readonly title?: string;
   readonly publisher?: string;
   readonly language?: string;
   /** ISO 8601. */
   readonly published?: string;
+  /** In place of these, or beside them. */
+  readonly source?: Partial<Source>;
   readonly tags?: readonly string[];
+  readonly questions?: readonly string[];
+  readonly summary?: string;
 }
 
 export function idOf(id: string): ArticleId {
@@ -19,7 +25,7 @@ export function idOf(id: string): ArticleId {
 
 /** An article made of whole paragraphs, for tests that need no file. */
 export function articleOf(name: string, parts: ArticleParts): Article {
-  const { title, paragraphs, publisher, language = 'en', tags = [] } = parts;
+  const { title = name, paragraphs, publisher, language = 'en', tags = [], summary } = parts;
   const id = idOf(name);
   const published = isoDate(parts.published ?? '');
   return {
@@ -28,10 +34,12 @@ export function articleOf(name: string, parts: ArticleParts): Article {
       title,
       ...(publisher !== undefined && { publisher }),
       ...(published !== undefined && { published }),
+      ...parts.source,
     },
     language,
     tags,
-    questions: [],
+    questions: parts.questions ?? [],
+    ...(summary !== undefined && { summary }),
     paragraphCount: paragraphs.length,
     passages: paragraphs.map((text, index) => ({
       id: passageId(id, index + 1),
