@@ -23,6 +23,7 @@ import { createWorkQueue, usualQueue, type WorkQueueOptions } from './manners/wo
 import { createMessageHandler } from './message-handler.js';
 import { modals } from './modals/index.js';
 import { registerCommands } from './register-commands.js';
+import { clearStaleCommands } from './stale-commands.js';
 
 export interface BotOptions {
   readonly config: {
@@ -129,6 +130,7 @@ export function createBot(options: BotOptions): Bot {
     start: async () => {
       const ready = await login(client, config, closed);
       await register(ready);
+      inFlight.run(() => clearStale(ready));
       warnOfUnseenChannels(ready);
       const { articles, passages } = knowledge.corpus();
       logger.info('Ready.', {
@@ -151,6 +153,16 @@ export function createBot(options: BotOptions): Bot {
       if (ready.channels.cache.has(channelId)) continue;
       logger.warn('QUOTH_ANSWER_CHANNELS names a channel that I cannot see.', { channelId });
     }
+  }
+
+  function clearStale(ready: Client<true>): Promise<void> {
+    return clearStaleCommands({
+      rest: ready.rest,
+      applicationId: ready.application.id,
+      guildIds: [...ready.guilds.cache.keys()].filter((id) => id !== config.guildId),
+      logger,
+      isStopping: () => inFlight.closed,
+    });
   }
 
   /** Without commands the bot still answers mentions and direct messages: only a wrong setting ends it. */

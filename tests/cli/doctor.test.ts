@@ -86,6 +86,19 @@ describe('quoth doctor', () => {
     expect(code).toBe(0);
   });
 
+  test('warns of commands that an earlier DISCORD_GUILD_ID left in a server', async () => {
+    const newsroom = '200000000000000001';
+    const guilds = [{ name: 'Newsroom', id: newsroom }];
+    const running = await runBot({ discord: { guilds }, config: { guildId: newsroom } });
+    discord = running.discord;
+    await running.bot.stop(1_000);
+    const meant = await quoth('doctor', discord, { guildId: newsroom });
+    expect(meant.stdout).toContain('All is well.');
+    const left = await quoth('doctor', discord);
+    expect(left.stdout).toContain('! Commands in Newsroom: An earlier DISCORD_GUILD_ID left');
+    expect(left.code).toBe(0);
+  });
+
   test('names a missing and a wrong token, and still looks at the articles', async () => {
     const without = await quoth('doctor');
     expect(without.stdout).toContain('✗ Token: DISCORD_TOKEN is not set.');

@@ -80,6 +80,23 @@ describe('commands', () => {
     expect(discord.commandWrites).toBe(1);
   });
 
+  test('that an earlier DISCORD_GUILD_ID left in a server are taken away, and only these', async () => {
+    const workshop = '200000000000000001';
+    const guilds = [{ name: 'Newsroom' }, { name: 'Workshop', id: workshop }];
+    const first = await runBot({ discord: { guilds }, config: { guildId: workshop } });
+    running = first;
+    const { discord: on } = first;
+    expect(on.commands('Workshop')).toMatchObject(registered);
+    running = await first.restart({ config: {} });
+    await on.waitFor('no commands there', () => on.commands('Workshop').length === 0 || undefined);
+    expect(on.commands()).toMatchObject(registered);
+    const writes = on.commandWrites;
+    running = await running.restart();
+    await on.idle();
+    expect(on.commandWrites).toBe(writes);
+    expect(on.refusals).toEqual([]);
+  });
+
   test('of a server that the bot is not in end the start with one clear line', async () => {
     discord = await startFakeDiscord();
     await expect(startOnce(discord, '299999999999999999')).rejects.toThrow(UserError);

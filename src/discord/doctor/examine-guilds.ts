@@ -2,10 +2,11 @@ import { Routes, type REST } from 'discord.js';
 import { z } from 'zod';
 import type { Finding } from '../../shared/finding.js';
 import { neededPermissions, type NeededPermission } from '../permissions.js';
+import { hasOwnCommands } from '../stale-commands.js';
 import { en } from '../text/en.js';
 import { channelPermissions, guildShape, lacking } from './channel-permissions.js';
 
-/** Servers whose channels are looked at, at three requests each. */
+/** Servers whose channels are looked at, at four requests each. */
 const maxGuilds = 50;
 
 /** Channels named in one finding. */
@@ -36,6 +37,15 @@ export async function examineGuilds(
   const seen = new Set<string>();
   for (const guild of guilds.slice(0, maxGuilds)) {
     findings.push(await examineGuild(rest, botId, guild, seen));
+    const isOfSetting = guild.id === options.guildId;
+    if (!isOfSetting && (await hasOwnCommands(rest, botId, guild.id))) {
+      findings.push({
+        subject: `Commands in ${guild.name}`,
+        state: 'warning',
+        detail: 'An earlier DISCORD_GUILD_ID left commands there, which people see twice.',
+        mend: 'Start the bot: it takes them away.',
+      });
+    }
   }
   if (guilds.length > maxGuilds) {
     const rest = guilds.length - maxGuilds;

@@ -23,7 +23,7 @@ export interface RunningBot {
   /** Another process with the same token, at the same time. */
   beside(): Promise<Bot>;
   /** Another bot, as if its process had been started again, on the same Discord. */
-  restart(options?: Pick<RunningBotOptions, 'knowledge'>): Promise<RunningBot>;
+  restart(options?: Pick<RunningBotOptions, 'knowledge' | 'config'>): Promise<RunningBot>;
 }
 
 export interface RunningBotOptions {
