@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultThresholds, type Thresholds } from './answer/confidence.js';
-import { createKnowledgeBase, type KnowledgeBase } from './answer/knowledge-base.js';
 import type { DatabaseLocation } from './database/open-database.js';
-import type { ArticleFault, ArticleStore } from './knowledge/article-store.js';
+import type { ArticleStore } from './knowledge/article-store.js';
 import type { DiscordDoctor, DiscordDoctorOptions } from './discord/doctor/discord-doctor.js';
 import { createFolderArticleStore } from './knowledge/folder-article-store.js';
 import { createIndexBuilder } from './search/build-index.js';
@@ -12,12 +11,6 @@ import type { Stores } from './store/stores.js';
 /** The articles that ship with Quoth; found from `src/` and from `dist/` alike, whatever the working directory. */
 const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
 
-export interface OpenedKnowledge {
-  readonly knowledge: KnowledgeBase;
-  /** What is wrong with the articles that are not served. */
-  readonly faults: readonly ArticleFault[];
-}
-
 /** The ports, each with the adapter chosen for it: the only place where the two meet. */
 export interface App {
   readonly buildIndex: BuildPassageIndex;
@@ -26,7 +19,6 @@ export interface App {
   readonly discord?: DiscordDoctor;
   /** Without paths: the configured articles, else those that ship with Quoth. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
-  openKnowledge(paths?: readonly string[]): Promise<OpenedKnowledge>;
   /** `onError` is told of connections that break while nobody uses them. */
   openStores(onError?: (error: Error) => void): Promise<Stores>;
 }
@@ -63,11 +55,6 @@ export function createApp(options: AppOptions): App {
     thresholds,
     ...(options.discord && { discord: openDiscord(options.discord) }),
     openArticleStore,
-    openKnowledge: async (paths) => {
-      const { articles, aliases, faults } = await openArticleStore(paths).load();
-      const knowledge = await createKnowledgeBase(articles, buildIndex, { aliases, thresholds });
-      return { knowledge, faults };
-    },
     openStores: async (onError) => {
       // Loaded when it is used, since most subcommands do without and should start quickly.
       const { openDatabase } = await import('./database/open-database.js');

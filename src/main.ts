@@ -3,7 +3,7 @@ import { runChat } from './cli/chat.js';
 import { createProcessContext } from './cli/context.js';
 import { parseConfig, readEnvironment, type Config, type DiscordConfig } from './config.js';
 import { createBot } from './discord/bot.js';
-import type { ArticleFault } from './knowledge/article-store.js';
+import { openLibrary, type OpenedLibrary } from './open-library.js';
 import { createLogger } from './observability/logger.js';
 import { UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
@@ -44,16 +44,21 @@ async function main(): Promise<ExitCode> {
 async function runBot(discord: DiscordConfig, config: Config, app: App): Promise<ExitCode> {
   const logger = createLogger({ ...config.log, secrets: [discord.token] });
   endOnUnforeseen(logger);
-  const opened = await openKnowledge(app, logger);
-  if (typeof opened === 'number') return opened;
   const stores = await app.openStores((error) => {
     logger.warn('A connection to the database broke; the next use makes another.', { error });
   });
+  let opened: OpenedLibrary;
+  try {
+    opened = await openLibrary({ app, stores, logger });
+  } catch (error) {
+    await stores.close();
+    return tell(error, 2);
+  }
   const sweep = startSweep({ stores, guildDataDays: config.guildDataDays, logger });
 
   const bot = createBot({
     config: discord,
-    knowledge: opened.knowledge,
+    library: opened.library,
     stores,
     logger,
     version: readVersion(),
@@ -67,34 +72,9 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
   } catch (error) {
     return tell(error, 1);
   } finally {
+    await opened.close();
     await sweep.stop();
     await stores.close();
-  }
-}
-
-/** The knowledge with its faults logged, or the exit code when there is none. */
-async function openKnowledge(
-  app: App,
-  logger: Logger,
-): Promise<Awaited<ReturnType<App['openKnowledge']>> | ExitCode> {
-  try {
-    const opened = await app.openKnowledge();
-    logFaults(opened.faults, logger);
-    if (opened.knowledge.corpus().articles.length > 0) return opened;
-    throw new UserError('no-articles', 'Not one article can be served: `quoth check` says why.');
-  } catch (error) {
-    return tell(error, 2);
-  }
-}
-
-function logFaults(faults: readonly ArticleFault[], logger: Logger): void {
-  const shown = 20;
-  for (const fault of faults.slice(0, shown))
-    logger.warn('An article is not served.', { ...fault });
-  if (faults.length > shown) {
-    logger.warn('More articles are not served: `quoth check` lists them.', {
-      faults: faults.length - shown,
-    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Passage } from '../knowledge/article.js';
+import type { PinnedPassage } from './pins.js';
 import type { Scope } from '../knowledge/scope.js';
 
 /** A question and what it is put to. */
@@ -15,6 +16,8 @@ export interface Question {
   readonly now?: Date;
   /** What was asked before, oldest first: it helps out as far as the question does not stand by itself. The last 3 count. */
   readonly after?: readonly EarlierExchange[];
+  /** Passages that are wanted first for some questions, if this is one of them. */
+  readonly pins?: readonly PinnedPassage[];
 }
 
 /** A question asked before in the same exchange. */

@@ -20,15 +20,23 @@ export interface LiveKnowledgeBase extends KnowledgeBase {
    * Serves these articles from the moment when they are indexed; until then, and when that fails, the ones before. Few
    * changed articles are indexed alone. Calls are carried out one after the other.
    */
-  replace(articles: readonly Article[], onProgress?: OnProgress): Promise<void>;
+  replace(articles: readonly Article[], options?: Replacement): Promise<void>;
+  /** Lets the answers under way end, and frees what the index holds; nothing is answered any more. */
+  close(): Promise<void>;
+}
+
+export interface Replacement {
+  /** Absent: the aliases before. */
+  readonly aliases?: readonly AliasGroup[] | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 export interface KnowledgeBaseOptions {
-  /** Names that stand for one another; the same for all articles that are ever served. */
+  /** Names that stand for one another, until a replacement brings others. */
   readonly aliases?: readonly AliasGroup[] | undefined;
   /** How sure an answer has to be; {@link defaultThresholds} unless told. */
   readonly thresholds?: Thresholds;
-  readonly onProgress?: OnProgress;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /**
@@ -44,27 +52,33 @@ export async function createKnowledgeBase(
     await createKnowledge(articles, buildIndex, { aliases, onProgress }),
     thresholds,
   );
+  let currentAliases = aliases;
   let lastReplacement: Promise<unknown> = Promise.resolve();
 
-  async function replaceNow(next: readonly Article[], onNext?: OnProgress): Promise<void> {
+  async function replaceNow(next: readonly Article[], replacement: Replacement): Promise<void> {
     const before = current;
-    const previous = before.knowledge.index;
+    const nextAliases = replacement.aliases ?? currentAliases;
     const knowledge = await createKnowledge(next, buildIndex, {
-      aliases,
-      onProgress: onNext,
-      previous,
+      aliases: nextAliases,
+      onProgress: replacement.onProgress,
+      previous: before.knowledge.index,
     });
     current = serve(knowledge, thresholds);
+    currentAliases = nextAliases;
     await before.retire();
   }
 
   return {
     corpus: () => current.knowledge.corpus,
     answer: (question) => current.answer(question),
-    replace(next, onNext) {
-      const replacement = lastReplacement.then(() => replaceNow(next, onNext));
+    replace(next, options = {}) {
+      const replacement = lastReplacement.then(() => replaceNow(next, options));
       lastReplacement = replacement.catch(() => undefined);
       return replacement;
+    },
+    async close() {
+      await lastReplacement;
+      await current.retire();
     },
   };
 }

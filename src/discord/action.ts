@@ -64,6 +64,8 @@ export interface ActionContext {
   readonly guildName?: string;
   readonly channelId?: string;
   readonly stores: Stores;
+  /** Resolves when what was written of the guild's articles, aliases and pins is what answers come from, in this process. */
+  readonly refresh: () => Promise<void>;
   readonly importer: ArticleImporter;
   /** The bytes of an upload; throws a `UserError` when it is too large. */
   readonly download: (attachment: Attachment) => Promise<Uint8Array>;

@@ -6,7 +6,7 @@ import {
   Partials,
   type ClientOptions,
 } from 'discord.js';
-import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
 import type { ArticleImporter } from '../knowledge/import-article.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
@@ -39,7 +39,7 @@ export interface BotOptions {
   };
   /** How much is done at a time; absent: what suits one core. */
   readonly queue?: WorkQueueOptions;
-  readonly knowledge: KnowledgeBase;
+  readonly library: KnowledgeLibrary;
   /** What is kept between two starts; whoever opened it closes it, after the bot has stopped. */
   readonly stores: Stores;
   /** Reads articles that moderators bring; absent: none can be brought. */
@@ -68,12 +68,12 @@ const startTimeoutMs = 30_000;
 const logOutTimeoutMs = 2_000;
 
 export function createBot(options: BotOptions): Bot {
-  const { config, knowledge, stores, logger, version } = options;
+  const { config, library, stores, logger, version } = options;
   const answerChannelIds = new Set(config.answerChannelIds ?? []);
   const client = new Client(clientOptions(config.apiUrl, answerChannelIds.size > 0));
   const cooldown = createCooldown(config.cooldown ?? {});
   const queue = createWorkQueue(options.queue ?? usualQueue);
-  const shared = { commands, knowledge, cooldown, queue, logger };
+  const shared = { commands, library, cooldown, queue, logger };
   const router = createInteractionRouter({
     ...shared,
     components,
@@ -132,7 +132,7 @@ export function createBot(options: BotOptions): Bot {
       await register(ready);
       inFlight.run(() => clearStale(ready));
       warnOfUnseenChannels(ready);
-      const { articles, passages } = knowledge.corpus();
+      const { articles, passages } = library.everywhere.corpus();
       logger.info('Ready.', {
         bot: ready.user.tag,
         guilds: ready.guilds.cache.size,

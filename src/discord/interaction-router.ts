@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
-import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import { StillIndexing } from '../answer/guild-shelf.js';
+import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
 import type { ArticleImporter } from '../knowledge/import-article.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
@@ -41,7 +42,7 @@ export interface InteractionRouterOptions {
   readonly commands: readonly Command[];
   readonly components: readonly Component[];
   readonly modals: readonly Modal[];
-  readonly knowledge: KnowledgeBase;
+  readonly library: KnowledgeLibrary;
   readonly stores: Stores;
   /** Absent: articles cannot be brought. */
   readonly importer?: ArticleImporter | undefined;
@@ -62,9 +63,9 @@ export interface InteractionRouter {
 }
 
 export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
-  const { knowledge, stores, cooldown, queue, logger } = options;
+  const { library, stores, cooldown, queue, logger } = options;
   const commandByName = new Map(options.commands.map((command) => [command.name, command]));
-  prepareSuggestions(knowledge.corpus());
+  prepareSuggestions(library.everywhere.corpus());
 
   return {
     handle: async (interaction) => {
@@ -97,7 +98,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       (await lackIn(interaction, command.requires)) === undefined;
     const choices =
       option?.type === 'string' && isAllowed
-        ? await option.suggest?.(focused.value, suggestionContext(interaction))
+        ? await option.suggest?.(focused.value, await suggestionContext(interaction))
         : undefined;
     await interaction.respond([...(choices ?? [])]);
   }
@@ -161,7 +162,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     // Discord opens no modal on a modal.
     if (interaction.isModalSubmit()) throw new Error('A modal was to be opened by a modal.');
     refuseTooSoon(interaction);
-    await interaction.showModal(await action.open(contextOf(interaction, 'private')));
+    await interaction.showModal(await action.open(await contextOf(interaction, 'private')));
   }
 
   /** Answers at once when it can, and asks Discord for time when the answer takes long. */
@@ -171,7 +172,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     const deferral = deferLater(interaction, manner, action.takesLong ?? false);
     let reply: Reply;
     try {
-      reply = await queue.run(() => action.execute(contextOf(interaction, manner)));
+      reply = await queue.run(async () => action.execute(await contextOf(interaction, manner)));
     } finally {
       // Also on failure: whoever reports that has to know whether a reply is under way.
       await deferral.end();
@@ -201,19 +202,22 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     return lackOf(requirement, interaction, guildId, stores.settings, text);
   }
 
-  function suggestionContext(interaction: AutocompleteInteraction): SuggestionContext {
+  async function suggestionContext(
+    interaction: AutocompleteInteraction,
+  ): Promise<SuggestionContext> {
     const guildId = installedGuild(interaction);
     return {
-      knowledge,
+      knowledge: await library.of(guildId),
       language: languageFor(interaction.locale),
       ...(guildId !== undefined && { guildId }),
       stores,
     };
   }
 
-  function contextOf(interaction: Answerable, manner: Manner): ActionContext {
+  async function contextOf(interaction: Answerable, manner: Manner): Promise<ActionContext> {
     const { guildId, channelId } = interaction;
     const installedIn = installedGuild(interaction);
+    const knowledge = await library.of(installedIn);
     const surface =
       interaction.isMessageComponent() || interaction.isModalSubmit() ? 'component' : 'slash';
     const isPrivate =
@@ -221,7 +225,8 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     const ownLanguage = languageFor(interaction.locale);
     return {
       knowledge,
-      ask: (question) => ask(options, question, { surface, ...(guildId !== null && { guildId }) }),
+      ask: (question) =>
+        ask({ knowledge, logger }, question, { surface, ...(guildId !== null && { guildId }) }),
       language: languageOf(interaction, isPrivate),
       ownLanguage,
       audience: { askerId: interaction.user.id, isPrivate },
@@ -230,6 +235,9 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       ...(interaction.guild !== null && { guildName: interaction.guild.name }),
       ...(channelId !== null && { channelId }),
       stores,
+      refresh: async () => {
+        if (installedIn !== undefined) await library.refresh(installedIn);
+      },
       get importer() {
         return present(options.importer);
       },
@@ -259,7 +267,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     const message =
       error instanceof UserError
         ? error.message
-        : error instanceof QueueFull
+        : error instanceof QueueFull || error instanceof StillIndexing
           ? text.errors.busy
           : text.errors.incident(
               reportIncident(logger, error, { surface: 'slash', guildId: interaction.guildId }),

@@ -7,7 +7,9 @@ import {
 } from 'discord.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, EarlierExchange } from '../answer/answer.js';
+import { StillIndexing } from '../answer/guild-shelf.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
 import type { Logger } from '../shared/logger.js';
 import type { AnsweredMessage, AnsweredMessages } from '../store/answered-messages.js';
 import { howAddressed, isPostIn, isPutToUs, type Address } from './addressing.js';
@@ -32,7 +34,7 @@ import { notice, type Reply } from './render/reply.js';
 import { languageFor, languageOfText, type Language } from './text/languages.js';
 
 export interface MessageHandlerOptions {
-  readonly knowledge: KnowledgeBase;
+  readonly library: KnowledgeLibrary;
   readonly cooldown: Cooldown;
   readonly queue: WorkQueue;
   readonly answered: AnsweredMessages;
@@ -88,7 +90,7 @@ const explainRoleAgainMs = 60 * 60 * 1_000;
 const postRetriesMs = [500, 500, 1_000, 2_000, 4_000];
 
 export function createMessageHandler(options: MessageHandlerOptions): MessageHandler {
-  const { knowledge, cooldown, queue, answered, answerChannelIds, logger, commands } = options;
+  const { library, cooldown, queue, answered, answerChannelIds, logger, commands } = options;
   const sender = createMessageSender(logger);
   const inTurn = createInTurn();
   const met = createRecentIds();
@@ -232,8 +234,10 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
   async function replyTo(asked: Asked, language: Language): Promise<Reply | undefined> {
     const { message, address, question } = asked;
     const audience = { askerId: message.author.id, isPrivate: false };
+    // Messages of a guild reach us only where we are a member.
+    const knowledge = await library.of(message.guildId ?? undefined);
     if (!isPutToUs(address)) {
-      const found = await firstFound(asked);
+      const found = await firstFound(asked, knowledge);
       // Only now, since most of what is said in a channel is not for us.
       if (found === undefined || isTooSoon(message)) return undefined;
       return renderAnswer(found, { language, audience, showQuestion: false, examples: [] });
@@ -246,22 +250,25 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
       return renderHelp({ language, botMention, commands, articleCount, examples });
     }
     const isOngoing = address === 'reply' || address === 'direct';
-    const after = isOngoing ? await askedBefore(message) : [];
-    const found = await ask(options, { text: question, after }, occasionOf(asked));
+    const after = isOngoing ? await askedBefore(message, knowledge) : [];
+    const found = await ask({ knowledge, logger }, { text: question, after }, occasionOf(asked));
     return renderAnswer(found, { language, audience, showQuestion: false, examples });
   }
 
   /** The answer to the first of a message's readings that has one for sure. */
-  async function firstFound(asked: Asked): Promise<Answer | undefined> {
+  async function firstFound(asked: Asked, knowledge: KnowledgeBase): Promise<Answer | undefined> {
     for (const text of readingsOf(asked)) {
-      const found = await ask(options, { text }, occasionOf(asked));
+      const found = await ask({ knowledge, logger }, { text }, occasionOf(asked));
       if (found.kind === 'found') return found;
     }
     return undefined;
   }
 
   /** It helps to understand a question; where Discord withholds it, the question has to stand by itself. */
-  async function askedBefore(message: IncomingMessage): Promise<readonly EarlierExchange[]> {
+  async function askedBefore(
+    message: IncomingMessage,
+    knowledge: KnowledgeBase,
+  ): Promise<readonly EarlierExchange[]> {
     try {
       return await earlierExchanges(message, knowledge.corpus());
     } catch (error) {
@@ -304,7 +311,7 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
         logger.info('The channel of a question is gone.', { channelId: message.channelId });
         return;
       }
-      if (error instanceof QueueFull) {
+      if (error instanceof QueueFull || error instanceof StillIndexing) {
         if (isPutToUs(address)) await sender.react(message, notNow);
         return;
       }

@@ -122,11 +122,25 @@ describe('replacing the articles', () => {
     expect(knowledge.corpus().articles).toEqual([newBell]);
   });
 
+  test('other names stand for one another from then on', async () => {
+    const knowledge = await createKnowledgeBase([bell], buildMiniSearchIndex);
+    const question = 'When was the bell of Mannevik cast?';
+    expect((await ask(knowledge, question)).kind).not.toBe('found');
+    await knowledge.replace([bell], { aliases: [{ names: ['Mandal', 'Mannevik'] }] });
+    expect((await ask(knowledge, question)).kind).toBe('found');
+    await knowledge.replace([bell, lighthouse]);
+    expect((await ask(knowledge, question)).kind).toBe('found');
+    await knowledge.replace([bell], { aliases: [] });
+    expect((await ask(knowledge, question)).kind).not.toBe('found');
+  });
+
   test('progress is told where everything is indexed anew', async () => {
     const progress: (readonly [number, number])[] = [];
     const knowledge = await createKnowledgeBase([bell], buildWithoutUpdate);
-    await knowledge.replace([newBell, lighthouse], (done, total) => {
-      progress.push([done, total]);
+    await knowledge.replace([newBell, lighthouse], {
+      onProgress: (done, total) => {
+        progress.push([done, total]);
+      },
     });
     expect(progress.at(-1)).toEqual([2, 2]);
   });

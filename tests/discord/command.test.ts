@@ -96,6 +96,7 @@ async function context(): Promise<ActionContext> {
     },
     download: absent,
     progress: absent,
+    refresh: absent,
     botMention: '<@1>',
     version: '1.2.3',
     commands,

@@ -4,7 +4,13 @@ import { commands } from '../../src/discord/commands/index.js';
 import { UserError } from '../../src/shared/errors.js';
 import { emptyStores } from '../store/support/empty-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
-import { runBot, shippedStory, silentLogger, type RunningBot } from './support/running-bot.js';
+import {
+  alike,
+  runBot,
+  shippedStory,
+  silentLogger,
+  type RunningBot,
+} from './support/running-bot.js';
 
 /** In the order in which people find them in the help. */
 const registered = commands.map(({ name }) => ({ name }));
@@ -26,7 +32,7 @@ async function startOnce(on: FakeDiscord, guildId?: string): Promise<void> {
       apiUrl: on.apiUrl,
       ...(guildId !== undefined && { guildId }),
     },
-    knowledge: await shippedStory(),
+    library: alike(await shippedStory()),
     stores: await emptyStores(),
     logger: silentLogger,
     version: '1.2.3',
@@ -149,7 +155,7 @@ async function startWith(config: {
 }): Promise<void> {
   const bot = createBot({
     config,
-    knowledge: await shippedStory(),
+    library: alike(await shippedStory()),
     stores: await emptyStores(),
     logger: silentLogger,
     version: '1.2.3',

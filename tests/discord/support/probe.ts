@@ -11,7 +11,7 @@ import type { Stores } from '../../../src/store/stores.js';
 import { emptyStores } from '../../store/support/empty-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';
 import type { FakeDiscordOptions } from '../../support/fake-discord/options.js';
-import { shippedStory, silentLogger } from './running-bot.js';
+import { alike, shippedStory, silentLogger } from './running-bot.js';
 
 /** Commands, buttons and modals of a test in the place of our own, on a real client. */
 export interface ProbeOptions {
@@ -35,7 +35,7 @@ export async function runProbe(options: ProbeOptions): Promise<Probe> {
     components: options.components ?? [],
     modals: options.modals ?? [],
     stores,
-    knowledge: await shippedStory(),
+    library: alike(await shippedStory()),
     attachmentOrigins: attachmentOrigins(discord.apiUrl),
     cooldown: createCooldown({}),
     queue: createWorkQueue(usualQueue),

@@ -1,5 +1,6 @@
 import { createApp } from '../../../src/app.js';
-import type { KnowledgeBase } from '../../../src/answer/knowledge-base.js';
+import { createKnowledgeBase, type KnowledgeBase } from '../../../src/answer/knowledge-base.js';
+import type { KnowledgeLibrary } from '../../../src/answer/knowledge-library.js';
 import { createBot, type Bot, type BotOptions } from '../../../src/discord/bot.js';
 import type { LogFields, Logger } from '../../../src/shared/logger.js';
 import type { Stores } from '../../../src/store/stores.js';
@@ -28,8 +29,10 @@ export interface RunningBot {
 
 export interface RunningBotOptions {
   readonly discord?: FakeDiscordOptions;
-  /** The shipped story unless told. */
+  /** The shipped story unless told; the same everywhere. */
   readonly knowledge?: KnowledgeBase;
+  /** In its place, what differs by guild. */
+  readonly library?: KnowledgeLibrary;
   readonly config?: Partial<BotOptions['config']>;
   readonly queue?: BotOptions['queue'];
   /** Empty ones in memory unless told; whoever opened them closes them. */
@@ -40,10 +43,14 @@ let story: Promise<KnowledgeBase> | undefined;
 
 /** The shipped articles with the real engine, built once. */
 export function shippedStory(): Promise<KnowledgeBase> {
-  story ??= createApp({})
-    .openKnowledge()
-    .then(({ knowledge }) => knowledge);
+  story ??= openStory();
   return story;
+}
+
+async function openStory(): Promise<KnowledgeBase> {
+  const app = createApp({});
+  const { articles, aliases } = await app.openArticleStore().load();
+  return createKnowledgeBase(articles, app.buildIndex, { aliases });
 }
 
 /** A bot that is logged in to a Discord of its own. */
@@ -56,7 +63,7 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
   const stores = options.stores ?? (await emptyStores());
   const bot = createBot({
     config: { token: discord.token, apiUrl: discord.apiUrl, ...options.config },
-    knowledge: options.knowledge ?? (await shippedStory()),
+    library: options.library ?? alike(options.knowledge ?? (await shippedStory())),
     logger: recorder(log),
     version: '1.2.3',
     ...(options.queue && { queue: options.queue }),
@@ -80,6 +87,11 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
   };
   const beside = async (): Promise<Bot> => (await runOn(discord, { ...options, stores })).bot;
   return { bot, discord, stores, log, stop, restart, beside };
+}
+
+/** A library in which no guild has anything of its own. */
+export function alike(everywhere: KnowledgeBase): KnowledgeLibrary {
+  return { everywhere, of: () => Promise.resolve(everywhere), refresh: () => Promise.resolve() };
 }
 
 export const silentLogger: Logger = recorder([]);

@@ -1,0 +1,95 @@
+import { createKnowledgeLibrary, type KnowledgeLibrary } from './answer/knowledge-library.js';
+import type { App } from './app.js';
+import type { ArticleFault, LoadedArticles } from './knowledge/article-store.js';
+import { createIndexBuilder } from './search/build-index.js';
+import type { OnProgress } from './search/passage-index.js';
+import { UserError } from './shared/errors.js';
+import type { Logger } from './shared/logger.js';
+import { followChanges } from './store/follow-changes.js';
+import type { Stores } from './store/stores.js';
+
+export interface OpenLibraryOptions {
+  readonly app: Pick<App, 'openArticleStore' | 'buildIndex' | 'thresholds'>;
+  readonly stores: Pick<Stores, 'articles' | 'settings' | 'pins' | 'versions'>;
+  readonly logger: Logger;
+}
+
+export interface OpenedLibrary {
+  readonly library: KnowledgeLibrary;
+  /** Ends what keeps it up to date, and frees what it holds. */
+  close(): Promise<void>;
+}
+
+/**
+ * The knowledge that the bot answers from: the operator's articles for all, and for each guild its own. What is wrong with
+ * articles is logged, and so is how indexing goes on when that takes a while. Throws a {@link UserError} when not one
+ * article can be served. What is changed in the stores, by whichever process, is served within a second.
+ */
+export async function openLibrary({
+  app,
+  stores,
+  logger,
+}: OpenLibraryOptions): Promise<OpenedLibrary> {
+  const loaded = await app.openArticleStore().load();
+  logFaults(loaded.faults, logger);
+  if (loaded.articles.length === 0) {
+    throw new UserError('no-articles', 'Not one article can be served: `quoth check` says why.');
+  }
+  const library = await createKnowledgeLibrary(loaded, {
+    buildIndex: app.buildIndex,
+    // Without snapshots: what one guild keeps does not lie about in files.
+    buildGuildIndex: createIndexBuilder(),
+    sources: {
+      articles: (guildId) => stores.articles.current(guildId),
+      aliases: async (guildId) => (await stores.settings.get(guildId)).aliases,
+      pins: (guildId) => stores.pins.list(guildId),
+    },
+    thresholds: app.thresholds,
+    onProgress: logProgress(loaded, logger),
+  });
+  const following = await followChanges({
+    versions: stores.versions,
+    onChanges: async ({ everything, guilds }) => {
+      if (everything) await library.refreshAll();
+      else await Promise.all(guilds.map(({ guildId }) => library.refresh(guildId)));
+    },
+    logger,
+  });
+  return {
+    library,
+    async close() {
+      await following.stop();
+      await library.close();
+    },
+  };
+}
+
+const maxFaultsLogged = 20;
+
+function logFaults(faults: readonly ArticleFault[], logger: Logger): void {
+  for (const fault of faults.slice(0, maxFaultsLogged)) {
+    logger.warn('An article is not served.', { ...fault });
+  }
+  if (faults.length > maxFaultsLogged) {
+    logger.warn('More articles are not served: `quoth check` lists them.', {
+      faults: faults.length - maxFaultsLogged,
+    });
+  }
+}
+
+/** Indexing fewer passages takes a few seconds at most. */
+const manyPassages = 5_000;
+
+/** A line at the beginning, and one for each quarter that is done. */
+function logProgress({ articles }: LoadedArticles, logger: Logger): OnProgress | undefined {
+  const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
+  if (passages < manyPassages) return undefined;
+  logger.info('Indexing the articles.', { articles: articles.length, passages });
+  let quarters = 0;
+  return (done, total) => {
+    const reached = Math.floor((4 * done) / Math.max(1, total));
+    if (reached <= quarters) return;
+    quarters = reached;
+    logger.info('Indexing the articles.', { passages: total, percent: 25 * reached });
+  };
+}

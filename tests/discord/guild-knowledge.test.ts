@@ -1,0 +1,72 @@
+import { afterEach, expect, test } from 'vitest';
+import { createKnowledgeLibrary } from '../../src/answer/knowledge-library.js';
+import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { createGuildShelves } from '../answer/support/guild-sources.js';
+import { articleOf } from '../contracts/articles.js';
+import { plain, textOf } from '../support/fake-discord/visible-text.js';
+import { runBot, type RunningBot } from './support/running-bot.js';
+
+const newsroom = '100000000000000001';
+const harbour = '100000000000000002';
+const guilds = [
+  { name: 'Newsroom', id: newsroom },
+  { name: 'Harbour', id: harbour },
+  { name: 'Elsewhere', hasBot: false },
+] as const;
+const question = 'What does the ferry to Skagen carry?';
+const ferry = 'The ferry to Skagen carries forty cars and a piano.';
+
+let running: RunningBot | undefined;
+afterEach(async () => {
+  expect(running?.discord.refusals).toEqual([]);
+  await running?.stop();
+  running = undefined;
+});
+
+/** The ferry is Newsroom's; everybody has the bell. */
+async function start(): Promise<RunningBot['discord']> {
+  const sources = createGuildShelves();
+  sources.write(newsroom, 'ferry', [ferry, 'Its captain is Ane Dahl.'], 'The ferry');
+  const bell = articleOf('bell', {
+    title: 'The bell',
+    paragraphs: ['The bell of Mandal was cast in 1604 by Anders Moe.'],
+  });
+  const library = await createKnowledgeLibrary(
+    { articles: [bell] },
+    { buildIndex: buildMiniSearchIndex, sources },
+  );
+  running = await runBot({ library, discord: { guilds } });
+  return running.discord;
+}
+
+test('a guild is answered from its own articles, whatever it asks by', async () => {
+  const discord = await start();
+  const asked = await discord.slash({ name: 'ask', options: { question } });
+  expect(plain(asked.text)).toContain(ferry);
+  const opened = await discord.press(asked.message, 'More context');
+  expect(plain(opened.text)).toContain('Ane Dahl');
+  const choices = await discord.autocomplete({ name: 'article', focused: 'title' });
+  expect(choices.map(({ value }) => value)).toContain('ferry');
+  const message = await discord.say({ content: question, mentions: 'bot' });
+  const [reply] = await discord.replies(message);
+  expect(reply && plain(textOf(reply))).toContain(ferry);
+});
+
+test.each([
+  ['in another guild', { guild: 'Harbour' }],
+  ['in direct messages', { guild: null }],
+  ['where only the person has installed it', { guild: 'Elsewhere' }],
+])('nothing of it shows %s', async (_, place) => {
+  const discord = await start();
+  const asked = await discord.slash({ name: 'ask', ...place, options: { question } });
+  expect(plain(asked.text)).not.toContain('piano');
+  const called = await discord.slash({ name: 'article', ...place, options: { title: 'ferry' } });
+  expect(plain(called.text)).not.toContain('piano');
+  for (const [name, focused] of [
+    ['article', 'title'],
+    ['ask', 'question'],
+  ] as const) {
+    const choices = await discord.autocomplete({ name, focused, ...place });
+    expect(JSON.stringify(choices)).not.toMatch(/ferry/iu);
+  }
+});

@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createApp } from '../src/app.js';
+import { openDatabase } from '../src/database/open-database.js';
+import { openLibrary, type OpenedLibrary } from '../src/open-library.js';
+import { createStores } from '../src/store/sql/create-stores.js';
+import type { Stores } from '../src/store/stores.js';
+import { draftOf } from './answer/support/guild-sources.js';
+import { idOf } from './contracts/articles.js';
+import { silentLogger } from './discord/support/running-bot.js';
+
+/** What happens in its own time. */
+const eventually = (read: () => unknown): ReturnType<typeof expect.poll> =>
+  expect.poll(read, { timeout: 10_000 });
+
+const guildId = '100000000000000001';
+const other = '100000000000000002';
+const question = 'What does the ferry to Skagen carry?';
+
+let folder: string;
+const open: { close(): Promise<void> }[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quoth-library-'));
+});
+afterEach(async () => {
+  for (const each of open.splice(0).reverse()) await each.close();
+  await rm(folder, { recursive: true });
+});
+
+/** As a process of its own has it: only the file is shared. */
+async function start(): Promise<OpenedLibrary & { readonly stores: Stores }> {
+  const stores = createStores(await openDatabase({ path: join(folder, 'quoth.db') }));
+  open.push(stores);
+  const opened = await openLibrary({ app: createApp({}), stores, logger: silentLogger });
+  open.push(opened);
+  return { ...opened, stores };
+}
+
+async function write(stores: Stores, text: string | undefined, basedOn: number): Promise<void> {
+  const outcome = await stores.articles.write({
+    guildId,
+    articleId: idOf('ferry'),
+    change: text === undefined ? 'removed' : basedOn === 0 ? 'added' : 'replaced',
+    authorId: '1',
+    draft: text === undefined ? undefined : draftOf('ferry', 'The ferry', [text]),
+    basedOn,
+  });
+  expect(outcome.kind).toBe('written');
+}
+
+async function quoted({ library }: OpenedLibrary, guild: string | undefined): Promise<string> {
+  const answer = await (await library.of(guild)).answer({ text: question });
+  return answer.kind === 'found' ? answer.evidence[0].passage.text : '';
+}
+
+test('what one process writes is answered from there at once, and by the others soon after', async () => {
+  const one = await start();
+  const two = await start();
+  expect([await quoted(one, guildId), await quoted(two, guildId)]).toEqual(['', '']);
+
+  await write(one.stores, 'The ferry to Skagen carries forty cars.', 0);
+  await one.library.refresh(guildId);
+  expect(await quoted(one, guildId)).toContain('forty');
+  await eventually(() => quoted(two, guildId)).toContain('forty');
+
+  await write(two.stores, 'The ferry to Skagen carries sixty cars.', 1);
+  await two.library.refresh(guildId);
+  expect(await quoted(two, guildId)).toContain('sixty');
+  await eventually(() => quoted(one, guildId)).toContain('sixty');
+
+  await write(one.stores, undefined, 2);
+  await eventually(() => quoted(two, guildId)).toBe('');
+  expect(await quoted(two, other)).toBe('');
+});
+
+test('a guild that is erased is forgotten by every process', async () => {
+  const one = await start();
+  const two = await start();
+  await write(one.stores, 'The ferry to Skagen carries forty cars.', 0);
+  await eventually(() => quoted(two, guildId)).toContain('forty');
+  await one.stores.guildData.erase(guildId);
+  await eventually(() => quoted(two, guildId)).toBe('');
+  await write(one.stores, 'The ferry to Skagen carries sheep.', 0);
+  await eventually(() => quoted(two, guildId)).toContain('sheep');
+});
+
+test('names that a guild joins in its settings are joined in every process', async () => {
+  const one = await start();
+  const two = await start();
+  await write(one.stores, 'The ferry to Skagen carries forty cars.', 0);
+  const ask = async (): Promise<number> =>
+    (
+      await (
+        await two.library.of(guildId)
+      ).answer({ text: 'What does the ferry to Spidsen carry?' })
+    ).confidence;
+  await eventually(() => quoted(two, guildId)).toContain('forty');
+  const before = await ask();
+  const aliases = [{ names: ['Skagen', 'Spidsen'] as const }];
+  await one.stores.settings.change(guildId, '1', { aliases });
+  await eventually(ask).toBeGreaterThan(before);
+});
