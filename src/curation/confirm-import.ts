@@ -1,0 +1,96 @@
+import type { ArticleDraft } from '../knowledge/article-draft.js';
+import type { GuildArticles, Revision } from '../knowledge/guild-articles.js';
+import type { ImportDraft, ImportDrafts } from '../store/import-drafts.js';
+
+export type ImportConfirmation =
+  /** All of it counts from now on. */
+  | { readonly kind: 'confirmed'; readonly revisions: readonly Revision[] }
+  /**
+   * Of some articles somebody was quicker with another revision: nothing of these is written. They wait in a draft of their
+   * own, based on what there is now.
+   */
+  | {
+      readonly kind: 'conflict';
+      readonly revisions: readonly Revision[];
+      readonly draft: ImportDraft;
+    }
+  /** The guild has as much as it may; what was not written waits in a draft of its own. */
+  | {
+      readonly kind: 'full';
+      readonly revisions: readonly Revision[];
+      readonly limit: 'articles' | 'characters';
+      readonly draft: ImportDraft;
+    }
+  /** It was confirmed or cancelled, or is too old. */
+  | { readonly kind: 'gone' }
+  /** Only who brought it may confirm it. */
+  | { readonly kind: 'not-yours' };
+
+interface ImportStores {
+  readonly articles: GuildArticles;
+  readonly drafts: ImportDrafts;
+}
+
+/** Makes what waits in a draft revisions. Of two presses at the same time one does, whichever process they come to. */
+export async function confirmImport(
+  guildId: string,
+  draftId: string,
+  authorId: string,
+  { articles, drafts }: ImportStores,
+): Promise<ImportConfirmation> {
+  const waiting = await drafts.get(guildId, draftId);
+  if (waiting === undefined) return { kind: 'gone' };
+  if (waiting.authorId !== authorId) return { kind: 'not-yours' };
+  const draft = await drafts.take(guildId, draftId);
+  if (draft === undefined) return { kind: 'gone' };
+
+  const revisions: Revision[] = [];
+  const overtaken: Waiting[] = [];
+  for (const [index, article] of draft.articles.entries()) {
+    const basedOn = draft.basedOn[index] ?? 0;
+    const outcome = await writeArticle(article, basedOn, draft, articles);
+    if (outcome.kind === 'written') revisions.push(outcome.revision);
+    else if (outcome.kind === 'conflict') overtaken.push({ article, basedOn: outcome.current });
+    else {
+      const rest = draft.articles
+        .slice(index)
+        .map((each, offset) => ({ article: each, basedOn: draft.basedOn[index + offset] ?? 0 }));
+      const left = await putBack(draft, [...overtaken, ...rest], drafts);
+      return { kind: 'full', revisions, limit: outcome.limit, draft: left };
+    }
+  }
+  if (overtaken.length === 0) return { kind: 'confirmed', revisions };
+  return { kind: 'conflict', revisions, draft: await putBack(draft, overtaken, drafts) };
+}
+
+interface Waiting {
+  readonly article: ArticleDraft;
+  readonly basedOn: number;
+}
+
+async function writeArticle(
+  draft: ArticleDraft,
+  basedOn: number,
+  { guildId, authorId }: ImportDraft,
+  articles: GuildArticles,
+): ReturnType<GuildArticles['write']> {
+  const { id } = draft.particulars;
+  // After a removal it is added anew, as it is when it was never there.
+  const before = basedOn === 0 ? undefined : await articles.revision(guildId, id, basedOn);
+  const change = before?.draft === undefined ? 'added' : 'replaced';
+  return articles.write({ guildId, articleId: id, change, authorId, draft, basedOn });
+}
+
+function putBack(
+  { guildId, authorId, dropped }: ImportDraft,
+  waiting: readonly Waiting[],
+  drafts: ImportDrafts,
+): Promise<ImportDraft> {
+  return drafts.put({
+    guildId,
+    authorId,
+    dropped,
+    articles: waiting.map(({ article }) => article),
+    basedOn: waiting.map(({ basedOn }) => basedOn),
+  });
+}

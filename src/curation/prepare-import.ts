@@ -1,0 +1,87 @@
+import type { ArticleDraft } from '../knowledge/article-draft.js';
+import type { ArticleId } from '../knowledge/article.js';
+import type { GuildArticles, Revision } from '../knowledge/guild-articles.js';
+import { articleId } from '../knowledge/identifiers.js';
+import type { ImportedArticle } from '../knowledge/import-article.js';
+import type { ImportDraft, ImportDrafts } from '../store/import-drafts.js';
+
+/** Whose import it is, and what else there is in the guild. */
+export interface ImportOccasion {
+  readonly guildId: string;
+  readonly authorId: string;
+  /** Ids of articles that are not the guild's own: the operator's. They are never replaced. */
+  readonly isTaken: (id: ArticleId) => boolean;
+}
+
+/** Most of what was dropped that a preview can tell of. */
+const maxDropped = 200;
+
+/**
+ * Keeps what was read until somebody confirms it. An article of the same address, or of the same id where neither has
+ * another address, is the one that it will follow; all others get an id of their own.
+ */
+export async function prepareImport(
+  imported: readonly ImportedArticle[],
+  { guildId, authorId, isTaken }: ImportOccasion,
+  { articles, drafts }: { readonly articles: GuildArticles; readonly drafts: ImportDrafts },
+): Promise<ImportDraft> {
+  const current = await articles.current(guildId);
+  const used = new Set<ArticleId>();
+  const prepared: ArticleDraft[] = [];
+  const basedOn: number[] = [];
+  for (const { draft } of imported) {
+    const before = followedBy(draft, current);
+    const id =
+      before !== undefined && !used.has(before.articleId)
+        ? before.articleId
+        : freeId(
+            draft.particulars.id,
+            (candidate) =>
+              used.has(candidate) ||
+              isTaken(candidate) ||
+              current.some((revision) => revision.articleId === candidate),
+          );
+    used.add(id);
+    prepared.push({ ...draft, particulars: { ...draft.particulars, id } });
+    // A removed article has revisions, too.
+    basedOn.push((await articles.newest(guildId, id))?.number ?? 0);
+  }
+  const dropped = imported.flatMap((each) => each.dropped).slice(0, maxDropped);
+  return drafts.put({ guildId, authorId, articles: prepared, dropped, basedOn });
+}
+
+function followedBy(
+  { particulars }: ArticleDraft,
+  current: readonly Revision[],
+): Revision | undefined {
+  const url = addressOf(particulars.source.url);
+  const addressOfRevision = ({ draft }: Revision): string | undefined =>
+    addressOf(draft?.particulars.source.url);
+  const sameAddress =
+    url === undefined ? undefined : current.find((revision) => addressOfRevision(revision) === url);
+  if (sameAddress !== undefined) return sameAddress;
+  const sameId = current.find((revision) => revision.articleId === particulars.id);
+  if (sameId === undefined) return undefined;
+  const other = addressOfRevision(sameId);
+  return url === undefined || other === undefined ? sameId : undefined;
+}
+
+/** Without what changes nothing about the page that it names. */
+function addressOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const address = new URL(url);
+  address.hash = '';
+  return address.href.replace(/\/$/, '');
+}
+
+const maxIdLength = 80;
+
+/** The id itself, or the first of `id-2`, `id-3`, … that is free. */
+function freeId(id: ArticleId, isUsed: (candidate: ArticleId) => boolean): ArticleId {
+  for (let count = 1; ; count += 1) {
+    const ending = count === 1 ? '' : `-${count}`;
+    const candidate = articleId(`${id.slice(0, maxIdLength - ending.length)}${ending}`);
+    if (candidate === undefined) throw new Error('An id with a number at its end is an id.');
+    if (!isUsed(candidate)) return candidate;
+  }
+}
