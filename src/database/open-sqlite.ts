@@ -1,4 +1,4 @@
-import type { Dialect, SqliteDatabase } from 'kysely';
+import type { Dialect, SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -89,8 +89,8 @@ function codeOf(error: unknown): string {
 }
 
 /**
- * libSQL ends the process when a boolean is bound and cuts a text at its first NUL when it is read: both are refused here,
- * whatever a query was built of.
+ * libSQL ends the process when a boolean is bound and cuts a text at its first NUL when it is read: here the one becomes a
+ * number and the other is refused, whatever a query was built of.
  */
 function checkedBindings(file: Libsql.Database): SqliteDatabase {
   return {
@@ -98,6 +98,7 @@ function checkedBindings(file: Libsql.Database): SqliteDatabase {
       file.close();
     },
     prepare: (sql) => {
+      if (/^(?:begin|commit|rollback)\b/.test(sql)) return atOnce(file, sql);
       const statement = file.prepare(sql);
       return {
         reader: statement.reader,
@@ -106,6 +107,22 @@ function checkedBindings(file: Libsql.Database): SqliteDatabase {
         iterate: (parameters) => statement.iterate(checked(parameters)),
       };
     },
+  };
+}
+
+/**
+ * A prepared BEGIN that found the file locked would go on holding the state of the file that it saw until it is collected as
+ * garbage, and no later one could begin to write. `exec` lets go of it.
+ */
+function atOnce(file: Libsql.Database, sql: string): SqliteStatement {
+  return {
+    reader: false,
+    run: () => {
+      file.exec(sql);
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+    all: () => [],
+    iterate: () => [].values(),
   };
 }
 

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { Kysely } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import type { Schema } from '../../../src/database/schema.js';
+import type { Stores } from '../../../src/store/stores.js';
+import {
+  added,
+  asked,
+  authorId,
+  draftOf,
+  guildId,
+  otherGuildId,
+  startMs,
+  type OpenStores,
+} from './stores-under-test.js';
+
+const dayMs = 24 * 60 * 60_000;
+
+export function describeGuildData(open: OpenStores): void {
+  describe('the roster', () => {
+    test('has the guilds that were added and not removed', async () => {
+      const { stores, others } = await open();
+      await stores.roster.add(guildId);
+      await stores.roster.add(guildId);
+      await stores.roster.add(otherGuildId);
+      await stores.roster.remove(otherGuildId);
+      await stores.roster.remove('100000000000000003');
+      expect(await others.roster.list()).toEqual([guildId]);
+    });
+
+    test('has a guild of which anything is kept, so that its loss is noticed', async () => {
+      const { stores } = await open();
+      await stores.questions.record(asked(), '1');
+      expect(await stores.roster.list()).toEqual([guildId]);
+    });
+  });
+
+  describe('the data of a guild', () => {
+    test('go once it has been without us for so long', async () => {
+      const { stores, clock } = await open();
+      for (const id of [guildId, otherGuildId]) {
+        await stores.roster.add(id);
+        await fill(stores, id);
+      }
+      await stores.roster.remove(guildId);
+      clock.nowMs += 10 * dayMs;
+      await stores.roster.remove(guildId);
+      await stores.roster.remove(otherGuildId);
+      expect(await stores.guildData.eraseAbandoned(startMs)).toEqual([]);
+      expect(await stores.articles.current(guildId)).not.toEqual([]);
+      expect(await stores.guildData.eraseAbandoned(startMs + 1)).toEqual([guildId]);
+      expect(await stores.articles.current(guildId)).toEqual([]);
+      expect(await stores.articles.current(otherGuildId)).not.toEqual([]);
+      expect(await stores.guildData.eraseAbandoned(startMs + 1)).toEqual([]);
+    });
+
+    test('stay when it has us back', async () => {
+      const { stores } = await open();
+      await fill(stores, guildId);
+      await stores.roster.remove(guildId);
+      await stores.roster.add(guildId);
+      expect(await stores.guildData.eraseAbandoned(startMs + 100 * dayMs)).toEqual([]);
+      expect(await stores.roster.list()).toEqual([guildId]);
+      expect(await stores.articles.current(guildId)).not.toEqual([]);
+    });
+
+    test('leave no trace when they are erased, and those of others are as they were', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.boolean(), fc.integer({ min: 1, max: 3 }), async (isLost, times) => {
+          const { stores, database } = await open();
+          for (let time = 0; time < times; time += 1) {
+            await fill(stores, guildId);
+            await fill(stores, otherGuildId);
+          }
+          if (isLost) await stores.roster.remove(guildId);
+          const all = await allRows(database);
+          // Otherwise this says nothing about a table.
+          const unnamed = ['state', 'person_keys', 'opt_outs'];
+          for (const [table, rows] of all) {
+            if (!unnamed.includes(table)) expect(rows.join(), table).toContain(guildId);
+          }
+          await stores.guildData.erase(guildId);
+          const left = await allRows(database);
+          expect(JSON.stringify([...left])).not.toContain(guildId);
+          for (const [table, rows] of left) {
+            if (table === 'state') continue;
+            const others = all.get(table)?.filter((row) => !row.includes(guildId));
+            expect(rows, table).toEqual(others);
+          }
+        }),
+        { numRuns: 4 },
+      );
+    });
+  });
+}
+
+/** Something of every kind. */
+async function fill(stores: Stores, guild: string): Promise<void> {
+  const { articles, drafts, settings, pins, questions, feeds, answered } = stores;
+  const now = String(Math.random());
+  await articles.write(added(`a${now}`, { guildId: guild }));
+  await articles.write(added(`a${now}`, { guildId: guild, change: 'edited', basedOn: 1 }));
+  const draft = { guildId: guild, authorId, articles: [draftOf('a')], dropped: [], basedOn: [0] };
+  await drafts.put(draft);
+  await settings.change(guild, authorId, { language: 'fr' });
+  const question = `Why ${now}?`;
+  await pins.add({ guildId: guild, question, passageId: 'a#1', passagePrint: 'x', authorId });
+  const record = asked({ guildId: guild });
+  await questions.record(record, '400000000000000001');
+  await questions.vote(guild, record.id, '400000000000000002', 'helped');
+  await questions.setOptOut('400000000000000003', true);
+  const url = `https://example.org/${now}`;
+  await feeds.follow({ guildId: guild, url, authorId, title: 'News', reportChannelId: '5' });
+  await feeds.remember(guild, [url]);
+  await answered.remember({
+    questionId: `${guild}-${now}`,
+    answerId: '2',
+    channelId: '3',
+    guildId: guild,
+    print: 'x',
+  });
+}
+
+/** Every row of every table, as JSON. */
+async function allRows(database: Kysely<Schema>): Promise<ReadonlyMap<string, readonly string[]>> {
+  const tables = await database.introspection.getTables();
+  const names = tables.map(({ name }) => name).filter((name) => !name.startsWith('quoth_'));
+  expect(names.length).toBeGreaterThan(10);
+  const rows = new Map<string, readonly string[]>();
+  for (const name of names) {
+    const all = await database
+      .withTables<Record<string, Record<string, unknown>>>()
+      .selectFrom(name)
+      .selectAll()
+      .execute();
+    rows.set(name, all.map((row) => JSON.stringify(row)).sort());
+  }
+  return rows;
+}

@@ -1,0 +1,25 @@
+import { describeAnsweredMessages } from './answered-messages.js';
+import { describeAuditLog } from './audit-log.js';
+import { describeFeeds } from './feeds.js';
+import { describeGuildArticles } from './guild-articles.js';
+import { describeGuildData } from './guild-data.js';
+import { describeGuildSettings } from './guild-settings.js';
+import { describeImportDrafts } from './import-drafts.js';
+import { describePins } from './pins.js';
+import { describeQuestionLog } from './question-log.js';
+import { describeStateVersions } from './state-versions.js';
+import type { OpenStores } from './stores-under-test.js';
+
+/** The contract of every store, for each database that holds them. */
+export function describeStores(open: OpenStores): void {
+  describeGuildArticles(open);
+  describeGuildSettings(open);
+  describePins(open);
+  describeImportDrafts(open);
+  describeFeeds(open);
+  describeQuestionLog(open);
+  describeAuditLog(open);
+  describeAnsweredMessages(open);
+  describeGuildData(open);
+  describeStateVersions(open);
+}
