@@ -1,7 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from '../../src/discord/commands/index.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
-import { runBot, type RunningBot } from './support/running-bot.js';
+import { held, runBot, shippedStory, type RunningBot } from './support/running-bot.js';
 
 const question = 'How long is the border?';
 const guilds = [{ name: 'Newsroom' }, { name: 'Elsewhere', hasBot: false, locale: 'fr' }] as const;
@@ -34,6 +34,7 @@ test('a person who installed it uses it in a server that it is not in, in its la
   expect(plain(answer.text)).toContain('600 km');
   running = await first.restart();
   const { discord } = running;
+  await discord.idle();
   const from = discord.requests.length;
   const turned = await discord.press(answer.message, 'Suivant ▶');
   expect(turned.updated && textOf(turned.updated)).toContain('¶');
@@ -65,4 +66,96 @@ test('in direct messages the asker turns pages and removes the answer', async ()
   expect(turned.updated && textOf(turned.updated)).toContain('¶');
   await discord.press(answer.message, '🗑️');
   expect(answer.messages).toEqual([]);
+});
+
+describe('in a group of people, which the bot is never in', () => {
+  const friends = { channel: 'Friends' } as const;
+
+  async function startInGroup(): Promise<RunningBot> {
+    running = await runBot({
+      discord: {
+        groups: [{ name: 'Friends' }],
+        users: [{ username: 'ada', locale: 'fr' }, { username: 'grace' }],
+      },
+    });
+    return running;
+  }
+
+  test('whoever installed it asks for all to see, in their language, buttons and all', async () => {
+    const first = await startInGroup();
+    const answer = await first.discord.slash({ name: 'ask', ...friends, options: { question } });
+    expect(answer.ephemeral).toBe(false);
+    expect(plain(answer.text)).toContain('600 km');
+    running = await first.restart();
+    const { discord } = running;
+    await discord.idle();
+    const from = discord.requests.length;
+    const turned = await discord.press(answer.message, 'Suivant ▶');
+    expect(turned.updated && textOf(turned.updated)).toContain('¶');
+    const copy = await discord.press(answer.message, 'Suivant ▶', { user: 'grace' });
+    expect(copy.ephemeral).toBe(true);
+    const notTheirs = await discord.press(answer.message, '🗑️', { user: 'grace' });
+    expect(notTheirs.text).toContain('Only the person who asked');
+    await discord.press(answer.message, '🗑️');
+    expect(discord.messagesIn('Friends')).toEqual([]);
+    for (const { path } of discord.requests.slice(from)) {
+      expect(path).toMatch(/^\/(?:interactions|webhooks)\//u);
+    }
+  });
+
+  test('what somebody said is looked up, and what was found published', async () => {
+    const { discord } = await startInGroup();
+    const message = await discord.say({ content: question, ...friends });
+    const found = await discord.contextMenu({ name: 'Find in articles', message, user: 'grace' });
+    expect(found.ephemeral).toBe(true);
+    const posted = await discord.press(found.message, 'Post here', { user: 'grace' });
+    expect(posted.ephemeral).toBe(false);
+    expect(posted.text).toContain(`<@${discord.user('grace').id}>`);
+  });
+
+  test('what is searched shows to one person, page by page', async () => {
+    const { discord } = await startInGroup();
+    const options = { query: 'the crossing opens' };
+    const list = await discord.slash({ name: 'search', ...friends, options, user: 'grace' });
+    expect(list.ephemeral).toBe(true);
+    const { updated } = await discord.press(list.message, 'Next ▶', { user: 'grace' });
+    expect(updated && textOf(updated)).toContain('Page 2 of');
+  });
+
+  test('a mention is no question: the bot does not hear it', async () => {
+    const { discord } = await startInGroup();
+    await discord.say({ content: question, mentions: 'bot', ...friends });
+    await discord.idle();
+    expect(discord.messagesIn('Friends')).toHaveLength(1);
+  });
+});
+
+test('in a server that it is not in, search, articles and help work as well', async () => {
+  running = await runBot({ discord: { guilds } });
+  const { discord } = running;
+  const list = await discord.slash({ name: 'search', ...away, options: { query: 'crossing' } });
+  const posted = await discord.press(list.message, 'Post here');
+  expect(posted.ephemeral).toBe(false);
+  await discord.press(posted.message, '🗑️');
+  expect(posted.messages).toEqual([]);
+  for (const name of ['articles', 'help', 'about']) {
+    const reply = await discord.slash({ name, ...away });
+    expect(reply.ephemeral).toBe(true);
+  }
+});
+
+test('there, what takes long is answered through the interaction alone', async () => {
+  const knowledge = held(await shippedStory());
+  running = await runBot({ discord: { guilds }, knowledge });
+  const { discord } = running;
+  const asking = discord.slash({ name: 'ask', ...away, options: { question } });
+  await discord.waitFor('the question', () => knowledge.waiting === 1 || undefined);
+  await discord.waitFor(
+    'a deferral',
+    () => discord.requests.some(({ path }) => path.endsWith('/callback')) || undefined,
+  );
+  knowledge.letGo();
+  const answer = await asking;
+  expect(answer.deferred).toBe(true);
+  expect(plain(answer.text)).toContain('600 km');
 });

@@ -1,9 +1,10 @@
 import { ApplicationCommandOptionType, type APIAttachment } from 'discord.js';
 import { commandsOf, type RegisteredCommand } from './commands.js';
+import { contextOf } from './interaction.js';
 import { numberIn, objectsIn, textIn, type JsonObject } from './json.js';
 import { storeFiles, type UploadedFile } from './message.js';
 import { channelPayload } from './payloads.js';
-import type { Channel, World } from './world.js';
+import { hasBot, type Channel, type World } from './world.js';
 
 /** Users and channels are given by id, attachments as files. */
 export type OptionValue = string | number | boolean | UploadedFile;
@@ -41,10 +42,9 @@ export function registeredNames(world: World): string {
 
 function isAllowed(world: World, command: RegisteredCommand, channel: Channel): boolean {
   const { contexts, integration_types: installs } = command.fields;
-  const context = channel.guildId === undefined ? 1 : 0;
-  const inContext = !Array.isArray(contexts) || contexts.includes(context);
-  const hasBot = world.guilds.get(channel.guildId ?? '')?.hasBot ?? true;
-  return inContext && (hasBot || (Array.isArray(installs) && installs.includes(1)));
+  const inContext = !Array.isArray(contexts) || contexts.includes(contextOf(channel));
+  const isThere = hasBot(world, channel);
+  return inContext && (isThere || (Array.isArray(installs) && installs.includes(1)));
 }
 
 /**

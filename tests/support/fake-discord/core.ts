@@ -3,7 +3,7 @@ import type { Gateway } from './gateway.js';
 import { readableMessage } from './intents.js';
 import { partialMember } from './payloads.js';
 import type { Signals } from './signals.js';
-import type { StoredMessage, World } from './world.js';
+import { hasBot, type StoredMessage, type World } from './world.js';
 
 /** What routes and helpers share. */
 export interface Core {
@@ -33,7 +33,9 @@ export function removeMessage(core: Core, id: string): void {
   core.signals.changed();
   if (stored.onlyFor !== undefined) return;
   const channelId = stored.message.channel_id;
-  const guildId = core.world.channels.get(channelId)?.guildId;
+  const channel = core.world.channels.get(channelId);
+  if (channel && !hasBot(core.world, channel)) return;
+  const guildId = channel?.guildId;
   core.gateway.dispatch({
     name: 'MESSAGE_DELETE',
     guildId,
@@ -57,7 +59,7 @@ export function announceMessage(
   const channel = world.channels.get(message.channel_id);
   const guildId = channel?.guildId;
   const guild = world.guilds.get(guildId ?? '');
-  if (guild?.hasBot === false) return;
+  if (channel && !hasBot(world, channel)) return;
   const author = world.users.get(message.author.id);
   core.gateway.dispatch({
     name,

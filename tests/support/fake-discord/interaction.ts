@@ -1,5 +1,6 @@
 import {
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type APIMessage,
   type InteractionResponseType,
@@ -8,7 +9,7 @@ import {
 import type { Core } from './core.js';
 import type { JsonObject } from './json.js';
 import { channelPayload, interactionMember } from './payloads.js';
-import { botPermissionsIn, type Channel, type User, type World } from './world.js';
+import { botPermissionsIn, hasBot, type Channel, type User, type World } from './world.js';
 
 /** Milliseconds in which the first response must come, and for which the token then lives. */
 export const responseWindowMs = 3000;
@@ -66,7 +67,7 @@ export function sendInteraction(core: Core, spec: InteractionSpec): Interaction 
     userId: user.api.id,
     createdAtMs: world.clock.now() - (spec.ageMs ?? 0),
     sourceId: source?.id,
-    onlyUserInstalled: guild !== undefined && !guild.hasBot,
+    onlyUserInstalled: !hasBot(world, channel),
     answer: undefined,
     answeredAfterMs: undefined,
     ephemeral: false,
@@ -99,11 +100,18 @@ export function sendInteraction(core: Core, spec: InteractionSpec): Interaction 
     locale: spec.locale ?? user.locale,
     entitlements: [],
     authorizing_integration_owners: integrationOwners(interaction),
-    context: guild ? InteractionContextType.Guild : InteractionContextType.BotDM,
+    context: contextOf(channel),
     attachment_size_limit: 10 * 1024 * 1024,
   };
   core.gateway.dispatch({ name: 'INTERACTION_CREATE', guildId: guild?.id, payload: () => payload });
   return interaction;
+}
+
+export function contextOf({ type, guildId }: Channel): InteractionContextType {
+  if (guildId !== undefined) return InteractionContextType.Guild;
+  return type === ChannelType.GroupDM
+    ? InteractionContextType.PrivateChannel
+    : InteractionContextType.BotDM;
 }
 
 /** Who installed the app here: the guild (or, in direct messages, `0`), or only the person. */

@@ -41,6 +41,12 @@ export interface GuildSpec {
   readonly hasBot?: boolean;
 }
 
+/** A group of direct messages between people, which no bot is ever in: only an app that they installed is used there. */
+export interface GroupSpec {
+  readonly name: string;
+  readonly id?: string;
+}
+
 export interface FakeDiscordOptions {
   /** The one token that is accepted; made up unless told. */
   readonly token?: string;
@@ -50,6 +56,8 @@ export interface FakeDiscordOptions {
   readonly guilds?: readonly GuildSpec[];
   /** Channels of the first guild when `guilds` is absent. The first is the default of every helper. */
   readonly channels?: readonly ChannelSpec[];
+  /** None unless told; found by their names, like channels. Everybody is in each. */
+  readonly groups?: readonly GroupSpec[];
   /** `ada` and `grace` unless told. The first is the default of every helper. */
   readonly users?: readonly UserSpec[];
   /** Closes every connection that identifies with this code, as for an intent that is not enabled (4014). */

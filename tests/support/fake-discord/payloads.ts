@@ -176,6 +176,11 @@ export function channelPayload(world: World, channel: Channel): object {
     const recipient = world.users.get(channel.ownerId ?? '');
     return { ...base, recipients: recipient ? [recipient.api] : [] };
   }
+  if (channel.type === ChannelType.GroupDM) {
+    const people = [...world.users.values()].filter(({ api }) => api.bot !== true);
+    const recipients = people.map(({ api: { username } }) => ({ username }));
+    return { ...base, name: channel.name, icon: null, recipients };
+  }
   const inGuild = { ...base, guild_id: channel.guildId, name: channel.name };
   if (channel.type === ChannelType.PublicThread) {
     return {

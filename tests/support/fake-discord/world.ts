@@ -40,9 +40,10 @@ export interface Channel {
     | ChannelType.GuildAnnouncement
     | ChannelType.GuildForum
     | ChannelType.PublicThread
-    | ChannelType.DM;
+    | ChannelType.DM
+    | ChannelType.GroupDM;
   readonly name: string;
-  /** Absent: a direct message channel. */
+  /** Absent: direct messages, or a group. */
   readonly guildId?: string;
   /** Of a thread: the channel that it hangs on. */
   readonly parentId?: string;
@@ -110,6 +111,9 @@ export function createWorld(options: FakeDiscordOptions, clock: Clock): World {
     { name: 'Newsroom', ...(options.channels && { channels: options.channels }) },
   ];
   for (const spec of guilds) addGuild(world, spec, clock.snowflake(yearMs));
+  for (const { name, id = clock.snowflake() } of options.groups ?? []) {
+    world.channels.set(id, { id, type: ChannelType.GroupDM, name, withheld: [] });
+  }
   return world;
 }
 
@@ -168,6 +172,12 @@ export function addChannel(world: World, guild: Guild, spec: ChannelSpec): Chann
   return channel;
 }
 
+/** Whether the bot is there itself: it hears what is said, and reaches it through REST. */
+export function hasBot(world: World, { type, guildId }: Channel): boolean {
+  if (guildId === undefined) return type !== ChannelType.GroupDM;
+  return world.guilds.get(guildId)?.hasBot ?? false;
+}
+
 export function isThread(channel: Channel): boolean {
   return channel.type === ChannelType.PublicThread;
 }
@@ -198,9 +208,9 @@ export function messagesOf(world: World, channelId: string): readonly APIMessage
 
 /** What the bot may do in a channel: of the guild, less what is withheld there and above. */
 export function botPermissionsIn(world: World, channel: Channel): bigint {
-  if (channel.guildId === undefined) return bitsOf(defaultBotPermissions);
-  const guild = world.guilds.get(channel.guildId);
-  if (!guild?.hasBot) return 0n;
+  if (!hasBot(world, channel)) return 0n;
+  const guild = world.guilds.get(channel.guildId ?? '');
+  if (!guild) return bitsOf(defaultBotPermissions);
   const withheldAbove = world.channels.get(channel.parentId ?? '')?.withheld ?? [];
   return bitsOf(guild.botPermissions) & ~bitsOf([...channel.withheld, ...withheldAbove]);
 }
