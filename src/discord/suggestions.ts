@@ -31,8 +31,8 @@ export function suggestQuestions(typed: string, corpus: Corpus): readonly Choice
   const own = flat(typed);
   const first = own !== '' && own.length <= limits.choice ? [{ name: own, value: own }] : [];
   const others = [...(own === '' ? [] : matching(typed, topics)), ...matching(typed, questions)];
-  const distinct = new Map([...first, ...others].map((choice) => [choice.value, choice]));
-  return [...distinct.values()].slice(0, limits.choices);
+  const offered = new Map([...first, ...others].map((choice) => [choice.value, choice]));
+  return [...offered.values()].slice(0, limits.choices);
 }
 
 /** Articles by title, publisher or id. The value is the id, which stays valid for as long as the article. */
@@ -51,7 +51,7 @@ export function suggestTags(typed: string, corpus: Corpus): readonly Choice[] {
 /** Every word of what was typed stands in it; those that begin so come first, else in the order given. */
 function matching(typed: string, entries: readonly Entry[]): readonly Choice[] {
   const wanted = flat(fold(typed));
-  const words = wanted.split(' ').filter(Boolean);
+  const words = [...new Set(wanted.split(' ').filter(Boolean))];
   const beginning: Choice[] = [];
   const others: Choice[] = [];
   for (const { searched, choice } of entries) {
@@ -75,22 +75,53 @@ function suggestionsOf(corpus: Corpus): Suggestions {
   const before = known.get(corpus);
   if (before !== undefined) return before;
   const newest = newestFirst(corpus.articles);
-  const titles = newest.map(({ source }) => source.title);
-  const headings = newest.flatMap(({ passages }) => passages.flatMap((each) => each.headings));
+  const own = newest.map(entriesOf);
   const made: Suggestions = {
-    articles: newest.map((article) => ({
-      choice: { name: label(articleLabel(article), limits.choice, article.id), value: article.id },
-      searched: flat(
-        fold(`${article.source.title} ${article.source.publisher ?? ''} ${article.id}`),
-      ),
-    })),
-    topics: textEntries([...titles, ...headings]),
-    questions: textEntries(newest.flatMap(({ questions }) => questions)),
+    articles: own.map(({ article }) => article),
+    topics: distinct([
+      ...own.flatMap(({ titles }) => titles),
+      ...own.flatMap((each) => each.headings),
+    ]),
+    questions: distinct(own.flatMap(({ questions }) => questions)),
     publishers: textEntries(mostFrequentFirst(newest.map(({ source }) => source.publisher))),
     tags: textEntries(mostFrequentFirst(newest.flatMap(({ tags }) => tags))),
   };
   known.set(corpus, made);
   return made;
+}
+
+/** What one article can offer. */
+interface OwnEntries {
+  readonly article: Entry;
+  /** Its title; empty when that is none that can be asked. */
+  readonly titles: readonly Entry[];
+  readonly headings: readonly Entry[];
+  readonly questions: readonly Entry[];
+}
+
+/** Kept for as long as the article is: a new corpus has most of the articles of the one before. */
+const ownEntries = new WeakMap<Article, OwnEntries>();
+
+function entriesOf(article: Article): OwnEntries {
+  const before = ownEntries.get(article);
+  if (before !== undefined) return before;
+  const { id, source, passages, questions } = article;
+  const made: OwnEntries = {
+    article: {
+      choice: { name: label(articleLabel(article), limits.choice, id), value: id },
+      searched: flat(fold(`${source.title} ${source.publisher ?? ''} ${id}`)),
+    },
+    titles: textEntries([source.title]),
+    headings: textEntries(passages.flatMap(({ headings }) => headings)),
+    questions: textEntries(questions),
+  };
+  ownEntries.set(article, made);
+  return made;
+}
+
+/** Each text once. */
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.choice.value, entry])).values()];
 }
 
 export function newestFirst(articles: readonly Article[]): readonly Article[] {
@@ -106,8 +137,7 @@ function articleLabel({ source }: Article): string {
 
 /** Each text once. What does not fit into a choice whole is left out: a part of it would mean something else. */
 function textEntries(texts: readonly string[]): readonly Entry[] {
-  const distinct = new Set(texts.map(flat));
-  return [...distinct]
+  return [...new Set(texts.map(flat))]
     .filter((text) => text.length <= limits.choice && isLabel(text))
     .map((text) => ({ choice: { name: text, value: text }, searched: flat(fold(text)) }));
 }
