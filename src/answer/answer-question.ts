@@ -2,22 +2,26 @@ import { timeIntent } from '../language/time/time-intent.js';
 import type {
   Answer,
   Evidence,
+  FoundAnswer,
   NothingAnswer,
   NothingReason,
   PassageSource,
   Question,
   SomeEvidence,
 } from './answer.js';
+import { matchArticle } from './article-match.js';
 import { chooseSources, type ChosenSource } from './choose-sources.js';
 import { defaultThresholds, type Thresholds } from './confidence.js';
 import { correctionOf } from './correction.js';
 import { extractSentences } from './extract.js';
 import type { Knowledge } from './knowledge.js';
+import { matchPassage } from './match.js';
 import { missingWords } from './missing.js';
 import { nearestSources } from './nearest.js';
 import { normaliseQuestion } from './normalise-question.js';
 import type { Candidate, Ranking } from './rank.js';
-import { rankInContext } from './rank-in-context.js';
+import { pinnedFor } from './pins.js';
+import { type RankedInContext, rankInContext } from './rank-in-context.js';
 import { smallTalk } from './small-talk.js';
 import { weighTime } from './weigh-time.js';
 
@@ -56,8 +60,14 @@ export async function traceAnswer(
   const time = timeIntent(text, language, question.now ?? new Date());
   const ranking = weighTime(inContext.ranking, time);
 
-  const chosen = chooseSources(ranking, question.limit ?? defaultLimit, defaultLimit);
-  const [best, ...others] = markNewest(chosen.map(toEvidence));
+  const limit = question.limit ?? defaultLimit;
+  const chosen = chooseSources(ranking, limit, defaultLimit);
+  const pinned = pinnedFor(text, question, knowledge);
+  if (pinned !== undefined) {
+    const beside = confidence < thresholds.uncertain ? [] : chosen.map(toEvidence);
+    return { answer: pinnedAnswer(question, pinned, beside, limit, inContext, knowledge), ranking };
+  }
+  const [best, ...others] = chosen.map(toEvidence);
   const correction = correctionOf(ranking);
   if (best === undefined || confidence < thresholds.uncertain) {
     const leadsOn = correction !== undefined && (await isNearer(correction.question));
@@ -70,7 +80,7 @@ export async function traceAnswer(
     };
     return { answer, ranking };
   }
-  const evidence: SomeEvidence = [best, ...others];
+  const evidence = markNewest([best, ...others]);
   const shown = {
     question: question.text,
     confidence,
@@ -91,6 +101,41 @@ export async function traceAnswer(
   }
 }
 
+/** What a person has pinned comes first, and is as sure as they are; what was found stands beside it. */
+function pinnedAnswer(
+  question: Question,
+  { article, passage }: PassageSource,
+  beside: readonly Evidence[],
+  limit: number,
+  { ranking }: RankedInContext,
+  knowledge: Knowledge,
+): FoundAnswer {
+  const asked = ranking.question;
+  const match = matchPassage(asked, knowledge.analyzePassage(passage, article));
+  const articleMatch = matchArticle(asked, article, knowledge);
+  const sourcesOf = (item: Evidence): readonly PassageSource[] => [item, ...(item.alsoIn ?? [])];
+  const found = beside.find((item) => sourcesOf(item).some((each) => each.passage === passage));
+  const alsoIn = (found ? sourcesOf(found) : []).filter((each) => each.passage !== passage);
+  const pinned: Evidence = {
+    article,
+    passage,
+    highlights: extractSentences({ match, article: articleMatch }),
+    score: found?.score ?? 0,
+    ...(alsoIn.length > 0 && {
+      alsoIn: alsoIn.map((each) => ({ article: each.article, passage: each.passage })),
+    }),
+    pinned: true,
+  };
+  const others = beside.filter((item) => item !== found).slice(0, limit - 1);
+  const evidence = [pinned, ...others] as const;
+  return {
+    kind: 'found',
+    question: question.text,
+    confidence: 1,
+    evidence: markNewest(evidence),
+  };
+}
+
 function toEvidence({ candidate, alsoIn }: ChosenSource): Evidence {
   return {
     ...sourceOf(candidate),
@@ -105,7 +150,7 @@ function sourceOf({ match }: Candidate): PassageSource {
   return { article, passage };
 }
 
-function markNewest(evidence: readonly Evidence[]): readonly Evidence[] {
+function markNewest(evidence: SomeEvidence): SomeEvidence {
   const dayOf = ({ article }: Evidence): string | undefined =>
     article.source.published?.slice(0, 10);
   const days = evidence
@@ -114,7 +159,10 @@ function markNewest(evidence: readonly Evidence[]): readonly Evidence[] {
     .sort();
   const newest = days.at(-1);
   if (newest === days[0]) return evidence;
-  return evidence.map((item) => (dayOf(item) === newest ? { ...item, newest: true } : item));
+  const marked = (item: Evidence): Evidence =>
+    dayOf(item) === newest ? { ...item, newest: true } : item;
+  const [best, ...others] = evidence;
+  return [marked(best), ...others.map(marked)];
 }
 
 function missingFrom(ranking: Ranking): { readonly missing?: readonly string[] } {

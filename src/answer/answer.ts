@@ -51,6 +51,8 @@ export interface Evidence extends PassageSource {
   readonly score: number;
   /** No piece of evidence is of a later day, and one is of an earlier day. */
   readonly newest?: true;
+  /** A person has said that it answers this question. */
+  readonly pinned?: true;
   /** Passages of other articles that say the same in the same words, one an article; absent when there are none. */
   readonly alsoIn?: readonly PassageSource[];
 }

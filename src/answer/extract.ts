@@ -11,7 +11,10 @@ import { sentenceWeights, type SentenceFeature } from './sentence-weights.js';
  * the weights make the scores' softmax the chance of each sentence (they were fitted so), and the neighbour is shown from
  * {@link neighbourChance} on.
  */
-export function extractSentences({ match, article }: Candidate): readonly Highlight[] {
+export function extractSentences({
+  match,
+  article,
+}: Pick<Candidate, 'match' | 'article'>): readonly Highlight[] {
   const scores = sentenceFeatures(match, article).map(weightedSum);
   const bestScore = Math.max(...scores);
   const best = scores.indexOf(bestScore);

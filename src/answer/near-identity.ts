@@ -45,7 +45,7 @@ function shinglesOf({ inOrder }: TextWords): ReadonlySet<string> {
 }
 
 /** In the languages that most articles are in, folded. */
-const negations: readonly string[] = [
+export const negations: readonly string[] = [
   ...['not', 'no', 'never', 'neither', 'nor', 'without', 'cannot'],
   ...["isn't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't", "can't"],
   ...['isnt', 'wasnt', 'werent', 'dont', 'doesnt', 'didnt', 'wont', 'cant'],

@@ -248,6 +248,7 @@ export const text = {
 
   source: {
     newest: (date: string): string => `${date} (newest)`,
+    pinned: 'pinned',
     /** Where another article says the same; `source` is as the source of a passage is shown. */
     alsoIn: (source: string): string => `also in: ${source}`,
     paragraph: (ordinal: number, total: number): string => `¶ ${ordinal} of ${total}`,

@@ -7,6 +7,13 @@ export function articleId(value: string): ArticleId | undefined {
   return articleIdPattern.test(value) ? (value as ArticleId) : undefined;
 }
 
+const passageIdPattern = /^[A-Za-z0-9._-]{1,80}#\d{1,9}(?:\.\d{1,9})?$/;
+
+/** The value as the id of a passage, or undefined when it is none. */
+export function parsePassageId(value: string): PassageId | undefined {
+  return passageIdPattern.test(value) ? (value as PassageId) : undefined;
+}
+
 /** The id of a paragraph, or of one part of a long one. Both numbers count from 1. */
 export function passageId(article: ArticleId, ordinal: number, part?: number): PassageId {
   const whole = `${article}#${ordinal}`;

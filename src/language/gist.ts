@@ -19,7 +19,7 @@ const maxWords = 40;
 /** Languages whose analyzers are kept, twice. */
 const maxAnalyzers = 16;
 
-const analyzerOf: (language: string) => Analyzer = cached(createAnalyzer, maxAnalyzers);
+export const analyzerOf: (language: string) => Analyzer = cached(createAnalyzer, maxAnalyzers);
 
 /** In the language that it is written in; English where that cannot be told. */
 export function gistOf(text: string): Gist {

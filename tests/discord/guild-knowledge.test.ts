@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { createKnowledgeLibrary } from '../../src/answer/knowledge-library.js';
+import type { PinnedPassage } from '../../src/answer/pins.js';
+import { passagePrint } from '../../src/knowledge/passage-print.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { createGuildShelves } from '../answer/support/guild-sources.js';
 import { articleOf } from '../contracts/articles.js';
@@ -24,8 +26,9 @@ afterEach(async () => {
 });
 
 /** The ferry is Newsroom's; everybody has the bell. */
-async function start(): Promise<RunningBot['discord']> {
+async function start(pins: readonly PinnedPassage[] = []): Promise<RunningBot['discord']> {
   const sources = createGuildShelves();
+  sources.setPins(newsroom, pins);
   sources.write(newsroom, 'ferry', [ferry, 'Its captain is Ane Dahl.'], 'The ferry');
   const bell = articleOf('bell', {
     title: 'The bell',
@@ -50,6 +53,23 @@ test('a guild is answered from its own articles, whatever it asks by', async () 
   const message = await discord.say({ content: question, mentions: 'bot' });
   const [reply] = await discord.replies(message);
   expect(reply && plain(textOf(reply))).toContain(ferry);
+});
+
+test('a passage that is pinned there comes first, marked as pinned', async () => {
+  const pins = [
+    {
+      question: 'Which bell is the oldest?',
+      passageId: 'ferry#2',
+      passagePrint: passagePrint('Its captain is Ane Dahl.'),
+    },
+  ];
+  const discord = await start(pins);
+  const options = { question: 'Which is the oldest bell?' };
+  const here = await discord.slash({ name: 'ask', options });
+  expect(plain(here.text)).toContain('Its captain is Ane Dahl.');
+  expect(here.text).toContain('📌 pinned');
+  const there = await discord.slash({ name: 'ask', options, guild: 'Harbour' });
+  expect(there.text).not.toMatch(/Ane Dahl|📌/u);
 });
 
 test.each([

@@ -36,6 +36,8 @@ export interface EvidenceJson extends PlaceJson {
   readonly score: number;
   /** There is evidence of an earlier day, and none of a later one. */
   readonly newest?: true;
+  /** A person has said that it answers this question. */
+  readonly pinned?: true;
   /** Where other articles say the same in the same words. */
   readonly alsoIn?: readonly PlaceJson[];
 }
@@ -77,7 +79,7 @@ export function articleToJson(article: Article): ArticleJson {
 }
 
 function evidenceToJson(evidence: Evidence): EvidenceJson {
-  const { passage, highlights, score, newest, alsoIn } = evidence;
+  const { passage, highlights, score, newest, pinned, alsoIn } = evidence;
   const { source, ...place } = placeToJson(evidence);
   return {
     ...place,
@@ -86,6 +88,7 @@ function evidenceToJson(evidence: Evidence): EvidenceJson {
     score,
     source,
     ...(newest && { newest }),
+    ...(pinned && { pinned }),
     ...(alsoIn && { alsoIn: alsoIn.map(placeToJson) }),
   };
 }

@@ -6,7 +6,7 @@ import { cleanLine } from './clean.js';
  * `Title · Publisher · 30 September 2019 (newest) · ¶ 9 of 14 · address`, without what the article does not give.
  */
 export function sourceLine(
-  { article, passage, newest }: PassageSource & Pick<Evidence, 'newest'>,
+  { article, passage, newest, pinned }: PassageSource & Pick<Evidence, 'newest' | 'pinned'>,
   { withUrl = true } = {},
 ): string {
   const { title, publisher, published, url } = article.source;
@@ -16,7 +16,7 @@ export function sourceLine(
     passage.kind === 'summary'
       ? text.source.summary
       : text.source.paragraph(passage.ordinal, article.paragraphCount);
-  return [title, publisher, date, place, withUrl ? url : undefined]
+  return [title, publisher, date, place, pinned && text.source.pinned, withUrl ? url : undefined]
     .filter((part) => part !== undefined)
     .map(cleanLine)
     .filter((part) => part !== '')

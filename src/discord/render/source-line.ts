@@ -21,17 +21,18 @@ export interface SourceLine {
 }
 
 /** How a passage stands among the sources it is shown with. */
-export type Standing = Pick<Evidence, 'newest' | 'alsoIn'>;
+export type Standing = Pick<Evidence, 'newest' | 'pinned' | 'alsoIn'>;
 
 export function sourceLine(
   article: Article,
   passage: Passage,
   language: Language,
-  { newest, alsoIn = [] }: Standing = {},
+  { newest, pinned, alsoIn = [] }: Standing = {},
 ): SourceLine {
   const parts = [
     ...particularsOf(article, language, newest),
     position(article, passage, language),
+    ...(pinned ? [language.text.answer.pinned] : []),
     ...(alsoIn.length === 0 ? [] : [otherSources(alsoIn, language)]),
   ];
   return { ...titleOf(article), particulars: parts.join(' · ') };

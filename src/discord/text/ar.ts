@@ -94,6 +94,7 @@ export const ar: Text = {
     paragraph: (ordinal, count) => `¶ ${ordinal} من ${count}`,
     summary: 'ملخّص',
     newest: (date) => `${date} (الأحدث)`,
+    pinned: '📌 مثبّت',
     alsoIn: (sources) => `وأيضًا في ${sources}`,
     showAll: 'عرض الكل',
     openArticle: 'فتح المقال',

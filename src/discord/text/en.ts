@@ -76,6 +76,7 @@ export const en: Text = {
     paragraph: (ordinal, count) => `¶ ${ordinal} of ${count}`,
     summary: 'summary',
     newest: (date) => `${date} (newest)`,
+    pinned: '📌 pinned',
     alsoIn: (sources) => `also in ${sources}`,
     showAll: 'Show all',
     openArticle: 'Open article',

@@ -84,6 +84,7 @@ export const es: Text = {
     paragraph: (ordinal, count) => `¶ ${ordinal} de ${count}`,
     summary: 'resumen',
     newest: (date) => `${date} (la más reciente)`,
+    pinned: '📌 fijado',
     alsoIn: (sources) => `también en ${sources}`,
     showAll: 'Mostrar todo',
     openArticle: 'Abrir el artículo',

@@ -77,6 +77,7 @@ export const fr: Text = {
     paragraph: (ordinal, count) => `¶ ${ordinal} sur ${count}`,
     summary: 'résumé',
     newest: (date) => `${date} (la plus récente)`,
+    pinned: '📌 épinglé',
     alsoIn: (sources) => `aussi dans ${sources}`,
     showAll: 'Tout afficher',
     openArticle: 'Ouvrir l’article',

@@ -59,6 +59,8 @@ export interface Text {
     readonly summary: string;
     /** Marks the date of the newest of several sources. */
     readonly newest: (date: string) => string;
+    /** After a source: moderators have chosen its passage for this question. */
+    readonly pinned: string;
     /** After a source: other sources that say the same. */
     readonly alsoIn: (sources: string) => string;
     /** Label of the button that shows the whole of a passage. */
