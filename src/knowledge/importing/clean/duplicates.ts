@@ -1,0 +1,77 @@
+import type { PageBlock } from '../page.js';
+import { lettersOf } from './prose.js';
+
+/** Fewest letters that two texts have in common to be one text said twice; shorter ones may be said twice on purpose. */
+const minRepeated = 40;
+/** The same for what looks like a pull quote. */
+const minQuoted = 24;
+/** Most letters of the name that stands below a pull quote. */
+const maxAttribution = 90;
+/** How often a text is looked for among the others: a page of one line ten thousand times is no article. */
+const maxLooks = 40;
+
+/**
+ * Which of an article's blocks say again what another says: pull quotes, key points and captions shown twice. Of two alike the
+ * first stays; a paragraph of running text stays before whatever repeats a part of it.
+ */
+export function findDuplicates(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const texts = blocks.map(({ text }) => lettersOf(text));
+  const all = `\n${texts.join('\n')}\n`;
+  const starts: number[] = [];
+  let next = 1;
+  for (const text of texts) {
+    starts.push(next);
+    next += text.length + 1;
+  }
+
+  /** Whether the letters stand in a longer block, or (unless only those count) in an earlier one. */
+  function standsElsewhere(letters: string, index: number, inLonger = false): boolean {
+    const start = starts[index] ?? 0;
+    const length = texts[index]?.length ?? 0;
+    let found = all.indexOf(letters);
+    for (let looks = 0; found !== -1 && looks < maxLooks; looks += 1) {
+      const isOwn = found >= start && found < start + length;
+      const there = all.indexOf('\n', found) - all.lastIndexOf('\n', found) - 1;
+      if (!isOwn && (there > length || (!inLonger && there === length && found < start))) return true;
+      found = all.indexOf(letters, found + 1);
+    }
+    return false;
+  }
+
+  function isDuplicate(block: PageBlock, index: number): boolean {
+    if (block.kind === 'code' || block.kind === 'table') return false;
+    if (block.kind === 'list') {
+      return block.text.split('\n').every((item) => {
+        const letters = lettersOf(item);
+        return letters.length >= minQuoted && standsElsewhere(letters, index);
+      });
+    }
+    const whole = texts[index] ?? '';
+    const quoted = isQuotation(block);
+    if (whole.length >= (quoted ? minQuoted : minRepeated) && standsElsewhere(whole, index)) {
+      return true;
+    }
+    return (quoted ? quotedParts(block.text) : []).some(
+      (letters) =>
+        letters.length >= minQuoted &&
+        whole.length - letters.length <= maxAttribution &&
+        standsElsewhere(letters, index, true),
+    );
+  }
+
+  return new Set(blocks.filter(isDuplicate));
+}
+
+function isQuotation({ kind, role, text }: PageBlock): boolean {
+  return kind === 'quotation' || role === 'pull-quote' || /^[\s•*>-]*["“‘'«„]/u.test(text);
+}
+
+/** What stands between quotation marks, on the first line, or before a dash and a name. */
+function quotedParts(text: string): readonly string[] {
+  const parts = [
+    /["“«„‘']([^"“”«»„]{20,})["”»“’']/u.exec(text)?.[1],
+    text.split('\n')[0],
+    /^(.{20,}?)\s+[–—-]{1,2}\s*[^–—]{2,80}$/su.exec(text)?.[1],
+  ];
+  return parts.filter((part) => part !== undefined).map(lettersOf);
+}

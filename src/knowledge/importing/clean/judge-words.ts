@@ -1,0 +1,59 @@
+import { findCue } from '../cues/find-cue.js';
+import { isCreditedCaption, isOnlyCredit } from './credit.js';
+import { endsSentence, readingLength } from './prose.js';
+import { drop, isKept, type Judged } from './verdict.js';
+
+/** How many lines below the heading of a list of other articles may belong to it. */
+const maxListed = 12;
+
+/** Drops what its own words tell to be furniture, and knows captions by their credits. */
+export function judgeWords(judged: readonly Judged[]): void {
+  let listed = 0;
+  for (const item of judged) {
+    const { block } = item;
+    const cue = block.kind === 'table' || block.kind === 'code' ? undefined : findCue(block.text);
+    if (cue !== undefined) {
+      // What the markup said already is kept, unless that said nothing.
+      if (isKept(item) || isVague(item)) drop(item, cue.kind);
+      if (cue.opensList) listed = maxListed;
+      else if (cue.kind === 'related' || endOfList.test(block.text)) listed = 0;
+    } else if (isKept(item)) {
+      if (listed > 0 && isListed(item)) {
+        drop(item, 'related');
+        listed -= 1;
+      } else {
+        listed = 0;
+        judgeCaption(item);
+      }
+    }
+  }
+}
+
+/** What programs that read aloud are told below a list of links. */
+const endOfList = /^(?:end of list|نهاية القائمة)$/iu;
+
+function isVague({ verdict }: Judged): boolean {
+  return verdict.kind === 'drop' && verdict.as === 'other';
+}
+
+/** A link, or a line that no sentence ends. */
+function isListed({ block }: Judged): boolean {
+  if (block.kind === 'caption' || block.kind === 'quotation' || block.kind === 'table') return false;
+  if (block.linkShare > 0.6) return true;
+  if (block.kind === 'heading') return false;
+  if (block.kind === 'list') return block.text.split('\n').every((line) => isHeadlineLike(line));
+  return isHeadlineLike(block.text);
+}
+
+function isHeadlineLike(text: string): boolean {
+  return readingLength(text) <= 130 && !endsSentence(text);
+}
+
+function judgeCaption(item: Judged): void {
+  const { kind, role, text } = item.block;
+  if (role === 'credit' || ((kind === 'paragraph' || kind === 'caption') && isOnlyCredit(text))) {
+    drop(item, 'other');
+  } else if (kind === 'paragraph' && (role === 'caption' || isCreditedCaption(text))) {
+    item.verdict = { kind: 'keep', as: 'caption' };
+  }
+}

@@ -1,0 +1,31 @@
+import { cuePattern } from '../cues/find-cue.js';
+import { splitLabel } from './labelled.js';
+
+const label = new RegExp(`^(?:${cuePattern('source')})$`, 'u');
+const maxSourceLength = 160;
+
+/** Who published the article, by its closing line: "SOURCE: AL JAZEERA AND NEWS AGENCIES". Empty when only the label is there. */
+export function readSourceLine(text: string): string | undefined {
+  if (text.length > maxSourceLength || text.includes('\n')) return undefined;
+  const labelled = splitLabel(text.trim(), label);
+  if (labelled?.colon !== true) return undefined;
+  return calmed(labelled.rest.replace(/[\s.|]+$/u, ''));
+}
+
+/** Words that keep small letters when a name in capitals is calmed. */
+const small = new Set(
+  'and or of the for in on with from by news agencies agency staff y de la el et und & a via'.split(' '),
+);
+const acronyms =
+  /^(?:AFP|AP|BBC|CNN|CBS|NBC|ABC|NPR|PBS|DPA|EFE|EPA|ANSA|TASS|RIA|RT|DW|UPI|PTI|ANI|IANS|AA|INA|SANA|IRNA|ISNA|WAFA|UN|UNHCR|WHO|USA|US|UK|EU|IRIN|TRT|MEE|MEMO|KUNA|QNA|WAM|SPA|MENA|NHK|KBS|YLE|NOS|RTE|SBS|CNBC|AJE|AJ)$/;
+
+/** A name shouted in capitals as it is written elsewhere; any other as it stands. */
+export function calmed(name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return name;
+  return name.replace(/[\p{L}\p{M}'’]+/gu, (word, at: number) => {
+    if (acronyms.test(word)) return word;
+    const lower = word.toLowerCase();
+    if (at > 0 && small.has(lower)) return lower;
+    return lower.charAt(0).toUpperCase() + lower.slice(1);
+  });
+}

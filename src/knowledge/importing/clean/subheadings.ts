@@ -1,0 +1,40 @@
+import { isProse, readingLength } from './prose.js';
+import { isKept, type Judged } from './verdict.js';
+
+const maxHeadingLength = 80;
+
+/**
+ * In a text without markup: a short line between two paragraphs of running text, with a capital and without a stop, is the
+ * heading of what follows.
+ */
+export function judgeSubheadings(judged: readonly Judged[]): void {
+  const kept = judged.filter(isKept);
+  if (kept.some(({ block }) => block.kind === 'heading')) return;
+  kept.forEach((item, index) => {
+    const before = kept[index - 1];
+    const after = kept[index + 1];
+    if (before === undefined || after === undefined || item.verdict.kind !== 'keep') return;
+    const isParagraph = item.block.kind === 'paragraph' && item.verdict.as === undefined;
+    if (isParagraph && isHeading(item.block.text) && opensText(after) && isText(before)) {
+      item.verdict = { kind: 'keep', as: 'heading' };
+    }
+  });
+}
+
+function isHeading(text: string): boolean {
+  return (
+    readingLength(text) <= maxHeadingLength &&
+    !text.includes('\n') &&
+    /^[\p{Lu}\p{Lo}\p{Lt}\p{Nd}"“‘'«¿¡]/u.test(text) &&
+    !/[.!:;,…。！；：،؛]["”’»]?$/u.test(text)
+  );
+}
+
+function opensText({ block }: Judged): boolean {
+  return block.kind === 'list' || isProse(block.text);
+}
+
+function isText({ block, verdict }: Judged): boolean {
+  const isCaption = verdict.kind === 'keep' && verdict.as === 'caption';
+  return isCaption || block.kind !== 'paragraph' || isProse(block.text);
+}

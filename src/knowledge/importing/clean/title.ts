@@ -1,0 +1,90 @@
+import { findCue } from '../cues/find-cue.js';
+import type { Page, PageBlock } from '../page.js';
+import { readByline } from './byline.js';
+import { isCreditedCaption } from './credit.js';
+import { readDateline } from './dateline.js';
+import { endsSentence, lettersOf, readingLength } from './prose.js';
+
+/** The headline of a page, and where it stands there. */
+export interface Title {
+  /** Undefined when the page has no text at all. */
+  readonly text: string | undefined;
+  /** Index of the block that shows it; -1 when none does. */
+  readonly at: number;
+}
+
+/** Longest title that is shown. Whoever quotes an article shows its title on one line. */
+const maxTitleLength = 250;
+/** How many blocks at the beginning are looked at. */
+const maxBlocksAbove = 30;
+
+/** The title that a person gave, else the page's own, else the first line that reads like one. */
+export function findTitle(page: Page, given: string | undefined): Title {
+  const stated = given ?? page.facts.title;
+  if (stated !== undefined && stated.trim() !== '') {
+    return { text: shortened(stated.trim()), at: shownAt(page.blocks, stated) };
+  }
+  const at = headlineAt(page.blocks);
+  const block = page.blocks[at];
+  if (block === undefined) return { text: undefined, at: -1 };
+  const isHeadline = readingLength(block.text) <= maxTitleLength && !isParagraph(block);
+  // A text without a headline is called by its first words, which stay where they are.
+  return isHeadline ? { text: block.text, at } : { text: shortened(firstSentence(block.text)), at: -1 };
+}
+
+/** The heading with these words, else any block with them. */
+function shownAt(blocks: readonly PageBlock[], title: string): number {
+  const letters = lettersOf(title);
+  const same = (block: PageBlock): boolean => lettersOf(block.text) === letters;
+  const heading = blocks.findIndex((block) => block.kind === 'heading' && same(block));
+  return heading === -1 ? blocks.findIndex(same) : heading;
+}
+
+/** The first level-one heading, else the first line that is neither furniture nor one of a menu. */
+function headlineAt(blocks: readonly PageBlock[]): number {
+  const top = blocks.slice(0, maxBlocksAbove);
+  const heading = top.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  if (heading !== -1) return heading;
+  const lines = top.findIndex(isParagraph);
+  const above = top.slice(0, lines === -1 ? undefined : lines);
+  const headline = above.findIndex(
+    ({ kind, text }) =>
+      (kind === 'heading' || kind === 'paragraph') && readingLength(text) >= 16 && isOwnLine(text),
+  );
+  if (headline !== -1) return headline;
+  // A short headline: the last line above the text that is no furniture.
+  const short = above.findIndex(({ text }) => isOwnLine(text));
+  return short === -1 ? Math.max(0, lines) : short;
+}
+
+/** Lines that a sentence ends are body text, unless they are as short as a headline. */
+function isParagraph({ text }: PageBlock): boolean {
+  return readingLength(text) >= 160 && endsSentence(text);
+}
+
+function isOwnLine(text: string): boolean {
+  return (
+    findCue(text) === undefined &&
+    !isKicker(text) &&
+    !isCreditedCaption(text) &&
+    readByline(text, 'en') === undefined &&
+    readDateline(text, 'en')?.rest !== ''
+  );
+}
+
+/** "News|Middle East", "World > Iraq": where the article stands on its site. */
+function isKicker(text: string): boolean {
+  return readingLength(text) < 70 && /\p{L}\s?[|>›»/]\s?\p{L}/u.test(text) && !endsSentence(text);
+}
+
+function firstSentence(text: string): string {
+  return /^.{20,160}?[.!?。！？؟](?=\s|["”’]|$)/su.exec(text)?.[0] ?? text;
+}
+
+/** Cut at the end of a word. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= maxTitleLength) return line;
+  const space = line.lastIndexOf(' ', maxTitleLength - 1);
+  return `${line.slice(0, space > 100 ? space : maxTitleLength - 1)}…`;
+}

@@ -1,0 +1,120 @@
+import { ImportRefusal } from '../../import-article.js';
+
+/** An element of a page, without comments and without anything that does. */
+export interface HtmlElement {
+  /** In lower case. */
+  readonly name: string;
+  /** By name, in lower case. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly HtmlNode[];
+}
+
+export type HtmlNode = HtmlElement | string;
+
+/** What is read of the document that the parser gives. */
+export interface ParsedNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<ParsedNode>;
+  readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
+}
+
+/** Bounds of a page, far above what articles have: recursion below relies on the depth. */
+const maxDepth = 400;
+const maxNodes = 200_000;
+
+const elementType = 1;
+const textType = 3;
+const cdataType = 4;
+
+/** A copy of a parsed element that nothing changes any more. Throws an {@link ImportRefusal} when it is too deep or too large. */
+export function htmlTree(root: ParsedNode): HtmlElement {
+  const tree = openElement(root);
+  const pending: Opened[] = [tree];
+  let nodes = 0;
+  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
+    if (element.depth > maxDepth) throw tooComplex();
+    for (const child of element.source.childNodes) {
+      nodes += 1;
+      if (nodes > maxNodes) throw tooComplex();
+      if (child.nodeType === textType || child.nodeType === cdataType) {
+        element.copy.children.push(child.textContent ?? '');
+      } else if (child.nodeType === elementType) {
+        const opened = openElement(child, element.depth + 1);
+        element.copy.children.push(opened.copy);
+        pending.push(opened);
+      }
+    }
+  }
+  return tree.copy;
+}
+
+interface Opened {
+  readonly source: ParsedNode;
+  readonly copy: HtmlElement & { readonly children: HtmlNode[] };
+  readonly depth: number;
+}
+
+function openElement(source: ParsedNode, depth = 0): Opened {
+  const attributes = new Map<string, string>();
+  for (const { name, value } of source.attributes ?? []) attributes.set(name.toLowerCase(), value);
+  return { source, copy: { name: source.nodeName.toLowerCase(), attributes, children: [] }, depth };
+}
+
+/** Elements whose end may be left out: how often they begin says nothing about depth. */
+const optionalEnds =
+  'p|li|td|th|tr|dt|dd|option|optgroup|tbody|thead|tfoot|colgroup|rp|rt|html|head|body';
+const withoutContent =
+  'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|path|use|circle|rect';
+const tag = new RegExp(`<(/?)(?!(?:${optionalEnds}|${withoutContent})\\b)[a-z][^\\s>/]*`, 'gi');
+
+/** More than any page has, and few enough for a parser that takes quadratic time on depth. */
+const maxOpenTags = 2_000;
+
+/** Refuses a page whose tags open and open, before a parser sees it. Takes linear time. */
+export function checkDepth(html: string): void {
+  let open = 0;
+  for (const [, slash] of html.matchAll(tag)) {
+    open = slash === '/' ? Math.max(0, open - 1) : open + 1;
+    if (open > maxOpenTags) throw tooComplex();
+  }
+}
+
+function tooComplex(): ImportRefusal {
+  return new ImportRefusal(
+    'too-complex',
+    'The page has far more elements, or elements within elements, than an article needs.',
+  );
+}
+
+/** Every element below, in reading order, the element itself first. */
+export function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
+  const pending: HtmlElement[] = [root];
+  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
+    yield element;
+    for (const child of [...element.children].reverse()) {
+      if (typeof child !== 'string') pending.push(child);
+    }
+  }
+}
+
+/** The text of an element as it stands in the source, with references replaced; white space is not tidied. */
+export function rawText(root: HtmlElement): string {
+  let text = '';
+  for (const child of root.children) text += typeof child === 'string' ? child : rawText(child);
+  return text;
+}
+
+/** Its text on one line. */
+export function lineOf(root: HtmlElement): string {
+  return tidyLine(rawText(root));
+}
+
+export function tidyLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+export function attribute(element: HtmlElement, name: string): string {
+  return element.attributes.get(name) ?? '';
+}
