@@ -4,9 +4,11 @@ import type { DatabaseLocation } from './database/open-database.js';
 import type { ArticleStore } from './knowledge/article-store.js';
 import type { DiscordDoctor, DiscordDoctorOptions } from './discord/doctor/discord-doctor.js';
 import { createFolderArticleStore } from './knowledge/folder-article-store.js';
+import type { ArticleImporter } from './knowledge/import-article.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
 import type { Stores } from './store/stores.js';
+import { readVersion } from './version.js';
 
 /** The articles that ship with Quoth; found from `src/` and from `dist/` alike, whatever the working directory. */
 const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
@@ -19,6 +21,8 @@ export interface App {
   readonly discord?: DiscordDoctor;
   /** Without paths: the configured articles, else those that ship with Quoth. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
+  /** Reads articles from files and from public addresses, within bounds. */
+  openImporter(): Promise<ArticleImporter>;
   /** `onError` is told of connections that break while nobody uses them. */
   openStores(onError?: (error: Error) => void): Promise<Stores>;
 }
@@ -55,6 +59,7 @@ export function createApp(options: AppOptions): App {
     thresholds,
     ...(options.discord && { discord: openDiscord(options.discord) }),
     openArticleStore,
+    openImporter,
     openStores: async (onError) => {
       // Loaded when it is used, since most subcommands do without and should start quickly.
       const { openDatabase } = await import('./database/open-database.js');
@@ -63,6 +68,12 @@ export function createApp(options: AppOptions): App {
       return createStores(await openDatabase(location, { ...(onError && { onError }) }));
     },
   };
+}
+
+/** Loaded when it is used, since most subcommands do without and should start quickly. */
+async function openImporter(): Promise<ArticleImporter> {
+  const { createImporter } = await import('./knowledge/importing/create-importer.js');
+  return createImporter({ userAgent: `Quoth/${readVersion()} (article import)` });
 }
 
 /** Loaded when it is used, since most subcommands do without Discord and should start quickly. */

@@ -1,6 +1,7 @@
 import type { parseArgs } from 'node:util';
 import type { Thresholds } from '../answer/confidence.js';
 import type { ArticleStore } from '../knowledge/article-store.js';
+import type { ArticleImporter } from '../knowledge/import-article.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';
 import type { Finding } from '../shared/finding.js';
 import { parseOptions } from './arguments.js';
@@ -26,6 +27,7 @@ export interface CliPorts {
   readonly discord?: DiscordSetup;
   /** Without paths: the configured articles. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
+  openImporter(): Promise<ArticleImporter>;
 }
 
 /** What a subcommand runs in: a process, or a test. */

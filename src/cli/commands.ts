@@ -5,6 +5,8 @@ import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
+import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { inviteCommand } from './invite.js';
 
 /** Every subcommand of `quoth`, in the order of its help. */
@@ -13,6 +15,8 @@ export const commands: readonly Command[] = [
   chatCommand,
   articlesCommand,
   checkCommand,
+  importCommand,
+  exportCommand,
   doctorCommand,
   inviteCommand,
   evaluateCommand,

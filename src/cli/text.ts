@@ -149,6 +149,41 @@ export const text = {
     },
   },
 
+  import: {
+    summary: 'read an article from a page, PDF, Word or text file',
+    details:
+      'SOURCE is a file, an address that begins with https:// or http://, or "-" for text on standard input.\nPrints the article as Markdown, which can be put into the knowledge folder; what was left out goes to standard error.\nExit code: 0 read, 2 refused (the message says why).',
+    out: 'write each article to a file of its id in this folder instead',
+    force: 'overwrite files that are there',
+    nothingGiven: 'Which file or address is to be read?',
+    severalNeedFolder: (amount: number): string =>
+      `There are ${articles(amount)}: give a folder for them with --out.`,
+    noSuchFile: (path: string): string => `There is no file ${path}.`,
+    noFile: (path: string): string => `${path} is no file.`,
+    unreadable: (path: string, code: string): string => `${path} cannot be read (${code}).`,
+    tooLarge: (path: string, megabytes: number): string =>
+      `${path} is larger than ${megabytes} MB.`,
+    /** `source` is what was given, `reason` why it was not read. */
+    refused: (source: string, reason: string): string => `${source}: ${reason}`,
+    read: (title: string, paragraphs: number): string =>
+      `${title}: ${count(paragraphs, 'paragraph', 'paragraphs')}.`,
+    dropped: (kind: string, line: string): string => `- ${kind}: ${line}`,
+    droppedHeading: (amount: number): string =>
+      `Left out (${count(amount, 'block', 'blocks')} that belong to the page, not to the article):`,
+    droppedMore: (amount: number): string => `- and ${number.format(amount)} more`,
+  },
+
+  export: {
+    summary: 'write articles as Markdown files',
+    details:
+      'ARTICLE is an id, as "quoth articles" lists it; without any, all articles are written.\nExit code: 0 written, 2 an error.',
+    out: 'the folder that the files go to; made when it is missing',
+    noFolder: 'Where to? Give a folder with --out.',
+    written: (path: string): string => `Wrote ${path}`,
+    inTheWay: (path: string): string => `${path} is there already: --force overwrites it.`,
+    notWritable: (path: string, code: string): string => `${path} cannot be written (${code}).`,
+  },
+
   invite: {
     summary: 'print the link that adds the bot to a server',
     details: 'It asks for exactly the permissions and scopes that Quoth needs.',

@@ -1,5 +1,6 @@
 import type { Answer, Evidence, PassageSource } from '../../answer/answer.js';
-import type { Article } from '../../knowledge/article.js';
+import type { Article, PassageKind } from '../../knowledge/article.js';
+import type { DroppedBlock, ImportedArticle } from '../../knowledge/import-article.js';
 
 /** `ask --json`: what programs read. Absent facts are absent keys; offsets count UTF-16 units of `text`. */
 export interface AnswerJson {
@@ -50,6 +51,41 @@ export interface ArticleJson {
   readonly url?: string;
   readonly language: string;
   readonly passages: number;
+}
+
+/** `import --json`: an article as it was read. Absent facts are absent keys. */
+export interface ImportedJson {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly summary?: string;
+  readonly paragraphs: readonly {
+    readonly kind: PassageKind;
+    readonly text: string;
+    /** Those that it stands below, outermost first; absent when there are none. */
+    readonly headings?: readonly string[];
+  }[];
+  readonly dropped: readonly DroppedBlock[];
+}
+
+export function importedToJson({ draft, dropped }: ImportedArticle): ImportedJson {
+  const { id, source, language, summary } = draft.particulars;
+  return {
+    id,
+    ...source,
+    ...(language !== undefined && { language }),
+    ...(summary !== undefined && { summary }),
+    paragraphs: draft.blocks.map(({ kind, text, headings }) => ({
+      kind,
+      text,
+      ...(headings.length > 0 && { headings }),
+    })),
+    dropped,
+  };
 }
 
 export function answerToJson(answer: Answer): AnswerJson {

@@ -15,7 +15,7 @@ export function writeMarkdown({ particulars, blocks }: ArticleDraft): string {
 }
 
 function frontMatter(particulars: Particulars): string {
-  const { id, source, language, summary, tags, licence, questions } = particulars;
+  const { id, source, language, summary, tags, licence, questions, guildIds } = particulars;
   const values = {
     title: source.title,
     id,
@@ -28,6 +28,7 @@ function frontMatter(particulars: Particulars): string {
     tags: tags.length > 0 ? tags : undefined,
     licence,
     questions: questions.length > 0 ? questions : undefined,
+    guilds: guildIds,
   };
   // Quoted wherever a plain text could be read as something else, and never folded, so that white space stays.
   return stringify(values, { lineWidth: 0, blockQuote: false });

@@ -23,7 +23,7 @@ function draftOf(blocks: readonly Block[], values: Readonly<Record<string, unkno
 
 /** Characters that mean something in Markdown or YAML, and such that are easily lost. */
 const special = fc.constantFrom(
-  ...'\\`*_{}[]()<>#+-.!|&~=:;"\'@$%^/?,0123 \u00a0\u2003\u200f\u2028\u0085\u0001',
+  ...Array.from('\\`*_{}[]()<>#+-.!|&~=:;"\'@$%^/?,0123 \u00a0\u2003\u200f\u2028\u0085\u0001'),
   '&amp;',
   '&#35;',
   '• ',
@@ -105,6 +105,7 @@ describe('writeMarkdown', () => {
         language: fc.constantFrom('ar', 'pt-BR'),
         tags: fc.array(text, { maxLength: 3 }),
         questions: fc.array(text, { maxLength: 3 }),
+        guilds: fc.constant(['12345678901234567']),
       },
       { requiredKeys: ['title'] },
     );

@@ -1,0 +1,30 @@
+import type { Article, Passage } from './article.js';
+import type { ArticleDraft, Block } from './article-draft.js';
+
+/**
+ * The draft that an article was cut from. Of a paragraph that was cut into parts, the white space at the cuts is not known any
+ * more: it is a space, or a line break where the paragraph has lines.
+ */
+export function draftOf(article: Article): ArticleDraft {
+  const { passages, paragraphCount, ...particulars } = article;
+  const blocks = Array.from({ length: paragraphCount }, (_, index): Block => {
+    const parts = passages.filter(
+      ({ ordinal, kind }) => ordinal === index + 1 && kind !== 'summary',
+    );
+    const [first] = parts;
+    if (first === undefined || first.kind === 'summary') return { kind: 'paragraph', text: '', headings: [] };
+    return { kind: first.kind, text: joined(parts), headings: first.headings };
+  });
+  return { particulars, blocks };
+}
+
+function joined(parts: readonly Passage[]): string {
+  const text = parts.map((part) => part.text);
+  const gap = text.some((part) => part.includes('\n')) ? '\n' : spaceBetween(text);
+  return text.join(gap);
+}
+
+/** Scripts without spaces between words have none between sentences. */
+function spaceBetween([first = '']: readonly string[]): string {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？」』]$/u.test(first) ? '' : ' ';
+}
