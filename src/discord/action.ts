@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import type { ArticleImporter } from '../knowledge/import-article.js';
 import type { Stores } from '../store/stores.js';
 import type { Requirement } from './access.js';
+import type { KeptAnswer } from './asking.js';
 import type { Attachment } from './attachment.js';
 import type { Command } from './command.js';
 import type { OpenModal } from './modal.js';
@@ -50,8 +51,10 @@ export interface Audience {
 /** What an action may use. It never touches an interaction: deferring, sending and errors are the router's. */
 export interface ActionContext {
   readonly knowledge: KnowledgeBase;
-  /** Puts a question to the knowledge, and logs how that went. */
-  readonly ask: (question: Question) => Promise<Answer>;
+  /** Puts a question to the knowledge, logs how that went, and keeps it for the insights of the guild. */
+  readonly ask: (question: Question) => Promise<KeptAnswer>;
+  /** The same for what nobody asks as a question, such as a search: it is not kept. */
+  readonly look: (question: Question) => Promise<Answer>;
   /** Of the reply: the person's when only they see it, else the server's. */
   readonly language: Language;
   /** The person's own, for what is told to them instead of a reply. */

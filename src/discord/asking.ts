@@ -1,33 +1,99 @@
 import type { Answer, Question } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import type { Logger } from '../shared/logger.js';
+import type { QuestionRecord } from '../store/question-log.js';
+import { randomId } from '../store/random-id.js';
+import type { RememberedSettings } from '../store/remembered-settings.js';
 import type { Address } from './addressing.js';
+import type { QuestionRecorder } from './question-recorder.js';
 
-/** Where on Discord a question was asked, for the log. */
+/** Where on Discord a question was asked, and by whom. */
 export interface Occasion {
-  readonly surface: 'slash' | 'component' | Address;
-  /** Absent in direct messages. */
-  readonly guildId?: string;
+  readonly surface: 'slash' | 'menu' | 'component' | Address;
+  /** Where we were added to the guild itself; else nothing is kept. */
+  readonly guildId?: string | undefined;
+  readonly askerId: string;
 }
 
-/** Puts a question to the knowledge and logs the outcome in one line: never the text itself, except for debugging. */
-export async function ask(
-  { knowledge, logger }: { readonly knowledge: KnowledgeBase; readonly logger: Logger },
-  question: Question,
-  occasion: Occasion,
-): Promise<Answer> {
-  const startedMs = performance.now();
-  const answer = await knowledge.answer(question);
-  const outcome = {
-    ...occasion,
-    outcome: answer.kind,
-    ...(answer.kind === 'nothing'
-      ? { reason: answer.reason }
-      : { passage: answer.evidence[0].passage.id, passages: answer.evidence.length }),
-    confidence: Number(answer.confidence.toFixed(3)),
-    latencyMs: Number((performance.now() - startedMs).toFixed(1)),
+/** An answer, and how long it took. */
+export type TimedAnswer = Answer & { readonly latencyMs: number };
+
+/** An answer whose question is kept. */
+export type KeptAnswer = Answer & {
+  /** The record's id, where people are asked how good the answer is. */
+  readonly feedbackId?: string;
+};
+
+/** The one place where questions are put to the knowledge. */
+export interface Asking {
+  /** Logs the outcome in one line: never the text itself, except for debugging. */
+  ask(knowledge: KnowledgeBase, question: Question, occasion: Occasion): Promise<TimedAnswer>;
+  /**
+   * Keeps a question for the insights of its guild, as far as that wants it, beside the answering. Small talk is no
+   * question; what is said to nobody and gets no answer is not given here.
+   */
+  keep(answer: TimedAnswer, occasion: Occasion): Promise<KeptAnswer>;
+}
+
+export function createAsking({
+  settings,
+  recorder,
+  logger,
+}: {
+  readonly settings: Pick<RememberedSettings, 'known'>;
+  readonly recorder: QuestionRecorder;
+  readonly logger: Logger;
+}): Asking {
+  return {
+    ask: async (knowledge, question, { surface, guildId }) => {
+      const startedMs = performance.now();
+      const answer = await knowledge.answer(question);
+      const latencyMs = Number((performance.now() - startedMs).toFixed(1));
+      logger.info('Question answered.', {
+        surface,
+        ...(guildId !== undefined && { guildId }),
+        outcome: answer.kind,
+        ...(answer.kind === 'nothing'
+          ? { reason: answer.reason }
+          : { passage: answer.evidence[0].passage.id, passages: answer.evidence.length }),
+        confidence: Number(answer.confidence.toFixed(3)),
+        latencyMs,
+      });
+      logger.debug('Its text.', { question: question.text });
+      return { ...answer, latencyMs };
+    },
+    keep: async (answer, { surface, guildId, askerId }) => {
+      if (guildId === undefined || isSmallTalk(answer)) return answer;
+      const record = recordOf(answer, guildId, surface);
+      recorder.record(record, askerId);
+      const { feedback } = await settings.known(guildId);
+      return feedback && answer.kind !== 'nothing' ? { ...answer, feedbackId: record.id } : answer;
+    },
   };
-  logger.info('Question answered.', outcome);
-  logger.debug('Its text.', { question: question.text });
-  return answer;
+}
+
+function isSmallTalk(answer: Answer): boolean {
+  return answer.kind === 'nothing' && answer.reason !== 'no-match';
+}
+
+function recordOf(answer: TimedAnswer, guildId: string, surface: string): QuestionRecord {
+  const { question, kind, confidence, latencyMs } = answer;
+  return {
+    id: randomId(),
+    guildId,
+    askedAtMs: Date.now(),
+    text: question,
+    outcome: kind,
+    confidence,
+    passages:
+      answer.kind === 'nothing'
+        ? []
+        : answer.evidence.map(({ article, passage }) => ({
+            articleId: article.id,
+            passageId: passage.id,
+            ...(article.revision !== undefined && { revision: article.revision }),
+          })),
+    surface,
+    latencyMs,
+  };
 }

@@ -10,7 +10,9 @@ import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
 import type { ArticleImporter } from '../knowledge/import-article.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import { rememberSettings } from '../store/remembered-settings.js';
 import type { Stores } from '../store/stores.js';
+import { createAsking } from './asking.js';
 import { attachmentOrigins } from './attachment.js';
 import { commands } from './commands/index.js';
 import { components } from './components/index.js';
@@ -23,6 +25,7 @@ import { createWorkQueue, usualQueue, type WorkQueueOptions } from './manners/wo
 import { createMessageHandler } from './message-handler.js';
 import { modals } from './modals/index.js';
 import { registerCommands } from './register-commands.js';
+import { createQuestionRecorder } from './question-recorder.js';
 import { clearStaleCommands } from './stale-commands.js';
 
 export interface BotOptions {
@@ -67,13 +70,20 @@ const startTimeoutMs = 30_000;
 /** Takes some 20 ms. */
 const logOutTimeoutMs = 2_000;
 
+/** Questions that are still to be written when we stop: some milliseconds each. */
+const recordTimeoutMs = 2_000;
+
 export function createBot(options: BotOptions): Bot {
-  const { config, library, stores, logger, version } = options;
+  const { config, library, logger, version } = options;
+  const settings = rememberSettings(options.stores.settings);
+  const stores: Stores = { ...options.stores, settings };
+  const recorder = createQuestionRecorder(stores.questions, logger);
+  const asking = createAsking({ settings, recorder, logger });
   const answerChannelIds = new Set(config.answerChannelIds ?? []);
   const client = new Client(clientOptions(config.apiUrl, answerChannelIds.size > 0));
   const cooldown = createCooldown(config.cooldown ?? {});
   const queue = createWorkQueue(options.queue ?? usualQueue);
-  const shared = { commands, library, cooldown, queue, logger };
+  const shared = { commands, library, asking, cooldown, queue, logger };
   const router = createInteractionRouter({
     ...shared,
     components,
@@ -143,6 +153,7 @@ export function createBot(options: BotOptions): Bot {
     },
     stop: async (graceMs) => {
       const finished = await inFlight.close(graceMs);
+      await atMost(recorder.settled(), recordTimeoutMs);
       if (!finished) logger.warn('Some answers were still under way and are lost.', { graceMs });
       await logOut(client);
     },
@@ -239,11 +250,15 @@ async function login(
 
 /** A client that is still trying to connect may never say that it is gone, so it is not waited for long. */
 async function logOut(client: Client): Promise<void> {
+  await atMost(client.destroy(), logOutTimeoutMs);
+}
+
+async function atMost(work: Promise<void>, ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, logOutTimeoutMs);
+    timer = setTimeout(resolve, ms);
   });
-  await Promise.race([client.destroy(), late]);
+  await Promise.race([work, late]);
   clearTimeout(timer);
 }
 

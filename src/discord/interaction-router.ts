@@ -7,7 +7,7 @@ import type { Logger } from '../shared/logger.js';
 import type { Stores } from '../store/stores.js';
 import { installedGuild, lackOf, type Requirement } from './access.js';
 import type { Action, ActionContext, Manner, ModalAction, ReplyAction } from './action.js';
-import { ask } from './asking.js';
+import type { Asking, Occasion } from './asking.js';
 import { downloadAttachment } from './attachment.js';
 import type { ChatCommand, Command, Subcommand } from './command.js';
 import type { Component } from './component.js';
@@ -43,6 +43,7 @@ export interface InteractionRouterOptions {
   readonly components: readonly Component[];
   readonly modals: readonly Modal[];
   readonly library: KnowledgeLibrary;
+  readonly asking: Asking;
   readonly stores: Stores;
   /** Absent: articles cannot be brought. */
   readonly importer?: ArticleImporter | undefined;
@@ -63,7 +64,7 @@ export interface InteractionRouter {
 }
 
 export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
-  const { library, stores, cooldown, queue, logger } = options;
+  const { library, asking, stores, cooldown, queue, logger } = options;
   const commandByName = new Map(options.commands.map((command) => [command.name, command]));
   prepareSuggestions(library.everywhere.corpus());
 
@@ -215,18 +216,22 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   }
 
   async function contextOf(interaction: Answerable, manner: Manner): Promise<ActionContext> {
-    const { guildId, channelId } = interaction;
+    const { channelId } = interaction;
     const installedIn = installedGuild(interaction);
     const knowledge = await library.of(installedIn);
-    const surface =
-      interaction.isMessageComponent() || interaction.isModalSubmit() ? 'component' : 'slash';
+    const occasion: Occasion = {
+      surface: surfaceOf(interaction),
+      guildId: installedIn,
+      askerId: interaction.user.id,
+    };
     const isPrivate =
       manner === 'private' || (manner === 'update' && isPrivateMessage(interaction));
     const ownLanguage = languageFor(interaction.locale);
     return {
       knowledge,
-      ask: (question) =>
-        ask({ knowledge, logger }, question, { surface, ...(guildId !== null && { guildId }) }),
+      ask: async (question) =>
+        asking.keep(await asking.ask(knowledge, question, occasion), occasion),
+      look: (question) => asking.ask(knowledge, question, occasion),
       language: languageOf(interaction, isPrivate),
       ownLanguage,
       audience: { askerId: interaction.user.id, isPrivate },
@@ -290,6 +295,11 @@ function isAnswerable(interaction: Interaction): interaction is Extract<Interact
     interaction.isMessageComponent() ||
     interaction.isModalSubmit()
   );
+}
+
+function surfaceOf(interaction: Answerable): Occasion['surface'] {
+  if (interaction.isMessageComponent() || interaction.isModalSubmit()) return 'component';
+  return interaction.isMessageContextMenuCommand() ? 'menu' : 'slash';
 }
 
 /** What only one person sees is in their language; what all see is in the server's. */

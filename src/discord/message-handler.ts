@@ -6,14 +6,14 @@ import {
   type PartialMessage,
 } from 'discord.js';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer, EarlierExchange } from '../answer/answer.js';
+import type { EarlierExchange } from '../answer/answer.js';
 import { StillIndexing } from '../answer/guild-shelf.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
 import type { Logger } from '../shared/logger.js';
 import type { AnsweredMessage, AnsweredMessages } from '../store/answered-messages.js';
 import { howAddressed, isPostIn, isPutToUs, type Address } from './addressing.js';
-import { ask } from './asking.js';
+import type { Asking, Occasion, TimedAnswer } from './asking.js';
 import type { Command } from './command.js';
 import { isRefusal, loggable } from './discord-errors.js';
 import { earlierExchanges } from './earlier-exchanges.js';
@@ -35,6 +35,7 @@ import { languageFor, languageOfText, type Language } from './text/languages.js'
 
 export interface MessageHandlerOptions {
   readonly library: KnowledgeLibrary;
+  readonly asking: Asking;
   readonly cooldown: Cooldown;
   readonly queue: WorkQueue;
   readonly answered: AnsweredMessages;
@@ -90,7 +91,8 @@ const explainRoleAgainMs = 60 * 60 * 1_000;
 const postRetriesMs = [500, 500, 1_000, 2_000, 4_000];
 
 export function createMessageHandler(options: MessageHandlerOptions): MessageHandler {
-  const { library, cooldown, queue, answered, answerChannelIds, logger, commands } = options;
+  const { library, asking, cooldown, queue, answered, answerChannelIds, logger, commands } =
+    options;
   const sender = createMessageSender(logger);
   const inTurn = createInTurn();
   const met = createRecentIds();
@@ -240,7 +242,14 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
       const found = await firstFound(asked, knowledge);
       // Only now, since most of what is said in a channel is not for us.
       if (found === undefined || isTooSoon(message)) return undefined;
-      return renderAnswer(found, { language, audience, showQuestion: false, examples: [] });
+      const { feedbackId } = await asking.keep(found, occasionOf(asked));
+      return renderAnswer(found, {
+        language,
+        audience,
+        showQuestion: false,
+        examples: [],
+        feedbackId,
+      });
     }
     const corpus = knowledge.corpus();
     const examples = exampleQuestions(corpus, question);
@@ -251,14 +260,19 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     }
     const isOngoing = address === 'reply' || address === 'direct';
     const after = isOngoing ? await askedBefore(message, knowledge) : [];
-    const found = await ask({ knowledge, logger }, { text: question, after }, occasionOf(asked));
-    return renderAnswer(found, { language, audience, showQuestion: false, examples });
+    const occasion = occasionOf(asked);
+    const found = await asking.ask(knowledge, { text: question, after }, occasion);
+    const { feedbackId } = await asking.keep(found, occasion);
+    return renderAnswer(found, { language, audience, showQuestion: false, examples, feedbackId });
   }
 
   /** The answer to the first of a message's readings that has one for sure. */
-  async function firstFound(asked: Asked, knowledge: KnowledgeBase): Promise<Answer | undefined> {
+  async function firstFound(
+    asked: Asked,
+    knowledge: KnowledgeBase,
+  ): Promise<TimedAnswer | undefined> {
     for (const text of readingsOf(asked)) {
-      const found = await ask({ knowledge, logger }, { text }, occasionOf(asked));
+      const found = await asking.ask(knowledge, { text }, occasionOf(asked));
       if (found.kind === 'found') return found;
     }
     return undefined;
@@ -350,9 +364,12 @@ function readingsOf({ message, address, question }: Asked): readonly string[] {
   return [...new Set([`${title}\n${question}`.trim(), title, question].filter(Boolean))];
 }
 
-function occasionOf({ message, address }: Asked): Parameters<typeof ask>[2] {
-  const { guildId } = message;
-  return { surface: address, ...(guildId !== null && { guildId }) };
+function occasionOf({ message, address }: Asked): Occasion {
+  return {
+    surface: address,
+    guildId: message.guildId ?? undefined,
+    askerId: message.author.id,
+  };
 }
 
 function isGone(error: unknown): boolean {

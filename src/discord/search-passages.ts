@@ -9,10 +9,10 @@ const maxResults = 50;
 export async function searchPassages(
   query: string,
   scope: ListScope,
-  { ask }: Pick<ActionContext, 'ask'>,
+  { look }: Pick<ActionContext, 'look'>,
 ): Promise<readonly Evidence[]> {
   const { articleId, ...conditions } = scopeOf(scope);
-  const answer = await ask({
+  const answer = await look({
     text: query,
     limit: maxResults,
     scope: conditions,

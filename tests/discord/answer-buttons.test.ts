@@ -53,6 +53,9 @@ describe('the buttons of an answer', () => {
       'Next ▶',
       'More context',
       '🗑️',
+      'Helped',
+      'Not this',
+      'Out of date',
     ]);
     await discord.press(reply.message, 'Next ▶');
     const last = discord.messagesIn().at(-1);

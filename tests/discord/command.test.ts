@@ -84,6 +84,7 @@ async function context(): Promise<ActionContext> {
   return {
     knowledge,
     ask: (question) => knowledge.answer(question),
+    look: (question) => knowledge.answer(question),
     language: languageFor('en'),
     ownLanguage: languageFor('en'),
     audience: { askerId: '1', isPrivate: false },

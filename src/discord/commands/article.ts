@@ -30,7 +30,7 @@ export const article = defineCommand({
       const { noSuchParagraph } = language.text.errors;
       throw new UserError('no-such-paragraph', noSuchParagraph(paragraph, found.paragraphCount));
     }
-    const around = { above: [], below: [] };
+    const around = { above: [], below: [], feedback: [] };
     return Promise.resolve(
       renderPassageView({ article: found, passage, highlights: [], audience, around }, language),
     );

@@ -32,6 +32,13 @@ export const ask = defineCommand({
         : { articleId: articleCalled(args.article, corpus, ownLanguage.text).id };
     const answer = await put({ text: args.question, ...scope });
     const examples = exampleQuestions(corpus, args.question);
-    return renderAnswer(answer, { language, audience, showQuestion: true, examples, ...scope });
+    return renderAnswer(answer, {
+      language,
+      audience,
+      showQuestion: true,
+      examples,
+      feedbackId: answer.feedbackId,
+      ...scope,
+    });
   },
 });

@@ -16,7 +16,13 @@ export const find: MessageCommand = {
       }
       const answer = await ask({ text: content });
       const examples = exampleQuestions(knowledge.corpus(), content);
-      return renderAnswer(answer, { language, audience, showQuestion: true, examples });
+      return renderAnswer(answer, {
+        language,
+        audience,
+        showQuestion: true,
+        examples,
+        feedbackId: answer.feedbackId,
+      });
     },
   }),
 };

@@ -19,7 +19,14 @@ export const askOffered = defineComponent(
       const scope = article === undefined ? {} : { articleId: article.id };
       const answer = await ask({ text: question, ...scope });
       const examples = exampleQuestions(corpus, question);
-      return renderAnswer(answer, { language, audience, showQuestion: true, examples, ...scope });
+      return renderAnswer(answer, {
+        language,
+        audience,
+        showQuestion: true,
+        examples,
+        feedbackId: answer.feedbackId,
+        ...scope,
+      });
     },
   }),
 );

@@ -8,10 +8,11 @@ import { post } from './post.js';
 import { remove } from './remove.js';
 import { showAll } from './show-all.js';
 import { turn } from './turn.js';
+import { vote } from './vote.js';
 
 /** Every button and menu. Routing follows from this list. */
 export const components: readonly Component[] = [
   ...[showAll, turn, around, post, remove],
-  ...[open, openArticle, askOffered],
+  ...[open, openArticle, askOffered, vote],
   ...[resultsPage, postResults, articlesPage, articlePage],
 ];

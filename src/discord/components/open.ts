@@ -14,9 +14,9 @@ export const open = defineComponent(controls.open, (_state, { values, message })
     const reference = decodeReference(values[0] ?? '');
     if (reference === undefined) throw new UserError('outdated', language.text.errors.outdated);
     const shown = presentPassage(reference, knowledge.corpus(), context);
-    const { above } = keptParts(message.parts);
+    const { above, feedback } = keptParts(message.parts);
     return Promise.resolve(
-      renderPassageView({ ...shown, audience, around: { above, below: [] } }, language),
+      renderPassageView({ ...shown, audience, around: { above, below: [], feedback } }, language),
     );
   },
 }));

@@ -1,4 +1,5 @@
 import type { Modal } from '../modal.js';
+import { outOfDate } from './out-of-date.js';
 
 /** Every modal. Routing follows from this list. */
-export const modals: readonly Modal[] = [];
+export const modals: readonly Modal[] = [outOfDate];

@@ -12,6 +12,7 @@ import { askOffered } from '../controls.js';
 import { articleKey } from '../passage-reference.js';
 import type { Language } from '../text/languages.js';
 import type { Range } from './excerpt.js';
+import { feedbackRow } from './feedback-row.js';
 import { inline, inlineWhole } from './inline.js';
 import { asFarAsFit, belowParts, offeredPart, questionPart, totalCost } from './parts.js';
 import { passageMenu } from './passage-menu.js';
@@ -44,6 +45,8 @@ export interface AnswerReplyOptions {
   readonly articleId?: ArticleId;
   /** Questions that the articles answer, offered where there is nothing else to show. */
   readonly examples: readonly string[];
+  /** The record of the question, where people are asked how good its answer is. */
+  readonly feedbackId?: string | undefined;
 }
 
 /** An answer as a message. Pure, and within every limit of Discord whatever the articles hold. */
@@ -52,6 +55,7 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
   const question = options.showQuestion
     ? questionPart(inline(answer.question, maxCost.question))
     : [];
+  const feedback = feedbackRow(options.feedbackId, language);
   switch (answer.kind) {
     case 'found': {
       const [best, ...others] = answer.evidence;
@@ -69,7 +73,7 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
           audience,
           standing: best,
           notes: answer.correction === undefined ? [] : [readAs(answer.correction, language)],
-          around: { above: question, below: belowParts(below) },
+          around: { above: question, below: belowParts(below), feedback },
         },
         language,
       );
@@ -95,6 +99,7 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
         ...asFarAsFit(passages, totalCost(head)),
         ...passageMenu(answer.evidence, language),
         ...buttonRow([...askButton(options, offered.length > 0), ...removeButton(audience)]),
+        ...feedback,
       ]);
     }
     case 'nothing': {

@@ -12,7 +12,7 @@ import { textDisplay } from './reply.js';
  * Numbers that we give to parts of a message, by which they are found in it again when a button below is pressed.
  * Discord numbers the others itself, from 1. https://docs.discord.com/developers/components/reference#anatomy-of-a-component
  */
-const ids = { question: 1_001, offered: 1_002, firstBelow: 1_100 } as const;
+const ids = { question: 1_001, offered: 1_002, feedback: 1_003, firstBelow: 1_100 } as const;
 
 const smallPrint = '-# ';
 
@@ -37,12 +37,20 @@ export function belowParts(
 export interface KeptParts {
   readonly above: readonly APIComponentInContainer[];
   readonly below: readonly APIComponentInContainer[];
+  /** The buttons that ask how good the answer is, at the end. */
+  readonly feedback: readonly APIComponentInContainer[];
+}
+
+/** Marks the buttons that ask how good an answer is, so that they stay while pages are turned. */
+export function feedbackPart(part: APIComponentInContainer): APIComponentInContainer {
+  return { ...part, id: ids.feedback };
 }
 
 export function keptParts(parts: readonly APIComponentInContainer[]): KeptParts {
   return {
     above: parts.filter(({ id }) => id === ids.question),
     below: parts.filter(({ id }) => id !== undefined && id >= ids.firstBelow),
+    feedback: parts.filter(({ id }) => id === ids.feedback),
   };
 }
 

@@ -55,6 +55,7 @@ export function renderPassageView(view: PassageView, language: Language): Reply 
     ...head,
     ...asFarAsFit(view.around.below, totalCost(head)),
     ...buttonRow(passageButtons(view, quotation.isCut, language)),
+    ...view.around.feedback,
   ]);
 }
 

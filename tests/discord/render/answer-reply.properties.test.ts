@@ -143,6 +143,7 @@ function rendered(
     audience: { askerId: '18446744073709551615', isPrivate },
     showQuestion,
     examples,
+    feedbackId: 'aB3dE6gH9jK2',
   });
 }
 

@@ -68,7 +68,7 @@ describe('whatever an article holds', () => {
         ([best, others], question, audience, notes, language) => {
           const answer = renderAnswer(
             { kind: 'found', question, confidence: 0.5, evidence: [best, ...others] },
-            { language, audience, showQuestion: true, examples: [] },
+            { language, audience, showQuestion: true, examples: [], feedbackId: 'aB3dE6gH9jK2' },
           );
           const answered = answeredIn(best.passage, best.highlights);
           for (const passage of best.article.passages) {

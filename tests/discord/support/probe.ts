@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, REST } from 'discord.js';
+import { createAsking } from '../../../src/discord/asking.js';
 import { attachmentOrigins } from '../../../src/discord/attachment.js';
 import type { Command } from '../../../src/discord/command.js';
 import type { Component } from '../../../src/discord/component.js';
@@ -7,6 +8,8 @@ import { createCooldown } from '../../../src/discord/manners/cooldown.js';
 import { createWorkQueue, usualQueue } from '../../../src/discord/manners/work-queue.js';
 import type { Modal } from '../../../src/discord/modal.js';
 import { registerCommands } from '../../../src/discord/register-commands.js';
+import { createQuestionRecorder } from '../../../src/discord/question-recorder.js';
+import { rememberSettings } from '../../../src/store/remembered-settings.js';
 import type { Stores } from '../../../src/store/stores.js';
 import { emptyStores } from '../../store/support/empty-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';
@@ -36,6 +39,11 @@ export async function runProbe(options: ProbeOptions): Promise<Probe> {
     modals: options.modals ?? [],
     stores,
     library: alike(await shippedStory()),
+    asking: createAsking({
+      settings: rememberSettings(stores.settings),
+      recorder: createQuestionRecorder(stores.questions, silentLogger),
+      logger: silentLogger,
+    }),
     attachmentOrigins: attachmentOrigins(discord.apiUrl),
     cooldown: createCooldown({}),
     queue: createWorkQueue(usualQueue),

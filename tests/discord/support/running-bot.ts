@@ -96,6 +96,15 @@ export function alike(everywhere: KnowledgeBase): KnowledgeLibrary {
 
 export const silentLogger: Logger = recorder([]);
 
+/** A logger, and what it has been told. */
+export function recordingLogger(): {
+  readonly logger: Logger;
+  readonly lines: readonly LoggedLine[];
+} {
+  const lines: LoggedLine[] = [];
+  return { logger: recorder(lines), lines };
+}
+
 function recorder(lines: LoggedLine[]): Logger {
   const record =
     (level: keyof Logger) =>

@@ -1,0 +1,15 @@
+import { guildOf, type ActionContext } from './action.js';
+import type { VoteState } from './feedback-controls.js';
+import { notice, type Reply } from './render/reply.js';
+
+/** Keeps what somebody says of an answer, in place of what they said before, and thanks them. */
+export async function castVote(
+  { vote, questionId }: VoteState,
+  context: ActionContext,
+  reason?: string,
+): Promise<Reply> {
+  const { stores, userId, language } = context;
+  const { feedback } = language.text;
+  const isKept = await stores.questions.vote(guildOf(context), questionId, userId, vote, reason);
+  return notice(isKept ? feedback.thanks[vote] : feedback.gone);
+}

@@ -1,0 +1,12 @@
+import type { CooldownRates } from './manners/cooldown.js';
+
+/** What whoever runs the bot has decided for all servers. */
+export interface OperatorSettings {
+  /** Whether messages are read that nobody put to us: Discord's privileged intent for that is asked for. */
+  readonly readsMessages: boolean;
+  /** Answer channels, in whichever server. */
+  readonly answerChannelIds: readonly string[];
+  readonly cooldown: CooldownRates;
+  /** Days for which the data of a server that removed us are kept. */
+  readonly guildDataDays: number;
+}

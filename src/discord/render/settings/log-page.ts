@@ -1,0 +1,75 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { GuildRate } from '../../../store/guild-settings.js';
+import {
+  otherChoice,
+  settingsForm,
+  settingsMenu,
+  settingsSwitch,
+  type SwitchedSetting,
+} from '../../settings-controls.js';
+import type { Language } from '../../text/languages.js';
+import { menuRow } from '../menus.js';
+import { buttonRow } from '../reply.js';
+import { settingPart } from './setting-parts.js';
+import type { SettingsView } from './settings-panel.js';
+
+const presetDays: readonly number[] = [7, 14, 30, 90, 180, 365];
+
+/** Feedback and question log with how long they are kept, and how often may be asked. */
+export function logPage(
+  view: SettingsView,
+  language: Language,
+): readonly APIComponentInContainer[] {
+  const { retention, cooldown, change } = language.text.settings;
+  const { retentionDays, personCooldown, channelCooldown } = view.settings;
+  const { person, channel } = view.operator.cooldown;
+  const days = [...new Set([...presetDays, retentionDays])].toSorted((a, b) => a - b);
+  return [
+    ...switchParts('feedback', view, language),
+    ...switchParts('questionLog', view, language),
+    settingPart(retention),
+    ...menuRow(settingsMenu.encode('retentionDays'), retention.title, [
+      ...days.map((each) => ({
+        label: retention.days(each),
+        value: String(each),
+        chosen: each === retentionDays,
+      })),
+      { label: retention.other, value: otherChoice },
+    ]),
+    settingPart(
+      cooldown,
+      cooldown.person(rateText(personCooldown, person, language)),
+      cooldown.channel(rateText(channelCooldown, channel, language)),
+    ),
+    ...buttonRow([{ customId: settingsForm.encode('cooldown'), label: change }]),
+  ];
+}
+
+function switchParts(
+  setting: SwitchedSetting,
+  { settings }: SettingsView,
+  { text }: Language,
+): readonly APIComponentInContainer[] {
+  const { on, off, turnOn, turnOff } = text.settings;
+  const isOn = settings[setting];
+  return [
+    settingPart(text.settings[setting], isOn ? on : off),
+    ...buttonRow([
+      {
+        customId: settingsSwitch.encode({ setting, isOn: !isOn }),
+        label: isOn ? turnOff : turnOn,
+      },
+    ]),
+  ];
+}
+
+function rateText(
+  own: GuildRate | 'off' | undefined,
+  byOperator: GuildRate | undefined,
+  { text }: Language,
+): string {
+  const { cooldown } = text.settings;
+  const shown = (rate: GuildRate | 'off'): string =>
+    rate === 'off' ? cooldown.off : cooldown.rate(rate);
+  return own === undefined ? cooldown.byOperator(shown(byOperator ?? 'off')) : shown(own);
+}

@@ -1,0 +1,65 @@
+import { ChannelType, type APIComponentInContainer } from 'discord.js';
+import { noChoice, settingsMenu } from '../../settings-controls.js';
+import { languageFor, texts, type Language } from '../../text/languages.js';
+import { channelMenuRow, menuRow, roleMenuRow } from '../menus.js';
+import { goneRow, settingPart } from './setting-parts.js';
+import type { SettingsView } from './settings-panel.js';
+
+/** The language of what all see, who may edit, and where feeds are reported. */
+export function peoplePage(
+  { settings, guild }: SettingsView,
+  language: Language,
+): readonly APIComponentInContainer[] {
+  const { language: languageText, editor, report, deleted } = language.text.settings;
+  const { editorRoleId, reportChannelId } = settings;
+  const hasRole = editorRoleId !== undefined && guild.hasRole(editorRoleId);
+  const hasChannel = reportChannelId !== undefined && guild.hasChannel(reportChannelId);
+  return [
+    settingPart(languageText),
+    ...menuRow(settingsMenu.encode('language'), languageText.title, [
+      {
+        label: languageText.own(ownName(languageFor(guild.locale).text.locale)),
+        value: noChoice,
+        chosen: settings.language === undefined,
+      },
+      ...texts.map(({ locale }) => ({
+        label: ownName(locale),
+        value: locale,
+        chosen: settings.language === locale,
+      })),
+    ]),
+    settingPart(
+      editor,
+      editorRoleId === undefined ? editor.none : hasRole ? `<@&${editorRoleId}>` : `*${deleted}*`,
+    ),
+    ...roleMenuRow(
+      settingsMenu.encode('editorRoleId'),
+      editor.placeholder,
+      hasRole ? [editorRoleId] : [],
+      { least: 0 },
+    ),
+    ...goneRow('editorRoleId', editorRoleId === undefined || hasRole ? 0 : 1, language),
+    settingPart(
+      report,
+      reportChannelId === undefined
+        ? report.none
+        : hasChannel
+          ? `<#${reportChannelId}>`
+          : `*${deleted}*`,
+    ),
+    ...channelMenuRow(
+      settingsMenu.encode('reportChannelId'),
+      report.placeholder,
+      [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+      hasChannel ? [reportChannelId] : [],
+      { least: 0 },
+    ),
+    ...goneRow('reportChannelId', reportChannelId === undefined || hasChannel ? 0 : 1, language),
+  ];
+}
+
+/** What a language calls itself, with a capital where it has any: "Français". */
+function ownName(locale: string): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
