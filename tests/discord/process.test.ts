@@ -98,6 +98,46 @@ describe('the running bot', () => {
   });
 });
 
+test('memory stays level, however much is asked, and nothing is left unhandled', async () => {
+  const bot = run({
+    NODE_OPTIONS: `--expose-gc --unhandled-rejections=strict --import ${heapReporter}`,
+    QUOTH_COOLDOWN_PERSON: 'off',
+    QUOTH_COOLDOWN_CHANNEL: 'off',
+  });
+  await bot.line('Ready.');
+  const heapMb = async (): Promise<number> => {
+    const count = bot.output().split(heapMark).length;
+    bot.child.kill('SIGUSR2');
+    await expect.poll(() => bot.output().split(heapMark).length).toBeGreaterThan(count);
+    return Number(bot.output().split(heapMark).at(-1)?.split('\n')[0]) / 1_048_576;
+  };
+  // Caches fill up first.
+  await askMany(300);
+  const before = await heapMb();
+  await askMany(900);
+  // A question that left 5 kB behind would be seen.
+  expect((await heapMb()) - before).toBeLessThan(4);
+  expect(discord.refusals).toEqual([]);
+}, 120_000);
+
+/** Prints the bytes of the heap that are in use, garbage aside, when it gets the signal. */
+const heapMark = 'heap in use: ';
+const heapReporter = `data:text/javascript,${encodeURIComponent(
+  `process.on('SIGUSR2', () => { gc(); gc(); console.log('${heapMark}' + process.memoryUsage().heapUsed); });`,
+)}`;
+
+/** Different questions, fifty at a time, each answered or refused. */
+async function askMany(count: number): Promise<void> {
+  for (let first = 0; first < count; first += 50) {
+    const asked = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        discord.say({ content: `${question} (${first + index})`, mentions: 'bot' }),
+      ),
+    );
+    await Promise.all(asked.map((message) => discord.replies(message)));
+  }
+}
+
 describe('a start that must fail', () => {
   const wrongToken = 'MTIz.not-a-token.c2VjcmV0';
 
