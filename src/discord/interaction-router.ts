@@ -35,6 +35,7 @@ import {
   sendProgress,
   type Answerable,
 } from './responder.js';
+import { textOfMessage } from './message-text.js';
 import { prepareSuggestions } from './suggestions.js';
 import { languageFor, type Language } from './text/languages.js';
 
@@ -122,7 +123,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       const command = commandByName.get(interaction.commandName);
       if (command?.kind !== 'message') return undefined;
       const { requires } = command;
-      const action = command.prepare(interaction.targetMessage.content);
+      const action = command.prepare(textOfMessage(interaction.targetMessage));
       return requires === undefined ? action : { requires, ...action };
     }
     const subcommand = interaction.options.getSubcommand(false) ?? undefined;

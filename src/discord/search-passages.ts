@@ -5,12 +5,20 @@ import { scopeOf, type ListScope } from './scope.js';
 /** Most passages that a search lists. */
 const maxResults = 50;
 
-/** The passages about something within a scope, best first. */
+/** What a search found. */
+export interface FoundPassages {
+  /** Best first. */
+  readonly passages: readonly Evidence[];
+  /** They have only some of what was searched for. */
+  readonly areNear: boolean;
+}
+
+/** The passages about something within a scope; where there are none, a few that come near it. */
 export async function searchPassages(
   query: string,
   scope: ListScope,
   { look }: Pick<ActionContext, 'look'>,
-): Promise<readonly Evidence[]> {
+): Promise<FoundPassages> {
   const { articleId, ...conditions } = scopeOf(scope);
   const answer = await look({
     text: query,
@@ -18,5 +26,7 @@ export async function searchPassages(
     scope: conditions,
     ...(articleId !== undefined && { articleId }),
   });
-  return answer.kind === 'nothing' ? [] : answer.evidence;
+  return answer.kind === 'nothing'
+    ? { passages: answer.nearest ?? [], areNear: true }
+    : { passages: answer.evidence, areNear: false };
 }

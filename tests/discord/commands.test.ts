@@ -2,7 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { isoDate } from '../../src/knowledge/identifiers.js';
 import { controlsOf, plain, textOf } from '../support/fake-discord/visible-text.js';
 import { knowledgeOf, type ArticleSpec } from './support/articles.js';
-import { runBot, type RunningBot, type RunningBotOptions } from './support/running-bot.js';
+import {
+  refusesMisspelt,
+  runBot,
+  type RunningBot,
+  type RunningBotOptions,
+} from './support/running-bot.js';
 
 let running: RunningBot | undefined;
 afterEach(async () => {
@@ -161,6 +166,16 @@ describe('/search', () => {
     expect(controlsOf(list.message)).toEqual([]);
   });
 
+  test('lists what is near as such when nothing has it all', async () => {
+    const knowledge = refusesMisspelt(await knowledgeOf(...ferries));
+    const { discord } = await start({ knowledge });
+    const options = { query: 'ferry nummber 7' };
+    const list = await discord.slash({ name: 'search', options });
+    expect(list.text).toContain('do not clearly say');
+    expect(quotations(list.text).length).toBeGreaterThan(0);
+    expect(list.text).not.toMatch(/^> .*\*\*/mu);
+  });
+
   test('keeps what it was told when pages are turned', async () => {
     const { discord } = await start({ knowledge: await knowledgeOf(...ferries) });
     const options = { query: 'ferry: *sails*', publisher: 'Sea News', since: '2020' };
@@ -280,6 +295,10 @@ test('"Find in articles" looks up what a message says, for the one who asks', as
   const reply = await discord.contextMenu({ name: 'Find in articles', message, user: 'grace' });
   expect(reply.ephemeral).toBe(true);
   expect(plain(reply.text)).toContain('600 km');
+  const posted = await discord.say({ content: `<@${discord.user('grace').id}>` });
+  discord.previewLink(posted, 'How long is the border?');
+  const ofEmbed = await discord.contextMenu({ name: 'Find in articles', message: posted });
+  expect(plain(ofEmbed.text)).toContain('600 km');
   const empty = await discord.say({
     content: '',
     files: [{ name: 'a.png', type: 'image/png', bytes: Buffer.from('x') }],

@@ -42,8 +42,8 @@ export const search = defineCommand({
       ...(since !== undefined && { since: dateTyped(since, language.text) }),
       ...(until !== undefined && { until: dateTyped(until, language.text) }),
     };
-    const found = await searchPassages(query, scope, context);
-    const results = pageOf(found, 1, resultsOnPage);
-    return renderResults({ query, results, scope, audience }, language);
+    const { passages, areNear } = await searchPassages(query, scope, context);
+    const results = pageOf(passages, 1, resultsOnPage);
+    return renderResults({ query, results, areNear, scope, audience }, language);
   },
 });

@@ -43,10 +43,10 @@ async function resultsOf(
   const scope = narrowedTo(state, knowledge.corpus(), ownLanguage.text);
   const query = shownQuestion(message.parts);
   if (query === undefined) throw new UserError('outdated', ownLanguage.text.errors.outdated);
-  const found = await searchPassages(query, scope, context);
-  const results = pageOf(found, state.page, resultsOnPage);
+  const { passages, areNear } = await searchPassages(query, scope, context);
+  const results = pageOf(passages, state.page, resultsOnPage);
   return renderResults(
-    { query, results, scope, audience, ...(note !== undefined && { note }) },
+    { query, results, areNear, scope, audience, ...(note !== undefined && { note }) },
     language,
   );
 }

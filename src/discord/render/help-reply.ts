@@ -22,7 +22,8 @@ export function renderHelp(options: HelpOptions): Reply {
   });
   return reply('neutral', [
     textDisplay(`${text.help.title}\n${text.help.whatIDo(options.articleCount)}`),
-    textDisplay([text.help.howToAsk(options.botMention), ...commands].join('\n')),
+    textDisplay(text.help.howToAsk(options.botMention)),
+    textDisplay([`**${text.help.commands}**`, ...commands].join('\n')),
     ...examples(options),
   ]);
 }

@@ -50,6 +50,8 @@ export function pageOf<Item>(all: readonly Item[], wanted: number, size: number)
 export interface ResultsView {
   readonly query: string;
   readonly results: Page<Evidence>;
+  /** They have only some of what was searched for. */
+  readonly areNear: boolean;
   readonly scope: ListScope;
   readonly audience: Audience;
   /** Something to say above the list, in markdown. */
@@ -58,18 +60,21 @@ export interface ResultsView {
 
 /** What a search found: each passage cut around what answers, with its source, and a menu that opens one. */
 export function renderResults(
-  { query, results, scope, audience, note }: ResultsView,
+  { query, results, areNear, scope, audience, note }: ResultsView,
   language: Language,
 ): Reply {
   const { text } = language;
+  const { total } = results;
+  const count = areNear && total > 0 ? text.answer.uncertain(total) : text.lists.results(total);
   const head: readonly APIComponentInContainer[] = [
     ...questionPart(inline(query, maxCost.query)),
     ...(note === undefined ? [] : [textDisplay(note)]),
-    textDisplay(headline(text.lists.results(results.total), scope, language)),
+    textDisplay(headline(count, scope, language)),
   ];
   const items = results.items.flatMap(({ article, passage, highlights }, index) => {
     const { markdown } = quote(passage.text, {
-      bold: highlights,
+      // Nothing in what is only near is the answer.
+      bold: areNear ? [] : highlights,
       focus: highlights[0] ?? { start: 0, end: 0 },
       maxCost: maxCost.snippet,
     });
@@ -80,12 +85,12 @@ export function renderResults(
       textDisplay(`-# ${title} · ${particulars}`),
     ];
   });
-  return reply(results.total === 0 ? 'neutral' : 'found', [
+  return reply(total === 0 ? 'neutral' : areNear ? 'uncertain' : 'found', [
     ...head,
     ...asFarAsFit(items, totalCost(head)),
     ...passageMenu(results.items, language),
     ...pager(resultsPage, results, scope, language, [
-      ...(results.total === 0 ? [] : postButton(results.page, scope, audience, language)),
+      ...(total === 0 ? [] : postButton(results.page, scope, audience, language)),
       ...removeButton(audience),
     ]),
   ]);

@@ -135,12 +135,13 @@ describe('whatever an article holds', () => {
         hostileText,
         fc.array(anyEvidence, { maxLength: 6 }),
         fc.integer({ min: 1, max: 3 }),
+        fc.boolean(),
         anyAudience,
         anyLanguage,
-        (query, found, page, audience, language) => {
+        (query, found, page, areNear, audience, language) => {
           const scope = narrowedTo(found[0]?.article);
           const results = pageOf(found, page, 5);
-          const reply = renderResults({ query, results, scope, audience }, language);
+          const reply = renderResults({ query, results, areNear, scope, audience }, language);
           expectSound(
             reply,
             found.map(({ passage }) => passage.text),
