@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defaultThresholds, type Thresholds } from './answer/confidence.js';
 import type { DatabaseLocation } from './database/open-database.js';
-import type { ArticleStore } from './knowledge/article-store.js';
 import type { DiscordDoctor, DiscordDoctorOptions } from './discord/doctor/discord-doctor.js';
-import { createFolderArticleStore } from './knowledge/folder-article-store.js';
+import {
+  createFolderArticleStore,
+  type FolderArticleStore,
+} from './knowledge/folder-article-store.js';
 import type { ArticleImporter } from './knowledge/import-article.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
@@ -20,7 +22,7 @@ export interface App {
   /** Absent without a token. */
   readonly discord?: DiscordDoctor;
   /** Without paths: the configured articles, else those that ship with Quoth. */
-  openArticleStore(paths?: readonly string[]): ArticleStore;
+  openArticleStore(paths?: readonly string[]): FolderArticleStore;
   /** Reads articles from files and from public addresses, within bounds. */
   openImporter(): Promise<ArticleImporter>;
   /** `onError` is told of connections that break while nobody uses them. */
@@ -49,7 +51,7 @@ export function createApp(options: AppOptions): App {
     uncertain: options.uncertainThreshold ?? defaultThresholds.uncertain,
   };
 
-  function openArticleStore(paths: readonly string[] = []): ArticleStore {
+  function openArticleStore(paths: readonly string[] = []): FolderArticleStore {
     const configured = options.knowledgePath ?? shippedKnowledge;
     return createFolderArticleStore(paths.length > 0 ? paths : [configured]);
   }

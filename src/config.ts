@@ -36,6 +36,7 @@ export const settingsSchema = z.object({
     .pipe(z.array(snowflake))
     .optional(),
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
+  QUOTH_WATCH: z.enum(['on', 'off'], { error: 'must be on or off' }).prefault('on'),
   QUOTH_CACHE_PATH: z.string().optional(),
   QUOTH_DATA_PATH: z.string().prefault('data/quoth.db'),
   DATABASE_URL: z
@@ -80,6 +81,8 @@ export interface Config {
   readonly discord?: DiscordConfig;
   /** Absent: the articles that ship with Quoth. */
   readonly knowledgePath?: string;
+  /** Whether articles that are saved while the bot runs are served at once. */
+  readonly watches: boolean;
   /** Absent: no snapshots of the index are kept. */
   readonly cachePath?: string;
   /** Where what moderators and people leave is kept. */
@@ -129,6 +132,7 @@ export function parseConfig(environment: Environment): Config {
     ...(settings.QUOTH_KNOWLEDGE_PATH !== undefined && {
       knowledgePath: settings.QUOTH_KNOWLEDGE_PATH,
     }),
+    watches: settings.QUOTH_WATCH === 'on',
     ...(settings.QUOTH_CACHE_PATH !== undefined && { cachePath: settings.QUOTH_CACHE_PATH }),
     database:
       settings.DATABASE_URL === undefined

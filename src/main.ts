@@ -49,7 +49,7 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
   });
   let opened: OpenedLibrary;
   try {
-    opened = await openLibrary({ app, stores, logger });
+    opened = await openLibrary({ app, stores, watches: config.watches, logger });
   } catch (error) {
     await stores.close();
     return tell(error, 2);

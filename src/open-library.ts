@@ -1,6 +1,7 @@
 import { createKnowledgeLibrary, type KnowledgeLibrary } from './answer/knowledge-library.js';
 import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/article-store.js';
+import { followArticles } from './knowledge/follow-articles.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { OnProgress } from './search/passage-index.js';
 import { UserError } from './shared/errors.js';
@@ -11,6 +12,8 @@ import type { Stores } from './store/stores.js';
 export interface OpenLibraryOptions {
   readonly app: Pick<App, 'openArticleStore' | 'buildIndex' | 'thresholds'>;
   readonly stores: Pick<Stores, 'articles' | 'settings' | 'pins' | 'versions'>;
+  /** Whether what is saved in the operator's folder is served at once, or at the next start. */
+  readonly watches: boolean;
   readonly logger: Logger;
 }
 
@@ -28,9 +31,11 @@ export interface OpenedLibrary {
 export async function openLibrary({
   app,
   stores,
+  watches,
   logger,
 }: OpenLibraryOptions): Promise<OpenedLibrary> {
-  const loaded = await app.openArticleStore().load();
+  const store = app.openArticleStore();
+  const loaded = await store.load();
   logFaults(loaded.faults, logger);
   if (loaded.articles.length === 0) {
     throw new UserError('no-articles', 'Not one article can be served: `quoth check` says why.');
@@ -55,9 +60,18 @@ export async function openLibrary({
     },
     logger,
   });
+  const folder = watches
+    ? followArticles({
+        store,
+        loaded,
+        onLoaded: (next) => library.replaceCommon(next),
+        logger,
+      })
+    : undefined;
   return {
     library,
     async close() {
+      await folder?.stop();
       await following.stop();
       await library.close();
     },

@@ -33,7 +33,12 @@ afterEach(async () => {
 async function start(): Promise<OpenedLibrary & { readonly stores: Stores }> {
   const stores = createStores(await openDatabase({ path: join(folder, 'quoth.db') }));
   open.push(stores);
-  const opened = await openLibrary({ app: createApp({}), stores, logger: silentLogger });
+  const opened = await openLibrary({
+    app: createApp({}),
+    stores,
+    watches: false,
+    logger: silentLogger,
+  });
   open.push(opened);
   return { ...opened, stores };
 }

@@ -4,7 +4,7 @@ import type { ArticleFault } from './article-store.js';
 import { systemErrorCode, unreadableReason } from './system-error.js';
 
 /** Beside the articles, at the top of their folder. */
-const fileName = 'aliases.yml';
+export const aliasFileName = 'aliases.yml';
 
 /** Largest file that is read, in bytes; the groups are bounded too. */
 const maxBytes = 500_000;
@@ -19,7 +19,7 @@ export async function readAliasFiles(paths: readonly string[]): Promise<LoadedAl
   const groups: AliasGroup[] = [];
   const faults: ArticleFault[] = [];
   for (const folder of new Set(paths)) {
-    const path = `${folder.replace(/[/\\]+$/, '')}/${fileName}`;
+    const path = `${folder.replace(/[/\\]+$/, '')}/${aliasFileName}`;
     const text = await readText(path);
     if (text === undefined) continue;
     const parsed = text.kind === 'text' ? parseAliases(text.text) : { groups: [], faults: [text] };

@@ -1,14 +1,22 @@
-import { createReadStream } from 'node:fs';
-import { basename, extname } from 'node:path';
 import { UserError } from '../shared/errors.js';
-import { readAliasFiles } from './alias-files.js';
+import { type LoadedAliases, readAliasFiles } from './alias-files.js';
 import type { Article, ArticleId } from './article.js';
-import { comparePaths, endingOf, findArticleFiles, type FoundFile } from './article-files.js';
+import { comparePaths, findArticleFiles, type FoundFiles } from './article-files.js';
 import type { ArticleFault, ArticleStore, LoadedArticles } from './article-store.js';
-import type { ArticleFile, ArticleFormat, FormatResult } from './formats/format.js';
-import { formats } from './formats/index.js';
-import { createArticle } from './passages.js';
-import { unreadableReason } from './system-error.js';
+import { articleEndings, type ReadFiles, readFiles } from './read-files.js';
+
+/** Articles in files that may change while they are served. */
+export interface FolderArticleStore extends ArticleStore {
+  /** As given: folders, or single files. */
+  readonly paths: readonly string[];
+  /**
+   * Loads again, after `load`, and reads only the files that have changed. Of a file that is at fault now, and of one that
+   * cannot be read or lies in a folder that cannot, the articles stay that it had and has not put others in the place of. A
+   * file that is gone takes its articles along; without any file there are none. Throws a {@link UserError} when one of the
+   * paths itself does not exist (`knowledge-missing`): it may come back.
+   */
+  reload(): Promise<LoadedArticles>;
+}
 
 /**
  * Articles in files: each path is a folder, read with its subfolders, or one file. Files are read in the order of their
@@ -17,75 +25,69 @@ import { unreadableReason } from './system-error.js';
  * `load` throws a {@link UserError} when a path does not exist (`knowledge-missing`) and when there is no file of a format
  * that we know (`knowledge-empty`).
  */
-export function createFolderArticleStore(paths: readonly string[]): ArticleStore {
-  return { load: () => loadArticles(paths) };
+export function createFolderArticleStore(paths: readonly string[]): FolderArticleStore {
+  let files: ReadFiles = new Map();
+  let aliases: LoadedAliases = { groups: [], faults: [] };
+
+  async function load(): Promise<LoadedArticles> {
+    const found = await findArticleFiles(paths, articleEndings);
+    files = await readFiles(found, files);
+    aliases = keepAliases(await readAliasFiles(paths), aliases);
+    return collect(found, files, aliases);
+  }
+
+  return {
+    paths,
+    async load() {
+      const loaded = await load();
+      if (files.size > 0 || loaded.faults.length > 0) return loaded;
+      const message = `There are no articles in ${paths.join(', ')}: no file there ends in ${[...articleEndings].join(', ')}.`;
+      throw new UserError('knowledge-empty', message);
+    },
+    reload: load,
+  };
 }
 
-const formatByEnding: ReadonlyMap<string, ArticleFormat> = new Map(
-  formats.flatMap((format) => format.endings.map((ending) => [ending, format])),
-);
+/** Where several files have a group at fault, those of before stay in use beside what can be read now. */
+function keepAliases(now: LoadedAliases, before: LoadedAliases): LoadedAliases {
+  if (now.faults.length === 0) return now;
+  const groups = new Map(
+    [...before.groups, ...now.groups].map((group) => [JSON.stringify(group), group]),
+  );
+  return { groups: [...groups.values()], faults: now.faults };
+}
 
-async function loadArticles(paths: readonly string[]): Promise<LoadedArticles> {
-  const endings = new Set(formatByEnding.keys());
-  const found = await findArticleFiles(paths, endings);
-  if (found.files.length === 0 && found.faults.length === 0) {
-    const message = `There are no articles in ${paths.join(', ')}: no file there ends in ${[...endings].join(', ')}.`;
-    throw new UserError('knowledge-empty', message);
-  }
+/** The articles of all files, each id once, and all faults, sorted by path. */
+function collect(
+  found: FoundFiles,
+  files: ReadFiles,
+  aliases: LoadedAliases,
+): LoadedArticles {
   const served = new Map<ArticleId, Place>();
   const articles: Article[] = [];
-  const faults: ArticleFault[] = [...found.faults];
-  for (const file of found.files) {
-    for await (const result of readFile(file)) {
-      const place: Place = { path: file.path, ...(result.line !== undefined && { line: result.line }) };
-      const outcome = serve(result, served);
-      if (outcome.kind === 'fault') {
-        faults.push({ ...place, reason: outcome.reason });
+  const faults: ArticleFault[] = [...found.faults, ...aliases.faults];
+  for (const [path, file] of files) {
+    faults.push(...file.faults.map((fault) => ({ path, ...fault })));
+    for (const { article, line } of file.articles) {
+      const place: Place = { path, ...(line !== undefined && { line }) };
+      const reason = whyNotServed(article, served);
+      if (reason === undefined) {
+        served.set(article.id, place);
+        articles.push(article);
       } else {
-        served.set(outcome.article.id, place);
-        articles.push(outcome.article);
+        faults.push({ ...place, reason });
       }
     }
   }
-  const { groups: aliases, faults: aliasFaults } = await readAliasFiles(paths);
-  faults.push(...aliasFaults);
-  faults.sort((a, b) => comparePaths(a.path, b.path));
-  return { articles, faults, aliases };
+  faults.sort((one, other) => comparePaths(one.path, other.path));
+  return { articles, faults, aliases: aliases.groups };
 }
 
 type Place = Pick<ArticleFault, 'path' | 'line'>;
 
-type Outcome =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'fault'; readonly reason: string };
-
-function serve(result: FormatResult, served: ReadonlyMap<ArticleId, Place>): Outcome {
-  if (result.kind === 'fault') return result;
-  const article = createArticle(result.draft);
-  if (article.passages.every((passage) => passage.kind === 'summary')) {
-    return { kind: 'fault', reason: 'No paragraphs below the title.' };
-  }
+function whyNotServed(article: Article, served: ReadonlyMap<ArticleId, Place>): string | undefined {
   const first = served.get(article.id);
-  if (first === undefined) return { kind: 'article', article };
+  if (first === undefined) return undefined;
   const where = first.line === undefined ? first.path : `${first.path}, line ${first.line}`;
-  const reason = `The id "${article.id}" is taken by ${where}: give one of the two another id.`;
-  return { kind: 'fault', reason };
-}
-
-/** A file that cannot be read to its end gives what was read before, and a fault. */
-async function* readFile(file: FoundFile): AsyncGenerator<FormatResult> {
-  const format = formatByEnding.get(endingOf(file.path));
-  if (format === undefined) return;
-  try {
-    yield* format.parse(articleFile(file));
-  } catch (error) {
-    yield { kind: 'fault', reason: unreadableReason(error) };
-  }
-}
-
-function articleFile({ path, realPath }: FoundFile): ArticleFile {
-  return {
-    stem: basename(path, extname(path)),
-    bytes: () => createReadStream(realPath),
-  };
+  return `The id "${article.id}" is taken by ${where}: give one of the two another id.`;
 }
