@@ -1,33 +1,9 @@
 import type { ArticleId } from '../knowledge/article.js';
 import type { Token } from '../language/analyzer.js';
 import type { WeightedTerm } from './analyzed-question.js';
+import type { Carried } from './carried.js';
 import { followUpCues } from './follow-up-cues.js';
 import type { Ranking } from './rank.js';
-
-/** A content word taken over from what was asked before. */
-export interface CarriedTerm {
-  /** Its offsets are those of the earlier question. */
-  readonly token: Token;
-  /** What it counts beside a word of the question itself: more than 0, at most 1. */
-  readonly weight: number;
-}
-
-/** What a question takes over from what was asked before. */
-export interface Carried {
-  /** No term twice. */
-  readonly terms: readonly CarriedTerm[];
-  readonly grams: readonly string[];
-  /** The article that answered last: its passages get `articleBonus` on their score. */
-  readonly articleId: ArticleId | undefined;
-  readonly articleBonus: number;
-}
-
-export const nothingCarried: Carried = {
-  terms: [],
-  grams: [],
-  articleId: undefined,
-  articleBonus: 0,
-};
 
 /** What an exchange has been about so far. */
 export type ExchangeContext = Omit<Carried, 'articleBonus'>;

@@ -1,18 +1,21 @@
 import type { AliasGroup } from '../knowledge/aliases.js';
 import type { Article } from '../knowledge/article.js';
 import type { Token } from '../language/analyzer.js';
+import type { AskedForBy } from '../language/asking-words.js';
 import { detectLanguage } from '../language/detect-language.js';
 import { primarySubtag } from '../language/languages/index.js';
 import type { Mention, Query } from '../search/passage-index.js';
 import type { PassageReader } from '../search/passage-reader.js';
 import { createAliasFinder } from './alias-mentions.js';
 import { nameMentions } from './mentions.js';
-import { withoutTimeWords } from './weigh-time.js';
+import { withoutTimeWords } from './without-time-words.js';
 
 /** The words of a question, as the articles are read. */
 export interface QuestionWords extends Required<Pick<Query, 'tokens' | 'mentions' | 'grams'>> {
   /** The language that it is read in: a BCP 47 primary subtag. */
   readonly language: string;
+  /** By term, the content words that only say what kind of thing is asked for. */
+  readonly askedFor: ReadonlyMap<string, AskedForBy>;
 }
 
 /** Most languages that a question is read in when its own cannot be told. */
@@ -38,6 +41,7 @@ export function createQuestionReader(
     const others = detected === undefined ? languages.slice(1, maxReadings) : [];
     return {
       language,
+      askedFor: reader.analyzer(language).askedFor(tokens),
       tokens,
       mentions: [
         ...findAliases(text, tokens, language),

@@ -2,14 +2,8 @@ import { detectLanguage } from '../language/detect-language.js';
 import type { AnalyzedPassage } from './analyzed-passage.js';
 import type { Question } from './answer.js';
 import { confidenceOf, type Thresholds } from './confidence.js';
-import {
-  carry,
-  type Carried,
-  contextAfter,
-  dependenceOf,
-  type ExchangeContext,
-  nothingCarried,
-} from './follow-up.js';
+import { type Carried, nothingCarried } from './carried.js';
+import { carry, contextAfter, dependenceOf, type ExchangeContext } from './follow-up.js';
 import { followUpLanguages } from './follow-up-cues.js';
 import type { Knowledge } from './knowledge.js';
 import { normaliseQuestion } from './normalise-question.js';

@@ -5,7 +5,7 @@ import { type AnalyzedQuestion, analyzeQuestion } from './analyzed-question.js';
 import { type ArticleMatch, matchArticle } from './article-match.js';
 import type { FeatureInput } from './features/feature.js';
 import { features } from './features/index.js';
-import { type Carried, nothingCarried } from './follow-up.js';
+import { type Carried, nothingCarried } from './carried.js';
 import type { Knowledge } from './knowledge.js';
 import { type Match, matchPassage } from './match.js';
 import { termsIn } from './spelled-terms.js';
@@ -53,7 +53,7 @@ export async function rankPassages(
     ...(scope && { scope }),
   });
   const size = { passages: corpus.passages.length, articles: corpus.articles.length };
-  const question = analyzeQuestion(text, words.tokens, terms, size, carried.terms);
+  const question = analyzeQuestion(text, words, terms, size, carried.terms);
   const candidates = scoreCandidates(question, hits, knowledge, carried);
   return { question, candidates: candidates.sort((a, b) => b.score - a.score) };
 }

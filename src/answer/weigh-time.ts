@@ -1,7 +1,6 @@
-import type { Token } from '../language/analyzer.js';
 import { findDates } from '../language/time/find-dates.js';
 import { contains, daysBetween, overlap, type Period } from '../language/time/period.js';
-import { dispensableWords, type TimeIntent } from '../language/time/time-intent.js';
+import type { TimeIntent } from '../language/time/time-intent.js';
 import type { Candidate, Ranking } from './rank.js';
 
 /**
@@ -24,21 +23,6 @@ export function weighTime(ranking: Ranking, intent: TimeIntent | undefined): Ran
     return { ...candidate, timeFit, score: candidate.score + most * timeFit };
   });
   return { ...ranking, candidates: candidates.sort((a, b) => b.score - a.score) };
-}
-
-/** The words of a question, those as stop words that no passage has to have: "latest", "last year". */
-export function withoutTimeWords(
-  question: string,
-  language: string,
-  tokens: readonly Token[],
-): readonly Token[] {
-  const spans = dispensableWords(question, language);
-  if (spans.length === 0) return tokens;
-  return tokens.map((token) =>
-    spans.some(({ start, end }) => start <= token.start && token.end <= end)
-      ? { ...token, stop: true }
-      : token,
-  );
 }
 
 /** How well a candidate fits, from 0 to 1. */

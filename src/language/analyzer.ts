@@ -1,3 +1,4 @@
+import { createAskedForFinder, type FindAskedFor } from './asking-words.js';
 import { characterGrams } from './character-grams.js';
 import { cached } from './bounded-cache.js';
 import { createWordForms, type WordForm } from './word-forms.js';
@@ -30,6 +31,8 @@ export interface Analyzer {
    * half a point to one in English, at about five n-grams a word.
    */
   grams(text: string): readonly string[];
+  /** What in the tokens of a question only says what kind of thing it asks for. */
+  readonly askedFor: FindAskedFor;
 }
 
 /** Distinct spellings remembered, twice; a newspaper's year has about as many. */
@@ -48,6 +51,7 @@ export function createAnalyzer(tag: string): Analyzer {
     language: language.code,
     tokens: (text) => tokensOf(text, findWords, formOf, names),
     grams: (text) => characterGrams(text, findWords(text), formOf),
+    askedFor: createAskedForFinder(language, formOf),
   };
 }
 

@@ -5,12 +5,20 @@ import type { Span } from './span.js';
 const pairs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const triples = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** A character of it is a word or the heart of one: 法 stands for 法律 and 法令 both. */
+const han = /\p{Script=Han}/u;
+
+/** Borrowed words are written with one or another, or without: โน้ต, โน๊ต, โนต. */
+const thaiTones = /[\u0e48-\u0e4b]/gu;
+
 /**
  * Character n-grams of a text in reading order, for a weaker second field. Words that spaces set apart give the
  * four-grams of `_word_`, stop words left out; runs without spaces give pairs or triples across the guessed words, whose
- * boundaries are often wrong. Something shorter than n is its own n-gram. Lengths count code points.
+ * boundaries are often wrong, and single Han characters that are no stop words. Something shorter than n is its own
+ * n-gram. Lengths count code points.
  *
- * Measured with the field at 0.3 on three spaced languages: 4 marked beats 3 and unmarked.
+ * Measured with the field at 0.3 on three spaced languages: 4 marked beats 3 and unmarked. Single characters bring
+ * 0.6 points of recall@1 in Chinese; other lengths (3 in Chinese; 2 or 4 in Thai, or both with 3) bring nothing.
  */
 export function characterGrams(
   text: string,
@@ -21,7 +29,8 @@ export function characterGrams(
   let run = '';
   let runEnd = -1;
   const endRun = (): void => {
-    if (run !== '') pushGrams(grams, run, triples.test(run) ? 3 : 2);
+    const letters = run.replace(thaiTones, '');
+    if (letters !== '') pushGrams(grams, letters, triples.test(letters) ? 3 : 2);
     run = '';
   };
   for (const { start, end } of words) {
@@ -29,6 +38,9 @@ export function characterGrams(
     if (start !== runEnd) endRun();
     if (pairs.test(word) || triples.test(word)) {
       run += word;
+      for (const character of word) {
+        if (han.test(character) && !formOf(character).stop) grams.push(character);
+      }
       runEnd = end;
     } else {
       endRun();

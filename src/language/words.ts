@@ -37,6 +37,11 @@ export function createWordFinder(shapes: WordShapes): FindWords {
 const unspaced =
   /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Whether the words of a text can only be guessed, in part at least, because its script does not set them apart. */
+export function hasGuessedWords(text: string): boolean {
+  return unspaced.test(text);
+}
+
 /** The dictionary follows from the script; the locale changes nothing here. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 

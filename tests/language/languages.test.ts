@@ -106,8 +106,17 @@ describe('character n-grams', () => {
     ]);
   });
 
-  it('run across guessed words where there are no spaces', () => {
-    expect(createAnalyzer('zh').grams('两国边界。开')).toEqual(['两国', '国边', '边界', '开']);
+  it('run across guessed words where there are no spaces, beside single Han characters', () => {
+    expect(createAnalyzer('zh').grams('两国边界。开')).toEqual([
+      '两',
+      '国',
+      '界',
+      '两国',
+      '国边',
+      '边界',
+      '开',
+      '开',
+    ]);
     expect(createAnalyzer('th').grams('ไทย ok')).toEqual(['ไทย', '_ok_']);
   });
 

@@ -1,7 +1,17 @@
 import { article, lead, localTerms, neighbours } from './article.js';
 import type { Feature } from './feature.js';
 import { adjacentTerms, phrase, sentencePhrase } from './order.js';
-import { answerKind, bm, exact, grams, lastWord, length, prefix, summary } from './terms.js';
+import {
+  answerKind,
+  bm,
+  exact,
+  grams,
+  guessedWords,
+  lastWord,
+  length,
+  prefix,
+  summary,
+} from './terms.js';
 
 /** Every feature by its name. A candidate's values stand in this order. */
 export const features = [
@@ -19,6 +29,7 @@ export const features = [
   { name: 'length', of: length },
   { name: 'answerKind', of: answerKind },
   { name: 'grams', of: grams },
+  { name: 'guessedWords', of: guessedWords },
   { name: 'summary', of: summary },
 ] as const satisfies readonly { readonly name: string; readonly of: Feature }[];
 

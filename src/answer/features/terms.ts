@@ -1,5 +1,6 @@
 import { maxTermWeight, termWeight } from '../../search/bm25.js';
 import { type Feature, idfShare, missingTerms } from './feature.js';
+import { phrase } from './order.js';
 
 /** BM25+ over the most that the question could score: the first stage, made comparable between questions. */
 export const bm: Feature = ({ match, length }) => {
@@ -74,3 +75,10 @@ export const summary: Feature = ({ match }) => (match.candidate.passage.kind ===
 
 /** A long passage holds the words of many questions by chance. */
 export const length: Feature = (input) => Math.log(1 + input.length);
+
+/**
+ * In scripts without spaces words are guessed, and guessed otherwise in the question than in the passage: there n-grams
+ * are to be trusted more than words and their order.
+ */
+export const guessedWords: Feature = (input) =>
+  input.match.question.hasGuessedWords ? grams(input) - bm(input) - phrase(input) / 2 : 0;

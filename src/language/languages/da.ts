@@ -14,4 +14,6 @@ export const danish: Language = {
   ],
   stem: stemmer,
   decimalComma: true,
+  askingWords: words(`navn hedder hed kaldes kaldt slags type antal procent andel mængde skete`),
+  whichWords: words(`hvilken hvilket hvilke mange meget`),
 };

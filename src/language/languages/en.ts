@@ -42,4 +42,9 @@ export const english: Language = {
   stopWords,
   namesLikeStopWords: ['US', 'WHO', 'IT', 'IS', 'May'],
   stem: (word) => stem(americanSpelling(regularForm(word))),
+  whichWords: 'what which'.split(' '),
+  askingWords:
+    'name called kind type sort number percentage percent proportion portion amount happen'.split(
+      ' ',
+    ),
 };

@@ -23,4 +23,8 @@ export const spanish: Language = {
   ],
   stem: stemmer,
   decimalComma: true,
+  whichWords: words(`qué que cuál cuáles cuánto cuánta cuántos cuántas`),
+  askingWords: words(
+    `nombre llama llamaba tipo clase cantidad número porcentaje proporción pasó sucedió ocurrió`,
+  ),
 };

@@ -16,4 +16,8 @@ export const french: Language = {
   stem: stemmer,
   elides: true,
   decimalComma: true,
+  whichWords: words(`quel quelle quels quelles combien`),
+  askingWords: words(
+    `nom appelle appelait appelé nommé type sorte genre nombre pourcentage proportion part quantité passé arrivé`,
+  ),
 };

@@ -8,8 +8,16 @@ export const indonesian: Language = {
   code: 'id',
   stopWords: [
     ...without(stopwords, `kecil buat`),
-    ...words(`siapa apa kapan dimana mana mengapa kenapa bagaimana berapa darimana kemana`),
+    ...words(
+      `siapa apa kapan dimana mana mengapa kenapa bagaimana berapa darimana kemana manakah siapakah berapakah apakah
+      kapankah seberapa bagaimanakah`,
+    ),
   ],
   stem: stemmer,
   decimalComma: true,
+  whichWords: words(`apa mana`),
+  nounBeforeWhich: true,
+  askingWords: words(
+    `nama namanya disebut dinamakan jenis tipe macam jumlah persentase persen proporsi terjadi`,
+  ),
 };

@@ -12,6 +12,8 @@ const norwegian = {
   ],
   stem: stemmer,
   decimalComma: true,
+  askingWords: words(`navn heter het kalles kalt slags type antall prosent andel mengde skjedde`),
+  whichWords: words(`hvilken hvilket hvilke mange mye`),
 } satisfies Omit<Language, 'code'>;
 
 /** Norwegian under the tag of its more common written form, that of the other, and the one for both. */

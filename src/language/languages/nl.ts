@@ -10,8 +10,12 @@ export const dutch: Language = {
     ...without(stopwords, `wereld`),
     ...words(`
       waar wanneer waarom hoeveel welk welke waarvan waarin waarmee waarvoor waarop waardoor waartoe wiens hen hun bent
-      onze`),
+      onze waaruit waarover waaraan waaronder waarbij waarna hoelang hoezeer`),
   ],
   stem: stemmer,
   decimalComma: true,
+  whichWords: words(`welk welke hoeveel`),
+  askingWords: words(
+    `naam heet heette genoemd soort type aantal percentage aandeel hoeveelheid gebeurde`,
+  ),
 };

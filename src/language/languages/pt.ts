@@ -14,4 +14,8 @@ export const portuguese: Language = {
   ],
   stem: stemmer,
   decimalComma: true,
+  whichWords: words(`qual quais quanto quanta quantos quantas`),
+  askingWords: words(
+    `nome chama chamava chamado tipo género gênero número percentagem porcentagem proporção quantidade aconteceu`,
+  ),
 };

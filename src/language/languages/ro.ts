@@ -18,4 +18,8 @@ export const romanian: Language = {
   ],
   stem: stemmer,
   decimalComma: true,
+  whichWords: words(`care câți câte cât câtă`),
+  askingWords: words(
+    `nume numele numește numea tip fel număr numărul procent procentaj proporție cantitate întâmplat`,
+  ),
 };

@@ -11,3 +11,8 @@ export function without(list: readonly string[], contentWords: string): readonly
   const content = new Set(words(contentWords));
   return list.filter((word) => word !== '' && !content.has(word));
 }
+
+/** Each of the first words with each of the second behind it: pairs that are written or segmented as one word. */
+export function joined(first: string, second: string): readonly string[] {
+  return words(first).flatMap((start) => words(second).map((end) => start + end));
+}

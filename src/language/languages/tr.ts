@@ -15,9 +15,14 @@ export const turkish: Language = {
     ),
     ...words(`
       kaç kaça kaçta kaçıncı kimin kimler kimlerin neyi neye neyin nereden neresi neresidir nelerdir nedir kimdir hangisi
-      hangileri midir mıdır mudur müdür mi mısın ise idi olmuştur etmiştir`),
+      hangileri midir mıdır mudur müdür mi mısın ise idi olmuştur etmiştir kimdi kimdir kimlerdi neydi neler nelerdi
+      neresiydi nerededir neredeydi nerelerdir hangisidir hangisiydi nasıldı nasıldır niye`),
   ],
   stem: stemmer,
   ownLowerCase: true,
   decimalComma: true,
+  whichWords: words(`hangi kaç`),
+  askingWords: words(
+    `ad adı isim ismi denir denirdi tür türü çeşit tip sayı sayısı yüzde yüzdesi oran oranı miktar miktarı oldu`,
+  ),
 };

@@ -11,4 +11,7 @@ export const vietnamese: Language = {
     ông bà chúng ta mình bạn ạ à nhé`),
   keepsMarks: true,
   decimalComma: true,
+  askingWords: words(`tên gọi loại kiểu số lượng phần trăm tỷ tỉ lệ xảy`),
+  whichWords: words(`nào gì`),
+  nounBeforeWhich: true,
 };

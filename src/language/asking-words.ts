@@ -1,0 +1,29 @@
+import type { Language } from './languages/language.js';
+import type { Token } from './analyzer.js';
+import type { WordForm } from './word-forms.js';
+
+/** How a word says what kind of thing a question asks for: "what is the *name*", "which *city*". */
+export type AskedForBy = 'asking-word' | 'noun-of-which';
+
+/** By term, the content words of a question that only say what kind of thing it asks for. */
+export type FindAskedFor = (tokens: readonly Token[]) => ReadonlyMap<string, AskedForBy>;
+
+export function createAskedForFinder(
+  { askingWords = [], whichWords = [], nounBeforeWhich = false }: Language,
+  formOf: (written: string) => WordForm,
+): FindAskedFor {
+  const asking = new Set(askingWords.map((word) => formOf(word).term));
+  const which = new Set(whichWords.map((word) => formOf(word).word));
+  const towardsWhich = nounBeforeWhich ? 1 : -1;
+  return (tokens) => {
+    const askedFor = new Map<string, AskedForBy>();
+    for (const [index, { stop, term }] of tokens.entries()) {
+      if (stop) continue;
+      if (asking.has(term)) askedFor.set(term, 'asking-word');
+      else if (which.has(tokens[index + towardsWhich]?.word ?? '')) {
+        askedFor.set(term, 'noun-of-which');
+      }
+    }
+    return askedFor;
+  };
+}
