@@ -315,7 +315,7 @@ test('/about tells version, size, age, languages and what is stored', async () =
   expect(reply.text).toContain('11 articles');
   expect(reply.text).toMatch(/They were read (?:now|\d+ (?:second|minute)s? ago)\./u);
   expect(reply.text).toContain('English');
-  expect(reply.text).toContain('I store nothing');
+  expect(reply.text).toContain('`/privacy`');
 });
 
 function quotations(text: string): readonly string[] {

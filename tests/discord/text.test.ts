@@ -95,6 +95,9 @@ describe('a reply', () => {
     expect(wrong.text).toContain('Je n’ai pas d’article');
     const help = await discord.slash({ name: 'help' });
     expect(help.text).toContain('`/chercher`');
+    // Discord has no Arabic names for commands: nobody would find them.
+    const arabic = await discord.slash({ name: 'help', locale: 'ar' });
+    expect(arabic.text).toContain('`/search` قائمة');
   });
 
   test.each([
@@ -146,7 +149,7 @@ function sentences(text: Text): readonly string[] {
     text.help.title,
     text.help.whatIDo(5),
     text.help.howToAsk('@Quoth'),
-    text.about.stored,
+    text.about.stored('privacy'),
     text.errors.passageGone,
     text.errors.notYours,
     text.errors.outdated,

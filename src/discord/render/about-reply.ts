@@ -1,5 +1,6 @@
 import type { Corpus } from '../../knowledge/corpus.js';
 import type { Language } from '../text/languages.js';
+import { commandName } from '../text/command-name.js';
 import { inline } from './inline.js';
 import { reply, textDisplay, type Reply } from './reply.js';
 
@@ -21,7 +22,9 @@ export function renderAbout({ corpus, version, nowMs }: AboutOptions, language: 
     about.corpus(corpus.articles.length, corpus.passages.length),
     about.indexed(age(nowMs - corpus.createdAtMs, language.locale)),
     ...languageLine(corpus, language),
-    about.stored,
+    about.stored(
+      commandName({ name: 'privacy', words: ({ privacy }) => privacy.command }, language.text),
+    ),
   ];
   return reply('neutral', [textDisplay(lines.join('\n'))]);
 }

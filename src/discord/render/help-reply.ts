@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import type { Language } from '../text/languages.js';
+import { commandName } from '../text/command-name.js';
 import { exampleLines } from './answer-reply.js';
 import { reply, textDisplay, type Reply } from './reply.js';
 
@@ -15,7 +16,8 @@ export interface HelpOptions {
 export function renderHelp(options: HelpOptions): Reply {
   const { text } = options.language;
   const commands = options.commands.map((command) => {
-    const { name, description } = command.words(text);
+    const { description } = command.words(text);
+    const name = commandName(command, text);
     return command.kind === 'message'
       ? `- \`${name}\` (${text.help.onMessage}) ${description}`
       : `- \`/${name}\` ${description}`;

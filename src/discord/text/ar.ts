@@ -143,8 +143,8 @@ export const ar: Text = {
       `أجيب من ${articles(articleCount)}، وفيها ${passages(passageCount)}.`,
     indexed: (age) => `آخر قراءة: ${age}.`,
     languages: (names) => `لغاتها: ${names}.`,
-    stored:
-      'لا أحفظ عنك شيئًا: لا سؤالًا ولا رسالة ولا اسمًا. وما يحتاج الزر إلى معرفته مكتوب في الرسالة نفسها.',
+    stored: (privacy) =>
+      `لا أحفظ اسم أحد. ما أحفظه من الأسئلة والتقييمات، ومدة حفظه، وكيف تطلب حذفه: \`/${privacy}\`.`,
   },
 
   // Discord's own interface has no Arabic: people meet these names in English.

@@ -125,8 +125,8 @@ export const en: Text = {
       `I answer from ${articles(articleCount)} with ${passages(passageCount)}.`,
     indexed: (age) => `They were read ${age}.`,
     languages: (names) => `Their languages: ${names}.`,
-    stored:
-      'I store nothing about you: no question, no message, no name. What a button needs to know stands in the message itself.',
+    stored: (privacy) =>
+      `I keep nobody’s name. What I keep of questions and feedback, for how long, and how to have it deleted: \`/${privacy}\`.`,
   },
 
   feedback,

@@ -136,8 +136,8 @@ export const es: Text = {
       `Respondo a partir de ${articles(articleCount)} con ${passages(passageCount)}.`,
     indexed: (age) => `Última lectura: ${age}.`,
     languages: (names) => `Sus idiomas: ${names}.`,
-    stored:
-      'No guardo nada sobre ti: ninguna pregunta, ningún mensaje, ningún nombre. Lo que un botón necesita saber está en el propio mensaje.',
+    stored: (privacy) =>
+      `No guardo el nombre de nadie. Qué guardo de preguntas y valoraciones, por cuánto tiempo y cómo hacer que se borre: \`/${privacy}\`.`,
   },
 
   feedback,

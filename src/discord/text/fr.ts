@@ -129,8 +129,8 @@ export const fr: Text = {
       `Je réponds à partir de ${articles(articleCount)} avec ${passages(passageCount)}.`,
     indexed: (age) => `Dernière lecture : ${age}.`,
     languages: (names) => `Leurs langues : ${names}.`,
-    stored:
-      'Je ne garde rien à votre sujet : aucune question, aucun message, aucun nom. Ce qu’un bouton doit savoir se trouve dans le message lui-même.',
+    stored: (privacy) =>
+      `Je ne garde le nom de personne. Ce que je garde des questions et des avis, combien de temps, et comment le faire effacer : \`/${privacy}\`.`,
   },
 
   feedback,

@@ -116,7 +116,8 @@ export interface Text {
     readonly indexed: (age: string) => string;
     /** Of the articles, by name. */
     readonly languages: (names: string) => string;
-    readonly stored: string;
+    /** Where it says what is kept: the name of a command. */
+    readonly stored: (privacy: string) => string;
   };
 
   readonly feedback: FeedbackText;
