@@ -60,6 +60,7 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
     config: discord,
     library: opened.library,
     stores,
+    importer: await app.openImporter(),
     logger,
     version: readVersion(),
   });

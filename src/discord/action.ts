@@ -7,6 +7,7 @@ import type { KeptAnswer } from './asking.js';
 import type { Attachment } from './attachment.js';
 import type { Command } from './command.js';
 import type { OpenModal } from './modal.js';
+import type { NeededPermission } from './permissions.js';
 import type { Reply } from './render/reply.js';
 import type { Language } from './text/languages.js';
 
@@ -72,6 +73,8 @@ export interface ActionContext {
   readonly importer: ArticleImporter;
   /** The bytes of an upload; throws a `UserError` when it is too large. */
   readonly download: (attachment: Attachment) => Promise<Uint8Array>;
+  /** What we lack to post in a channel of the guild; all of it for a channel that we do not know. */
+  readonly lackingIn: (channelId: string) => readonly NeededPermission[];
   /** Shows something in the place of the reply while work goes on, if Discord was asked for time. */
   readonly progress: (reply: Reply) => Promise<void>;
   /** How the bot is mentioned, for help texts. */

@@ -23,6 +23,7 @@ import {
 import { pressCost, type Cooldown } from './manners/cooldown.js';
 import { QueueFull, type WorkQueue } from './manners/work-queue.js';
 import type { Modal } from './modal.js';
+import { lackingToPost } from './permissions.js';
 import { notice, type Reply } from './render/reply.js';
 import type { SuggestionContext } from './option.js';
 import { timestamp } from './render/timestamp.js';
@@ -242,13 +243,20 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       ...(channelId !== null && { channelId }),
       stores,
       refresh: async () => {
-        if (installedIn !== undefined) await library.refresh(installedIn);
+        if (installedIn === undefined) return;
+        try {
+          await library.refresh(installedIn);
+        } catch (error) {
+          // It is kept all the same, and whoever follows the changes of the stores tries again.
+          logger.warn('What was written is not served yet.', { guildId: installedIn, error });
+        }
       },
       get importer() {
         return present(options.importer);
       },
       download: (attachment) =>
         downloadAttachment(attachment, options.attachmentOrigins, ownLanguage.text),
+      lackingIn: (id) => lackingToPost(interaction.guild, id),
       progress: (reply) => sendProgress(interaction, reply),
       botMention: `<@${interaction.applicationId}>`,
       version: options.version,

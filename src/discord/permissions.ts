@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, type Message } from 'discord.js';
+import { PermissionFlagsBits, type Guild, type Message } from 'discord.js';
 
 /** What we need in a channel, and no more: the invite link asks for exactly these. */
 export const neededPermissions = [
@@ -29,4 +29,12 @@ export function lackingWhere(
 /** What it takes to answer a message there. */
 export function neededToSend({ channel }: Message): readonly NeededPermission[] {
   return ['ViewChannel', channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages'];
+}
+
+/** What we lack to post in a channel of a server by ourselves; all that it takes where there is no such channel. */
+export function lackingToPost(guild: Guild | null, channelId: string): readonly NeededPermission[] {
+  const needed = ['ViewChannel', 'SendMessages'] as const;
+  const channel = guild?.channels.cache.get(channelId);
+  const permissions = channel && guild?.members.me && channel.permissionsFor(guild.members.me);
+  return needed.filter((name) => permissions?.has(name) !== true);
 }

@@ -16,6 +16,8 @@ interface Entry {
 interface Suggestions {
   /** Newest first. */
   readonly articles: readonly Entry[];
+  /** Those of them that are the guild's own. */
+  readonly own: readonly Entry[];
   readonly topics: readonly Entry[];
   readonly questions: readonly Entry[];
   readonly publishers: readonly Entry[];
@@ -38,6 +40,11 @@ export function suggestQuestions(typed: string, corpus: Corpus): readonly Choice
 /** Articles by title, publisher or id. The value is the id, which stays valid for as long as the article. */
 export function suggestArticles(typed: string, corpus: Corpus): readonly Choice[] {
   return matching(typed, suggestionsOf(corpus).articles);
+}
+
+/** The same of the articles that are the guild's own. */
+export function suggestOwnArticles(typed: string, corpus: Corpus): readonly Choice[] {
+  return matching(typed, suggestionsOf(corpus).own);
 }
 
 export function suggestPublishers(typed: string, corpus: Corpus): readonly Choice[] {
@@ -75,14 +82,17 @@ function suggestionsOf(corpus: Corpus): Suggestions {
   const before = known.get(corpus);
   if (before !== undefined) return before;
   const newest = newestFirst(corpus.articles);
-  const own = newest.map(entriesOf);
+  const each = newest.map(entriesOf);
   const made: Suggestions = {
-    articles: own.map(({ article }) => article),
+    articles: each.map(({ article }) => article),
+    own: newest
+      .filter(({ revision }) => revision !== undefined)
+      .map((article) => entriesOf(article).article),
     topics: distinct([
-      ...own.flatMap(({ titles }) => titles),
-      ...own.flatMap((each) => each.headings),
+      ...each.flatMap(({ titles }) => titles),
+      ...each.flatMap(({ headings }) => headings),
     ]),
-    questions: distinct(own.flatMap(({ questions }) => questions)),
+    questions: distinct(each.flatMap(({ questions }) => questions)),
     publishers: textEntries(mostFrequentFirst(newest.map(({ source }) => source.publisher))),
     tags: textEntries(mostFrequentFirst(newest.flatMap(({ tags }) => tags))),
   };

@@ -96,6 +96,7 @@ async function context(): Promise<ActionContext> {
       return absent();
     },
     download: absent,
+    lackingIn: absent,
     progress: absent,
     refresh: absent,
     botMention: '<@1>',

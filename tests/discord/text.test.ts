@@ -40,6 +40,18 @@ describe.each(texts.map((text) => [text.locale, text] as const))('the words in %
     }
   });
 
+  test('fit into modals', () => {
+    const { paste, details } = text.knowledge;
+    for (const { title } of [paste, details]) {
+      expect(title.length).toBeLessThanOrEqual(limits.modalTitle);
+    }
+    for (const words of [paste.text, ...Object.values(details.fields)]) {
+      expect(words.label.length).toBeLessThanOrEqual(limits.fieldLabel);
+      expect(words.description?.length ?? 0).toBeLessThanOrEqual(100);
+      expect(words.placeholder?.length ?? 0).toBeLessThanOrEqual(100);
+    }
+  });
+
   test('are not those of another language', () => {
     const others = texts.filter((other) => other !== text);
     for (const other of others) expect(sentences(other)).not.toEqual(sentences(text));

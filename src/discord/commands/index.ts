@@ -5,7 +5,11 @@ import { articles } from './articles.js';
 import { ask } from './ask.js';
 import { find } from './find.js';
 import { help } from './help.js';
+import { knowledge } from './knowledge/knowledge.js';
 import { search } from './search.js';
 
 /** Every command. Registration, routing and help follow from this list. */
-export const commands: readonly Command[] = [ask, search, article, articles, find, help, about];
+export const commands: readonly Command[] = [
+  ...[ask, search, article, articles, find, help, about],
+  knowledge,
+];

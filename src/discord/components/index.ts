@@ -1,6 +1,21 @@
 import type { Component } from '../component.js';
 import { around } from './around.js';
 import { askOffered } from './ask-offered.js';
+import {
+  articleLanguage,
+  askRemoval,
+  editArticleDetails,
+  exportRevision,
+  historyPage,
+  logPage,
+  openOwnArticle,
+  openRevision,
+  ownArticlesPage,
+  removeForGood,
+  restoreRevision,
+  revisionPage,
+} from './knowledge/articles.js';
+import { cancelDraft, confirmDraft, editDraft } from './knowledge/drafts.js';
 import { openArticle } from './open-article.js';
 import { open } from './open.js';
 import { articlePage, articlesPage, postResults, resultsPage } from './pages.js';
@@ -15,4 +30,8 @@ export const components: readonly Component[] = [
   ...[showAll, turn, around, post, remove],
   ...[open, openArticle, askOffered, vote],
   ...[resultsPage, postResults, articlesPage, articlePage],
+  ...[confirmDraft, editDraft, cancelDraft],
+  ...[ownArticlesPage, openOwnArticle, revisionPage, editArticleDetails, articleLanguage],
+  ...[askRemoval, removeForGood, historyPage, openRevision, restoreRevision, exportRevision],
+  logPage,
 ];

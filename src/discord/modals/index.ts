@@ -1,5 +1,8 @@
 import type { Modal } from '../modal.js';
+import { articleDetails } from './article-details.js';
+import { draftDetails } from './draft-details.js';
 import { outOfDate } from './out-of-date.js';
+import { pasteArticle } from './paste-article.js';
 
 /** Every modal. Routing follows from this list. */
-export const modals: readonly Modal[] = [outOfDate];
+export const modals: readonly Modal[] = [outOfDate, pasteArticle, draftDetails, articleDetails];

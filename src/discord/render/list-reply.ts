@@ -16,6 +16,7 @@ import { encodeScope, type ListScope } from '../scope.js';
 import type { Language } from '../text/languages.js';
 import { inline, label } from './inline.js';
 import { asFarAsFit, questionPart, totalCost } from './parts.js';
+import { pageButtons } from './page-buttons.js';
 import { passageMenu } from './passage-menu.js';
 import { removeButton } from './passage-view.js';
 import { quote } from './quote.js';
@@ -142,20 +143,7 @@ export function pager(
     control.encode({ page: target, scope: encodeScope(scope) });
   return [
     textDisplay(text.lists.page(page, pages)),
-    ...buttonRow([
-      // A button that leads nowhere leads to its own page, which no other one does.
-      {
-        customId: turnTo(page === 1 ? page : page - 1),
-        label: text.answer.previous,
-        disabled: page === 1,
-      },
-      {
-        customId: turnTo(page === pages ? page : page + 1),
-        label: text.answer.next,
-        disabled: page === pages,
-      },
-      ...others,
-    ]),
+    ...buttonRow([...pageButtons({ page, pages }, turnTo, text.answer), ...others]),
   ];
 }
 

@@ -83,7 +83,7 @@ function titleOf(
 }
 
 function particularsOf(
-  { source }: Article,
+  { source, revision }: Article,
   { locale, text }: Language,
   newest = false,
 ): readonly string[] {
@@ -93,6 +93,7 @@ function particularsOf(
       ? undefined
       : isolate(inline(source.publisher, maxPublisherCost)),
     date !== undefined && newest ? text.answer.newest(date) : date,
+    revision === undefined ? undefined : text.knowledge.shown.revision(revision),
   ].filter((part) => part !== undefined);
 }
 

@@ -37,6 +37,8 @@ export interface RunningBotOptions {
   readonly queue?: BotOptions['queue'];
   /** Empty ones in memory unless told; whoever opened them closes them. */
   readonly stores?: BotOptions['stores'];
+  /** Nothing can be imported unless told. */
+  readonly importer?: BotOptions['importer'];
 }
 
 let story: Promise<KnowledgeBase> | undefined;
@@ -68,6 +70,7 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
     version: '1.2.3',
     ...(options.queue && { queue: options.queue }),
     stores,
+    ...(options.importer && { importer: options.importer }),
   });
   const stop = async (): Promise<void> => {
     await bot.stop(1_000);

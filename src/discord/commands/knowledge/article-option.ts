@@ -1,0 +1,15 @@
+import type { StringOption } from '../../option.js';
+import { suggestOwnArticles } from '../../suggestions.js';
+import type { Text, Words } from '../../text/text.js';
+
+/** Asks for one of the guild's own articles. */
+export function articleOption(
+  words: (text: Text) => Words,
+): StringOption & { readonly required: true } {
+  return {
+    type: 'string',
+    words,
+    required: true,
+    suggest: (typed, { knowledge }) => suggestOwnArticles(typed, knowledge.corpus()),
+  };
+}

@@ -1,0 +1,63 @@
+import { UserError } from '../../../shared/errors.js';
+import { guildOf } from '../../action.js';
+import { defineSubcommand } from '../../command.js';
+import { inline } from '../../render/inline.js';
+import { notice } from '../../render/reply.js';
+
+const maxUrlLength = 2_000;
+const maxShownUrl = 300;
+
+export const follow = defineSubcommand({
+  name: 'follow',
+  words: (text) => text.knowledge.follow,
+  options: {
+    url: {
+      type: 'string',
+      words: (text) => text.knowledge.follow.url,
+      required: true,
+      maxLength: maxUrlLength,
+    },
+    channel: { type: 'channel', words: (text) => text.knowledge.follow.channel },
+  },
+  isPrivate: () => true,
+  execute: async ({ url, channel }, context) => {
+    const { stores, language, userId, lackingIn } = context;
+    const { done, errors } = language.text.knowledge;
+    const address = webAddress(url);
+    if (address === undefined) throw new UserError('bad-feed', errors.badFeed);
+    // Said now: when a report is due, nobody is there to hear that it cannot be posted.
+    const lacking = channel === undefined ? [] : lackingIn(channel);
+    if (lacking.length > 0) {
+      const names = lacking.map((permission) => language.text.permissions[permission]);
+      throw new UserError('may-not-report', errors.mayNotReport(`<#${channel ?? ''}>`, names));
+    }
+    const shown = inline(address, maxShownUrl);
+    const outcome = await stores.feeds.follow({
+      guildId: guildOf(context),
+      url: address,
+      authorId: userId,
+      reportChannelId: channel,
+    });
+    switch (outcome.kind) {
+      case 'known':
+        throw new UserError('known-feed', errors.knownFeed(shown));
+      case 'full':
+        throw new UserError('too-many-feeds', errors.tooManyFeeds);
+      case 'followed':
+        return notice(
+          [
+            done.followed(shown),
+            ...(channel === undefined ? [] : [done.reports(`<#${channel}>`)]),
+          ].join('\n'),
+        );
+    }
+  },
+});
+
+/** As it is fetched; undefined for what is none. Whether it may be fetched is seen to by whoever does. */
+function webAddress(typed: string): string | undefined {
+  const trimmed = typed.trim();
+  if (!URL.canParse(trimmed)) return undefined;
+  const { protocol, href } = new URL(trimmed);
+  return /^https?:$/u.test(protocol) ? href : undefined;
+}

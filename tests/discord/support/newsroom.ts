@@ -1,0 +1,89 @@
+import {
+  createKnowledgeLibrary,
+  type LiveKnowledgeLibrary,
+} from '../../../src/answer/knowledge-library.js';
+import { createArticleImporter } from '../../../src/knowledge/importing/article-importer.js';
+import { readDocument } from '../../../src/knowledge/importing/read-document.js';
+import { ImportRefusal, type ArticleImporter } from '../../../src/knowledge/import-article.js';
+import { buildMiniSearchIndex } from '../../../src/search/minisearch-index.js';
+import type { Stores } from '../../../src/store/stores.js';
+import { articleOf } from '../../contracts/articles.js';
+import { emptyStores } from '../../store/support/empty-stores.js';
+import { runBot, type RunningBot } from './running-bot.js';
+
+/** A server with moderators, on real stores and the real importer; only pages come from a map. */
+export interface Newsroom extends RunningBot {
+  readonly library: LiveKnowledgeLibrary;
+}
+
+export const guilds = [
+  {
+    name: 'Newsroom',
+    roles: ['Desk'],
+    channels: [
+      { name: 'general' },
+      { name: 'reports' },
+      { name: 'locked', withheld: ['SendMessages'] },
+    ],
+  },
+  { name: 'Elsewhere' },
+] as const;
+
+/** `ada` manages the server, `lois` has the role of the desk, `grace` has nothing. */
+export const users = [
+  { username: 'ada', permissions: ['ManageGuild'] },
+  { username: 'lois', roles: ['Desk'] },
+  { username: 'grace' },
+] as const;
+
+export async function runNewsroom(pages: Readonly<Record<string, string>> = {}): Promise<Newsroom> {
+  const stores = await emptyStores();
+  const library = await createKnowledgeLibrary(
+    {
+      articles: [
+        articleOf('bell', {
+          title: 'The bell',
+          paragraphs: ['The bell of Mandal was cast in 1604 by Anders Moe.'],
+        }),
+      ],
+    },
+    { buildIndex: buildMiniSearchIndex, sources: sourcesOf(stores) },
+  );
+  const running = await runBot({
+    library,
+    stores,
+    importer: importerOf(pages),
+    discord: { guilds, users },
+  });
+  return {
+    ...running,
+    library,
+    stop: async () => {
+      await running.stop();
+      await library.close();
+      await stores.close();
+    },
+  };
+}
+
+function sourcesOf(stores: Stores): Parameters<typeof createKnowledgeLibrary>[1]['sources'] {
+  return {
+    articles: (guildId) => stores.articles.current(guildId),
+    aliases: async (guildId) => (await stores.settings.get(guildId)).aliases,
+    pins: (guildId) => stores.pins.list(guildId),
+  };
+}
+
+function importerOf(pages: Readonly<Record<string, string>>): ArticleImporter {
+  return createArticleImporter({
+    extractDocument: readDocument,
+    fetchDocument: (url) => {
+      const page = pages[url];
+      if (page === undefined) {
+        return Promise.reject(new ImportRefusal('private-address', 'Not a public address.'));
+      }
+      const bytes = Buffer.from(page);
+      return Promise.resolve({ bytes, mediaType: 'text/html', charset: 'utf-8', address: url });
+    },
+  });
+}
