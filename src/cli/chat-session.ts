@@ -85,12 +85,14 @@ export function createChatSession(
     const limit = Math.min(maxPassages, evidence.length + moreStep);
     const wider = await knowledge.answer({ text: answer.question, after, limit });
     const shownIds = new Set(evidence.map(({ passage }) => passage.id));
-    const found = wider.kind === 'nothing' ? (wider.nearest ?? []) : wider.evidence;
+    const isNear = wider.kind === 'nothing';
+    const found = isNear ? (wider.nearest ?? []) : wider.evidence;
     const fresh = found.filter(({ passage }) => !shownIds.has(passage.id));
     if (fresh.length === 0) return text.chat.noMore;
     const all = { evidence: [...evidence, ...fresh], numbered: [...numbered, ...fresh] };
     last = { answer, after, ...all };
-    return renderNumbered(text.answer.more, fresh, numbered.length + 1, style);
+    const heading = isNear ? text.answer.uncertain : text.answer.more;
+    return renderNumbered(heading, fresh, numbered.length + 1, style);
   }
 
   function open({ numbered }: Shown, wanted: number): string {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createKnowledgeBase } from '../../src/answer/knowledge-base.js';
+import type { Thresholds } from '../../src/answer/confidence.js';
 import { createApp } from '../../src/app.js';
 import { createChatSession, type ChatSession } from '../../src/cli/chat-session.js';
 import type { Article } from '../../src/knowledge/article.js';
@@ -12,8 +13,9 @@ beforeAll(async () => {
   articles = await loadStory();
 });
 
-async function startChat(): Promise<ChatSession> {
-  const knowledge = await createKnowledgeBase(articles, createApp({}).buildIndex);
+async function startChat(thresholds?: Thresholds): Promise<ChatSession> {
+  const options = thresholds && { thresholds };
+  const knowledge = await createKnowledgeBase(articles, createApp({}).buildIndex, options);
   const { context } = createTestContext({});
   return createChatSession(knowledge, context.stdout, { echo: false });
 }
@@ -38,6 +40,18 @@ describe('the chat', () => {
     expect(new Set(sentences).size).toBe(sentences.length);
     for (let round = 0; round < 4; round++) await chat.reply(':more');
     expect(await chat.reply(':more')).toBe('There are no more passages for this question.');
+  });
+
+  it('shows what is nearest to a question that nothing answers, when :more is asked for', async () => {
+    const chat = await startChat({ found: 1, uncertain: 1 });
+    const refusal = (await chat.reply('Which selfies did soldiers sell?')) ?? '';
+    expect(refusal).toContain('do not say anything');
+    const nearest = /^Nearest, by its words: (.+)$/m.exec(refusal)?.[1];
+    expect(nearest).toBeDefined();
+    const more = (await chat.reply(':more')) ?? '';
+    expect(more).toContain('do not surely say');
+    expect(more).toContain(nearest);
+    expect(await chat.reply('1')).toContain(nearest);
   });
 
   it('understands a question that goes on from the one before', async () => {

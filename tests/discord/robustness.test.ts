@@ -156,6 +156,18 @@ describe('missing permissions', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  test('of any kind do not keep commands and buttons from working', async () => {
+    const withheld = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AddReactions'] as const;
+    const { discord, log } = await start({ discord: { channels: [{ name: 'hidden', withheld }] } });
+    const answer = await discord.slash({ name: 'ask', options: { question } });
+    expect(plain(answer.text)).toContain(fact);
+    const turned = await discord.press(answer.message, 'Next ▶');
+    expect(turned.updated && textOf(turned.updated)).toContain('¶');
+    await discord.press(answer.message, '🗑️');
+    expect(answer.messages).toEqual([]);
+    expect(log.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);
+  });
+
   test('to read the history make the answer stand by itself', async () => {
     const channels = [{ name: 'general', withheld: ['ReadMessageHistory'] }] as const;
     const { discord } = await start({ discord: { channels } });
