@@ -18,6 +18,7 @@ import { commands } from './commands/index.js';
 import { components } from './components/index.js';
 import { closedForGood, loggable, unreachable, wrongToken } from './discord-errors.js';
 import { keepGuildRoster } from './guild-roster.js';
+import { createFeedReports, type ReportFeedRun } from './feed-reports.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from './interaction-router.js';
 import { createCooldown, type CooldownRates } from './manners/cooldown.js';
@@ -60,6 +61,8 @@ export interface Bot {
   start(): Promise<void>;
   /** Begins nothing new, waits up to `graceMs` for answers under way, and logs out. May be called at any time. */
   stop(graceMs: number): Promise<void>;
+  /** Tells a guild what came in from a feed, where it wants to be told. */
+  readonly reportFeedRun: ReportFeedRun;
   /** Settles when Discord closes the connection for good, with what to mend: for instance a token that was reset. */
   readonly closed: Promise<UserError>;
 }
@@ -137,6 +140,7 @@ export function createBot(options: BotOptions): Bot {
 
   return {
     closed,
+    reportFeedRun: createFeedReports(client, { settings, logger }),
     start: async () => {
       const ready = await login(client, config, closed);
       await register(ready);

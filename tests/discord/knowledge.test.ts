@@ -431,6 +431,29 @@ describe('feeds', () => {
     expect(await newsroom.stores.feeds.list(guildId())).toEqual([]);
   });
 
+  test('are reported in the channel of choice, what came in and the first failure', async () => {
+    const channel = discord.channel('reports').id;
+    await knowledge('follow', { url, channel });
+    const [feed] = await newsroom.stores.feeds.list(guildId());
+    if (feed === undefined) throw new Error('No feed is followed.');
+    const { reportFeedRun } = newsroom.bot;
+    const run = { atMs: Date.now(), imported: 0, skipped: 4, failed: 0 };
+    await reportFeedRun(feed, run);
+    await reportFeedRun({ ...feed, title: 'Harbour **News**' }, { ...run, imported: 2 });
+    await reportFeedRun(feed, { ...run, error: '404 Not Found' });
+    await reportFeedRun({ ...feed, failures: 1 }, { ...run, error: '404 Not Found' });
+    expect(discord.messagesIn('reports').map(textOf)).toEqual([
+      expect.stringMatching(/2 articles came in from\*\* Harbour \\\*\\\*News/u),
+      expect.stringMatching(/could not read[^]*404 Not Found/u),
+    ]);
+    await reportFeedRun(
+      { ...feed, reportChannelId: discord.channel('locked').id },
+      { ...run, imported: 1 },
+    );
+    const warnings = newsroom.log.filter(({ level }) => level === 'warn');
+    expect(warnings.map(({ message }) => message).join()).toContain('could not be posted');
+  });
+
   test.each(['ftp://harbour.example/feed', 'feed', 'javascript:alert(1)'])(
     'have an address of the web, which %s is not',
     async (wrong) => {
