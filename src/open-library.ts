@@ -1,6 +1,7 @@
 import { createKnowledgeLibrary, type KnowledgeLibrary } from './answer/knowledge-library.js';
 import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/article-store.js';
+import { prepareSuggestions } from './discord/suggestions.js';
 import { followArticles } from './knowledge/follow-articles.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { OnProgress } from './search/passage-index.js';
@@ -51,6 +52,7 @@ export async function openLibrary({
     },
     thresholds: app.thresholds,
     onProgress: logProgress(loaded, logger),
+    onServed: prepareSuggestions,
   });
   const following = await followChanges({
     versions: stores.versions,

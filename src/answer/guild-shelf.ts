@@ -48,13 +48,16 @@ export interface ShelfOptions {
   readonly everywhere: KnowledgeBase;
   readonly buildIndex: BuildPassageIndex;
   readonly thresholds?: Thresholds | undefined;
+  /** Told of each corpus of the guild's own that is served from now on. */
+  readonly onServed: (corpus: Corpus) => void;
   /** How long an answer waits for the first index. */
   readonly waitMs: number;
 }
 
 /** Begins at once to read and to index. */
 export function createGuildShelf(options: ShelfOptions): GuildShelf {
-  const { guildId, sources, common, everywhere, buildIndex, thresholds, waitMs } = options;
+  const { guildId, sources, common, everywhere, buildIndex, thresholds } = options;
+  const { onServed, waitMs } = options;
   let own: GuildOwn | undefined;
   let mustRead = true;
   let live: LiveKnowledgeBase | undefined;
@@ -93,6 +96,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     } else {
       await live.replace(wanted.articles, { aliases: wanted.aliases });
     }
+    if (live !== undefined) onServed(live.corpus());
   }
 
   const opened = read().then(() => {

@@ -1,3 +1,4 @@
+import type { Corpus } from '../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress } from '../search/passage-index.js';
 import { createAtMost } from '../shared/at-most.js';
 import { createLatest } from '../shared/latest.js';
@@ -37,6 +38,8 @@ export interface LibraryOptions {
   readonly sources: GuildSources;
   readonly thresholds?: Thresholds;
   readonly onProgress?: OnProgress | undefined;
+  /** Told of every corpus that is served from now on, so that what else is worked out from it is there before it is needed. */
+  readonly onServed?: (corpus: Corpus) => void;
   readonly bounds?: Partial<LibraryBounds>;
 }
 
@@ -67,6 +70,7 @@ export async function createKnowledgeLibrary(
   options: LibraryOptions,
 ): Promise<LiveKnowledgeLibrary> {
   const { buildIndex, buildGuildIndex = buildIndex, sources, thresholds, onProgress } = options;
+  const { onServed = () => undefined } = options;
   const bounds = { ...usualBounds, ...options.bounds };
   const inTurn = createAtMost(buildsAtATime);
   let common = articles;
@@ -75,6 +79,7 @@ export async function createKnowledgeLibrary(
     ...(thresholds && { thresholds }),
     onProgress,
   });
+  onServed(everywhere.corpus());
   /** In the order in which they were used, the last one last. */
   const shelves = new Map<string, GuildShelf>();
 
@@ -93,6 +98,7 @@ export async function createKnowledgeLibrary(
       everywhere,
       buildIndex: (corpus) => inTurn(() => buildGuildIndex(corpus)),
       thresholds,
+      onServed,
       waitMs: bounds.waitMs,
     });
     // What could not be read or indexed is tried again by whoever asks next.
@@ -108,6 +114,7 @@ export async function createKnowledgeLibrary(
 
   const recompose = createLatest(async () => {
     await everywhere.replace(articlesForAll(common), { aliases: common.aliases ?? [] });
+    onServed(everywhere.corpus());
     await Promise.all([...shelves.values()].map((shelf) => shelf.recompose()));
     tidy();
   });
