@@ -20,7 +20,7 @@ export function readByline(text: string, language: string): Byline | undefined {
   const labelled = splitLabel(inner, label);
   if (labelled === undefined) return undefined;
   const author = withoutDate(labelled.rest, language)
-    .replace(/\s*[|•·].*$/u, '')
+    .replace(/\s*[|•·;].*$/u, '')
     .replace(/[\s,;–—-]+$/u, '')
     .trim();
   if (author === '' || !isNames(author.replace(/\.$/, ''), labelled.colon)) return undefined;

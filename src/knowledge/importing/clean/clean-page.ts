@@ -4,6 +4,7 @@ import type { DroppedBlock } from '../../import-article.js';
 import type { CleanedPage, Page, PageBlock, PageFacts } from '../page.js';
 import { findDuplicates } from './duplicates.js';
 import { judgeHeader } from './header.js';
+import { splitHeaderLines } from './header-lines.js';
 import { judgeWords } from './judge-words.js';
 import { findMainRange } from './main-range.js';
 import { lettersOf } from './prose.js';
@@ -18,8 +19,9 @@ import type { Judged } from './verdict.js';
  */
 export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
   const language = languageOf(page);
-  const title = findTitle(page, givenTitle);
-  const judged: Judged[] = page.blocks.map((block) => ({ block, verdict: { kind: 'keep' } }));
+  const blocksOfPage = page.blocks.flatMap((block) => splitHeaderLines(block, language));
+  const title = findTitle({ ...page, blocks: blocksOfPage }, givenTitle);
+  const judged: Judged[] = blocksOfPage.map((block) => ({ block, verdict: { kind: 'keep' } }));
   findMainRange(judged, title);
   judgeWords(judged);
   const header = judgeHeader(judged, { title, language, summary: page.facts.summary });
@@ -31,7 +33,7 @@ export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
   const facts: PageFacts = {
     ...page.facts,
     title: title.text,
-    publisher: source.publisher ?? page.facts.publisher,
+    publisher: publisherOf(source.publisher, page.facts.publisher ?? header.publisher ?? title.site),
     author: page.facts.author ?? header.author ?? source.author,
     published: page.facts.published ?? header.published ?? source.published,
     summary: header.standfirst ?? summaryOf(page.facts.summary, blocks),
@@ -39,6 +41,15 @@ export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
   };
   return { facts, blocks, dropped: droppedBlocks(judged) };
 }
+
+/** "Agencies" names nobody: then whoever runs the page is the publisher. */
+function publisherOf(source: string | undefined, site: string | undefined): string | undefined {
+  const isVague = source !== undefined && vagueSources.test(source);
+  return isVague ? (site ?? source) : (source ?? site);
+}
+
+const vagueSources =
+  /^(?:(?:news )?agenc(?:y|ies)|(?:news )?wires?|online|staff|وكالات|الوكالات|agencias|agences|agenturen|通讯社)$/iu;
 
 /** The language of the text itself; English where it cannot be told. */
 function languageOf({ blocks, facts }: Page): string {

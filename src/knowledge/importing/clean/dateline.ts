@@ -45,8 +45,9 @@ export function readDate(text: string, language: string): IsoDate | undefined {
   return (writtenDate(line) ?? worded(line, language) ?? worded(line, 'en'))?.date;
 }
 
-/** "3 hours ago", "5 min read", "Last updated 14:20": a number, and a word for time. */
+/** "3 hours ago", "5 min read", "Last updated 14:20": a number, and a word for time; or a time of day alone. */
 function saysWhen(line: string): boolean {
+  if (/^\d{1,2}[:.h]\d{2}$/u.test(line.trim())) return true;
   return /\d/u.test(line) && anyPublishedWord.test(fold(line));
 }
 

@@ -4,7 +4,7 @@ import { lettersOf } from './prose.js';
 /** Fewest letters that two texts have in common to be one text said twice; shorter ones may be said twice on purpose. */
 const minRepeated = 40;
 /** The same for what looks like a pull quote. */
-const minQuoted = 24;
+const minQuoted = 16;
 /** Most letters of the name that stands below a pull quote. */
 const maxAttribution = 90;
 /** How often a text is looked for among the others: a page of one line ten thousand times is no article. */

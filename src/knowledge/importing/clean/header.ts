@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../article.js';
 import { readByline } from './byline.js';
 import { readDate, readDateline } from './dateline.js';
+import { authorIn, sourceIn } from './header-lines.js';
 import { endsSentence, isProse, lettersOf, readingLength } from './prose.js';
 import type { Title } from './title.js';
 import { drop, isKept, type Judged } from './verdict.js';
@@ -17,6 +18,7 @@ export interface HeaderFacts {
   readonly author?: string | undefined;
   readonly published?: IsoDate | undefined;
   readonly standfirst?: string | undefined;
+  readonly publisher?: string | undefined;
 }
 
 /** How many kept blocks below the headline may be part of the header. */
@@ -34,6 +36,7 @@ export function judgeHeader(judged: readonly Judged[], context: HeaderContext): 
   const standfirst = takeStandfirst(below, context);
   let author: string | undefined;
   let published: IsoDate | undefined;
+  let publisher: string | undefined;
   let ordinary = 0;
   for (const item of judged) {
     if (!isLine(item)) {
@@ -45,14 +48,18 @@ export function judgeHeader(judged: readonly Judged[], context: HeaderContext): 
     const byline = readByline(text, language);
     const date = readDateline(text, language);
     if (byline !== undefined || (role === 'byline' && readingLength(text) <= 160)) {
-      author ??= inHeader ? (byline?.author ?? nameIn(text)) : undefined;
+      author ??= inHeader ? (byline?.author ?? authorIn(text, language) ?? nameIn(text)) : undefined;
       published ??= inHeader ? date?.date : undefined;
       drop(item, 'byline');
     } else if (date?.rest === '' || (role === 'dateline' && readingLength(text) <= 120)) {
       published ??= inHeader ? (date?.date ?? readDate(text, language)) : undefined;
+      author ??= inHeader ? authorIn(text, language) : undefined;
+      publisher ??= inHeader ? sourceIn(text) : undefined;
       drop(item, 'dateline');
     } else if (ordinary < 3 && date !== undefined && isNameLine(date.rest, text)) {
       published ??= date.date;
+      author ??= authorIn(text, language);
+      publisher ??= sourceIn(text);
       drop(item, 'dateline');
     } else if (ordinary < 2 && isPlaceLine(text)) {
       drop(item, 'dateline');
@@ -60,7 +67,7 @@ export function judgeHeader(judged: readonly Judged[], context: HeaderContext): 
       ordinary += 1;
     }
   }
-  return { author, published, standfirst };
+  return { author, published, standfirst, publisher };
 }
 
 /** Bylines and dates are paragraphs without a sentence. */
@@ -106,7 +113,8 @@ function byPlace(kept: readonly Judged[], { language }: HeaderContext): Judged |
   if (isBylineOrDate(second, language)) return first;
   if (!isCaption(second)) return first.block.kind === 'heading' ? first : undefined;
   if (third !== undefined && (isBylineOrDate(third, language) || isCaption(third))) return first;
-  return readingLength(first.block.text) <= 220 ? first : undefined;
+  const isOneSentence = !/[.!?。！？؟]["”’]?\s*\p{L}/u.test(first.block.text);
+  return isOneSentence && readingLength(first.block.text) <= 220 ? first : undefined;
 }
 
 function isStandfirstLike({ block, verdict }: Judged): boolean {

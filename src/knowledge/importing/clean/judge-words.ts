@@ -8,17 +8,21 @@ const maxListed = 12;
 
 /** Drops what its own words tell to be furniture, and knows captions by their credits. */
 export function judgeWords(judged: readonly Judged[]): void {
+  const hasLinks = judged.some(({ block }) => block.linkShare > 0);
   let listed = 0;
+  let announced = false;
   for (const item of judged) {
     const { block } = item;
     const cue = block.kind === 'table' || block.kind === 'code' ? undefined : findCue(block.text);
-    if (cue !== undefined) {
+    if (announced && cue === undefined && isKept(item) && block.text.length <= maxListedLength) {
+      drop(item, 'related');
+    } else if (cue !== undefined) {
       // What the markup said already is kept, unless that said nothing.
       if (isKept(item) || isVague(item)) drop(item, cue.kind);
       if (cue.opensList) listed = maxListed;
       else if (cue.kind === 'related' || endOfList.test(block.text)) listed = 0;
     } else if (isKept(item)) {
-      if (listed > 0 && isListed(item)) {
+      if (listed > 0 && isListed(item, hasLinks)) {
         drop(item, 'related');
         listed -= 1;
       } else {
@@ -26,8 +30,14 @@ export function judgeWords(judged: readonly Judged[]): void {
         judgeCaption(item);
       }
     }
+    announced = announcement.test(block.text);
   }
 }
+
+const maxListedLength = 200;
+
+/** What programs that read aloud are told above each link of a list: the next line is one. */
+const announcement = /^-? ?(?:list \d+ of \d+|قائمة \d+ من \d+)$/iu;
 
 /** What programs that read aloud are told below a list of links. */
 const endOfList = /^(?:end of list|نهاية القائمة)$/iu;
@@ -36,17 +46,17 @@ function isVague({ verdict }: Judged): boolean {
   return verdict.kind === 'drop' && verdict.as === 'other';
 }
 
-/** A link, or a line that no sentence ends. */
-function isListed({ block }: Judged): boolean {
+/** A link; in a text without links, a line that no sentence ends. */
+function isListed({ block }: Judged, hasLinks: boolean): boolean {
   if (block.kind === 'caption' || block.kind === 'quotation' || block.kind === 'table') return false;
   if (block.linkShare > 0.6) return true;
-  if (block.kind === 'heading') return false;
+  if (block.kind === 'heading' || hasLinks) return false;
   if (block.kind === 'list') return block.text.split('\n').every((line) => isHeadlineLike(line));
   return isHeadlineLike(block.text);
 }
 
 function isHeadlineLike(text: string): boolean {
-  return readingLength(text) <= 130 && !endsSentence(text);
+  return readingLength(text) <= 130 && (!endsSentence(text) || /[?？؟]$/u.test(text));
 }
 
 function judgeCaption(item: Judged): void {

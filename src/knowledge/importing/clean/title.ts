@@ -11,6 +11,8 @@ export interface Title {
   readonly text: string | undefined;
   /** Index of the block that shows it; -1 when none does. */
   readonly at: number;
+  /** The name of the site, where the page's own title has it beside the headline. */
+  readonly site?: string | undefined;
 }
 
 /** Longest title that is shown. Whoever quotes an article shows its title on one line. */
@@ -22,7 +24,10 @@ const maxBlocksAbove = 30;
 export function findTitle(page: Page, given: string | undefined): Title {
   const stated = given ?? page.facts.title;
   if (stated !== undefined && stated.trim() !== '') {
-    return { text: shortened(stated.trim()), at: shownAt(page.blocks, stated) };
+    const at = shownAt(page.blocks, stated);
+    return at === -1 && given === undefined
+      ? partlyShown(page.blocks, stated)
+      : { text: shortened(stated.trim()), at };
   }
   const at = headlineAt(page.blocks);
   const block = page.blocks[at];
@@ -38,6 +43,17 @@ function shownAt(blocks: readonly PageBlock[], title: string): number {
   const same = (block: PageBlock): boolean => lettersOf(block.text) === letters;
   const heading = blocks.findIndex((block) => block.kind === 'heading' && same(block));
   return heading === -1 ? blocks.findIndex(same) : heading;
+}
+
+/** A headline of which the stated title is the half or more: the rest is the site's name. */
+function partlyShown(blocks: readonly PageBlock[], stated: string): Title {
+  for (const part of [/^(.+?)\s*(?:[|–—:»]|\s-)\s+(.{12,})$/u, /^(.{12,}?)\s+[|–—:«-]\s*(.+)$/u]) {
+    const [, one = '', two = ''] = part.exec(stated) ?? [];
+    const [headline, site] = one.length > two.length ? [one, two] : [two, one];
+    const at = headline.length < 12 ? -1 : shownAt(blocks.slice(0, maxBlocksAbove), headline);
+    if (at !== -1) return { text: shortened(headline), at, site };
+  }
+  return { text: shortened(stated.trim()), at: -1 };
 }
 
 /** The first level-one heading, else the first line that is neither furniture nor one of a menu. */

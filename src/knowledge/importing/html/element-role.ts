@@ -11,9 +11,10 @@ export function elementRole(element: HtmlElement): BlockRole | undefined {
  */
 export function isHidden(element: HtmlElement): boolean {
   if (unseenElements.has(element.name) || element.attributes.has('hidden')) return true;
-  if (attribute(element, 'aria-hidden') === 'true') return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))) return true;
-  return /-(?:sr-only|visually-?hidden|screen-?reader-text)-/.test(wordsOf(element));
+  return /-(?:sr-only|visually-?hidden|screen-?reader-text|mw-editsection|jump-link)-/.test(
+    wordsOf(element),
+  );
 }
 
 const unseenElements = new Set(

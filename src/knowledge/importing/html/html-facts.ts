@@ -14,9 +14,11 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): PageF
     structured.publisher,
     meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher', 'publisher'),
   );
+  const stated = [structured.title, meta('og:title', 'twitter:title', 'dc.title')];
+  const title = headline(elements, stated, publisher);
   return {
-    title: headline(elements, [structured.title, meta('og:title', 'twitter:title', 'dc.title')], publisher),
-    publisher,
+    title,
+    publisher: publisher ?? siteBeside(title, elements),
     author: firstOf(
       structured.author,
       nameOnly(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'citation_author', 'byl')),
@@ -31,6 +33,10 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): PageF
         'parsely-pub-date',
         'pubdate',
         'publishdate',
+        'publisheddate',
+        'published_at',
+        'article.published',
+        'bt:pubdate',
         'publish_date',
         'dc.date.issued',
         'dc.date',
@@ -41,6 +47,7 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): PageF
       ),
       itemDate(elements),
       onlyTime(elements),
+      dateInPath(address ?? canonicalAddress(elements, meta('og:url'), address)),
     ),
     url: canonicalAddress(elements, meta('og:url'), address),
     summary: firstOf(structured.summary, meta('og:description', 'twitter:description', 'description', 'dc.description')),
@@ -121,6 +128,17 @@ function withoutSite(title: string, publisher: string | undefined): string {
   return isSite || title.includes(' | ') ? text : title;
 }
 
+/** What the title of the window has behind the headline: the name of the site. */
+function siteBeside(
+  title: string | undefined,
+  elements: readonly HtmlElement[],
+): string | undefined {
+  const window = elements.find(({ name }) => name === 'title');
+  const shown = window === undefined ? '' : lineOf(window);
+  if (title === undefined || !shown.startsWith(title)) return undefined;
+  return /^\s*(?:[|–—·»_]|\s-)\s*([^|–—·»_]{2,40})$/u.exec(shown.slice(title.length))?.[1];
+}
+
 function itemLine(elements: readonly HtmlElement[], item: string): string | undefined {
   const element = elements.find((candidate) => attribute(candidate, 'itemprop') === item);
   if (element === undefined) return undefined;
@@ -143,6 +161,13 @@ function onlyTime(elements: readonly HtmlElement[]): string | undefined {
     .map((element) => attribute(element, 'datetime'))
     .filter((value) => value !== '');
   return new Set(times.map((value) => value.slice(0, 10))).size === 1 ? times[0] : undefined;
+}
+
+/** Many sites have the day in the address: /2019/9/30/. */
+function dateInPath(address: string | undefined): string | undefined {
+  const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(address ?? '');
+  const [, year, month = '', day = ''] = match ?? [];
+  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function languageOf(root: HtmlElement): string | undefined {

@@ -41,7 +41,7 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
     }
     const around = { ...above, role };
     // A date or a name within a sentence has a class, too: only what stands by itself is a block.
-    if (inlineElements.has(element.name) && (run.isOpen() || above.kind !== 'paragraph')) {
+    if (inlineElements.has(element.name) && (run.isSentence() || above.kind !== 'paragraph')) {
       visitAll(element, element.name === 'a' ? { ...above, link: true } : above);
       return;
     }
@@ -68,6 +68,13 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
       case 'blockquote':
         push('quotation', linesIn(element), element, around);
         return;
+      case 'figure': {
+        // A quotation and who said it.
+        const isQuotation = innerNames(element).includes('blockquote');
+        if (isQuotation) push('quotation', linesIn(element), element, around);
+        else visitAll(element, around);
+        return;
+      }
       case 'figcaption':
         push('caption', [linesIn(element).join(' ')], element, around);
         return;
@@ -83,7 +90,7 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
         for (const caption of childrenNamed(element, 'caption')) {
           push('caption', [lineIn(caption)], caption, around);
         }
-        push('table', rows.map((cells) => cells.map(lineIn).join(' | ')), element, around);
+        push('table', tableLines(rows), element, around);
         return;
       }
       default:
@@ -119,7 +126,8 @@ interface Surroundings {
 interface Run {
   write(text: string, around: Surroundings): void;
   breakLine(around: Surroundings): void;
-  isOpen(): boolean;
+  /** Whether it is open, and nothing says that it is a line of the header. */
+  isSentence(): boolean;
   end(): void;
 }
 
@@ -139,7 +147,8 @@ function createRun(blocks: PageBlock[]): Run {
     breakLine() {
       pieces.push('\n');
     },
-    isOpen: () => first !== undefined,
+    isSentence: () =>
+      first !== undefined && first.role !== 'byline' && first.role !== 'dateline',
     end() {
       const text = pieces.join('');
       const around = first;
@@ -210,6 +219,15 @@ function listLines(list: HtmlElement): readonly string[] {
     const [first, ...further] = linesIn(item);
     if (first === undefined) return [];
     return [marker + first, ...further.map((line) => ' '.repeat(marker.length) + line)];
+  });
+}
+
+/** A line for each row, with as many cells in each: Markdown has no cells across several columns. */
+function tableLines(rows: readonly (readonly HtmlElement[])[]): readonly string[] {
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  return rows.map((cells) => {
+    const texts = cells.map((cell) => lineIn(cell));
+    return [...texts, ...Array.from({ length: columns - cells.length }, () => '')].join(' | ');
   });
 }
 
