@@ -1,4 +1,4 @@
-import { cleanPage } from './clean/clean-page.js';
+import { cleanPage, maxTextLength, tooMuchText } from './clean/clean-page.js';
 import { decodeText } from './decode-text.js';
 import type { DocumentKind, ImportedDocument } from './document.js';
 import { documentKind } from './document-kind.js';
@@ -25,8 +25,11 @@ async function readPage(kind: Exclude<DocumentKind, 'markdown' | 'json-lines'>, 
   switch (kind) {
     case 'html':
       return readHtmlPage(decodeText(bytes, charset), address);
-    case 'text':
-      return readPlainText(decodeText(bytes, charset));
+    case 'text': {
+      const text = decodeText(bytes, charset);
+      if (text.length > maxTextLength) throw tooMuchText();
+      return readPlainText(text);
+    }
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.js');
       return readPdf(bytes);

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../../../language/detect-language.js';
 import type { Block } from '../../article-draft.js';
-import type { DroppedBlock } from '../../import-article.js';
+import { type DroppedBlock, ImportRefusal } from '../../import-article.js';
 import type { CleanedPage, Page, PageBlock, PageFacts } from '../page.js';
 import { findDuplicates } from './duplicates.js';
 import { judgeHeader } from './header.js';
@@ -18,6 +18,7 @@ import type { Judged } from './verdict.js';
  * summary from lines that tell them. Blocks stay or go as a whole: no text is changed.
  */
 export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
+  checkSize(page);
   const language = languageOf(page);
   const blocksOfPage = page.blocks.flatMap((block) => splitHeaderLines(block, language));
   const title = findTitle({ ...page, blocks: blocksOfPage }, givenTitle);
@@ -40,6 +41,19 @@ export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
     language: agreedLanguage(page.facts.language, language),
   };
   return { facts, blocks, dropped: droppedBlocks(judged) };
+}
+
+/** Bounds of an article: several long novels. */
+const maxBlocks = 20_000;
+export const maxTextLength = 4_000_000;
+
+function checkSize({ blocks }: Page): void {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (blocks.length > maxBlocks || length > maxTextLength) throw tooMuchText();
+}
+
+export function tooMuchText(): ImportRefusal {
+  return new ImportRefusal('too-large', 'It has far more text than an article: split it.');
 }
 
 /** "Agencies" names nobody: then whoever runs the page is the publisher. */

@@ -1,5 +1,5 @@
 import type { BlockRole } from '../page.js';
-import { endsSentence, isProse, readingLength } from './prose.js';
+import { endsSentence, readingLength } from './prose.js';
 import type { Title } from './title.js';
 import { drop, type Judged } from './verdict.js';
 
@@ -10,13 +10,15 @@ import { drop, type Judged } from './verdict.js';
 export function findMainRange(judged: readonly Judged[], title: Title): void {
   const first = judged.findIndex(isMainProse);
   const last = judged.findLastIndex(isMainProse);
+  // A text without markup, or a document, has nothing around it that could be told from it.
+  const isWhole = judged.every(({ block }) => block.main);
   const start = title.at !== -1 && (first === -1 || title.at <= first) ? title.at : first;
   judged.forEach((item, index) => {
     const { role } = item.block;
     if (index === title.at) item.verdict = { kind: 'told' };
     else if (unwelcome.has(role)) drop(item, droppedAs(role));
     else if (index < start) drop(item, 'other');
-    else if (last !== -1 && index > last) judgeBelow(item);
+    else if (last !== -1 && index > last && !isWhole) judgeBelow(item);
     else if (index < first) judgeAbove(item);
     else if (!item.block.main) judgeWithin(item);
   });
@@ -75,6 +77,7 @@ function judgeWithin(item: Judged): void {
 /** Below the last paragraph of the main text a short line may still close it: its source, or who reported. */
 function judgeBelow(item: Judged): void {
   const { block } = item;
-  if (block.main && (isProse(block.text) || block.kind === 'caption')) return;
+  const isText = block.kind !== 'heading' && block.linkShare < 0.6;
+  if (block.main && isText && (endsSentence(block.text) || block.kind === 'caption')) return;
   drop(item, 'other');
 }

@@ -77,15 +77,17 @@ function proseLength(judged: readonly Judged[]): number {
 /** Kinds of lines that a page's foot begins with. */
 const footKinds = new Set(['footer', 'related', 'newsletter', 'other', 'share']);
 
-/** Below the last paragraph, when furniture stands there, short lines are furniture, too. */
+/** Below the last paragraph, short lines that stand below furniture are furniture, too. */
 function cutFoot(judged: readonly Judged[]): void {
   const last = judged.findLastIndex(
     (item) => isKept(item) && (isProse(item.block.text) || isContent(item)),
   );
   const below = judged.slice(last + 1);
-  const dropped = below.find(({ verdict }) => verdict.kind === 'drop' && footKinds.has(verdict.as));
-  if (last === -1 || dropped === undefined) return;
-  for (const item of below) if (isKept(item)) drop(item, 'footer');
+  const foot = below.findIndex(
+    ({ verdict }) => verdict.kind === 'drop' && footKinds.has(verdict.as),
+  );
+  if (last === -1 || foot === -1) return;
+  for (const item of below.slice(foot)) if (isKept(item)) drop(item, 'footer');
 }
 
 function isContent({ block, verdict }: Judged): boolean {

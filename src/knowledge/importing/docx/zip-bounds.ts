@@ -6,6 +6,9 @@ const maxEntries = 2_000;
 const maxTotalBytes = 60_000_000;
 /** The parts that are read as XML; pictures are not read at all. */
 const maxXmlBytes = 15_000_000;
+const maxXmlTags = 1_000_000;
+/** Elements within elements: Word's own have a few dozen levels. */
+const maxXmlDepth = 500;
 
 /**
  * Unpacks an archive once, counting, and throws an {@link ImportRefusal} as soon as it is too large, whatever sizes it
@@ -75,13 +78,13 @@ async function unpackedSize(zip: ZipFile, entry: Entry, left: number): Promise<n
   const most = isXml ? Math.min(left, maxXmlBytes) : left;
   if (entry.uncompressedSize > most) throw tooLarge();
   let size = 0;
-  let head = '';
+  const check = createXmlCheck();
   try {
     for await (const chunk of await openEntry(zip, entry)) {
       if (!(chunk instanceof Uint8Array)) continue;
       size += chunk.length;
       if (size > most) throw tooLarge();
-      if (isXml) head = declarations(head, chunk);
+      if (isXml) check(chunk);
     }
   } catch (error) {
     throw error instanceof ImportRefusal ? error : damaged(error);
@@ -89,16 +92,37 @@ async function unpackedSize(zip: ZipFile, entry: Entry, left: number): Promise<n
   return size;
 }
 
-/** Looks for a document type in each piece, together with the end of the one before. */
-function declarations(before: string, chunk: Uint8Array): string {
-  const text = before + Buffer.from(chunk).toString('latin1');
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text.replaceAll('\0', ''))) {
-    throw new ImportRefusal(
-      'too-complex',
-      'The document declares entities of its own, which Word never does: nothing was read.',
-    );
-  }
-  return text.slice(-16);
+/** Looks at XML piece by piece: throws when it has a document type, or elements without end. */
+function createXmlCheck(): (chunk: Uint8Array) => void {
+  let before = '';
+  let tags = 0;
+  let depth = 0;
+  return (chunk) => {
+    const text = before + Buffer.from(chunk).toString('latin1').replaceAll('\0', '');
+    const rest = text.lastIndexOf('<');
+    const whole = text.slice(0, rest === -1 ? undefined : rest);
+    // What is cut off at the end of a piece is looked at with the next.
+    before = rest === -1 || text.length - rest > 10_000 ? '' : text.slice(rest);
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+      throw new ImportRefusal(
+        'too-complex',
+        'The document declares entities of its own, which Word never does: nothing was read.',
+      );
+    }
+    for (const [tag] of whole.matchAll(/<[^!?][^<>]*>/g)) {
+      tags += 1;
+      if (tag.startsWith('</')) depth -= 1;
+      else if (!tag.endsWith('/>')) depth += 1;
+      if (tags > maxXmlTags || depth > maxXmlDepth) throw tooComplex();
+    }
+  };
+}
+
+function tooComplex(): ImportRefusal {
+  return new ImportRefusal(
+    'too-complex',
+    'The document has far more parts, or parts within parts, than an article needs.',
+  );
 }
 
 function openEntry(zip: ZipFile, entry: Entry): Promise<NodeJS.ReadableStream> {

@@ -69,11 +69,20 @@ const withoutContent =
   'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|path|use|circle|rect';
 const tag = new RegExp(`<(/?)(?!(?:${optionalEnds}|${withoutContent})\\b)[a-z][^\\s>/]*`, 'gi');
 
+const anyTag = /<[a-z]/gi;
+
 /** More than any page has, and few enough for a parser that takes quadratic time on depth. */
 const maxOpenTags = 2_000;
 
-/** Refuses a page whose tags open and open, before a parser sees it. Takes linear time. */
-export function checkDepth(html: string): void {
+/** Refuses a page with too many tags, or whose tags open and open, before a parser sees it. Takes linear time. */
+export function checkTags(html: string): void {
+  let tags = 0;
+  while (anyTag.test(html)) {
+    tags += 1;
+    if (tags <= maxNodes) continue;
+    anyTag.lastIndex = 0;
+    throw tooComplex();
+  }
   let open = 0;
   for (const [, slash] of html.matchAll(tag)) {
     open = slash === '/' ? Math.max(0, open - 1) : open + 1;

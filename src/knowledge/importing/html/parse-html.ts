@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { checkDepth, type HtmlElement, htmlTree, type ParsedNode } from './html-tree.js';
+import { checkTags, type HtmlElement, htmlTree, type ParsedNode } from './html-tree.js';
 
 export interface ParsedHtml {
   readonly root: HtmlElement;
@@ -17,7 +17,7 @@ const parseDocument: (html: string) => { readonly document: ParsedDocument } = p
 
 /** Throws an `ImportRefusal` for a page with far too many elements. */
 export function parseHtml(html: string): ParsedHtml {
-  checkDepth(html);
+  checkTags(html);
   const { document } = parseDocument(withBody(html));
   return { root: htmlTree(document.documentElement), mainText: () => readableText(document) };
 }

@@ -1,12 +1,11 @@
 import { getDocumentProxy } from 'unpdf';
 import { ImportRefusal } from '../../import-article.js';
+import { maxTextLength, tooMuchText } from '../clean/clean-page.js';
 import type { Page } from '../page.js';
 import { pageLines, type PdfLine } from './pdf-lines.js';
 import { pdfBlocks } from './pdf-paragraphs.js';
 
 const maxPages = 500;
-/** Characters of all pages: several long novels. */
-const maxCharacters = 4_000_000;
 /** Fewer letters a page are what a scanner's software leaves, not text. */
 const minLettersPerPage = 20;
 
@@ -61,9 +60,7 @@ async function linesOf(pdf: Pdf): Promise<readonly PdfLine[]> {
     } catch (error) {
       throw damaged(error);
     }
-    if (characters > maxCharacters) {
-      throw new ImportRefusal('too-large', 'The PDF has far more text than an article: split it.');
-    }
+    if (characters > maxTextLength) throw tooMuchText();
   }
   return lines;
 }

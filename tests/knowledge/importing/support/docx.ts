@@ -1,0 +1,35 @@
+import { type ZipEntry, zipOf } from './zip.js';
+
+const types =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>';
+const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relations = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`;
+const documentRelations = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/styles" Target="styles.xml"/></Relationships>`;
+const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const styleNames = ['Title', 'Heading 1', 'Caption', 'Quote'];
+const styles = `<?xml version="1.0"?><w:styles ${namespace}>${styleNames
+  .map(
+    (name, index) =>
+      `<w:style w:type="paragraph" w:styleId="S${index}"><w:name w:val="${name}"/></w:style>`,
+  )
+  .join('')}</w:styles>`;
+
+/** A paragraph of a Word document, in one of a few styles. */
+export function wordParagraph(text: string, style?: 'Title' | 'Heading 1' | 'Caption' | 'Quote'): string {
+  const properties =
+    style === undefined ? '' : `<w:pPr><w:pStyle w:val="S${styleNames.indexOf(style)}"/></w:pPr>`;
+  return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+}
+
+/** A Word document with this body; `prologue` stands before its root element. */
+export function docxOf(body: string, prologue = '', further: readonly ZipEntry[] = []): Uint8Array {
+  const document = `<?xml version="1.0"?>${prologue}<w:document ${namespace}><w:body>${body}</w:body></w:document>`;
+  return zipOf([
+    { name: '[Content_Types].xml', data: types },
+    { name: '_rels/.rels', data: relations },
+    { name: 'word/_rels/document.xml.rels', data: documentRelations },
+    { name: 'word/document.xml', data: document },
+    { name: 'word/styles.xml', data: styles },
+    ...further,
+  ]);
+}
