@@ -3,6 +3,7 @@ import type { ArticleId } from '../knowledge/article.js';
 import type { GuildArticles, Revision } from '../knowledge/guild-articles.js';
 import { articleId } from '../knowledge/identifiers.js';
 import type { ImportedArticle } from '../knowledge/import-article.js';
+import type { Particulars } from '../knowledge/particulars.js';
 import type { ImportDraft, ImportDrafts } from '../store/import-drafts.js';
 
 /** Whose import it is, and what else there is in the guild. */
@@ -18,7 +19,8 @@ const maxDropped = 200;
 
 /**
  * Keeps what was read until somebody confirms it. An article of the same address, or of the same id where neither has
- * another address, is the one that it will follow; all others get an id of their own.
+ * another address, is the one that it will follow; all others get an id of their own. What moderators have said of the one
+ * that is there, and no page says (its tags, say), stays.
  */
 export async function prepareImport(
   imported: readonly ImportedArticle[],
@@ -42,12 +44,36 @@ export async function prepareImport(
               current.some((revision) => revision.articleId === candidate),
           );
     used.add(id);
-    prepared.push({ ...draft, particulars: { ...draft.particulars, id } });
+    const followed = before?.articleId === id ? before.draft : undefined;
+    const particulars = { tags: [], questions: [], ...inherited(followed), ...stated(draft), id };
+    prepared.push({ ...draft, particulars });
     // A removed article has revisions, too.
     basedOn.push((await articles.newest(guildId, id))?.number ?? 0);
   }
   const dropped = imported.flatMap((each) => each.dropped).slice(0, maxDropped);
   return drafts.put({ guildId, authorId, articles: prepared, dropped, basedOn });
+}
+
+/** What stays of an article when its text is read anew, unless that says otherwise. */
+function inherited(before: ArticleDraft | undefined): Partial<Particulars> {
+  if (before === undefined) return {};
+  const { language, tags, licence, questions } = before.particulars;
+  return {
+    tags,
+    questions,
+    ...(language !== undefined && { language }),
+    ...(licence !== undefined && { licence }),
+  };
+}
+
+/** What a draft says; an empty list says nothing. */
+function stated({ particulars }: ArticleDraft): Omit<Particulars, 'tags' | 'questions'> {
+  const { tags, questions, ...rest } = particulars;
+  return {
+    ...rest,
+    ...(tags.length > 0 && { tags }),
+    ...(questions.length > 0 && { questions }),
+  };
 }
 
 function followedBy(

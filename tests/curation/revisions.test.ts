@@ -80,6 +80,18 @@ describe('what was imported', () => {
     });
   });
 
+  test('keeps what moderators have said of the article, unless it says otherwise itself', async () => {
+    await added(draftOf(['One.'], { tags: 'sea, cars', language: 'da', publisher: 'AFP' }));
+    const silent = await prepare([draftOf(['Two.'])]);
+    expect(silent.articles[0]?.particulars).toMatchObject({
+      tags: ['sea', 'cars'],
+      language: 'da',
+    });
+    expect(silent.articles[0]?.particulars.source).not.toHaveProperty('publisher');
+    const other = await prepare([draftOf(['Two.'], { tags: 'land', language: 'en' })]);
+    expect(other.articles[0]?.particulars).toMatchObject({ tags: ['land'], language: 'en' });
+  });
+
   test('of another address is another article, though its id would be the same', async () => {
     await added(draftOf(['One.'], { url: 'https://example.org/a' }));
     await added(draftOf(['Two.'], { url: 'https://example.org/b' }));

@@ -372,7 +372,7 @@ describe('an article of the server', () => {
   test('is exported as a file that reads back, and all of them as one', async () => {
     await add();
     const one = await knowledge('export', { article: 'ferry' });
-    await becomes(one, '1 article');
+    await becomes(one, 'as I keep it');
     const [attachment] = one.message.attachments;
     expect(attachment?.filename).toBe('ferry.md');
     const exported = await (await fetch(attachment?.url ?? '')).text();
@@ -380,7 +380,7 @@ describe('an article of the server', () => {
     expect(plain(preview.text)).toContain('It is the same as what is there.');
     expect(controlsOf(preview.message).map(({ label }) => label)).not.toContain('Confirm');
     const all = await knowledge('export');
-    await becomes(all, '1 article');
+    await becomes(all, 'as I keep it');
     const lines = await (await fetch(all.message.attachments[0]?.url ?? '')).text();
     expect(JSON.parse(lines)).toMatchObject({ id: 'ferry', paragraphs: ferry });
   });

@@ -162,7 +162,8 @@ export const ar: KnowledgeText = {
     removed: (title) => `أُزيل ${title}. يبقى سجله، ويمكنني استرجاعه.`,
     revised: (title, revision) => `**تم.** ${title} الآن في النسخة ${revision}.`,
     same: (title) => `${title} هكذا أصلًا؛ لم أغيّر شيئًا.`,
-    exported: (count) => `${articles(count)} كما أحفظها:`,
+    exported: (count) =>
+      count === 1 ? 'المقال كما أحفظه:' : `${articles(count)} كما أحفظها:`,
     conflict:
       '**سبقك غيرك.** توجد نسخة أحدث من التي رأيتها، فلم أكتب فوقها شيئًا. هذا ما تغيّره نسختك فيها الآن:',
     full: {

@@ -139,7 +139,8 @@ export const en: KnowledgeText = {
     removed: (title) => `${title} is removed. Its history stays, and I can restore it.`,
     revised: (title, revision) => `**Done.** ${title} is now at revision ${revision}.`,
     same: (title) => `${title} is so already; I changed nothing.`,
-    exported: (count) => `${articles(count)}, as I keep them:`,
+    exported: (count) =>
+      count === 1 ? 'The article, as I keep it:' : `${articles(count)}, as I keep them:`,
     conflict:
       '**Somebody was quicker.** There is a newer revision than the one you saw, so I wrote nothing over it. This is what yours changes in it now:',
     full: {

@@ -146,7 +146,8 @@ export const es: KnowledgeText = {
     removed: (title) => `${title} está quitado. Su historial se queda y puedo restaurarlo.`,
     revised: (title, revision) => `**Hecho.** ${title} está ahora en la revisión ${revision}.`,
     same: (title) => `${title} ya es así; no he cambiado nada.`,
-    exported: (count) => `${articles(count)}, tal como los guardo:`,
+    exported: (count) =>
+      count === 1 ? 'El artículo, tal como lo guardo:' : `${articles(count)}, tal como los guardo:`,
     conflict:
       '**Alguien ha sido más rápido.** Hay una revisión más nueva que la que viste, así que no he escrito nada encima. Esto es lo que la tuya cambia ahora en ella:',
     full: {

@@ -146,7 +146,8 @@ export const fr: KnowledgeText = {
     removed: (title) => `${title} est retiré. Son historique reste, et je peux le rétablir.`,
     revised: (title, revision) => `**C’est fait.** ${title} est maintenant en version ${revision}.`,
     same: (title) => `${title} est déjà ainsi ; je n’ai rien changé.`,
-    exported: (count) => `${articles(count)}, tels que je les garde :`,
+    exported: (count) =>
+      count === 1 ? 'L’article, tel que je le garde :' : `${articles(count)}, tels que je les garde :`,
     conflict:
       '**Quelqu’un a été plus rapide.** Il y a une version plus récente que celle que vous avez vue ; je n’ai rien écrit par-dessus. Voici ce que la vôtre y change maintenant :',
     full: {
