@@ -35,6 +35,10 @@ export const settingsSchema = z.object({
     .transform((text) => text.split(',').map((id) => id.trim()))
     .pipe(z.array(snowflake))
     .optional(),
+  QUOTH_MESSAGE_CONTENT: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .prefault('off')
+    .transform((value) => value === 'on'),
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
   QUOTH_WATCH: z.enum(['on', 'off'], { error: 'must be on or off' }).prefault('on'),
   QUOTH_CACHE_PATH: z.string().optional(),
@@ -66,6 +70,8 @@ export interface DiscordConfig {
   readonly apiUrl?: string;
   /** Channels in which every question is answered that we can answer; needs a privileged intent. */
   readonly answerChannelIds?: readonly string[];
+  /** Whether servers may choose such channels, too; needs the same intent. */
+  readonly readsMessages: boolean;
   /** How often may be asked; absent: as often as one likes. */
   readonly cooldown: { readonly person?: Rate; readonly channel?: Rate };
 }
@@ -123,6 +129,7 @@ export function parseConfig(environment: Environment): Config {
         ...(settings.QUOTH_ANSWER_CHANNELS !== undefined && {
           answerChannelIds: settings.QUOTH_ANSWER_CHANNELS,
         }),
+        readsMessages: settings.QUOTH_MESSAGE_CONTENT,
         cooldown: {
           ...(settings.QUOTH_COOLDOWN_PERSON && { person: settings.QUOTH_COOLDOWN_PERSON }),
           ...(settings.QUOTH_COOLDOWN_CHANNEL && { channel: settings.QUOTH_COOLDOWN_CHANNEL }),

@@ -57,7 +57,7 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
   const sweep = startSweep({ stores, guildDataDays: config.guildDataDays, logger });
 
   const bot = createBot({
-    config: discord,
+    config: { ...discord, guildDataDays: config.guildDataDays },
     library: opened.library,
     stores,
     importer: await app.openImporter(),

@@ -24,6 +24,7 @@ describe('settings', () => {
     });
     expect(config.discord).toEqual({
       token: 'abc.def',
+      readsMessages: false,
       guildId: '123456789012345678',
       apiUrl: 'http://127.0.0.1:8080/api',
       cooldown: {

@@ -6,8 +6,10 @@ import type { Requirement } from './access.js';
 import type { KeptAnswer } from './asking.js';
 import type { Attachment } from './attachment.js';
 import type { Command } from './command.js';
+import type { GuildFacts } from './guild-facts.js';
 import type { OpenModal } from './modal.js';
 import type { NeededPermission } from './permissions.js';
+import type { OperatorSettings } from './operator-settings.js';
 import type { Reply } from './render/reply.js';
 import type { Language } from './text/languages.js';
 
@@ -66,6 +68,10 @@ export interface ActionContext {
   /** Only where we were added to the guild itself: see {@link guildOf}. */
   readonly guildId?: string;
   readonly guildName?: string;
+  /** What Discord says of that guild; absent where we are no member of it. */
+  readonly guild?: GuildFacts;
+  /** What whoever runs us has decided for all servers. */
+  readonly operator: OperatorSettings;
   readonly channelId?: string;
   readonly stores: Stores;
   /** Resolves when what was written of the guild's articles, aliases and pins is what answers come from, in this process. */

@@ -8,12 +8,12 @@ export function isPutToUs(address: Address): boolean {
   return address !== 'post' && address !== 'channel';
 }
 
-/** How a message is for us, if it is: people only, and only what they wrote to us or in a channel that we listen to. */
-export function howAddressed(
-  message: Message,
-  answerChannelIds: ReadonlySet<string>,
-): Address | undefined {
-  const { author, client, mentions } = message;
+/**
+ * How a message is for us, if it is: people only, and only what they wrote to us or, where we read what nobody put to us,
+ * in any channel: whether we listen to that one is known elsewhere.
+ */
+export function howAddressed(message: Message, readsMessages: boolean): Address | undefined {
+  const { author, client, mentions, channel } = message;
   if (author.bot || author.system || message.webhookId !== null) return undefined;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return undefined;
   if (message.guildId === null) return 'direct';
@@ -23,20 +23,13 @@ export function howAddressed(
   }
   const botRole = message.guild?.roles.botRoleFor(client.user);
   if (botRole && mentions.roles.has(botRole.id)) return 'role';
-  const { channel } = message;
-  if (channel.isThread() && isPostIn(channel, answerChannelIds) && message.id === channel.id) {
-    return 'post';
-  }
-  const listened = channel.isThread() ? [channel.id, channel.parentId ?? ''] : [channel.id];
-  return listened.some((id) => answerChannelIds.has(id)) ? 'channel' : undefined;
+  if (!readsMessages) return undefined;
+  return channel.isThread() && isForumPost(channel) && message.id === channel.id
+    ? 'post'
+    : 'channel';
 }
 
-/** Whether a thread is a post of a forum that we answer in. */
-export function isPostIn(
-  { parent, parentId }: AnyThreadChannel,
-  answerChannelIds: ReadonlySet<string>,
-): boolean {
-  const isForum =
-    parent?.type === ChannelType.GuildForum || parent?.type === ChannelType.GuildMedia;
-  return isForum && parentId !== null && answerChannelIds.has(parentId);
+/** Whether a thread is a post of a forum. */
+export function isForumPost({ parent }: AnyThreadChannel): boolean {
+  return parent?.type === ChannelType.GuildForum || parent?.type === ChannelType.GuildMedia;
 }

@@ -12,6 +12,7 @@ import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { rememberSettings } from '../store/remembered-settings.js';
 import type { Stores } from '../store/stores.js';
+import { createAnswerChannels } from './answer-channels.js';
 import { createAsking } from './asking.js';
 import { attachmentOrigins } from './attachment.js';
 import { commands } from './commands/index.js';
@@ -26,6 +27,7 @@ import { createWorkQueue, usualQueue, type WorkQueueOptions } from './manners/wo
 import { createMessageHandler } from './message-handler.js';
 import { modals } from './modals/index.js';
 import { registerCommands } from './register-commands.js';
+import type { OperatorSettings } from './operator-settings.js';
 import { createQuestionRecorder } from './question-recorder.js';
 import { clearStaleCommands } from './stale-commands.js';
 
@@ -40,6 +42,10 @@ export interface BotOptions {
     readonly cooldown?: CooldownRates;
     /** Channels in which every question is answered that we can answer; needs a privileged intent. */
     readonly answerChannelIds?: readonly string[];
+    /** Whether servers may choose such channels, too; needs the same intent. */
+    readonly readsMessages?: boolean;
+    /** Days for which the data of a server that removed us are kept; 30 unless told. */
+    readonly guildDataDays?: number;
   };
   /** How much is done at a time; absent: what suits one core. */
   readonly queue?: WorkQueueOptions;
@@ -82,15 +88,17 @@ export function createBot(options: BotOptions): Bot {
   const stores: Stores = { ...options.stores, settings };
   const recorder = createQuestionRecorder(stores.questions, logger);
   const asking = createAsking({ settings, recorder, logger });
-  const answerChannelIds = new Set(config.answerChannelIds ?? []);
-  const client = new Client(clientOptions(config.apiUrl, answerChannelIds.size > 0));
-  const cooldown = createCooldown(config.cooldown ?? {});
+  const operator = operatorSettings(config);
+  const { readsMessages, answerChannelIds } = operator;
+  const client = new Client(clientOptions(config.apiUrl, readsMessages));
+  const cooldown = createCooldown(operator.cooldown);
   const queue = createWorkQueue(options.queue ?? usualQueue);
-  const shared = { commands, library, asking, cooldown, queue, logger };
+  const shared = { commands, library, asking, settings, cooldown, queue, logger };
   const router = createInteractionRouter({
     ...shared,
     components,
     modals,
+    operator,
     stores,
     importer: options.importer,
     attachmentOrigins: attachmentOrigins(config.apiUrl),
@@ -98,7 +106,8 @@ export function createBot(options: BotOptions): Bot {
   });
   const messages = createMessageHandler({
     ...shared,
-    answerChannelIds,
+    readsMessages,
+    channels: createAnswerChannels(operator, settings),
     answered: stores.answered,
   });
   const inFlight = createInFlight((error) => {
@@ -107,7 +116,7 @@ export function createBot(options: BotOptions): Bot {
   const closed = watchConnection(client, {
     logger,
     isStopping: () => inFlight.closed,
-    readsChannels: answerChannelIds.size > 0,
+    readsChannels: readsMessages,
   });
 
   keepGuildRoster(client, {
@@ -198,6 +207,16 @@ export function createBot(options: BotOptions): Bot {
       });
     }
   }
+}
+
+function operatorSettings(config: BotOptions['config']): OperatorSettings {
+  const { answerChannelIds = [], readsMessages = false, guildDataDays = 30 } = config;
+  return {
+    readsMessages: readsMessages || answerChannelIds.length > 0,
+    answerChannelIds,
+    cooldown: config.cooldown ?? {},
+    guildDataDays,
+  };
 }
 
 function clientOptions(apiUrl: string | undefined, readsChannels: boolean): ClientOptions {

@@ -41,7 +41,7 @@ export function closedForGood(
       return new UserError(
         'disallowed-intents',
         readsChannels
-          ? 'Discord disallows the Message Content Intent, which QUOTH_ANSWER_CHANNELS needs: enable it in the developer portal (your application, Bot, Privileged Gateway Intents), or empty that setting.'
+          ? 'Discord disallows the Message Content Intent, which QUOTH_ANSWER_CHANNELS and QUOTH_MESSAGE_CONTENT need: enable it in the developer portal (your application, Bot, Privileged Gateway Intents), or empty these settings.'
           : 'Discord disallows an intent of this bot, although it asks for no privileged one. A newer version of the bot may be needed.',
       );
     case GatewayCloseCodes.InvalidShard:

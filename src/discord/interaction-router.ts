@@ -4,6 +4,8 @@ import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
 import type { ArticleImporter } from '../knowledge/import-article.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import type { GuildSettings } from '../store/guild-settings.js';
+import type { RememberedSettings } from '../store/remembered-settings.js';
 import type { Stores } from '../store/stores.js';
 import { installedGuild, lackOf, type Requirement } from './access.js';
 import type { Action, ActionContext, Manner, ModalAction, ReplyAction } from './action.js';
@@ -12,6 +14,7 @@ import { downloadAttachment } from './attachment.js';
 import type { ChatCommand, Command, Subcommand } from './command.js';
 import type { Component } from './component.js';
 import { isTooLate, loggable } from './discord-errors.js';
+import { guildFacts } from './guild-facts.js';
 import { reportIncident } from './incident.js';
 import {
   fieldsOf,
@@ -24,6 +27,7 @@ import { pressCost, type Cooldown } from './manners/cooldown.js';
 import { QueueFull, type WorkQueue } from './manners/work-queue.js';
 import type { Modal } from './modal.js';
 import { lackingToPost } from './permissions.js';
+import type { OperatorSettings } from './operator-settings.js';
 import { notice, type Reply } from './render/reply.js';
 import type { SuggestionContext } from './option.js';
 import { timestamp } from './render/timestamp.js';
@@ -46,6 +50,8 @@ export interface InteractionRouterOptions {
   readonly modals: readonly Modal[];
   readonly library: KnowledgeLibrary;
   readonly asking: Asking;
+  readonly settings: Pick<RememberedSettings, 'known'>;
+  readonly operator: OperatorSettings;
   readonly stores: Stores;
   /** Absent: articles cannot be brought. */
   readonly importer?: ArticleImporter | undefined;
@@ -66,7 +72,7 @@ export interface InteractionRouter {
 }
 
 export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
-  const { library, asking, stores, cooldown, queue, logger } = options;
+  const { library, asking, settings, stores, cooldown, queue, logger } = options;
   const commandByName = new Map(options.commands.map((command) => [command.name, command]));
   prepareSuggestions(library.everywhere.corpus());
 
@@ -164,14 +170,14 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   async function open(interaction: Answerable, action: ModalAction): Promise<void> {
     // Discord opens no modal on a modal.
     if (interaction.isModalSubmit()) throw new Error('A modal was to be opened by a modal.');
-    refuseTooSoon(interaction);
+    await refuseTooSoon(interaction);
     await interaction.showModal(await action.open(await contextOf(interaction, 'private')));
   }
 
   /** Answers at once when it can, and asks Discord for time when the answer takes long. */
   async function respond(interaction: Answerable, action: ReplyAction): Promise<void> {
     const { manner } = action;
-    refuseTooSoon(interaction);
+    await refuseTooSoon(interaction);
     const deferral = deferLater(interaction, manner, action.takesLong ?? false);
     let reply: Reply;
     try {
@@ -184,16 +190,21 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   }
 
   /** Throws what the person is told when they, or all in the channel, ask too much. */
-  function refuseTooSoon(interaction: Answerable): void {
+  async function refuseTooSoon(interaction: Answerable): Promise<void> {
     const { user, channelId, guildId } = interaction;
     const tooSoon = cooldown.use(
       { userId: user.id, channelId: channelId ?? '', guildId },
       interaction.isMessageComponent() || interaction.isModalSubmit() ? pressCost : 1,
+      await settingsIn(installedGuild(interaction)),
     );
     if (tooSoon === undefined) return;
-    const { text } = languageOf(interaction, true);
+    const { text } = languageFor(interaction.locale);
     const when = timestamp(tooSoon.untilMs);
     throw new UserError('too-soon', text.errors.tooSoon[tooSoon.of](when));
+  }
+
+  async function settingsIn(guildId: string | undefined): Promise<GuildSettings | undefined> {
+    return guildId === undefined ? undefined : settings.known(guildId);
   }
 
   function lackIn(
@@ -221,6 +232,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     const { channelId } = interaction;
     const installedIn = installedGuild(interaction);
     const knowledge = await library.of(installedIn);
+    const own = await settingsIn(installedIn);
     const occasion: Occasion = {
       surface: surfaceOf(interaction),
       guildId: installedIn,
@@ -234,12 +246,14 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       ask: async (question) =>
         asking.keep(await asking.ask(knowledge, question, occasion), occasion),
       look: (question) => asking.ask(knowledge, question, occasion),
-      language: languageOf(interaction, isPrivate),
+      language: isPrivate ? ownLanguage : languageOfAll(interaction, own?.language),
       ownLanguage,
       audience: { askerId: interaction.user.id, isPrivate },
       userId: interaction.user.id,
       ...(installedIn !== undefined && { guildId: installedIn }),
       ...(interaction.guild !== null && { guildName: interaction.guild.name }),
+      ...(interaction.guild !== null && { guild: guildFacts(interaction.guild) }),
+      operator: options.operator,
       ...(channelId !== null && { channelId }),
       stores,
       refresh: async () => {
@@ -311,11 +325,9 @@ function surfaceOf(interaction: Answerable): Occasion['surface'] {
   return interaction.isMessageContextMenuCommand() ? 'menu' : 'slash';
 }
 
-/** What only one person sees is in their language; what all see is in the server's. */
-function languageOf(interaction: Interaction, isPrivate: boolean): Language {
-  return languageFor(
-    isPrivate ? interaction.locale : (interaction.guildLocale ?? interaction.locale),
-  );
+/** What all see is in the language that the server has chosen, else in its own. */
+function languageOfAll({ guildLocale, locale }: Interaction, chosen: string | undefined): Language {
+  return languageFor(chosen ?? guildLocale ?? locale);
 }
 
 function firstDefined<Item, Result>(

@@ -12,7 +12,10 @@ import type { KnowledgeBase } from '../answer/knowledge-base.js';
 import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
 import type { Logger } from '../shared/logger.js';
 import type { AnsweredMessage, AnsweredMessages } from '../store/answered-messages.js';
-import { howAddressed, isPostIn, isPutToUs, type Address } from './addressing.js';
+import type { RememberedSettings } from '../store/remembered-settings.js';
+import { howAddressed, isForumPost, isPutToUs, type Address } from './addressing.js';
+import type { AnswerChannels, ListeningPolicy } from './answer-channels.js';
+import { threadAt } from './answer-thread.js';
 import type { Asking, Occasion, TimedAnswer } from './asking.js';
 import type { Command } from './command.js';
 import { isRefusal, loggable } from './discord-errors.js';
@@ -24,7 +27,7 @@ import { looksLikeQuestion } from './looks-like-question.js';
 import type { Cooldown } from './manners/cooldown.js';
 import { createOncePer } from './manners/once-per.js';
 import { QueueFull, type WorkQueue } from './manners/work-queue.js';
-import { createMessageSender, type IncomingMessage } from './message-sender.js';
+import { createMessageSender, type AnswerPlace, type IncomingMessage } from './message-sender.js';
 import { hash } from './passage-reference.js';
 import { questionIn } from './question-in.js';
 import { createRecentIds } from './recent-ids.js';
@@ -39,8 +42,10 @@ export interface MessageHandlerOptions {
   readonly cooldown: Cooldown;
   readonly queue: WorkQueue;
   readonly answered: AnsweredMessages;
-  /** Channels in which every question is answered that we can answer. Their messages need the MessageContent intent. */
-  readonly answerChannelIds: ReadonlySet<string>;
+  readonly settings: Pick<RememberedSettings, 'known'>;
+  readonly channels: AnswerChannels;
+  /** Whether Discord shows us what nobody put to us. */
+  readonly readsMessages: boolean;
   readonly logger: Logger;
   readonly commands: readonly Command[];
 }
@@ -91,7 +96,7 @@ const explainRoleAgainMs = 60 * 60 * 1_000;
 const postRetriesMs = [500, 500, 1_000, 2_000, 4_000];
 
 export function createMessageHandler(options: MessageHandlerOptions): MessageHandler {
-  const { library, asking, cooldown, queue, answered, answerChannelIds, logger, commands } =
+  const { library, asking, cooldown, queue, answered, settings, channels, logger, commands } =
     options;
   const sender = createMessageSender(logger);
   const inTurn = createInTurn();
@@ -120,11 +125,11 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
         const known = await answered.find(id);
         if (known === undefined) return;
         await answered.forget(id);
-        await takeBack(channel, known.answerId);
+        await takeBack(channel, known);
       });
     },
     handlePost: async (post) => {
-      if (!isPostIn(post, answerChannelIds)) return;
+      if (!isForumPost(post) || (await channels.policyIn(post)) === undefined) return;
       for (const waitMs of postRetriesMs) {
         await sleep(waitMs);
         if (met.has(post.id)) return;
@@ -139,12 +144,14 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
 
   async function handle(message: IncomingMessage): Promise<void> {
     const asked = read(message);
-    if (asked === undefined || !met.add(message.id)) return;
+    // What is not for us is not even remembered.
+    if (asked === undefined || (await policyFor(asked)) === undefined) return;
+    if (!met.add(message.id)) return;
     await inTurn(message.id, () => answer(asked));
   }
 
   function read(message: IncomingMessage): Asked | undefined {
-    const address = howAddressed(message, answerChannelIds);
+    const address = howAddressed(message, options.readsMessages);
     if (address === undefined) return undefined;
     const question = questionIn(message);
     return {
@@ -161,9 +168,10 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
   /** Answers, or changes or takes back what was answered before. */
   async function answer(asked: Asked, earlier?: AnsweredMessage): Promise<void> {
     const { message, address } = asked;
-    const language = languageOf(asked);
+    const language = await languageOf(asked);
     try {
-      if (!isPutToUs(address) && !isForChannel(asked)) {
+      const policy = await policyFor(asked);
+      if (policy === undefined) {
         await settle(asked, undefined, earlier);
         return;
       }
@@ -172,13 +180,13 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
         await explainRole(message, language);
         return;
       }
-      if (isPutToUs(address) && isTooSoon(message)) {
+      if (isPutToUs(address) && (await isTooSoon(message))) {
         await sender.react(message, notNow);
         return;
       }
       await queue.run(async () => {
         const typing = typeLater(message, address);
-        const reply = await replyTo(asked, language).finally(typing.end);
+        const reply = await replyTo(asked, policy, language).finally(typing.end);
         await settle(asked, reply, earlier);
       });
     } catch (error) {
@@ -197,23 +205,29 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     if (reply === undefined) {
       if (earlier === undefined) return;
       await answered.forget(message.id);
-      await takeBack(message.channel, earlier.answerId);
+      await takeBack(message.channel, earlier);
       return;
     }
     if (earlier !== undefined) {
-      const isThere = await sender.edit(message, earlier.answerId, reply);
+      const isThere = await sender.edit(message.channel, earlier, reply);
       // Somebody took the answer away: then it stays away.
-      if (isThere) await remember(asked, earlier.answerId);
+      if (isThere) await remember(asked, earlier);
       return;
     }
-    const sent = await sender.send(message, reply);
+    const thread = (await isForThread(message))
+      ? await threadAt(message, asked.question)
+      : undefined;
+    const sent = await sender.send(message, reply, thread);
+    const place = { answerId: sent.id, channelId: sent.channelId };
     // Older than the edit that it should answer: an earlier answer, which Discord gave back by its nonce.
-    if (sent.createdTimestamp < asked.editedAtMs) await sender.edit(message, sent.id, reply);
-    await remember(asked, sent.id);
+    if (sent.createdTimestamp < asked.editedAtMs) await sender.edit(message.channel, place, reply);
+    await remember(asked, place);
   }
 
-  async function remember({ message, print }: Asked, answerId: string): Promise<void> {
-    const { id, channelId, guildId } = message;
+  async function remember(
+    { message: { id, guildId }, print }: Asked,
+    { answerId, channelId }: AnswerPlace,
+  ): Promise<void> {
     await answered.remember({
       questionId: id,
       answerId,
@@ -223,9 +237,9 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     });
   }
 
-  async function takeBack(channel: Removed['channel'], answerId: string): Promise<void> {
+  async function takeBack(channel: Removed['channel'], answer: AnswerPlace): Promise<void> {
     try {
-      await channel.messages.delete(answerId);
+      await sender.remove(channel, answer);
     } catch (error) {
       if (isGone(error)) return;
       logger.warn('An answer could not be taken back.', { error: loggable(error) });
@@ -233,20 +247,26 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
   }
 
   /** Undefined where silence is better. */
-  async function replyTo(asked: Asked, language: Language): Promise<Reply | undefined> {
+  async function replyTo(
+    asked: Asked,
+    policy: ListeningPolicy | 'addressed',
+    language: Language,
+  ): Promise<Reply | undefined> {
     const { message, address, question } = asked;
     const audience = { askerId: message.author.id, isPrivate: false };
     // Messages of a guild reach us only where we are a member.
     const knowledge = await library.of(message.guildId ?? undefined);
-    if (!isPutToUs(address)) {
-      const found = await firstFound(asked, knowledge);
+    // Above an answer in a thread the question does not stand.
+    const showQuestion = await isForThread(message);
+    if (policy !== 'addressed') {
+      const found = await firstFound(asked, policy, knowledge);
       // Only now, since most of what is said in a channel is not for us.
-      if (found === undefined || isTooSoon(message)) return undefined;
+      if (found === undefined || (await isTooSoon(message))) return undefined;
       const { feedbackId } = await asking.keep(found, occasionOf(asked));
       return renderAnswer(found, {
         language,
         audience,
-        showQuestion: false,
+        showQuestion,
         examples: [],
         feedbackId,
       });
@@ -263,19 +283,41 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     const occasion = occasionOf(asked);
     const found = await asking.ask(knowledge, { text: question, after }, occasion);
     const { feedbackId } = await asking.keep(found, occasion);
-    return renderAnswer(found, { language, audience, showQuestion: false, examples, feedbackId });
+    return renderAnswer(found, { language, audience, showQuestion, examples, feedbackId });
   }
 
-  /** The answer to the first of a message's readings that has one for sure. */
+  /** The answer to the first of a message's readings that has one for sure; if every question counts, else to the first. */
   async function firstFound(
     asked: Asked,
+    policy: ListeningPolicy,
     knowledge: KnowledgeBase,
   ): Promise<TimedAnswer | undefined> {
+    let first: TimedAnswer | undefined;
     for (const text of readingsOf(asked)) {
       const found = await asking.ask(knowledge, { text }, occasionOf(asked));
       if (found.kind === 'found') return found;
+      first ??= found;
     }
-    return undefined;
+    const isQuestion = first?.kind !== 'nothing' || first.reason === 'no-match';
+    return policy === 'every-question' && isQuestion ? first : undefined;
+  }
+
+  /** How far a message is answered; undefined where it is not for us. */
+  async function policyFor(asked: Asked): Promise<ListeningPolicy | 'addressed' | undefined> {
+    if (isPutToUs(asked.address)) return 'addressed';
+    return isForChannel(asked) ? channels.policyIn(asked.message.channel) : undefined;
+  }
+
+  async function isForThread({ guildId, channel }: IncomingMessage): Promise<boolean> {
+    if (guildId === null || channel.isThread()) return false;
+    return (await settings.known(guildId)).answerPlace === 'thread';
+  }
+
+  /** That of what all see there; in direct messages that of the question, since Discord names none. */
+  async function languageOf({ message: { guild, guildId }, question }: Asked): Promise<Language> {
+    if (guildId === null) return languageOfText(question) ?? languageFor(undefined);
+    const { language } = await settings.known(guildId);
+    return languageFor(language ?? guild?.preferredLocale);
   }
 
   /** It helps to understand a question; where Discord withholds it, the question has to stand by itself. */
@@ -291,8 +333,9 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     }
   }
 
-  function isTooSoon({ author, channelId, guildId }: Message): boolean {
-    return cooldown.use({ userId: author.id, channelId, guildId }) !== undefined;
+  async function isTooSoon({ author, channelId, guildId }: Message): Promise<boolean> {
+    const own = guildId === null ? undefined : await settings.known(guildId);
+    return cooldown.use({ userId: author.id, channelId, guildId }, 1, own) !== undefined;
   }
 
   async function explainRole(message: IncomingMessage, { text }: Language): Promise<void> {
@@ -339,12 +382,6 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
       });
     }
   }
-}
-
-/** The server's language, which all there read; in direct messages that of the question, since Discord names none. */
-function languageOf({ message: { guild, guildId }, question }: Asked): Language {
-  if (guildId !== null) return languageFor(guild?.preferredLocale);
-  return languageOfText(question) ?? languageFor(undefined);
 }
 
 function isRecentEdit({ editedTimestamp, createdTimestamp }: Message): boolean {

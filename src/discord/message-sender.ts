@@ -3,8 +3,11 @@ import {
   type Message,
   type MessageCreateOptions,
   type OmitPartialGroupDMChannel,
+  type PublicThreadChannel,
+  type TextBasedChannel,
 } from 'discord.js';
 import type { Logger } from '../shared/logger.js';
+import type { AnsweredMessage } from '../store/answered-messages.js';
 import { isRefusal, loggable } from './discord-errors.js';
 import { createOncePer } from './manners/once-per.js';
 import { lackingWhere, neededToSend, type NeededPermission } from './permissions.js';
@@ -13,14 +16,22 @@ import type { Language } from './text/languages.js';
 
 export type IncomingMessage = OmitPartialGroupDMChannel<Message>;
 
+/** Where one of our answers stands: in the channel of the question, or in a thread. */
+export type AnswerPlace = Pick<AnsweredMessage, 'answerId' | 'channelId'>;
+
 /** Answers messages as far as Discord lets us, and logs once a channel what we lack there. */
 export interface MessageSender {
   /** Whether we may answer there, as far as Discord has told us; if not, that is said where it can be. */
   mayAnswer(message: IncomingMessage, language: Language): Promise<boolean>;
-  /** Our message that answers: the one that was sent before when there is one. Throws what Discord refuses. */
-  send(message: IncomingMessage, reply: Reply): Promise<Message>;
-  /** Puts a reply in the place of an earlier one. False when that is gone. */
-  edit(message: IncomingMessage, answerId: string, reply: Reply): Promise<boolean>;
+  /**
+   * Our message that answers, in a thread or below the message: the one that was sent before when there is one. Throws what
+   * Discord refuses.
+   */
+  send(message: IncomingMessage, reply: Reply, thread?: PublicThreadChannel): Promise<Message>;
+  /** Puts a reply in the place of an earlier one, which answers a message of the channel. False when that is gone. */
+  edit(channel: IncomingMessage['channel'], answer: AnswerPlace, reply: Reply): Promise<boolean>;
+  /** Takes an answer away. Throws what Discord refuses. */
+  remove(channel: IncomingMessage['channel'], answer: AnswerPlace): Promise<void>;
   react(message: IncomingMessage, emoji: string): Promise<void>;
   /** Deals with a refusal for lack of a permission; false for any other error. */
   isForbidden(message: IncomingMessage, error: unknown): boolean;
@@ -44,7 +55,7 @@ export function createMessageSender(logger: Logger): MessageSender {
       if (isToBeSaid(message.channelId)) await sayLack(message, lacking, language);
       return false;
     },
-    send: async (message, reply) => {
+    send: async (message, reply, thread) => {
       const body: MessageCreateOptions = {
         ...messageOptions(reply),
         // Makes Discord drop a second send, whichever process it comes from.
@@ -52,6 +63,7 @@ export function createMessageSender(logger: Logger): MessageSender {
         nonce: message.id,
         enforceNonce: true,
       };
+      if (thread !== undefined) return thread.send(body);
       if (lackingWhere(message, ['ReadMessageHistory']).length === 0) {
         try {
           // The question may be deleted meanwhile; then we hear of it, and take the answer back.
@@ -64,14 +76,19 @@ export function createMessageSender(logger: Logger): MessageSender {
       logLack(message, ['ReadMessageHistory']);
       return message.channel.send(body);
     },
-    edit: async (message, answerId, reply) => {
+    edit: async (channel, answer, reply) => {
       try {
-        await message.channel.messages.edit(answerId, messageOptions(reply));
-        return true;
+        const place = await placeOf(channel, answer);
+        await place?.messages.edit(answer.answerId, messageOptions(reply));
+        return place !== undefined;
       } catch (error) {
-        if (isRefusal(error, codes.UnknownMessage)) return false;
+        if (isRefusal(error, codes.UnknownMessage, codes.UnknownChannel)) return false;
         throw error;
       }
+    },
+    remove: async (channel, answer) => {
+      const place = await placeOf(channel, answer);
+      await place?.messages.delete(answer.answerId);
     },
     react: async (message, emoji) => {
       const lacking = lackingWhere(message, ['AddReactions', 'ReadMessageHistory']);
@@ -120,6 +137,16 @@ export function createMessageSender(logger: Logger): MessageSender {
 }
 
 const codes = RESTJSONErrorCodes;
+
+/** The channel of an answer; undefined when it has become one in which nothing is written. */
+async function placeOf(
+  channel: IncomingMessage['channel'],
+  { channelId }: AnswerPlace,
+): Promise<TextBasedChannel | undefined> {
+  if (channelId === channel.id) return channel;
+  const place = await channel.client.channels.fetch(channelId);
+  return place?.isTextBased() === true ? place : undefined;
+}
 
 function isForbidden(error: unknown): boolean {
   return isRefusal(

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits, type Guild, type Message } from 'discord.js';
 
-/** What we need in a channel, and no more: the invite link asks for exactly these. */
+/** What we need in a channel, and no more. */
 export const neededPermissions = [
   'ViewChannel',
   'SendMessages',
@@ -11,9 +11,13 @@ export const neededPermissions = [
 
 export type NeededPermission = (typeof neededPermissions)[number];
 
-/** As bits in a decimal number, for the invite link. */
-export function neededBits(): bigint {
-  return neededPermissions.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
+/** Without it answers stand below messages where a server wants them in threads. */
+const optionalPermissions = ['CreatePublicThreads'] as const;
+
+/** What the invite link asks for, as bits in a number. */
+export function invitedBits(): bigint {
+  const names = [...neededPermissions, ...optionalPermissions];
+  return names.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
 }
 
 /** Which of some permissions we lack where a message was written; none when Discord has not told us. */

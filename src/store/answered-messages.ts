@@ -2,6 +2,7 @@
 export interface AnsweredMessage {
   readonly questionId: string;
   readonly answerId: string;
+  /** Where our answer stands: the channel of the question, or a thread. */
   readonly channelId: string;
   /** Absent in direct messages. */
   readonly guildId?: string | undefined;

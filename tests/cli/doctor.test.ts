@@ -43,6 +43,7 @@ describe('quoth invite', () => {
     const permissions = new PermissionsBitField(BigInt(url.searchParams.get('permissions') ?? 0));
     expect(permissions.toArray().toSorted()).toEqual([
       'AddReactions',
+      'CreatePublicThreads',
       'ReadMessageHistory',
       'SendMessages',
       'SendMessagesInThreads',

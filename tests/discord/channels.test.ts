@@ -119,7 +119,7 @@ describe('a new post of an answered forum', () => {
 
 test('an answer channel without the intent ends with what to enable', async () => {
   await expect(start([general, help], {})).rejects.toThrow(
-    /Message Content Intent, which QUOTH_ANSWER_CHANNELS needs: enable it in the developer portal/u,
+    /Message Content Intent, which QUOTH_ANSWER_CHANNELS and QUOTH_MESSAGE_CONTENT need: enable it in the developer portal/u,
   );
 });
 

@@ -99,6 +99,7 @@ async function context(): Promise<ActionContext> {
     lackingIn: absent,
     progress: absent,
     refresh: absent,
+    operator: { readsMessages: false, answerChannelIds: [], cooldown: {}, guildDataDays: 30 },
     botMention: '<@1>',
     version: '1.2.3',
     commands,

@@ -7,9 +7,11 @@ import { find } from './find.js';
 import { help } from './help.js';
 import { knowledge } from './knowledge/knowledge.js';
 import { search } from './search.js';
+import { settings } from './settings.js';
 
 /** Every command. Registration, routing and help follow from this list. */
 export const commands: readonly Command[] = [
-  ...[ask, search, article, articles, find, help, about],
-  knowledge,
+  ...[ask, search, article, articles, find],
+  ...[knowledge, settings],
+  ...[help, about],
 ];

@@ -21,6 +21,13 @@ import { open } from './open.js';
 import { articlePage, articlesPage, postResults, resultsPage } from './pages.js';
 import { post } from './post.js';
 import { remove } from './remove.js';
+import {
+  chooseSetting,
+  removeGone,
+  switchSetting,
+  turnSettings,
+  writeSetting,
+} from './settings.js';
 import { showAll } from './show-all.js';
 import { turn } from './turn.js';
 import { vote } from './vote.js';
@@ -34,4 +41,5 @@ export const components: readonly Component[] = [
   ...[ownArticlesPage, openOwnArticle, revisionPage, editArticleDetails, articleLanguage],
   ...[askRemoval, removeForGood, historyPage, openRevision, restoreRevision, exportRevision],
   logPage,
+  ...[turnSettings, chooseSetting, switchSetting, writeSetting, removeGone],
 ];

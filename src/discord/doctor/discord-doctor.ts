@@ -11,7 +11,7 @@ import type { Finding } from '../../shared/finding.js';
 import { commands } from '../commands/index.js';
 import { isRefusal, unreachable, wrongToken } from '../discord-errors.js';
 import { examineGuilds } from './examine-guilds.js';
-import { neededBits } from '../permissions.js';
+import { invitedBits } from '../permissions.js';
 import { areCommandsRegistered } from '../register-commands.js';
 
 export interface DiscordDoctorOptions {
@@ -19,6 +19,7 @@ export interface DiscordDoctorOptions {
   readonly guildId?: string;
   readonly apiUrl?: string;
   readonly answerChannelIds?: readonly string[];
+  readonly readsMessages?: boolean;
 }
 
 /** Examines how the bot stands with Discord, over HTTP alone: a bot that runs meanwhile does not notice. */
@@ -105,12 +106,14 @@ export function createDiscordDoctor(
       ApplicationFlags.GatewayMessageContent,
       ApplicationFlags.GatewayMessageContentLimited,
     ]);
-    const needs = (options.answerChannelIds ?? []).length > 0;
+    const isNamed = (options.answerChannelIds ?? []).length > 0;
+    const needs = isNamed || options.readsMessages === true;
+    const setting = isNamed ? 'QUOTH_ANSWER_CHANNELS' : 'QUOTH_MESSAGE_CONTENT';
     if (needs && !has) {
       return {
         subject,
         state: 'fault',
-        detail: 'QUOTH_ANSWER_CHANNELS needs the Message Content Intent, which is off.',
+        detail: `${setting} needs the Message Content Intent, which is off.`,
         mend: 'Enable it in the developer portal (Bot, Privileged Gateway Intents), or empty the setting.',
       };
     }
@@ -205,7 +208,7 @@ export function inviteUrlOf(applicationId: string): string {
   const url = new URL('https://discord.com/oauth2/authorize');
   url.searchParams.set('client_id', applicationId);
   url.searchParams.set('scope', 'bot applications.commands');
-  url.searchParams.set('permissions', neededBits().toString());
+  url.searchParams.set('permissions', invitedBits().toString());
   return url.href;
 }
 

@@ -7,6 +7,12 @@ export interface CooldownRates {
   readonly channel?: Rate;
 }
 
+/** What a server has decided in place of the operator's rates; absent: it has not. */
+export interface OwnRates {
+  readonly personCooldown?: Rate | 'off' | undefined;
+  readonly channelCooldown?: Rate | 'off' | undefined;
+}
+
 /** Who asks, and where. */
 export interface Asker {
   readonly userId: string;
@@ -18,9 +24,9 @@ export interface Asker {
 export interface Cooldown {
   /**
    * Counts a use, unless it comes too soon: then nothing is counted, and what is returned is whose turn it is not,
-   * and until when (milliseconds of the epoch).
+   * and until when (milliseconds of the epoch). With a rate of its own a server counts for itself.
    */
-  use(asker: Asker, cost?: number): TooSoon | undefined;
+  use(asker: Asker, cost?: number, own?: OwnRates): TooSoon | undefined;
 }
 
 export interface TooSoon {
@@ -31,15 +37,34 @@ export interface TooSoon {
 /** Turning a page costs us little, so it counts little. */
 export const pressCost = 0.25;
 
+/** Rates that servers may have chosen; beyond them the one chosen longest ago begins to count anew. */
+const maxOwnLimits = 200;
+
 export function createCooldown(rates: CooldownRates, now?: () => number): Cooldown {
   const person = rates.person && createRateLimit(rates.person, now);
   const channel = rates.channel && createRateLimit(rates.channel, now);
+  const ownLimits = new Map<string, RateLimit>();
+
+  function ownLimit(rate: Rate): RateLimit {
+    const name = `${rate.uses}/${rate.perSeconds}`;
+    const limit = ownLimits.get(name) ?? createRateLimit(rate, now);
+    ownLimits.delete(name);
+    ownLimits.set(name, limit);
+    const [oldest] = ownLimits.keys();
+    if (ownLimits.size > maxOwnLimits && oldest !== undefined) ownLimits.delete(oldest);
+    return limit;
+  }
 
   return {
-    use: ({ userId, channelId, guildId }, cost = 1) => {
+    use: ({ userId, channelId, guildId }, cost = 1, own = {}) => {
+      const { personCooldown, channelCooldown } = guildId === null ? {} : own;
       const limits: readonly (readonly [TooSoon['of'], RateLimit | undefined, string])[] = [
-        ['person', person, userId],
-        ['channel', guildId === null ? undefined : channel, channelId],
+        personCooldown === undefined
+          ? ['person', person, userId]
+          : ['person', limitOf(personCooldown, ownLimit), `${guildId ?? ''} ${userId}`],
+        channelCooldown === undefined
+          ? ['channel', guildId === null ? undefined : channel, channelId]
+          : ['channel', limitOf(channelCooldown, ownLimit), `channel ${channelId}`],
       ];
       for (const [of, limit, key] of limits) {
         const untilMs = limit?.allowedFrom(key, cost);
@@ -49,4 +74,8 @@ export function createCooldown(rates: CooldownRates, now?: () => number): Cooldo
       return undefined;
     },
   };
+}
+
+function limitOf(rate: Rate | 'off', ownLimit: (rate: Rate) => RateLimit): RateLimit | undefined {
+  return rate === 'off' ? undefined : ownLimit(rate);
 }

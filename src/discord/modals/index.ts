@@ -3,6 +3,10 @@ import { articleDetails } from './article-details.js';
 import { draftDetails } from './draft-details.js';
 import { outOfDate } from './out-of-date.js';
 import { pasteArticle } from './paste-article.js';
+import { aliases, cooldown, retention } from './settings.js';
 
 /** Every modal. Routing follows from this list. */
-export const modals: readonly Modal[] = [outOfDate, pasteArticle, draftDetails, articleDetails];
+export const modals: readonly Modal[] = [
+  ...[outOfDate, pasteArticle, draftDetails, articleDetails],
+  ...[cooldown, retention, aliases],
+];

@@ -33,14 +33,17 @@ export interface Probe {
 export async function runProbe(options: ProbeOptions): Promise<Probe> {
   const discord = await startFakeDiscord(options.discord);
   const stores = await emptyStores();
+  const settings = rememberSettings(stores.settings);
   const router = createInteractionRouter({
     commands: options.commands,
     components: options.components ?? [],
     modals: options.modals ?? [],
     stores,
     library: alike(await shippedStory()),
+    settings,
+    operator: { readsMessages: false, answerChannelIds: [], cooldown: {}, guildDataDays: 30 },
     asking: createAsking({
-      settings: rememberSettings(stores.settings),
+      settings,
       recorder: createQuestionRecorder(stores.questions, silentLogger),
       logger: silentLogger,
     }),

@@ -12,12 +12,8 @@ const mostChannels = 25;
 /** Channels named in a text; the menu below has all of them. */
 const shownChannels = 10;
 
-const channelTypes = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.GuildForum,
-  ChannelType.GuildMedia,
-];
+/** Discord's menus offer no media channels. */
+const channelTypes = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum];
 
 const policies: readonly AnswerPolicy[] = ['every-question', 'when-confident', 'when-addressed'];
 const places: readonly GuildSettings['answerPlace'][] = ['channel', 'thread'];

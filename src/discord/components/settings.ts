@@ -1,0 +1,146 @@
+import { UserError } from '../../shared/errors.js';
+import type { AnswerPolicy, GuildSettings } from '../../store/guild-settings.js';
+import { guildOf, type ActionContext } from '../action.js';
+import { defineComponent } from '../component.js';
+import { openSettingsForm } from '../modals/settings.js';
+import type { Reply } from '../render/reply.js';
+import {
+  noChoice,
+  otherChoice,
+  settingsForm,
+  settingsGone,
+  settingsMenu,
+  settingsPage,
+  settingsSwitch,
+  type ChosenSetting,
+  type NamingSetting,
+  type SettingsPage,
+} from '../settings-controls.js';
+import { changeSettings, showSettings } from '../show-settings.js';
+import { texts } from '../text/languages.js';
+
+/** Asked for at each press: a panel stays open while permissions change. */
+const manager = { requires: 'manager' } as const;
+
+const pageOf: Readonly<Record<ChosenSetting, SettingsPage>> = {
+  answerChannelIds: 'answers',
+  answerPolicy: 'answers',
+  answerPlace: 'answers',
+  language: 'people',
+  editorRoleId: 'people',
+  reportChannelId: 'people',
+  retentionDays: 'log',
+};
+
+/** Another part of the panel. */
+export const turnSettings = defineComponent(
+  settingsPage,
+  (page) => ({ manner: 'update', execute: (context) => showSettings(page, context) }),
+  manager,
+);
+
+/** A menu of the panel. */
+export const chooseSetting = defineComponent(
+  settingsMenu,
+  (setting, { values }) =>
+    setting === 'retentionDays' && values[0] === otherChoice
+      ? { manner: 'modal', open: (context) => openSettingsForm('retention', context) }
+      : {
+          manner: 'update',
+          execute: (context) => {
+            const changes = chosen(setting, values);
+            return changes === undefined
+              ? outdated(context)
+              : changeSettings(pageOf[setting], changes, context);
+          },
+        },
+  manager,
+);
+
+export const switchSetting = defineComponent(
+  settingsSwitch,
+  ({ setting, isOn }) => ({
+    manner: 'update',
+    execute: (context) => changeSettings('log', { [setting]: isOn }, context),
+  }),
+  manager,
+);
+
+/** Opens the form of a setting that is written. */
+export const writeSetting = defineComponent(
+  settingsForm,
+  (form) => ({ manner: 'modal', open: (context) => openSettingsForm(form, context) }),
+  manager,
+);
+
+/** Takes out what is deleted. */
+export const removeGone = defineComponent(
+  settingsGone,
+  (setting) => ({
+    manner: 'update',
+    execute: async (context) => {
+      const settings = await context.stores.settings.get(guildOf(context));
+      return changeSettings(pageOf[setting], withoutGone(setting, settings, context), context);
+    },
+  }),
+  manager,
+);
+
+/** What was chosen in a menu; undefined for what cannot be chosen there. */
+function chosen(
+  setting: ChosenSetting,
+  values: readonly string[],
+): Partial<GuildSettings> | undefined {
+  const [value] = values;
+  switch (setting) {
+    case 'answerChannelIds':
+      return { answerChannelIds: values };
+    case 'answerPolicy':
+      return isPolicy(value) ? { answerPolicy: value } : undefined;
+    case 'answerPlace':
+      return value === 'channel' || value === 'thread' ? { answerPlace: value } : undefined;
+    case 'language':
+      if (value === noChoice) return { language: undefined };
+      return texts.some(({ locale }) => locale === value) ? { language: value } : undefined;
+    case 'editorRoleId':
+      return { editorRoleId: value };
+    case 'reportChannelId':
+      return { reportChannelId: value };
+    case 'retentionDays': {
+      const days = Number(value);
+      return Number.isInteger(days) && days >= 1 && days <= 365
+        ? { retentionDays: days }
+        : undefined;
+    }
+  }
+}
+
+function isPolicy(value: string | undefined): value is AnswerPolicy {
+  return value === 'every-question' || value === 'when-confident' || value === 'when-addressed';
+}
+
+/** Still what it is if it is there again since the panel was shown. */
+function withoutGone(
+  setting: NamingSetting,
+  settings: GuildSettings,
+  { guild }: ActionContext,
+): Partial<GuildSettings> {
+  const { answerChannelIds, editorRoleId, reportChannelId } = settings;
+  const hasChannel = (id: string): boolean => guild?.hasChannel(id) ?? true;
+  switch (setting) {
+    case 'answerChannelIds':
+      return { answerChannelIds: answerChannelIds.filter(hasChannel) };
+    case 'editorRoleId':
+      return editorRoleId !== undefined && guild?.hasRole(editorRoleId) === false
+        ? { editorRoleId: undefined }
+        : {};
+    case 'reportChannelId':
+      return reportChannelId !== undefined && !hasChannel(reportChannelId)
+        ? { reportChannelId: undefined }
+        : {};
+  }
+}
+
+function outdated({ language }: ActionContext): Promise<Reply> {
+  return Promise.reject(new UserError('outdated', language.text.errors.outdated));
+}
