@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../src/discord/commands/index.js';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 
@@ -30,7 +31,11 @@ describe('the running bot', () => {
   test('says in one line that it is ready, with counts', async () => {
     const bot = run();
     const ready = await bot.line('Ready.');
-    expect(JSON.parse(ready)).toMatchObject({ guilds: 1, articles: 11, commands: 7 });
+    expect(JSON.parse(ready)).toMatchObject({
+      guilds: 1,
+      articles: 11,
+      commands: commands.length,
+    });
     bot.child.kill('SIGINT');
     expect(await bot.ended).toBe(0);
   });
@@ -61,6 +66,37 @@ describe('the running bot', () => {
     expect(updated && plain(textOf(updated))).not.toContain('600 km');
     await discord.press(message, '🗑️');
     expect(discord.messagesIn()).toEqual([]);
+    expect(discord.refusals).toEqual([]);
+  });
+
+  test('killed between a preview and its confirmation has the article after the next start', async () => {
+    await discord.stop();
+    const users = [{ username: 'ada', permissions: ['ManageGuild'] }] as const;
+    discord = await startFakeDiscord({ timeoutMs: 15_000, users });
+    const first = run();
+    await first.line('Ready.');
+    const page =
+      '<html><head><title>The zeppelin</title></head><body><article><h1>The zeppelin</h1>' +
+      `<p>${'The zeppelin landed in Tangier at dawn, and its crew had tea. '.repeat(5)}</p></article></body></html>`;
+    const preview = await discord.slash({
+      name: 'knowledge add',
+      options: { file: { name: 'page.html', type: 'text/html', bytes: Buffer.from(page) } },
+    });
+    await discord.waitFor('the preview', () => preview.text.includes('Preview') || undefined);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = run();
+    await second.line('Ready.');
+    await discord.press(preview.message, 'Confirm');
+    await discord.waitFor('that it counts', () => preview.text.includes('counts') || undefined);
+    second.child.kill('SIGKILL');
+    await second.ended;
+    const third = run();
+    await third.line('Ready.');
+    const options = { question: 'Where did the zeppelin land?' };
+    const answer = await discord.slash({ name: 'ask', options });
+    expect(plain(answer.text)).toContain('landed in Tangier');
+    expect(answer.text).toContain('revision 1');
     expect(discord.refusals).toEqual([]);
   });
 

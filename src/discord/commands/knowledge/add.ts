@@ -21,7 +21,8 @@ export const add = defineSubcommand({
       manner: 'private',
       takesLong: true,
       execute: async (context) => {
-        if (file === undefined) return readAndPreview({ kind: 'url', url: url ?? '' }, context);
+        if (file === undefined)
+          return readAndPreview({ kind: 'url', url: (url ?? '').trim() }, context);
         if (url !== undefined) {
           const { errors } = context.language.text.knowledge;
           throw new UserError('two-sources', errors.twoSources);
