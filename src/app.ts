@@ -9,6 +9,7 @@ import {
 import type { ArticleImporter } from './knowledge/import-article.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
+import type { DataTools } from './store/backup/data-tools.js';
 import type { Stores } from './store/stores.js';
 import { readVersion } from './version.js';
 
@@ -27,6 +28,8 @@ export interface App {
   openImporter(): Promise<ArticleImporter>;
   /** `onError` is told of connections that break while nobody uses them. */
   openStores(onError?: (error: Error) => void): Promise<Stores>;
+  /** `mustExist`: a file that is missing is refused rather than made. */
+  openData(options?: { readonly mustExist?: boolean }): Promise<DataTools>;
 }
 
 export interface AppOptions {
@@ -51,6 +54,8 @@ export function createApp(options: AppOptions): App {
     uncertain: options.uncertainThreshold ?? defaultThresholds.uncertain,
   };
 
+  const database = options.database ?? { path: 'data/quoth.db' };
+
   function openArticleStore(paths: readonly string[] = []): FolderArticleStore {
     const configured = options.knowledgePath ?? shippedKnowledge;
     return createFolderArticleStore(paths.length > 0 ? paths : [configured]);
@@ -66,8 +71,17 @@ export function createApp(options: AppOptions): App {
       // Loaded when it is used, since most subcommands do without and should start quickly.
       const { openDatabase } = await import('./database/open-database.js');
       const { createStores } = await import('./store/sql/create-stores.js');
-      const location = options.database ?? { path: 'data/quoth.db' };
-      return createStores(await openDatabase(location, { ...(onError && { onError }) }));
+      return createStores(await openDatabase(database, { ...(onError && { onError }) }));
+    },
+    openData: async (dataOptions) => {
+      const { openDatabase } = await import('./database/open-database.js');
+      const { createDataTools } = await import('./store/backup/data-tools.js');
+      const migrated: string[] = [];
+      const opened = await openDatabase(database, {
+        ...dataOptions,
+        onMigrated: (names) => migrated.push(...names),
+      });
+      return createDataTools(opened, migrated);
     },
   };
 }

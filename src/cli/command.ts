@@ -4,6 +4,7 @@ import type { ArticleStore } from '../knowledge/article-store.js';
 import type { ArticleImporter } from '../knowledge/import-article.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';
 import type { Finding } from '../shared/finding.js';
+import type { DataTools } from '../store/backup/data-tools.js';
 import { parseOptions } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
@@ -27,6 +28,8 @@ export interface CliPorts {
   readonly discord?: DiscordSetup;
   /** Without paths: the configured articles. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
+  /** What servers have left, in the configured place; `mustExist`: a file that is missing is refused rather than made. */
+  openData(options?: { readonly mustExist?: boolean }): Promise<DataTools>;
   openImporter(): Promise<ArticleImporter>;
 }
 

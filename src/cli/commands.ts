@@ -1,5 +1,6 @@
 import { articlesCommand } from './articles.js';
 import { askCommand } from './ask.js';
+import { backupCommand } from './backup.js';
 import { chatCommand } from './chat.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
@@ -8,6 +9,8 @@ import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { inviteCommand } from './invite.js';
+import { migrateCommand } from './migrate.js';
+import { restoreCommand } from './restore.js';
 
 /** Every subcommand of `quoth`, in the order of its help. */
 export const commands: readonly Command[] = [
@@ -19,5 +22,8 @@ export const commands: readonly Command[] = [
   exportCommand,
   doctorCommand,
   inviteCommand,
+  migrateCommand,
+  backupCommand,
+  restoreCommand,
   evaluateCommand,
 ];

@@ -6,6 +6,7 @@ import { defineCommand, type CliContext } from './command.js';
 import { loadArticles, showIndexing } from './open-knowledge.js';
 import { jsonOption } from './options.js';
 import { showProgress } from './progress.js';
+import { cleanLine } from './render/clean.js';
 import { renderReports, reportsToJson, type NamedReport } from './render/report.js';
 import { text } from './text.js';
 
@@ -68,7 +69,9 @@ async function measure(set: EvaluationSet, context: CliContext): Promise<Evaluat
   const { articles, aliases } = await loadArticles(context, set.articles);
   const { buildIndex, thresholds } = context.ports();
   const indexing = showIndexing(context, articles);
-  const progress = showProgress(context.stderr, set.name);
+  // Braces are the bar's own placeholders.
+  const name = cleanLine(set.name).replace(/[{}]/g, '');
+  const progress = showProgress(context.stderr, text.evaluate.progress(name));
   function onProgress(done: number, total: number): void {
     indexing.clear();
     progress.update(done, total);

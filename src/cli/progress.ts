@@ -1,22 +1,22 @@
 import cliProgress from 'cli-progress';
-import { cleanLine } from './render/clean.js';
 import type { Terminal } from './terminal.js';
-import { text } from './text.js';
 
 export interface Progress {
   readonly update: (done: number, total: number) => void;
   readonly stop: () => void;
 }
 
-/** A progress bar, gone when the work is done; nothing at all where nobody looks. */
-export function showProgress(terminal: Terminal, name: string): Progress {
+/**
+ * A progress bar, gone when the work is done; nothing at all where nobody looks. The format is a text with the bar's own
+ * placeholders in braces.
+ */
+export function showProgress(terminal: Terminal, format: string): Progress {
   if (!terminal.interactive) return { update: () => undefined, stop: () => undefined };
   // The terminal keeps its cursor and its line wrapping: taken away, they would stay away after Ctrl-C.
   const bar = new cliProgress.SingleBar(
     {
       stream: terminal.stream,
-      // Braces are the bar's own placeholders.
-      format: text.evaluate.progress(cleanLine(name).replace(/[{}]/g, '')),
+      format,
       hideCursor: false,
       linewrap: true,
       clearOnComplete: true,

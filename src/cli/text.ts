@@ -222,6 +222,37 @@ export const text = {
         : `${count(faults, 'fault', 'faults')}, ${count(warnings, 'warning', 'warnings')}.`,
   },
 
+  data: {
+    progress: '{bar} {value}/{total} rows',
+    noFile: 'Which FILE?',
+    oneFile: 'One FILE only.',
+  },
+
+  migrate: {
+    summary: 'bring the tables of the data up to date',
+    details:
+      'The bot does the same when it starts. The data are where QUOTH_DATA_PATH or DATABASE_URL says.',
+    upToDate: 'The tables are up to date.',
+    done: (names: readonly string[]): string => `Done: ${names.join(', ')}.`,
+  },
+
+  backup: {
+    summary: 'write what servers have left into a file',
+    details:
+      'Articles with their revisions, settings, questions and all else that the bot keeps, as they are at one moment; the bot\nmay go on meanwhile. Articles in files are no part of it. Keep FILE as secret as the data themselves.',
+    force: 'replace FILE when it is there already',
+    done: (rows: number, path: string): string => `Wrote ${count(rows, 'row', 'rows')} to ${path}.`,
+  },
+
+  restore: {
+    summary: 'put the data of a backup in their place',
+    details:
+      'From SQLite to PostgreSQL and back as well. All of it or nothing; a running bot takes it up by itself.',
+    force: 'also where there are data already, which are then lost',
+    done: (rows: number, path: string): string =>
+      `Restored ${count(rows, 'row', 'rows')} from ${path}.`,
+  },
+
   evaluate: {
     summary: 'measure the answers to questions with known answers',
     details:

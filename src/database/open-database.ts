@@ -1,4 +1,6 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
+import { access } from 'node:fs/promises';
+import { UserError } from '../shared/errors.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './open-postgres.js';
 import { openSqlite } from './open-sqlite.js';
@@ -10,6 +12,10 @@ export type DatabaseLocation = { readonly path: string } | { readonly url: strin
 export interface OpenDatabaseOptions {
   /** Told of connections to a server that break while nobody uses them. */
   readonly onError?: (error: Error) => void;
+  /** Told which migrations were run, when there were any. */
+  readonly onMigrated?: (names: readonly string[]) => void;
+  /** Whether a file that is missing is refused rather than made. */
+  readonly mustExist?: boolean;
 }
 
 /**
@@ -18,16 +24,28 @@ export interface OpenDatabaseOptions {
  */
 export async function openDatabase(
   location: DatabaseLocation,
-  { onError = () => undefined }: OpenDatabaseOptions = {},
+  { onError = () => undefined, onMigrated, mustExist = false }: OpenDatabaseOptions = {},
 ): Promise<Kysely<Schema>> {
+  if (mustExist && 'path' in location) await refuseMissing(location.path);
   const dialect =
     'url' in location ? await openPostgres(location.url, onError) : await openSqlite(location.path);
   const database = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
-    await migrate(database);
+    const migrated = await migrate(database);
+    if (migrated.length > 0) onMigrated?.(migrated);
     return database;
   } catch (error) {
     await database.destroy();
     throw error;
+  }
+}
+
+async function refuseMissing(path: string): Promise<void> {
+  try {
+    await access(path);
+  } catch (error) {
+    throw new UserError('no-data', `There are no data at ${path}: check QUOTH_DATA_PATH.`, {
+      cause: error,
+    });
   }
 }

@@ -8,6 +8,7 @@ import {
   type SqliteDialectConfig,
   type TransactionSettings,
 } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
 import { whenFree } from './when-free.js';
 
 /**
@@ -40,6 +41,8 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 
 class SharedSqliteDriver extends SqliteDriver {
   override async acquireConnection(): Promise<DatabaseConnection> {
+    // SQLite answers at once, so that without this a long row of queries would let nothing else in the process happen.
+    await setImmediate();
     return patient(await super.acquireConnection());
   }
 

@@ -1,18 +1,7 @@
 import fc from 'fast-check';
-import type { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import type { Schema } from '../../../src/database/schema.js';
-import type { Stores } from '../../../src/store/stores.js';
-import {
-  added,
-  asked,
-  authorId,
-  draftOf,
-  guildId,
-  otherGuildId,
-  startMs,
-  type OpenStores,
-} from './stores-under-test.js';
+import { allRows, fill } from './something-of-everything.js';
+import { asked, guildId, otherGuildId, startMs, type OpenStores } from './stores-under-test.js';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -92,48 +81,4 @@ export function describeGuildData(open: OpenStores): void {
       );
     });
   });
-}
-
-/** Something of every kind. */
-async function fill(stores: Stores, guild: string): Promise<void> {
-  const { articles, drafts, settings, pins, questions, feeds, answered } = stores;
-  const now = String(Math.random());
-  await articles.write(added(`a${now}`, { guildId: guild }));
-  await articles.write(added(`a${now}`, { guildId: guild, change: 'edited', basedOn: 1 }));
-  const draft = { guildId: guild, authorId, articles: [draftOf('a')], dropped: [], basedOn: [0] };
-  await drafts.put(draft);
-  await settings.change(guild, authorId, { language: 'fr' });
-  const question = `Why ${now}?`;
-  await pins.add({ guildId: guild, question, passageId: 'a#1', passagePrint: 'x', authorId });
-  const record = asked({ guildId: guild });
-  await questions.record(record, '400000000000000001');
-  await questions.vote(guild, record.id, '400000000000000002', 'helped');
-  await questions.setOptOut('400000000000000003', true);
-  const url = `https://example.org/${now}`;
-  await feeds.follow({ guildId: guild, url, authorId, title: 'News', reportChannelId: '5' });
-  await feeds.remember(guild, [url]);
-  await answered.remember({
-    questionId: `${guild}-${now}`,
-    answerId: '2',
-    channelId: '3',
-    guildId: guild,
-    print: 'x',
-  });
-}
-
-/** Every row of every table, as JSON. */
-async function allRows(database: Kysely<Schema>): Promise<ReadonlyMap<string, readonly string[]>> {
-  const tables = await database.introspection.getTables();
-  const names = tables.map(({ name }) => name).filter((name) => !name.startsWith('quoth_'));
-  expect(names.length).toBeGreaterThan(10);
-  const rows = new Map<string, readonly string[]>();
-  for (const name of names) {
-    const all = await database
-      .withTables<Record<string, Record<string, unknown>>>()
-      .selectFrom(name)
-      .selectAll()
-      .execute();
-    rows.set(name, all.map((row) => JSON.stringify(row)).sort());
-  }
-  return rows;
 }

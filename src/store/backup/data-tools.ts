@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../../database/schema.js';
+import type { OnProgress } from './backup-lines.js';
+import { restoreBackup } from './restore-backup.js';
+import { writeBackup } from './write-backup.js';
+
+interface FileOptions {
+  /** Replaces what is there: the file, or the data. */
+  readonly force?: boolean;
+  readonly onProgress?: OnProgress;
+}
+
+/** What operators do with all data at once, also while the bot runs. */
+export interface DataTools {
+  /** What was changed about the tables when they were opened; empty when they were up to date. */
+  readonly migrated: readonly string[];
+  /** The number of rows written; throws a {@link UserError} for what the operator can mend. */
+  readonly backUp: (path: string, options: FileOptions) => Promise<number>;
+  /** The number of rows restored; throws a {@link UserError} for what the operator can mend. */
+  readonly restore: (path: string, options: FileOptions) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export function createDataTools(database: Kysely<Schema>, migrated: readonly string[]): DataTools {
+  return {
+    migrated,
+    backUp: (path, options) => writeBackup(database, path, options),
+    restore: (path, options) => restoreBackup(database, path, options),
+    close: () => database.destroy(),
+  };
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { z } from 'zod';
+import { byteLines } from '../../knowledge/formats/byte-lines.js';
+import { unreadableReason } from '../../knowledge/system-error.js';
+import { UserError } from '../../shared/errors.js';
+import { format } from './backup-lines.js';
+import { backedUpTables, type Row } from './tables.js';
+
+export interface BackupRow {
+  readonly table: string;
+  readonly row: Row;
+  /** Rows in the whole file, as its first line says. */
+  readonly total: number;
+}
+
+/** A preview that waits may hold millions of characters. */
+const maxLineBytes = 256 * 1024 * 1024;
+
+const headSchema = z.object({ format: z.literal(format), rows: z.int().min(0) });
+const rowSchema = z.tuple([z.string(), z.unknown()]);
+const endSchema = z.strictObject({ end: z.int(), sha256: z.string() });
+
+/**
+ * The rows of a backup, each checked. Throws a {@link UserError} for what is no backup of ours, and at the end for one that
+ * is not whole: whoever acts on the rows waits for the end, or can take it back.
+ */
+export async function* readBackup(path: string): AsyncGenerator<BackupRow> {
+  const schemas = new Map(backedUpTables.map(({ name, row }) => [name, row]));
+  const hash = createHash('sha256');
+  let total: number | undefined;
+  let rows = 0;
+  let ended = false;
+  for await (const { number, bytes } of linesOf(path)) {
+    if (bytes === undefined || ended) throw damaged(path, number);
+    const value = parsed(bytes);
+    if (total === undefined) {
+      const head = headSchema.safeParse(value);
+      if (!head.success) throw notOurs(path);
+      total = head.data.rows;
+    } else if (Array.isArray(value)) {
+      const line = rowSchema.safeParse(value);
+      const [table, content] = line.data ?? [];
+      const row = schemas.get(table ?? '')?.safeParse(content);
+      if (table === undefined || row?.success !== true) throw damaged(path, number);
+      rows += 1;
+      yield { table, row: row.data, total };
+    } else {
+      const end = endSchema.safeParse(value);
+      const whole = end.data?.end === rows && end.data.sha256 === hash.copy().digest('hex');
+      if (!whole) throw damaged(path, number);
+      ended = true;
+    }
+    hash.update(bytes).update('\n');
+  }
+  if (total === undefined) throw notOurs(path);
+  if (!ended || rows !== total) {
+    throw new UserError('backup-damaged', `${path} is not whole: its end is missing.`);
+  }
+}
+
+/** Reads all of a backup; throws a {@link UserError} unless it is whole. */
+export async function checkBackup(path: string): Promise<void> {
+  const rows = readBackup(path);
+  while ((await rows.next()).done !== true);
+}
+
+async function* linesOf(path: string): ReturnType<typeof byteLines> {
+  try {
+    const file = await open(path);
+    yield* byteLines(file.createReadStream(), maxLineBytes);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError('backup-unreadable', `${path}: ${unreadableReason(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function notOurs(path: string): UserError {
+  return new UserError('not-a-backup', `${path} is no backup that this version of Quoth can read.`);
+}
+
+function damaged(path: string, line: number): UserError {
+  return new UserError('backup-damaged', `${path} is damaged at line ${line}.`);
+}
