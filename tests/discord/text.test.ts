@@ -52,6 +52,40 @@ describe.each(texts.map((text) => [text.locale, text] as const))('the words in %
     }
   });
 
+  test('fit into the panels and their forms', () => {
+    const { settings, insights, privacy, feedback } = text;
+    const { policy, place, cooldown, retention, aliases } = settings;
+    const labels = [
+      ...[...Object.values(settings.pages), settings.change, settings.turnOn, settings.turnOff],
+      ...[settings.channels.removeGone, ...Object.values(feedback.votes)],
+      ...[privacy.show, privacy.erase, privacy.optOut, privacy.optIn, privacy.eraseGuild],
+      ...[privacy.erasing.yes, privacy.erasing.no, insights.csv],
+      ...[
+        ...Object.values(insights.views),
+        insights.mending.otherWords,
+        insights.mending.addArticle,
+      ],
+    ];
+    for (const each of labels) expect(each.length).toBeLessThanOrEqual(limits.buttonLabel);
+    const options = [...Object.values(policy.options), ...Object.values(place.options)];
+    const lines = options.flatMap(({ label, description }) => [label, description]);
+    for (const each of [...lines, settings.language.own('English'), retention.other]) {
+      expect(each.length).toBeLessThanOrEqual(limits.menuOption);
+    }
+    const { modal } = cooldown;
+    const fields = [
+      ...[modal.title, modal.person, modal.channel, retention.modal.title, retention.modal.label],
+      ...[aliases.modal.title, aliases.modal.label, privacy.guild.title, privacy.guild.label],
+      ...[feedback.reason.title, feedback.reason.label],
+      ...[insights.mending.modal.title, insights.mending.modal.label],
+    ];
+    for (const each of fields) expect(each.length).toBeLessThanOrEqual(limits.fieldLabel);
+    const hints = [modal.description, aliases.modal.description, privacy.guild.description];
+    for (const each of [...hints, feedback.reason.placeholder]) {
+      expect(each.length).toBeLessThanOrEqual(100);
+    }
+  });
+
   test('are not those of another language', () => {
     const others = texts.filter((other) => other !== text);
     for (const other of others) expect(sentences(other)).not.toEqual(sentences(text));

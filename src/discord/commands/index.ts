@@ -6,6 +6,7 @@ import { ask } from './ask.js';
 import { find } from './find.js';
 import { help } from './help.js';
 import { knowledge } from './knowledge/knowledge.js';
+import { privacy } from './privacy.js';
 import { search } from './search.js';
 import { settings } from './settings.js';
 
@@ -13,5 +14,5 @@ import { settings } from './settings.js';
 export const commands: readonly Command[] = [
   ...[ask, search, article, articles, find],
   ...[knowledge, settings],
-  ...[help, about],
+  ...[help, about, privacy],
 ];

@@ -20,6 +20,7 @@ import { openArticle } from './open-article.js';
 import { open } from './open.js';
 import { articlePage, articlesPage, postResults, resultsPage } from './pages.js';
 import { post } from './post.js';
+import { privacySteps } from './privacy.js';
 import { remove } from './remove.js';
 import {
   chooseSetting,
@@ -41,5 +42,6 @@ export const components: readonly Component[] = [
   ...[ownArticlesPage, openOwnArticle, revisionPage, editArticleDetails, articleLanguage],
   ...[askRemoval, removeForGood, historyPage, openRevision, restoreRevision, exportRevision],
   logPage,
+  privacySteps,
   ...[turnSettings, chooseSetting, switchSetting, writeSetting, removeGone],
 ];

@@ -1,6 +1,7 @@
 import type { Modal } from '../modal.js';
 import { articleDetails } from './article-details.js';
 import { draftDetails } from './draft-details.js';
+import { eraseGuild } from './erase-guild.js';
 import { outOfDate } from './out-of-date.js';
 import { pasteArticle } from './paste-article.js';
 import { aliases, cooldown, retention } from './settings.js';
@@ -9,4 +10,5 @@ import { aliases, cooldown, retention } from './settings.js';
 export const modals: readonly Modal[] = [
   ...[outOfDate, pasteArticle, draftDetails, articleDetails],
   ...[cooldown, retention, aliases],
+  eraseGuild,
 ];

@@ -1,0 +1,52 @@
+import type { Action } from '../action.js';
+import { defineComponent } from '../component.js';
+import { eraseGuild, ownerOnly } from '../modals/erase-guild.js';
+import { privacyStep, type PrivacyStep } from '../privacy-controls.js';
+import { renderErasure, renderPersonalData } from '../render/privacy-reply.js';
+import { showPrivacy } from '../show-privacy.js';
+
+/** The buttons of `/privacy`: each does what it says for the one who presses it, and for nobody else. */
+export const privacySteps = defineComponent(privacyStep, (step) => actions[step]);
+
+const actions: Readonly<Record<PrivacyStep, Action>> = {
+  back: { manner: 'update', execute: (context) => showPrivacy(context) },
+  show: {
+    manner: 'private',
+    execute: async ({ stores, userId, language }) =>
+      renderPersonalData(await stores.questions.personalData(userId), language),
+  },
+  erase: {
+    manner: 'update',
+    execute: ({ language }) => Promise.resolve(renderErasure(language)),
+  },
+  'erase-now': {
+    manner: 'update',
+    execute: async (context) => {
+      const { stores, userId, language } = context;
+      const records = await stores.questions.forgetPerson(userId);
+      return showPrivacy(context, language.text.privacy.erasing.done(records));
+    },
+  },
+  'opt-out': optOutAction(true),
+  'opt-in': optOutAction(false),
+  guild: {
+    manner: 'modal',
+    requires: 'guild',
+    open: (context) => {
+      ownerOnly(context);
+      return eraseGuild.open('guild', context.language);
+    },
+  },
+};
+
+function optOutAction(isOptedOut: boolean): Action {
+  return {
+    manner: 'update',
+    execute: async (context) => {
+      const { stores, userId, language } = context;
+      await stores.questions.setOptOut(userId, isOptedOut);
+      const { nowOptedOut, nowLogged } = language.text.privacy;
+      return showPrivacy(context, isOptedOut ? nowOptedOut : nowLogged);
+    },
+  };
+}

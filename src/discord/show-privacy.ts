@@ -1,0 +1,20 @@
+import type { ActionContext } from './action.js';
+import { renderPrivacy } from './render/privacy-reply.js';
+import type { Reply } from './render/reply.js';
+
+/** What is kept where the person is, by the settings of that server. */
+export async function showPrivacy(context: ActionContext, note?: string): Promise<Reply> {
+  const { stores, guildId, guild, userId, operator, language } = context;
+  const settings = guildId === undefined ? undefined : await stores.settings.get(guildId);
+  const isOptedOut = await stores.questions.isOptedOut(userId);
+  return renderPrivacy(
+    {
+      ...(settings !== undefined && { settings }),
+      guildDataDays: operator.guildDataDays,
+      isOptedOut,
+      isOwner: guild?.ownerId === userId,
+      ...(note !== undefined && { note }),
+    },
+    language,
+  );
+}
