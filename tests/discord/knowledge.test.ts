@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { OptionValues } from '../support/fake-discord/command-data.js';
 import type { FakeDiscord } from '../support/fake-discord/fake-discord.js';
+import type { UploadedFile } from '../support/fake-discord/message.js';
 import type { Reply } from '../support/fake-discord/reply.js';
 import { controlsOf, plain, textOf } from '../support/fake-discord/visible-text.js';
 import { runNewsroom, type Newsroom } from './support/newsroom.js';
@@ -32,10 +34,10 @@ afterEach(async () => {
   await newsroom.stop();
 });
 
-const knowledge = (name: string, options: object = {}, user = 'ada'): Promise<Reply> =>
+const knowledge = (name: string, options: OptionValues = {}, user = 'ada'): Promise<Reply> =>
   discord.slash({ name: `knowledge ${name}`, options: { ...options }, user });
 
-const file = (text: string, name = 'ferry.md'): object => ({
+const file = (text: string, name = 'ferry.md'): { readonly file: UploadedFile } => ({
   file: { name, type: 'text/markdown', bytes: Buffer.from(text) },
 });
 
@@ -297,6 +299,31 @@ describe('who may not', () => {
   });
 });
 
+test('two servers may have articles of one id: each sees and changes its own, by commands and buttons', async () => {
+  await add(['Only the newsroom knows this.']);
+  const elsewhere = { guild: 'Elsewhere' } as const;
+  const preview = await discord.slash({
+    name: 'knowledge add',
+    options: file(markdown(['Only elsewhere knows that.'])),
+    ...elsewhere,
+  });
+  expect(await becomes(preview, 'Preview')).toContain('A new article');
+  await discord.press(preview.message, 'Confirm');
+  await becomes(preview, 'revision 1');
+  const options = { article: 'ferry' };
+  const shown = await discord.slash({ name: 'knowledge show', options, ...elsewhere });
+  expect(plain(shown.text)).toContain('Only elsewhere knows that.');
+  await discord.press(shown.message, 'History');
+  await discord.press(shown.message, 'Open article');
+  expect(await becomes(shown, 'Only elsewhere')).not.toContain('newsroom');
+  await discord.press(shown.message, 'Remove');
+  await discord.press(shown.message, 'Remove');
+  await becomes(shown, 'is removed');
+  expect(plain((await knowledge('show', options)).text)).toContain('Only the newsroom knows this.');
+  const log = await discord.slash({ name: 'knowledge log', ...elsewhere });
+  expect(plain(log.text)).toContain('What was changed (2)');
+});
+
 describe('an article of the server', () => {
   test('is listed, opened, and shown page by page', async () => {
     await add(Array.from({ length: 9 }, (_, index) => `Paragraph number ${index + 1} is here.`));
@@ -308,6 +335,10 @@ describe('an article of the server', () => {
     expect(plain(opened.text)).toContain('Paragraph number 5 is here.');
     const found = await knowledge('list', { search: 'harbour fer' });
     expect(plain(found.text)).toContain('The ferry');
+    const typing = { name: 'knowledge list', focused: 'search', options: { search: 'fer' } };
+    const [choice] = await discord.autocomplete(typing);
+    const chosen = await knowledge('list', { search: choice?.value ?? '' });
+    expect(plain(chosen.text)).toContain('The ferry');
     expect((await knowledge('list', { search: 'zeppelin' })).text).toContain('has these words');
   });
 
@@ -418,7 +449,7 @@ describe('feeds', () => {
     expect(plain(feeds.text)).toContain('harbour.example');
     expect(feeds.text).toContain('not read yet');
     const [choice] = await discord.autocomplete({ name: 'knowledge unfollow', focused: 'feed' });
-    const left = await knowledge('unfollow', { feed: choice?.value });
+    const left = await knowledge('unfollow', { feed: choice?.value ?? '' });
     expect(left.text).toContain('no longer follow');
     expect((await knowledge('unfollow', { feed: url })).text).toContain('follows no feed');
     expect((await knowledge('feeds')).text).toContain('follows no feed');

@@ -1,6 +1,9 @@
 import { fold } from '../../../language/fold.js';
+import type { Corpus } from '../../../knowledge/corpus.js';
 import type { ActionContext } from '../../action.js';
 import { defineSubcommand } from '../../command.js';
+import type { Choice } from '../../option.js';
+import { isLabel } from '../../render/inline.js';
 import { renderOwnArticles } from '../../render/knowledge/own-articles.js';
 import type { Reply } from '../../render/reply.js';
 import { newestFirst, suggestOwnArticles } from '../../suggestions.js';
@@ -17,19 +20,23 @@ export const list = defineSubcommand({
       type: 'string',
       words: (text) => text.knowledge.list.search,
       maxLength: maxSearchLength,
-      // What is chosen is looked for, so it is the title, as far as that may be sent.
-      suggest: (typed, { knowledge }) => {
-        const corpus = knowledge.corpus();
-        return suggestOwnArticles(typed, corpus).map(({ name, value }) => ({
-          name,
-          value: value.slice(0, maxSearchLength),
-        }));
-      },
+      suggest: (typed, { knowledge }) => suggestTitles(typed, knowledge.corpus()),
     },
   },
   isPrivate: () => true,
   execute: ({ search = '' }, context) => Promise.resolve(presentList(search, 1, context)),
 });
+
+/** What is chosen is looked for: the beginning of a title, where that is enough to find it by. */
+function suggestTitles(typed: string, corpus: Corpus): readonly Choice[] {
+  const titleById = new Map<string, string>(
+    corpus.articles.map(({ id, source }) => [id, source.title]),
+  );
+  return suggestOwnArticles(typed, corpus).map(({ name, value: id }) => {
+    const title = titleById.get(id)?.slice(0, maxSearchLength).trim() ?? '';
+    return { name, value: isLabel(title) ? title : id.slice(0, maxSearchLength) };
+  });
+}
 
 /** The guild's own articles in whose title, publisher, tags or id all these words stand, newest first. */
 export function presentList(
