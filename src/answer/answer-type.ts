@@ -1,5 +1,7 @@
 /** What kind of thing a question asks for, by how surely its opening says so. */
 export interface AnswerType {
+  /** It asks for a measure: "how old", "how far". A passage without any number and unit hardly answers it. */
+  readonly isMeasure?: true;
   /** Matches a sentence that holds a thing of this kind. */
   readonly cue: RegExp;
   /** Strong: nearly every such answer has the cue ("how many" a number). Weak: most have. */
@@ -9,18 +11,28 @@ export interface AnswerType {
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const number =
-  '(?:\\p{N}|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|dozen|once|twice|several)\\b)';
+  '(?:\\p{N}|\\b(?:one(?! of\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|dozen|once|twice|several)\\b)';
 const measure = `${number}[^.!?]{0,20}\\b(?:k?m|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|ft|inch(?:es)?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?|kg|tons?|tonnes?|pounds?|degrees?|acres?|hectares?|km2)\\b|%|°`;
 
 /** A capitalised word after another word: a name, most likely. */
 const name = /(?<=[\p{L}\p{N},;:)"”’] +["“(]?)\p{Lu}[\p{L}'’-]+/u;
 
+/** "Since 2012" says how long, and so does "between 2013 and 2014". */
+const stretch = '\\b(?:since|until|till|between|from)\\b[^.!?]{0,20}\\b[12]\\d{3}\\b';
+
 /** The first question words that fit decide. English; other languages do without. */
 const types: readonly (AnswerType & { readonly question: RegExp })[] = [
   {
-    question: /\bhow (?:long|far|tall|high|deep|wide|big|large|old|heavy|fast|often|close)\b/iu,
+    question: /\bhow long\b/iu,
+    cue: new RegExp(`${measure}|${stretch}`, 'iu'),
+    strength: 'strong',
+    isMeasure: true,
+  },
+  {
+    question: /\bhow (?:far|tall|high|deep|wide|big|large|old|heavy|fast|often|close)\b/iu,
     cue: new RegExp(measure, 'iu'),
     strength: 'strong',
+    isMeasure: true,
   },
   {
     question:

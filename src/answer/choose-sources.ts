@@ -24,8 +24,8 @@ export interface ChosenSource {
 }
 
 /**
- * The sources to show: the best passage, then the best of each further publisher, then the rest, best first and at most
- * `limit` of them. What is said twice in the same words counts once: a summary may repeat its article's first paragraph,
+ * The sources to show: the best passage, then the best of each further publisher, those that have the kind of thing asked
+ * for before others, then the rest; at most `limit`, in the order of the ranking. What is said twice in the same words counts once: a summary may repeat its article's first paragraph,
  * and agencies are carried by many. With a limit above `usualLimit`, lesser passages follow.
  */
 export function chooseSources(
@@ -38,7 +38,7 @@ export function chooseSources(
   const worthy = distinctSources(
     ranking.candidates.filter((candidate) => isWorthy(candidate, best, furtherShare)),
   );
-  const chosen = new Set(publishersFirst(worthy).slice(0, Math.max(1, limit)));
+  const chosen = new Set(publishersFirst(kindFirst(worthy)).slice(0, Math.max(1, limit)));
   const shown = worthy.filter((source) => chosen.has(source));
   return limit > usualLimit
     ? [...shown, ...lesserSources(ranking, best, worthy).slice(0, limit - shown.length)]
@@ -69,6 +69,27 @@ function isWorthy(candidate: Candidate, best: Candidate, share: number): boolean
   const fitsTime =
     best.timeFit === undefined || (candidate.timeFit ?? 0) >= furtherTimeFit * best.timeFit;
   return fitsTime && candidate.score >= share * best.score;
+}
+
+/**
+ * The first one, then those that have what is asked for, a date, a number or a measure, beside words of the question:
+ * where sources disagree, it is in that.
+ */
+function kindFirst(sources: readonly ChosenSource[]): readonly ChosenSource[] {
+  const [first, ...further] = sources;
+  if (first === undefined) return [];
+  const ofKind = further.filter(({ candidate }) => hasKindAskedFor(candidate));
+  return [first, ...ofKind, ...further.filter((source) => !ofKind.includes(source))];
+}
+
+function hasKindAskedFor({ match }: Candidate): boolean {
+  const type = match.question.answerType;
+  if (type?.strength !== 'strong') return false;
+  const { text } = match.candidate.passage;
+  return match.sentences.some(
+    ({ terms, sentence: { start, end } }) =>
+      terms.size > 0 && type.cue.test(text.slice(start, end)),
+  );
 }
 
 /** The best of each publisher, then the others. */

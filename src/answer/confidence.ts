@@ -1,4 +1,5 @@
 import { confidenceWeights } from './confidence-weights.js';
+import { doubtOf } from './doubts.js';
 import { missingTerms } from './features/feature.js';
 import type { Candidate, Ranking } from './rank.js';
 
@@ -17,7 +18,7 @@ export const defaultThresholds: Thresholds = { found: 0.14, uncertain: 0.03 };
 /**
  * How likely it is, from 0 to 1, that the first passage answers the question: a logistic function of a few figures of
  * the question and that passage. Margins to the second passage and shares of the terms found add nothing to these; the
- * number of terms does within one set, but then one threshold no longer fits all.
+ * number of terms does within one set, but then one threshold no longer fits all. A few doubts lower it.
  */
 export function confidenceOf(ranking: Ranking): number {
   const [best] = ranking.candidates;
@@ -25,6 +26,7 @@ export function confidenceOf(ranking: Ranking): number {
   let logit = confidenceWeights.constant;
   for (const { name, of } of confidenceFigures)
     logit += confidenceWeights[name] * of(ranking, best);
+  logit -= doubtOf(ranking);
   return 1 / (1 + Math.exp(-logit));
 }
 

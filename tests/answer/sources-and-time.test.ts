@@ -92,6 +92,37 @@ describe('without a time word', () => {
   });
 });
 
+describe('publishers that answer the same question', () => {
+  test('stand side by side where they disagree, the newest marked', async () => {
+    const given = await answer({ text: 'How long was the crossing closed?' });
+    const shown = given.kind === 'nothing' ? [] : given.evidence;
+    const texts = shown.map(({ passage }) => passage.text).join(' ');
+    expect(texts).toContain('closed since 2012');
+    expect(texts).toContain('a closure of six years');
+    expect(texts).toContain('closed since December 2024');
+    expect(shown.filter(({ newest }) => newest).map(({ passage }) => passage.text)).toEqual([
+      expect.stringContaining('December 2024'),
+    ]);
+  });
+
+  test('those that name no number come after those that do, where a number is asked for', async () => {
+    const texts = [
+      ['The Courier', 'The bridge over the river was closed for four years.'],
+      ['The Herald', 'The bridge over the river was closed, the mayor told the council.'],
+      ['The Mail', 'The bridge over the river was closed for six years.'],
+      ['The Times', 'It rained.'],
+    ] as const;
+    const articles = texts.map(([publisher, text], index) =>
+      articleOf(`article-${index}`, { publisher, paragraphs: [text] }),
+    );
+    const among = await createKnowledge(articles, buildMiniSearchIndex);
+    const given = await answer({ text: 'How long was the bridge closed?', limit: 2 }, among);
+    const publishers =
+      given.kind === 'nothing' ? [] : given.evidence.map(({ article }) => article.source.publisher);
+    expect([...publishers].sort()).toEqual(['The Courier', 'The Mail']);
+  });
+});
+
 describe('two accounts in the same words', () => {
   const told =
     'The bridge over the Vorma was closed to lorries for seven weeks after the flood, the council said.';

@@ -1,5 +1,7 @@
+import type { Token } from '../../language/analyzer.js';
 import { maxTermWeight, termWeight } from '../../search/bm25.js';
 import { type Feature, idfShare, missingTerms } from './feature.js';
+import type { Match } from '../match.js';
 import { phrase } from './order.js';
 
 /** BM25+ over the most that the question could score: the first stage, made comparable between questions. */
@@ -35,17 +37,28 @@ export const prefix: Feature = ({ match }) => {
   let sum = 0;
   for (const index of missingTerms(match)) {
     const { term = '', idf = 0 } = question.terms[index] ?? {};
-    const start = term.slice(0, minPrefix);
-    if (start.length < minPrefix) continue;
-    let best = 0;
-    for (const token of candidate.tokens) {
-      if (token.stop || !token.term.startsWith(start)) continue;
-      best = Math.max(best, commonPrefix(term, token.term));
-    }
+    const best = likeness(term, candidate.tokens);
     if (best > 0.5) sum += idf * best;
   }
   return sum / question.totalIdf;
 };
+
+/** Of the words that begin as the term does, how much the likest has in common with it. */
+function likeness(term: string, tokens: readonly Token[]): number {
+  const start = term.slice(0, minPrefix);
+  if (start.length < minPrefix) return 0;
+  let best = 0;
+  for (const token of tokens) {
+    if (token.stop || !token.term.startsWith(start)) continue;
+    best = Math.max(best, commonPrefix(term, token.term));
+  }
+  return best;
+}
+
+/** Whether a close relative of the term stands in the passage: Syrian of Syria, not press of president. */
+export function hasRelative({ question, candidate }: Match, index: number): boolean {
+  return likeness(question.terms[index]?.term ?? '', candidate.tokens) >= 0.75;
+}
 
 /** Length of the common beginning of two words, as a share of the longer one. */
 function commonPrefix(a: string, b: string): number {

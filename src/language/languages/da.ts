@@ -9,11 +9,11 @@ export const danish: Language = {
   stopWords: [
     ...stopwords,
     ...words(
-      `hvem hvornår hvordan hvorfor hvilken hvilket hvilke hvis hvorhen hvorfra også samt mellem hos gennem`,
+      `hvem hvornår hvordan hvorfor hvilken hvilket hvilke hvis hvorhen hvorfra også samt mellem hos gennem skete`,
     ),
   ],
   stem: stemmer,
   decimalComma: true,
-  askingWords: words(`navn hedder hed kaldes kaldt slags type antal procent andel mængde skete`),
+  askingWords: words(`navn hedder hed kaldes kaldt slags type antal procent andel mængde`),
   whichWords: words(`hvilken hvilket hvilke mange meget`),
 };

@@ -11,12 +11,12 @@ export const german: Language = {
     ...words(`
       wer wen wem wessen wann warum weshalb wieso woher wohin worin womit wofür worum wovon wodurch welchen wieviel viele
       vielen wurde wurden worden seit beim ans aufs fürs gibt hat dafür daran darauf darin davon etwa sowie bereits wozu
-      woran worauf woraus worüber wonach wogegen inwiefern inwieweit`),
+      woran worauf woraus worüber wonach wogegen inwiefern inwieweit geschah passierte`),
   ],
   stem: stemmer,
   decimalComma: true,
   whichWords: words(`welcher welche welches welchen welchem wieviel viele`),
   askingWords: words(
-    `Name heißt hieß genannt nennt Art Sorte Typ Anzahl Zahl Prozent Prozentsatz Anteil Menge geschah passierte`,
+    `Name heißt hieß genannt nennt Art Sorte Typ Anzahl Zahl Prozent Prozentsatz Anteil Menge`,
   ),
 };

@@ -17,6 +17,7 @@ const stopWords = `
   some any every each either neither both all such same other others another own no not nor
   many much more most few fewer less least several enough
   be am is are was were been being
+  happen happens happened happening
   have has had having do does did done doing
   will would shall should can could may might must ought cannot
   about above according across after against along among amongst apart around as at before behind below beneath beside besides between
@@ -44,7 +45,5 @@ export const english: Language = {
   stem: (word) => stem(americanSpelling(regularForm(word))),
   whichWords: 'what which'.split(' '),
   askingWords:
-    'name called kind type sort number percentage percent proportion portion amount happen'.split(
-      ' ',
-    ),
+    'name called kind type sort number percentage percent proportion portion amount'.split(' '),
 };

@@ -19,12 +19,10 @@ export const spanish: Language = {
         verdadero vez veces saber sabe saben`,
     ),
     ...words(`
-      adónde adonde cuánta cuántas cuáles cuáles cuyo cuya cuyos cuyas les nos os porqué sí`),
+      adónde adonde cuánta cuántas cuáles cuáles cuyo cuya cuyos cuyas les nos os porqué sí pasó sucedió ocurrió`),
   ],
   stem: stemmer,
   decimalComma: true,
   whichWords: words(`qué que cuál cuáles cuánto cuánta cuántos cuántas`),
-  askingWords: words(
-    `nombre llama llamaba tipo clase cantidad número porcentaje proporción pasó sucedió ocurrió`,
-  ),
+  askingWords: words(`nombre llama llamaba tipo clase cantidad número porcentaje proporción`),
 };

@@ -9,12 +9,12 @@ export const finnish: Language = {
   stopWords: [
     ...stopwords,
     ...words(
-      `milloin miten kuinka montako paljonko kumpi millainen miksi mistä minne mutta myös sekä ennen jälkeen minkälainen minkälaiset kauanko kuinka missä mihin`,
+      `milloin miten kuinka montako paljonko kumpi millainen miksi mistä minne mutta myös sekä ennen jälkeen minkälainen minkälaiset kauanko kuinka missä mihin tapahtui`,
     ),
   ],
   stem: stemmer,
   decimalComma: true,
   askingWords: words(
-    `nimi nimeltään kutsutaan kutsuttiin tyyppi laji määrä lukumäärä prosentti osuus tapahtui`,
+    `nimi nimeltään kutsutaan kutsuttiin tyyppi laji määrä lukumäärä prosentti osuus`,
   ),
 };

@@ -18,6 +18,6 @@ export const french: Language = {
   decimalComma: true,
   whichWords: words(`quel quelle quels quelles combien`),
   askingWords: words(
-    `nom appelle appelait appelé nommé type sorte genre nombre pourcentage proportion part quantité passé arrivé`,
+    `nom appelle appelait appelé nommé type sorte genre nombre pourcentage proportion part quantité`,
   ),
 };

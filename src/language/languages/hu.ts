@@ -15,11 +15,11 @@ export const hungarian: Language = {
         nyolcat nyolcvan négy négyet ketten két száz századik százat tizenegy tíz tizet új év évben éve évek éves évi évvel
         óta öt ötven ötödik ötöt keressünk`,
     ),
-    ...words(`mennyien hányan hányadik merre honnét meddig mióta melyek kiknek`),
+    ...words(`mennyien hányan hányadik merre honnét meddig mióta melyek kiknek történt`),
   ],
   stem: stemmer,
   decimalComma: true,
   askingWords: words(
-    `neve nevezik nevezték hívják hívták fajta típus száma százalék arány mennyiség történt`,
+    `neve nevezik nevezték hívják hívták fajta típus száma százalék arány mennyiség`,
   ),
 };

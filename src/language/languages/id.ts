@@ -10,7 +10,7 @@ export const indonesian: Language = {
     ...without(stopwords, `kecil buat`),
     ...words(
       `siapa apa kapan dimana mana mengapa kenapa bagaimana berapa darimana kemana manakah siapakah berapakah apakah
-      kapankah seberapa bagaimanakah`,
+      kapankah seberapa bagaimanakah terjadi`,
     ),
   ],
   stem: stemmer,
@@ -18,6 +18,6 @@ export const indonesian: Language = {
   whichWords: words(`apa mana`),
   nounBeforeWhich: true,
   askingWords: words(
-    `nama namanya disebut dinamakan jenis tipe macam jumlah persentase persen proporsi terjadi`,
+    `nama namanya disebut dinamakan jenis tipe macam jumlah persentase persen proporsi`,
   ),
 };

@@ -10,13 +10,13 @@ export const italian: Language = {
     ...stopwords,
     ...words(`
       cosa cos quando quali fra d dell nell sull dall all quest quell com dov essere stato stata stati state viene anche
-      dopo prima mentre senza sotto sopra verso presso ogni qual quant`),
+      dopo prima mentre senza sotto sopra verso presso ogni qual quant successe accadde`),
   ],
   stem: stemmer,
   elides: true,
   decimalComma: true,
   whichWords: words(`quale quali quanto quanta quanti quante qual`),
   askingWords: words(
-    `nome chiama chiamava chiamato tipo genere numero percentuale proporzione quantità successe successo accadde`,
+    `nome chiama chiamava chiamato tipo genere numero percentuale proporzione quantità successo`,
   ),
 };

@@ -5,8 +5,7 @@ export interface Language {
   /** The closed classes, question words among them, as written; the analyzer folds them as it folds tokens. */
   readonly stopWords: readonly string[];
   /**
-   * Content words by which a question says what kind of thing it asks for, as written: "name", "called", "kind", "number",
-   * "happen". The answer gives the name or the number and seldom the word, so that they count for little.
+   * Content words by which a question says what kind of thing it asks for, as written: "name", "called", "kind", "number". The answer gives the name or the number and seldom the word, so that they count for little.
    */
   readonly askingWords?: readonly string[];
   /** Stop words that ask for a thing by its noun: "which" (city), "how many" (people). */

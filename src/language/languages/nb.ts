@@ -7,12 +7,12 @@ const norwegian = {
   stopWords: [
     ...stopwords,
     ...words(
-      'hvem hvor hvorhen hvorfra når hvilket hvilken hvilke hvorvidt samt mellom hos gjennom',
+      'hvem hvor hvorhen hvorfra når hvilket hvilken hvilke hvorvidt samt mellom hos gjennom skjedde',
     ),
   ],
   stem: stemmer,
   decimalComma: true,
-  askingWords: words(`navn heter het kalles kalt slags type antall prosent andel mengde skjedde`),
+  askingWords: words(`navn heter het kalles kalt slags type antall prosent andel mengde`),
   whichWords: words(`hvilken hvilket hvilke mange mye`),
 } satisfies Omit<Language, 'code'>;
 

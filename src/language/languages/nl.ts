@@ -10,12 +10,10 @@ export const dutch: Language = {
     ...without(stopwords, `wereld`),
     ...words(`
       waar wanneer waarom hoeveel welk welke waarvan waarin waarmee waarvoor waarop waardoor waartoe wiens hen hun bent
-      onze waaruit waarover waaraan waaronder waarbij waarna hoelang hoezeer`),
+      onze waaruit waarover waaraan waaronder waarbij waarna hoelang hoezeer gebeurde`),
   ],
   stem: stemmer,
   decimalComma: true,
   whichWords: words(`welk welke hoeveel`),
-  askingWords: words(
-    `naam heet heette genoemd soort type aantal percentage aandeel hoeveelheid gebeurde`,
-  ),
+  askingWords: words(`naam heet heette genoemd soort type aantal percentage aandeel hoeveelheid`),
 };

@@ -10,12 +10,12 @@ export const portuguese: Language = {
     ...stopwords,
     ...words(`
       onde aonde porque porquê quais quanto quanta quantos quantas cujo cuja cujos cujas ser estar sob sobre desde contra
-      uns umas todo toda todos todas outro outra outros outras cada já`),
+      uns umas todo toda todos todas outro outra outros outras cada já aconteceu`),
   ],
   stem: stemmer,
   decimalComma: true,
   whichWords: words(`qual quais quanto quanta quantos quantas`),
   askingWords: words(
-    `nome chama chamava chamado tipo género gênero número percentagem porcentagem proporção quantidade aconteceu`,
+    `nome chama chamava chamado tipo género gênero número percentagem porcentagem proporção quantidade`,
   ),
 };

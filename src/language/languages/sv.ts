@@ -10,12 +10,12 @@ export const swedish: Language = {
     ...stopwords,
     ...words(`
       vem vems många mycket när hur varför var vart varifrån vilken vilket vilka vad också samt eller både mellan hos
-      genom kring hurdan hurudan`),
+      genom kring hurdan hurudan hände`),
   ],
   stem: stemmer,
   decimalComma: true,
   whichWords: words(`vilken vilket vilka många mycket`),
   askingWords: words(
-    `namn heter hette kallas kallades slag slags typ sort antal procent andel mängd hände`,
+    `namn heter hette kallas kallades slag slags typ sort antal procent andel mängd`,
   ),
 };
