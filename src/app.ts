@@ -6,6 +6,7 @@ import {
   createFolderArticleStore,
   type FolderArticleStore,
 } from './knowledge/folder-article-store.js';
+import type { FeedReader } from './knowledge/feeds/create-feed-reader.js';
 import type { ArticleImporter } from './knowledge/import-article.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
@@ -26,6 +27,8 @@ export interface App {
   openArticleStore(paths?: readonly string[]): FolderArticleStore;
   /** Reads articles from files and from public addresses, within bounds. */
   openImporter(): Promise<ArticleImporter>;
+  /** Reads feeds from public addresses, as far as their sites let programs. */
+  openFeedReader(): Promise<FeedReader>;
   /** `onError` is told of connections that break while nobody uses them. */
   openStores(onError?: (error: Error) => void): Promise<Stores>;
   /** `mustExist`: a file that is missing is refused rather than made. */
@@ -67,6 +70,7 @@ export function createApp(options: AppOptions): App {
     ...(options.discord && { discord: openDiscord(options.discord) }),
     openArticleStore,
     openImporter,
+    openFeedReader,
     openStores: async (onError) => {
       // Loaded when it is used, since most subcommands do without and should start quickly.
       const { openDatabase } = await import('./database/open-database.js');
@@ -90,6 +94,11 @@ export function createApp(options: AppOptions): App {
 async function openImporter(): Promise<ArticleImporter> {
   const { createImporter } = await import('./knowledge/importing/create-importer.js');
   return createImporter({ userAgent: `Quoth/${readVersion()} (article import)` });
+}
+
+async function openFeedReader(): Promise<FeedReader> {
+  const { createFeedReader } = await import('./knowledge/feeds/create-feed-reader.js');
+  return createFeedReader({ userAgent: `Quoth/${readVersion()} (feeds)` });
 }
 
 /** Loaded when it is used, since most subcommands do without Discord and should start quickly. */

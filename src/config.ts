@@ -54,6 +54,11 @@ export const settingsSchema = z.object({
     .regex(/^[1-9]\d{0,3}$/, 'must be a number of days, like 30')
     .transform(Number)
     .prefault('30'),
+  QUOTH_FEED_MINUTES: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a number of minutes, like 30')
+    .transform(Number)
+    .prefault('30'),
   QUOTH_FOUND_THRESHOLD: probability.optional(),
   QUOTH_UNCERTAIN_THRESHOLD: probability.optional(),
   LOG_LEVEL: z
@@ -95,6 +100,8 @@ export interface Config {
   readonly database: DatabaseLocation;
   /** For how many days the data of a server that removed the bot are kept. */
   readonly guildDataDays: number;
+  /** Between two looks at a feed that is followed. */
+  readonly feedMinutes: number;
   /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
   readonly foundThreshold?: number;
   readonly uncertainThreshold?: number;
@@ -146,6 +153,7 @@ export function parseConfig(environment: Environment): Config {
         ? { path: settings.QUOTH_DATA_PATH }
         : { url: settings.DATABASE_URL },
     guildDataDays: settings.QUOTH_GUILD_DATA_DAYS,
+    feedMinutes: settings.QUOTH_FEED_MINUTES,
     ...(settings.QUOTH_FOUND_THRESHOLD !== undefined && {
       foundThreshold: settings.QUOTH_FOUND_THRESHOLD,
     }),

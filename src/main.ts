@@ -2,6 +2,7 @@ import { createApp, type App } from './app.js';
 import { runChat } from './cli/chat.js';
 import { createProcessContext } from './cli/context.js';
 import { parseConfig, readEnvironment, type Config, type DiscordConfig } from './config.js';
+import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
 import { createBot } from './discord/bot.js';
 import { openLibrary, type OpenedLibrary } from './open-library.js';
 import { createLogger } from './observability/logger.js';
@@ -56,23 +57,39 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
   }
   const sweep = startSweep({ stores, guildDataDays: config.guildDataDays, logger });
 
+  const importer = await app.openImporter();
+  const feedReader = await app.openFeedReader();
+  let feeds: FollowedFeeds | undefined;
   const bot = createBot({
     config: { ...discord, guildDataDays: config.guildDataDays },
     library: opened.library,
     stores,
-    importer: await app.openImporter(),
+    importer,
     logger,
     version: readVersion(),
   });
   const stopSignal = nextStopSignal();
   try {
-    const ended = await Promise.race([stopSignal, bot.start().then(() => bot.closed)]);
+    const started = bot.start().then(() => {
+      // Not before: a run is reported in the channels that Discord tells of.
+      feeds = followFeeds({
+        stores,
+        importer,
+        ...feedReader,
+        intervalMs: config.feedMinutes * 60_000,
+        onReport: bot.reportFeedRun,
+        logger,
+      });
+      return bot.closed;
+    });
+    const ended = await Promise.race([stopSignal, started]);
     if (typeof ended === 'string') logger.info('Stopping.', { signal: ended });
     await bot.stop(graceMs);
     return typeof ended === 'string' ? 0 : tell(ended, 1);
   } catch (error) {
     return tell(error, 1);
   } finally {
+    await feeds?.stop();
     await opened.close();
     await sweep.stop();
     await stores.close();

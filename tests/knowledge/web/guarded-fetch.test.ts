@@ -1,63 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ImportRefusal } from '../../../src/knowledge/import-article.js';
 import { createFetchDocument } from '../../../src/knowledge/importing/fetch-document.js';
-import type { DialTarget } from '../../../src/knowledge/web/guarded-connector.js';
-import { createGuardedFetch, type GuardedFetch } from '../../../src/knowledge/web/guarded-fetch.js';
-
-const publicAddress = '93.184.216.34';
-const servers: Server[] = [];
-
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
-
-interface Web {
-  readonly fetch: GuardedFetch;
-  /** What was connected to, in order. */
-  readonly dialled: DialTarget[];
-}
-
-/**
- * A web whose every public address is a server on loopback: names are looked up in `names`, each time anew, and the guard
- * itself is the one that runs everywhere.
- */
-async function webOf(
-  answer: RequestListener,
-  names: Readonly<Record<string, readonly string[] | (() => readonly string[])>> = {},
-  timeoutMs = 10_000,
-): Promise<Web> {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const dialled: DialTarget[] = [];
-  const fetch = createGuardedFetch({
-    userAgent: 'Quoth/test',
-    timeoutMs,
-    resolve: (host) => {
-      const found = names[host] ?? [publicAddress];
-      return Promise.resolve(typeof found === 'function' ? found() : found);
-    },
-    dial: (target) => {
-      dialled.push(target);
-      const socket = connect({ host: '127.0.0.1', port });
-      return new Promise((resolve, reject) => {
-        socket.once('connect', () => {
-          resolve(socket);
-        });
-        socket.once('error', reject);
-      });
-    },
-  });
-  return { fetch, dialled };
-}
+import type { GuardedFetch } from '../../../src/knowledge/web/guarded-fetch.js';
+import { publicAddress, webOf } from '../../support/web.js';
 
 const page: RequestListener = (_, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -1,0 +1,213 @@
+import type { ArticleDraft } from '../knowledge/article-draft.js';
+import type { FetchFeed } from '../knowledge/feeds/fetch-feed.js';
+import type { FeedEntry } from '../knowledge/feeds/parse-feed.js';
+import {
+  type ArticleImporter,
+  ImportRefusal,
+  type RefusalReason,
+} from '../knowledge/import-article.js';
+import { textPrint } from '../knowledge/text-print.js';
+import { canonicalAddress } from '../knowledge/web/canonical-address.js';
+import type { MayFetch } from '../knowledge/web/robots-guard.js';
+import type { Feed, FeedRun } from '../store/feeds.js';
+import type { Stores } from '../store/stores.js';
+
+export interface RunFeedContext {
+  readonly stores: Pick<Stores, 'articles' | 'feeds'>;
+  readonly importer: ArticleImporter;
+  readonly fetchFeed: FetchFeed;
+  readonly mayFetch: MayFetch;
+  readonly now: () => number;
+  /** Between two runs of a feed that does well. */
+  readonly intervalMs: number;
+  /** When a run begins nothing new any more, so that it ends while the feed is still its own. */
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** Most entries of a run that are fetched; the rest has its turn with the next. */
+const maxEntries = 20;
+const dayMs = 24 * 60 * 60_000;
+
+/**
+ * One run of a feed: reads it, imports what is new, and says when to come again. Rejects only when it is stopped, or when the
+ * stores fail: then nothing says that it ran, and it has another turn when its lease is over.
+ */
+export async function runFeed(feed: Feed, context: RunFeedContext): Promise<FeedRun> {
+  const { stores, now, intervalMs, signal } = context;
+  const atMs = now();
+  try {
+    const fetched = await context.fetchFeed(feed, signal);
+    const next = { nextRunAtMs: now() + intervalMs, failures: 0 };
+    if (fetched.kind === 'unchanged') {
+      const run = { atMs, imported: 0, skipped: 0, failed: 0 };
+      await stores.feeds.finish(feed, run, { ...validatorsOf(feed), ...next });
+      return run;
+    }
+    const { run, isComplete } = await importEntries(feed, fetched.feed.entries, atMs, context);
+    // While something is left to do, the server must not be asked whether anything is new: it would say no.
+    const validators = isComplete ? fetched.validators : {};
+    await stores.feeds.finish(feed, run, { ...validators, ...next, title: fetched.feed.title });
+    return run;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ImportRefusal)) throw error;
+    const failures = feed.failures + 1;
+    const waitMs = Math.min(intervalMs * 2 ** Math.min(failures, 20), Math.max(dayMs, intervalMs));
+    const run = { atMs, imported: 0, skipped: 0, failed: 0, error: error.message };
+    const next = { ...validatorsOf(feed), nextRunAtMs: now() + waitMs, failures };
+    await stores.feeds.finish(feed, run, next);
+    return run;
+  }
+}
+
+function validatorsOf({ etag, lastModified }: Feed): Pick<Feed, 'etag' | 'lastModified'> {
+  return { etag, lastModified };
+}
+
+interface EntriesOutcome {
+  readonly run: FeedRun;
+  /** Nothing of the feed is left for another run. */
+  readonly isComplete: boolean;
+}
+
+async function importEntries(
+  feed: Feed,
+  entries: readonly FeedEntry[],
+  atMs: number,
+  context: RunFeedContext,
+): Promise<EntriesOutcome> {
+  const { stores, now, deadlineMs, signal } = context;
+  const fresh = await newEntries(feed.guildId, entries, context);
+  const counts = { imported: 0, skipped: 0, failed: 0 };
+  let error: string | undefined;
+  let isComplete = fresh.length <= maxEntries;
+  for (const { url } of fresh.slice(0, maxEntries)) {
+    signal.throwIfAborted();
+    if (now() > deadlineMs) {
+      isComplete = false;
+      break;
+    }
+    const outcome = await importEntry(feed, url, context);
+    if (outcome.kind === 'full') {
+      error ??= 'The server has as many articles, or as much text, as it may.';
+      isComplete = false;
+      break;
+    }
+    counts[outcome.kind] += 1;
+    if (outcome.kind !== 'failed') continue;
+    error ??= `${url}: ${outcome.reason}`;
+    if (outcome.isLasting || (await isLastTry(feed.guildId, url, stores))) {
+      await stores.feeds.remember(feed.guildId, [addressKey(url)]);
+    } else {
+      isComplete = false;
+    }
+  }
+  const run = { atMs, ...counts, ...(error !== undefined && { error: error.slice(0, 500) }) };
+  return { run, isComplete };
+}
+
+/** Entries that the guild has not met, neither from a feed nor as an article that somebody added. */
+async function newEntries(
+  guildId: string,
+  entries: readonly FeedEntry[],
+  { stores }: RunFeedContext,
+): Promise<readonly FeedEntry[]> {
+  const known = await stores.feeds.known(
+    guildId,
+    entries.map(({ url }) => addressKey(url)),
+  );
+  const unmet = entries.filter(({ url }) => !known.has(addressKey(url)));
+  if (unmet.length === 0) return [];
+  const current = await stores.articles.current(guildId);
+  const addresses = new Set(
+    current
+      .map(({ draft }) => draft?.particulars.source.url)
+      .filter((url) => url !== undefined)
+      .map(addressKey),
+  );
+  return unmet.filter(({ url }) => !addresses.has(addressKey(url)));
+}
+
+/** Notes a failure that may pass; the third of an entry is the last. */
+async function isLastTry(
+  guildId: string,
+  url: string,
+  { feeds }: RunFeedContext['stores'],
+): Promise<boolean> {
+  const tries = ['first', 'second'].map((which) => `${which} try ${addressKey(url)}`);
+  const known = await feeds.known(guildId, tries);
+  const next = tries.find((key) => !known.has(key));
+  if (next !== undefined) await feeds.remember(guildId, [next]);
+  return next === undefined;
+}
+
+type EntryOutcome =
+  | { readonly kind: 'imported' | 'skipped' | 'full' }
+  | { readonly kind: 'failed'; readonly reason: string; readonly isLasting: boolean };
+
+async function importEntry(
+  feed: Feed,
+  url: string,
+  { stores, importer, mayFetch, signal }: RunFeedContext,
+): Promise<EntryOutcome> {
+  try {
+    if (!(await mayFetch(url, signal))) {
+      const reason = 'The site asks programs not to read this page (robots.txt).';
+      return { kind: 'failed', reason, isLasting: false };
+    }
+    const [imported] = await importer.read({ kind: 'url', url }, signal);
+    if (imported === undefined) return { kind: 'skipped' };
+    return await keep(feed, url, imported.draft, stores);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ImportRefusal)) throw error;
+    return { kind: 'failed', reason: error.message, isLasting: !passing.has(error.reason) };
+  }
+}
+
+/** What may be otherwise in half an hour. */
+const passing: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
+  'robots',
+  'unknown-host',
+  'unreachable',
+  'http-status',
+  'too-slow',
+]);
+
+async function keep(
+  feed: Feed,
+  url: string,
+  draft: ArticleDraft,
+  { articles, feeds }: RunFeedContext['stores'],
+): Promise<EntryOutcome> {
+  const { guildId } = feed;
+  const { id, source } = draft.particulars;
+  const print = `text:${textPrint(draft)}`;
+  const keys = [
+    addressKey(url),
+    ...(source.url === undefined ? [] : [addressKey(source.url)]),
+    print,
+  ];
+  const known = await feeds.known(guildId, keys.slice(1));
+  let outcome: EntryOutcome['kind'] = 'skipped';
+  // An article that was there before and is removed was not wanted.
+  if (known.size === 0 && (await articles.newest(guildId, id)) === undefined) {
+    const written = await articles.write({
+      guildId,
+      articleId: id,
+      change: 'followed',
+      authorId: `feed:${feed.id}`,
+      draft,
+      basedOn: 0,
+    });
+    if (written.kind === 'full') return { kind: 'full' };
+    if (written.kind === 'written') outcome = 'imported';
+  }
+  await feeds.remember(guildId, keys);
+  return { kind: outcome };
+}
+
+function addressKey(url: string): string {
+  return `url:${canonicalAddress(url)}`;
+}
