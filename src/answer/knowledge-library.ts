@@ -59,7 +59,7 @@ const usualBounds: LibraryBounds = {
   guildIndexes: 50,
   passages: 200_000,
   guilds: 5_000,
-  waitMs: 20_000,
+  waitMs: 15_000,
 };
 
 /** Guilds that are indexed at the same time: a large index takes seconds of a core, and memory while it is made. */
