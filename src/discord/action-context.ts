@@ -1,0 +1,124 @@
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
+import type { ArticleImporter } from '../knowledge/import-article.js';
+import type { Logger } from '../shared/logger.js';
+import type { GuildSettings } from '../store/guild-settings.js';
+import type { Stores } from '../store/stores.js';
+import { installedGuild } from './access.js';
+import type { ActionContext, Manner } from './action.js';
+import type { Asking, Occasion } from './asking.js';
+import { downloadAttachment } from './attachment.js';
+import type { Command } from './command.js';
+import { guildFacts } from './guild-facts.js';
+import { isPrivateMessage } from './interaction-reading.js';
+import type { OperatorSettings } from './operator-settings.js';
+import type { SuggestionContext } from './option.js';
+import { lackingToPost } from './permissions.js';
+import { sendProgress, type Answerable } from './responder.js';
+import { languageFor, type Language } from './text/languages.js';
+
+/** What there is for actions to use. */
+export interface ContextOptions {
+  readonly commands: readonly Command[];
+  readonly library: KnowledgeLibrary;
+  readonly asking: Asking;
+  readonly operator: OperatorSettings;
+  readonly stores: Stores;
+  /** Absent: articles cannot be brought. */
+  readonly importer?: ArticleImporter | undefined;
+  /** Where uploads are fetched from: see `attachmentOrigins`. */
+  readonly attachmentOrigins: readonly string[];
+  readonly logger: Logger;
+  /** Our own. */
+  readonly version: string;
+}
+
+/** What an action, or a suggestion, is told of its occasion. */
+export interface Contexts {
+  forAction(interaction: Answerable, manner: Manner): Promise<ActionContext>;
+  forSuggestions(interaction: AutocompleteInteraction): Promise<SuggestionContext>;
+}
+
+/** `settingsIn` gives the settings of a guild that has us, as far as they are known at once. */
+export function createContexts(
+  options: ContextOptions,
+  settingsIn: (guildId: string | undefined) => Promise<GuildSettings | undefined>,
+): Contexts {
+  const { library, asking, stores, logger } = options;
+  return { forAction, forSuggestions };
+
+  async function forSuggestions(interaction: AutocompleteInteraction): Promise<SuggestionContext> {
+    const guildId = installedGuild(interaction);
+    return {
+      knowledge: await library.of(guildId),
+      language: languageFor(interaction.locale),
+      ...(guildId !== undefined && { guildId }),
+      stores,
+    };
+  }
+
+  async function forAction(interaction: Answerable, manner: Manner): Promise<ActionContext> {
+    const { channelId } = interaction;
+    const installedIn = installedGuild(interaction);
+    const knowledge = await library.of(installedIn);
+    const own = await settingsIn(installedIn);
+    const occasion: Occasion = {
+      surface: surfaceOf(interaction),
+      guildId: installedIn,
+      askerId: interaction.user.id,
+    };
+    const isPrivate =
+      manner === 'private' || (manner === 'update' && isPrivateMessage(interaction));
+    const ownLanguage = languageFor(interaction.locale);
+    return {
+      knowledge,
+      ask: async (question) =>
+        asking.keep(await asking.ask(knowledge, question, occasion), occasion),
+      look: (question) => asking.ask(knowledge, question, occasion),
+      language: isPrivate ? ownLanguage : languageOfAll(interaction, own?.language),
+      ownLanguage,
+      audience: { askerId: interaction.user.id, isPrivate },
+      userId: interaction.user.id,
+      ...(installedIn !== undefined && { guildId: installedIn }),
+      ...(interaction.guild !== null && { guildName: interaction.guild.name }),
+      ...(interaction.guild !== null && { guild: guildFacts(interaction.guild) }),
+      operator: options.operator,
+      ...(channelId !== null && { channelId }),
+      stores,
+      refresh: async () => {
+        if (installedIn === undefined) return;
+        try {
+          await library.refresh(installedIn);
+        } catch (error) {
+          // It is kept all the same, and whoever follows the changes of the stores tries again.
+          logger.warn('What was written is not served yet.', { guildId: installedIn, error });
+        }
+      },
+      get importer() {
+        return present(options.importer);
+      },
+      download: (attachment) =>
+        downloadAttachment(attachment, options.attachmentOrigins, ownLanguage.text),
+      lackingIn: (id) => lackingToPost(interaction.guild, id),
+      progress: (reply) => sendProgress(interaction, reply),
+      botMention: `<@${interaction.applicationId}>`,
+      version: options.version,
+      commands: options.commands,
+    };
+  }
+}
+
+function surfaceOf(interaction: Answerable): Occasion['surface'] {
+  if (interaction.isMessageComponent() || interaction.isModalSubmit()) return 'component';
+  return interaction.isMessageContextMenuCommand() ? 'menu' : 'slash';
+}
+
+/** What all see is in the language that the server has chosen, else in its own. */
+function languageOfAll({ guildLocale, locale }: Interaction, chosen: string | undefined): Language {
+  return languageFor(chosen ?? guildLocale ?? locale);
+}
+
+function present<Tool>(tool: Tool | undefined): Tool {
+  if (tool === undefined) throw new Error('The bot was started without what this needs.');
+  return tool;
+}
