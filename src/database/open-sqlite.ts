@@ -1,6 +1,6 @@
 import type { Dialect, SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../shared/errors.js';
 import { SharedSqliteDialect } from './sqlite-dialect.js';
@@ -11,7 +11,7 @@ export const inMemory = ':memory:';
 
 /** Opens the file, which is made when it is missing, with its folder. */
 export async function openSqlite(path: string): Promise<Dialect> {
-  if (path !== inMemory) await makeFolder(dirname(path));
+  if (path !== inMemory) await prepareFolder(dirname(path));
   const file = openFile(path);
   try {
     for (const pragma of pragmas) await whenFree(() => file.pragma(pragma));
@@ -34,15 +34,28 @@ const pragmas = [
   'busy_timeout = 0',
 ];
 
-async function makeFolder(folder: string): Promise<void> {
+async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     throw new UserError(
       'data-folder',
       `The folder ${folder} for the data cannot be made${codeOf(error)}: make it writable, or set QUOTH_DATA_PATH.`,
       { cause: error },
     );
+  }
+}
+
+/** With those above it. `mkdir` of Node itself tries for ever where the system says that there is no such folder (`/proc`). */
+async function makeFolder(folder: string, isRetry = false): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT' || isRetry) throw error;
+    await makeFolder(dirname(folder));
+    await makeFolder(folder, true);
   }
 }
 

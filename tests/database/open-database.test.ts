@@ -82,6 +82,11 @@ describe('a file', () => {
     await expect(opening).rejects.toThrow(/taken.*QUOTH_DATA_PATH/);
   });
 
+  test('where no folder can ever be is refused, too', async () => {
+    const opening = openDatabase({ path: '/proc/none/quoth.db' });
+    await expect(opening).rejects.toMatchObject({ name: 'UserError', code: 'data-folder' });
+  });
+
   test('that is a folder is refused by name', async () => {
     await expect(openDatabase({ path: folder })).rejects.toMatchObject({
       name: 'UserError',
