@@ -43,7 +43,10 @@ async function main(): Promise<ExitCode> {
 }
 
 async function runBot(discord: DiscordConfig, config: Config, app: App): Promise<ExitCode> {
-  const logger = createLogger({ ...config.log, secrets: [discord.token] });
+  const logger = createLogger({
+    ...config.log,
+    secrets: [discord.token, passwordOf(config.database)],
+  });
   endOnUnforeseen(logger);
   const stores = await app.openStores((error) => {
     logger.warn('A connection to the database broke; the next use makes another.', { error });
@@ -94,6 +97,11 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
     await sweep.stop();
     await stores.close();
   }
+}
+
+/** As it is written in the address, and so in whatever repeats the address; empty where there is none. */
+function passwordOf(database: Config['database']): string {
+  return 'url' in database ? new URL(database.url).password : '';
 }
 
 /** The first SIGINT or SIGTERM. A second one ends the process at once, as it does by default. */
