@@ -11,7 +11,7 @@ import type {
   IndexTask,
   SnapshotName,
 } from './index-messages.js';
-import { isSmall } from './minisearch-index.js';
+import { isSmallElsewhere } from './minisearch-index.js';
 import type { OnProgress, PassageIndex } from './passage-index.js';
 import { withoutTexts } from './without-texts.js';
 import { createReadPassages, exceptOf, type ReadPassages } from './word-store.js';
@@ -73,7 +73,7 @@ function passageIndex(
     },
     async update(next) {
       const change = await corpusChange(corpus, next);
-      if (worn || !isSmall(change, corpus)) return undefined;
+      if (worn || !isSmallElsewhere(change)) return undefined;
       const order = next.articles.map(({ id }) => id);
       const outcome = await thread.ask({ kind: 'change', ...change, order });
       if (outcome.kind !== 'changed') throw unexpected(outcome);

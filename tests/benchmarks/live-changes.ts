@@ -17,11 +17,12 @@ import { writeSyntheticSet } from './synthetic.js';
 
 /**
  * How long it takes from the confirmation of a change to an article until it is answered from: in the process that
- * confirmed, and in another one beside it. `npm run bench:live [passages] [rounds]`; 10,000 and 12 unless told.
+ * confirmed, and in another one beside it. `npm run bench:live [passages] [rounds] [size]`; 10,000, 12 and
+ * articles of 40 passages unless told.
  */
 
 const guildId = '100000000000000001';
-const [first = '10000', second = '12'] = process.argv.slice(2);
+const [first = '10000', second = '12', third = '40'] = process.argv.slice(2);
 
 interface Round {
   readonly change: string;
@@ -33,7 +34,7 @@ interface Round {
   readonly slowestMs: number;
 }
 
-async function measure(passages: number, rounds: number): Promise<void> {
+async function measure(passages: number, rounds: number, size: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'quoth-live-'));
   const database = join(folder, 'quoth.db');
   const stores = createStores(await openDatabase({ path: database }));
@@ -49,8 +50,7 @@ async function measure(passages: number, rounds: number): Promise<void> {
   const there = fork(fileURLToPath(import.meta.url), [database]);
   await message(there, 'ready');
   const results: Round[] = [];
-  const [target] = drafts;
-  if (target === undefined) throw new Error('There are no articles.');
+  const target = articleOfSize(drafts, size);
   for (let round = 1; round <= rounds; round += 1) {
     // By turns an article that is new and one that is there already.
     const isNew = round % 2 === 0;
@@ -177,6 +177,13 @@ async function syntheticDrafts(passages: number, folder: string): Promise<readon
   }));
 }
 
+/** The first article with so many passages of it and the next ones. */
+function articleOfSize(drafts: readonly ArticleDraft[], size: number): ArticleDraft {
+  const [first] = drafts;
+  if (first === undefined) throw new Error('There are no articles.');
+  return { ...first, blocks: drafts.flatMap(({ blocks }) => blocks).slice(0, size) };
+}
+
 function withId(draft: ArticleDraft, name: string): ArticleDraft {
   const id = articleId(name);
   if (id === undefined) throw new Error(`${name} is no id.`);
@@ -212,5 +219,6 @@ const silent: Logger = {
   error: () => undefined,
 };
 
-if (process.send === undefined) await measure(Number(first), Number(second));
-else await follow(first);
+if (process.send === undefined) {
+  await measure(Number(first), Number(second), Number(third));
+} else await follow(first);
