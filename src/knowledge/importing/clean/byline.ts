@@ -35,6 +35,12 @@ function withoutDate(line: string, language: string): string {
   return kept[0] ?? line;
 }
 
+/** "A. Writer in Baghdad": names without a word before them, which only their place makes a byline. */
+export function isNameLine(text: string): boolean {
+  const words = text.split(/\s+/u).length;
+  return words >= 2 && words <= 7 && text.length <= 70 && isNames(text.replace(/\.$/, ''), false);
+}
+
 function isNames(text: string, afterColon: boolean): boolean {
   if (/[.!?]\s+\p{Lu}\p{Ll}{2,}|[?!:"“”«»]|\d{3}/u.test(text)) return false;
   const words = text.split(/[\s,;&/]+/u).filter((word) => word !== '');

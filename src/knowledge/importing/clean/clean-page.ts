@@ -2,16 +2,18 @@ import { detectLanguage } from '../../../language/detect-language.js';
 import type { Block } from '../../article-draft.js';
 import { type DroppedBlock, ImportRefusal } from '../../import-article.js';
 import type { CleanedPage, Page, PageBlock, PageFacts } from '../page.js';
-import { findDuplicates } from './duplicates.js';
+import { isNameLine } from './byline.js';
+import { agencyOfPlace } from './credit.js';
+import { findDuplicates, isQuotation } from './duplicates.js';
 import { judgeHeader } from './header.js';
 import { splitHeaderLines } from './header-lines.js';
 import { judgeWords } from './judge-words.js';
-import { findMainRange } from './main-range.js';
+import { findMainRange, judgeStrays } from './main-range.js';
 import { lettersOf } from './prose.js';
 import { judgeSubheadings } from './subheadings.js';
 import { judgeTail } from './tail.js';
 import { findTitle } from './title.js';
-import type { Judged } from './verdict.js';
+import { drop, type Judged } from './verdict.js';
 
 /**
  * Takes from a page what does not belong to its article, and says what it was; learns title, publisher, author, day and
@@ -26,6 +28,7 @@ export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
   findMainRange(judged, title);
   judgeWords(judged);
   const header = judgeHeader(judged, { title, language, summary: page.facts.summary });
+  judgeStrays(judged);
   const source = judgeTail(judged, language);
   judgeDuplicates(judged);
   judgeSubheadings(judged);
@@ -34,7 +37,10 @@ export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
   const facts: PageFacts = {
     ...page.facts,
     title: title.text,
-    publisher: publisherOf(source.publisher, page.facts.publisher ?? header.publisher ?? title.site),
+    publisher: publisherOf(
+      source.publisher,
+      page.facts.publisher ?? header.publisher ?? title.site ?? agencyOfPlace(blocks[0]?.text ?? ''),
+    ),
     author: page.facts.author ?? header.author ?? source.author,
     published: page.facts.published ?? header.published ?? source.published,
     summary: header.standfirst ?? summaryOf(page.facts.summary, blocks),
@@ -86,9 +92,16 @@ function judgeDuplicates(judged: readonly Judged[]): void {
   const duplicates = findDuplicates(
     kept.map(({ block }) => block).filter(({ kind }) => kind !== 'heading'),
   );
-  for (const item of kept) {
-    if (duplicates.has(item.block)) item.verdict = { kind: 'drop', as: 'duplicate' };
-  }
+  kept.forEach((item, index) => {
+    const above = kept[index - 1]?.block;
+    // Below a pull quote stands who said it.
+    const isAttribution =
+      above !== undefined &&
+      duplicates.has(above) &&
+      isQuotation(above) &&
+      isNameLine(item.block.text);
+    if (duplicates.has(item.block) || isAttribution) drop(item, 'duplicate');
+  });
 }
 
 /** A description that is cut off, or only the beginning of the text, says nothing of its own. */

@@ -23,6 +23,17 @@ export function isCreditedCaption(text: string): boolean {
   return behind !== undefined && photoLabel.test(fold(behind)) && /[:：]/u.test(behind);
 }
 
+/** Whether a name is one of an agency or a publisher that pictures and reports come from. */
+export function isAgency(name: string): boolean {
+  return agency.test(fold(name));
+}
+
+/** The agency that a report names behind its place: "BAGHDAD (Reuters) –". */
+export function agencyOfPlace(text: string): string | undefined {
+  const name = /^\p{Lu}[^()]{1,60}\(([^()]{2,30})\)\s*[–—-]/u.exec(text)?.[1];
+  return name !== undefined && isAgency(name) ? name : undefined;
+}
+
 /** Whether a block is a credit and nothing more. */
 export function isOnlyCredit(text: string): boolean {
   if (readingLength(text) > 90) return false;

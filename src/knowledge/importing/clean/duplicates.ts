@@ -62,7 +62,8 @@ export function findDuplicates(blocks: readonly PageBlock[]): ReadonlySet<PageBl
   return new Set(blocks.filter(isDuplicate));
 }
 
-function isQuotation({ kind, role, text }: PageBlock): boolean {
+/** Whether a block looks like a quotation, as pull quotes do. */
+export function isQuotation({ kind, role, text }: PageBlock): boolean {
   return kind === 'quotation' || role === 'pull-quote' || /^[\s•*>-]*["“‘'«„]/u.test(text);
 }
 

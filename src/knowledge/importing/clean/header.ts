@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../article.js';
-import { readByline } from './byline.js';
+import { isNameLine, readByline } from './byline.js';
+import { isAgency } from './credit.js';
 import { readDate, readDateline } from './dateline.js';
 import { authorIn, sourceIn } from './header-lines.js';
 import { endsSentence, isProse, lettersOf, readingLength } from './prose.js';
@@ -38,7 +39,7 @@ export function judgeHeader(judged: readonly Judged[], context: HeaderContext): 
   let published: IsoDate | undefined;
   let publisher: string | undefined;
   let ordinary = 0;
-  for (const item of judged) {
+  for (const [index, item] of judged.entries()) {
     if (!isLine(item)) {
       if (isKept(item)) ordinary += 1;
       continue;
@@ -56,7 +57,10 @@ export function judgeHeader(judged: readonly Judged[], context: HeaderContext): 
       author ??= inHeader ? authorIn(text, language) : undefined;
       publisher ??= inHeader ? sourceIn(text) : undefined;
       drop(item, 'dateline');
-    } else if (ordinary < 3 && date !== undefined && isNameLine(date.rest, text)) {
+    } else if (ordinary < 3 && isNameLine(text) && isBesideDate(judged, index, language)) {
+      author ??= isAgency(text) ? undefined : text;
+      drop(item, 'byline');
+    } else if (ordinary < 3 && date !== undefined && isDatedName(date.rest, text)) {
       published ??= date.date;
       author ??= authorIn(text, language);
       publisher ??= sourceIn(text);
@@ -91,7 +95,9 @@ function dropHeadlines(judged: readonly Judged[], title: Title): void {
 }
 
 function takeStandfirst(below: readonly Judged[], context: HeaderContext): string | undefined {
-  const kept = below.filter(isKept).slice(0, maxHeaderBlocks);
+  const kept = below
+    .filter((item) => isKept(item) && isOfHeader(item, context.language))
+    .slice(0, maxHeaderBlocks);
   const marked = kept.find(({ block }) => block.role === 'standfirst');
   const found = marked ?? kept.slice(0, 3).find((item) => isSummary(item, context.summary)) ?? byPlace(kept, context);
   if (found === undefined || readingLength(found.block.text) > maxStandfirstLength) return undefined;
@@ -99,6 +105,19 @@ function takeStandfirst(below: readonly Judged[], context: HeaderContext): strin
   if (!kept.some((item) => item !== found && isProse(item.block.text))) return undefined;
   found.verdict = { kind: 'told' };
   return found.block.text;
+}
+
+/** What the main text leaves out belongs to the header only when it says so. */
+function isOfHeader(item: Judged, language: string): boolean {
+  const { main, role, kind, text } = item.block;
+  return (
+    main ||
+    role !== undefined ||
+    kind === 'caption' ||
+    isNameLine(text) ||
+    isBylineOrDate(item, language) ||
+    isProse(text)
+  );
 }
 
 function isSummary({ block }: Judged, summary: string | undefined): boolean {
@@ -111,6 +130,8 @@ function byPlace(kept: readonly Judged[], { language }: HeaderContext): Judged |
   if (first === undefined || !isStandfirstLike(first)) return undefined;
   if (second === undefined) return undefined;
   if (isBylineOrDate(second, language)) return first;
+  const isName = isNameLine(second.block.text);
+  if (isName && third !== undefined && isBylineOrDate(third, language)) return first;
   if (!isCaption(second)) return first.block.kind === 'heading' ? first : undefined;
   if (third !== undefined && (isBylineOrDate(third, language) || isCaption(third))) return first;
   const isOneSentence = !/[.!?。！？؟]["”’]?\s*\p{L}/u.test(first.block.text);
@@ -144,8 +165,16 @@ function isBylineOrDate(item: Judged, language: string): boolean {
   );
 }
 
+/** Whether the line above or below tells the date. */
+function isBesideDate(judged: readonly Judged[], index: number, language: string): boolean {
+  return [index - 1, index + 1].some((near) => {
+    const text = judged[near]?.block.text;
+    return text !== undefined && readDateline(text, language)?.rest === '';
+  });
+}
+
 /** A name beside a date: "Al Jazeera, 30 September 2019". */
-function isNameLine(rest: string, text: string): boolean {
+function isDatedName(rest: string, text: string): boolean {
   return rest.split(' ').length <= 6 && text.length <= 90 && !endsSentence(text);
 }
 

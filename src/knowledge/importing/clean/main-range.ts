@@ -1,7 +1,7 @@
 import type { BlockRole } from '../page.js';
 import { endsSentence, readingLength } from './prose.js';
 import type { Title } from './title.js';
-import { drop, type Judged } from './verdict.js';
+import { drop, isKept, type Judged } from './verdict.js';
 
 /**
  * Keeps what stands between the headline and the last paragraph of the main text, and of that what the markup does not speak
@@ -20,7 +20,6 @@ export function findMainRange(judged: readonly Judged[], title: Title): void {
     else if (index < start) drop(item, 'other');
     else if (last !== -1 && index > last && !isWhole) judgeBelow(item);
     else if (index < first) judgeAbove(item);
-    else if (!item.block.main) judgeWithin(item);
   });
 }
 
@@ -65,8 +64,15 @@ function judgeAbove(item: Judged): void {
   }
 }
 
-/** Readers keep what looks like running text, a table or a list of some length. */
-function judgeWithin(item: Judged): void {
+/**
+ * Of what the search for the main text passed over and no rule has judged, what looks like running text, a table or a list of
+ * some length stays.
+ */
+export function judgeStrays(judged: readonly Judged[]): void {
+  for (const item of judged) if (isKept(item) && !item.block.main) judgeStray(item);
+}
+
+function judgeStray(item: Judged): void {
   const { kind, text, linkShare } = item.block;
   if (kind === 'heading' || kind === 'caption' || item.block.role !== undefined) return;
   const length = readingLength(text);

@@ -8,6 +8,7 @@ const maxHeadingLength = 80;
  * heading of what follows.
  */
 export function judgeSubheadings(judged: readonly Judged[]): void {
+  if (judged.some(({ block }) => !block.main || block.role !== undefined || block.linkShare > 0)) return;
   const kept = judged.filter(isKept);
   if (kept.some(({ block }) => block.kind === 'heading')) return;
   kept.forEach((item, index) => {
@@ -26,7 +27,9 @@ function isHeading(text: string): boolean {
     readingLength(text) <= maxHeadingLength &&
     !text.includes('\n') &&
     /^[\p{Lu}\p{Lo}\p{Lt}\p{Nd}"“‘'«¿¡]/u.test(text) &&
-    !/[.!:;,…。！；：،؛]["”’»]?$/u.test(text)
+    !/[.!:;,…。！；：،؛]["”’»]?$/u.test(text) &&
+    // Somebody is quoted.
+    !/[:,،：]\s*["“‘«„]/u.test(text)
   );
 }
 

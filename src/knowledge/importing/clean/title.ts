@@ -82,11 +82,15 @@ function isOwnLine(text: string): boolean {
   return (
     findCue(text) === undefined &&
     !isKicker(text) &&
+    !mailHeader.test(text) &&
     !isCreditedCaption(text) &&
     readByline(text, 'en') === undefined &&
     readDateline(text, 'en')?.rest !== ''
   );
 }
+
+const mailHeader =
+  /^(?:from|to|cc|sent|date|subject|reply-to|von|an|betreff|gesendet|de|para|asunto|enviado|objet|envoyé|من|إلى|الموضوع|التاريخ) ?:/iu;
 
 /** "News|Middle East", "World > Iraq": where the article stands on its site. */
 function isKicker(text: string): boolean {

@@ -46,6 +46,7 @@ export function findCue(text: string): Cue | undefined {
   if (advertisement.test(line)) return { kind: 'advertisement', opensList: false };
   if (heading.test(line)) return { kind: 'related', opensList: true };
   if (leadsAway(text, line)) return { kind: 'related', opensList: leadingWords.test(line) };
+  if (recording.test(text)) return { kind: 'related', opensList: false };
   if (share.test(line)) return { kind: 'share', opensList: false };
   if (line.length <= maxAskingLength && newsletter.test(line)) {
     return { kind: 'newsletter', opensList: false };
@@ -71,6 +72,8 @@ const share = whole('share');
 const newsletter = whole('newsletter');
 const footer = whole('footer');
 const other = whole('other');
+/** A link to a recording: its title, and how long it takes. */
+const recording = /^.{5,140}\s\(\d{1,2}:\d{2}(?::\d{2})?\)$/u;
 const leading = new RegExp(`^(?:${cuePattern('related')})(?: ?[:：|>»→▶►]| ?[–—]|- | -|$)`, 'u');
 const leadingCapitals = /^[\s▶►▸»›>→•·*[(-]*(\p{Lu}{2,}(?: \p{Lu}{2,}){0,4})\s/u;
 const leadingWords = new RegExp(`^(?:${cuePattern('related')})$`, 'u');

@@ -85,7 +85,7 @@ function roleOfWords(words: string): BlockRole | undefined {
 
 /** The first that fits decides. */
 const roles: readonly (readonly [RegExp, BlockRole])[] = [
-  [/-(?:pull-?quote|pullquote|pulled-quote|quote-pull|blockquote-pull)-/, 'pull-quote'],
+  [/-(?:pull-?quote|pullquote|pulled-quote|quote-pull|blockquote-pull|quote)-/, 'pull-quote'],
   [
     /-(?:ads?|advert|adverts|advertisement|advertising|advertorial|adsbygoogle|adslot|ad-slot|dfp|gpt|sponsor|sponsored|promoted|taboola|outbrain)-/,
     'advertisement',

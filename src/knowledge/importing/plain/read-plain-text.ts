@@ -19,13 +19,19 @@ function withoutQuoteMarks(lines: readonly string[]): readonly string[] {
   return marked > 0.8 * written ? lines.map((line) => line.replace(/^(?:> ?)+/, '')) : lines;
 }
 
+const loneBullet = /^[•●▪◦‣·]$/u;
+
 /** Lines between blank ones, blanks at their ends taken off. */
 function groupLines(lines: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [[]];
   for (const line of lines) {
     const trimmed = trimBlanks(line);
+    const group = groups.at(-1);
+    const above = group?.at(-1);
     if (trimmed.trim() === '') groups.push([]);
-    else groups.at(-1)?.push(trimmed);
+    // Out of some browsers a bullet and its item come on two lines.
+    else if (above !== undefined && loneBullet.test(above)) group?.splice(-1, 1, `• ${trimmed}`);
+    else group?.push(trimmed);
   }
   return groups.filter((group) => group.length > 0);
 }

@@ -1,0 +1,113 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeFolder, story } from './support/articles.js';
+import { runQuoth, spawnQuoth } from './support/run.js';
+
+const page = `<html><head><title>Ferry runs again | River Post</title></head><body><article><h1>Ferry runs again</h1>
+<p>By Mira Holt</p><p>30 September 2019</p>
+<p>The harbour of Selm opened its gates again on Monday, six years after a flood ended the ferry traffic.</p>
+<p>Advertisement</p><p>Nobody was hurt, *so far*.</p></article></body></html>`;
+
+async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await makeFolder(files);
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'quoth-out-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+describe('quoth import', () => {
+  it('prints one object for programs', async () => {
+    const file = join(await folderWith({ 'ferry.html': page }), 'ferry.html');
+    const { code, stdout } = await spawnQuoth(['import', file, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      id: expect.stringMatching(/^ferry-runs-again-[0-9a-f]{8}$/) as unknown,
+      title: 'Ferry runs again',
+      publisher: 'River Post',
+      author: 'Mira Holt',
+      published: '2019-09-30',
+      paragraphs: [
+        {
+          kind: 'paragraph',
+          text: 'The harbour of Selm opened its gates again on Monday, six years after a flood ended the ferry traffic.',
+        },
+        { kind: 'paragraph', text: 'Nobody was hurt, *so far*.' },
+      ],
+      dropped: [
+        { kind: 'byline', text: 'By Mira Holt' },
+        { kind: 'dateline', text: '30 September 2019' },
+        { kind: 'advertisement', text: 'Advertisement' },
+      ],
+    });
+  });
+
+  it('writes an article that the knowledge folder takes, and overwrites none unless told', async () => {
+    const [folder, out] = [await folderWith({ 'ferry.html': page }), await emptyFolder()];
+    const file = join(folder, 'ferry.html');
+    const first = await spawnQuoth(['import', file, '--out', out]);
+    expect(first).toMatchObject({ code: 0, stdout: '' });
+    expect(first.stderr).toContain('- advertisement: Advertisement');
+    const [name = ''] = await readdir(out);
+    expect(await readFile(join(out, name), 'utf8')).toContain('Nobody was hurt, \\*so far\\*.');
+    expect(await runQuoth(['check', '--knowledge', out])).toMatchObject({ code: 0 });
+    const again = await spawnQuoth(['import', file, '--out', out]);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain('--force');
+    expect(await spawnQuoth(['import', file, '--out', out, '--force'])).toMatchObject({ code: 0 });
+  });
+
+  it('reads what is pasted on standard input', async () => {
+    const input =
+      'Ferry runs again\n\nThe harbour of Selm opened its gates again on Monday.\n\nSource: River Post';
+    const { code, stdout } = await runQuoth(['import', '-', '--json'], { input });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      title: 'Ferry runs again',
+      publisher: 'River Post',
+    });
+  });
+
+  it.each([
+    [['import'], 'Which file or address'],
+    [['import', '/nowhere/at/all.html'], 'There is no file'],
+    [['import', '/'], 'is no file'],
+    [['import', 'ftp://example.org/x'], 'https:// or http://'],
+    [['import', 'http://169.254.169.254/latest/'], 'public address'],
+    [['import', 'http://localhost/'], 'public address'],
+  ])('refuses %j and says why', async (args, words) => {
+    const { code, stdout, stderr } = await runQuoth(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('quoth export', () => {
+  it('writes articles that read back the same', async () => {
+    const [folder, out] = [await folderWith(story), await emptyFolder()];
+    expect(await runQuoth(['export', '--knowledge', folder, '--out', out])).toMatchObject({
+      code: 0,
+    });
+    const answers = await Promise.all(
+      [folder, out].map((path) => runQuoth(['articles', '--json', '--knowledge', path])),
+    );
+    const [before, after] = answers.map(({ stdout }): unknown => JSON.parse(stdout));
+    expect(after).toEqual(before);
+  });
+
+  it('says what it lacks', async () => {
+    const folder = await folderWith(story);
+    const noFolder = await runQuoth(['export', '--knowledge', folder]);
+    expect(noFolder).toMatchObject({ code: 2 });
+    expect(noFolder.stderr).toContain('--out');
+    const unknown = await runQuoth(['export', 'bordr', '--knowledge', folder, '--out', folder]);
+    expect(unknown).toMatchObject({ code: 2 });
+    expect(unknown.stderr).toContain('Did you mean border?');
+  });
+});
