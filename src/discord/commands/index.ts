@@ -5,6 +5,7 @@ import { articles } from './articles.js';
 import { ask } from './ask.js';
 import { find } from './find.js';
 import { help } from './help.js';
+import { insights } from './insights.js';
 import { knowledge } from './knowledge/knowledge.js';
 import { privacy } from './privacy.js';
 import { search } from './search.js';
@@ -13,6 +14,6 @@ import { settings } from './settings.js';
 /** Every command. Registration, routing and help follow from this list. */
 export const commands: readonly Command[] = [
   ...[ask, search, article, articles, find],
-  ...[knowledge, settings],
+  ...[knowledge, insights, settings],
   ...[help, about, privacy],
 ];

@@ -16,6 +16,17 @@ import {
   revisionPage,
 } from './knowledge/articles.js';
 import { cancelDraft, confirmDraft, editDraft } from './knowledge/drafts.js';
+import {
+  addArticle,
+  exportQuestions,
+  mendQuestion,
+  openInsights,
+  pinPassage,
+  searchPassage,
+  turnInsights,
+  unpinChosen,
+  unpinLast,
+} from './insights.js';
 import { openArticle } from './open-article.js';
 import { open } from './open.js';
 import { articlePage, articlesPage, postResults, resultsPage } from './pages.js';
@@ -43,5 +54,7 @@ export const components: readonly Component[] = [
   ...[askRemoval, removeForGood, historyPage, openRevision, restoreRevision, exportRevision],
   logPage,
   privacySteps,
+  ...[openInsights, turnInsights, exportQuestions, mendQuestion, searchPassage, addArticle],
+  ...[pinPassage, unpinChosen, unpinLast],
   ...[turnSettings, chooseSetting, switchSetting, writeSetting, removeGone],
 ];

@@ -3,6 +3,7 @@ import { articleDetails } from './article-details.js';
 import { draftDetails } from './draft-details.js';
 import { eraseGuild } from './erase-guild.js';
 import { outOfDate } from './out-of-date.js';
+import { passageWords } from './passage-words.js';
 import { pasteArticle } from './paste-article.js';
 import { aliases, cooldown, retention } from './settings.js';
 
@@ -10,5 +11,5 @@ import { aliases, cooldown, retention } from './settings.js';
 export const modals: readonly Modal[] = [
   ...[outOfDate, pasteArticle, draftDetails, articleDetails],
   ...[cooldown, retention, aliases],
-  eraseGuild,
+  ...[eraseGuild, passageWords],
 ];

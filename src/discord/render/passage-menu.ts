@@ -7,11 +7,12 @@ import { label } from './inline.js';
 import { menuRow } from './menus.js';
 import { plainSource } from './source-line.js';
 
-/** A menu that opens one of these passages; its first 25. No passage may be there twice. */
+/** A menu of these passages, the first 25, which opens the one chosen unless told. No passage may be there twice. */
 export function passageMenu(
   evidence: readonly Omit<Evidence, 'score'>[],
   language: Language,
   placeholder = language.text.answer.openPassage,
+  customId = open.encode({}),
 ): ReturnType<typeof menuRow> {
   const options = evidence.slice(0, limits.menuOptions).map(({ article, passage, highlights }) => {
     const [sentence = { start: 0, end: passage.text.length }] = highlights;
@@ -25,5 +26,5 @@ export function passageMenu(
   const distinct = options.filter(
     ({ value }, index) => options.findIndex((other) => other.value === value) === index,
   );
-  return menuRow(open.encode({}), placeholder, distinct);
+  return menuRow(customId, placeholder, distinct);
 }

@@ -57,6 +57,7 @@ export const ar: InsightsText = {
     title: '**ما لا تجيب عنه المقالات**، بحسب ما تشترك فيه الأسئلة',
     none: 'كل سؤال حُفظ نصه لقي إجابة.',
   },
+  badlyAnswered: '**إجابات لم تُفِد**',
   asked: (count) => `طُرح ${times(count)}`,
   answered: (count) => (count === 0 ? 'لم يُجَب عنه قط' : `أُجيب عنه ${times(count)}`),
   notThis: (count) => `«ليس هذا» ${times(count)}`,

@@ -2,7 +2,12 @@ import { plural } from '../plural.js';
 import type { InsightsText } from './insights-text.js';
 
 const questions = plural('en', { one: '# question', other: '# questions' });
-const times = plural('en', { one: 'once', two: 'twice', other: '# times' });
+const onceOrMore = plural('en', { one: 'once', other: '# times' });
+
+/** English has a word for it, but no plural category. */
+function times(count: number): string {
+  return count === 2 ? 'twice' : onceOrMore(count);
+}
 
 export const en: InsightsText = {
   command: {
@@ -49,6 +54,7 @@ export const en: InsightsText = {
     title: '**What the articles do not answer**, by what the questions share',
     none: 'Every question whose text is kept got an answer.',
   },
+  badlyAnswered: '**Answers that did not help**',
   asked: (count) => `asked ${times(count)}`,
   answered: (count) => (count === 0 ? 'never answered' : `answered ${times(count)}`),
   notThis: (count) => `“Not this” ${times(count)}`,

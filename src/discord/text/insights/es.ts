@@ -59,6 +59,7 @@ export const es: InsightsText = {
     title: '**Lo que los artículos no responden**, según lo que comparten las preguntas',
     none: 'Toda pregunta cuyo texto se guarda recibió respuesta.',
   },
+  badlyAnswered: '**Respuestas que no ayudaron**',
   asked: (count) => `preguntada ${times(count)}`,
   answered: (count) => (count === 0 ? 'nunca respondida' : `respondida ${times(count)}`),
   notThis: (count) => `«No es esto» ${times(count)}`,

@@ -62,6 +62,7 @@ export const fr: InsightsText = {
     title: '**Ce à quoi les articles ne répondent pas**, selon ce que partagent les questions',
     none: 'Toute question dont le texte est gardé a reçu une réponse.',
   },
+  badlyAnswered: '**Réponses qui n’ont pas aidé**',
   asked: (count) => `posée ${times(count)}`,
   answered: (count) => (count === 0 ? 'jamais répondue' : `répondue ${times(count)}`),
   notThis: (count) => `« Pas cela » ${times(count)}`,

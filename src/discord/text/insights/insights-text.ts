@@ -32,6 +32,8 @@ export interface InsightsText {
 
   readonly top: { readonly title: string; readonly none: string };
   readonly unanswered: { readonly title: string; readonly none: string };
+  /** Above questions whose answers helped fewer people than they did not. */
+  readonly badlyAnswered: string;
   /** How often one question was asked, and how that ended. */
   readonly asked: (times: number) => string;
   readonly answered: (times: number) => string;

@@ -1,7 +1,12 @@
 import { plural } from '../plural.js';
 import type { SettingsText } from './settings-text.js';
 
-const times = plural('en', { one: 'once', two: 'twice', other: '# times' });
+const onceOrMore = plural('en', { one: 'once', other: '# times' });
+
+/** English has a word for it, but no plural category. */
+function times(count: number): string {
+  return count === 2 ? 'twice' : onceOrMore(count);
+}
 const seconds = plural('en', { one: 'a second', other: '# seconds' });
 const days = plural('en', { one: '# day', other: '# days' });
 const groups = plural('en', { one: '# group', other: '# groups' });
