@@ -21,7 +21,7 @@ export interface ReplyAction {
   readonly manner: Manner;
   /** Who may do it; absent: anybody. The router checks it before anything is done. */
   readonly requires?: Requirement;
-  /** Discord is asked for more time at once, for what may keep the process busy or waits for others. */
+  /** For what may keep the process busy or waits for others: Discord is asked for time at once, and no question waits for it. */
   readonly takesLong?: boolean;
   /** A `UserError` is shown to the person as it stands; any other error is a bug, and logged as one. */
   execute(context: ActionContext): Promise<Reply>;

@@ -10,7 +10,7 @@ import { isTooLate, loggable } from './discord-errors.js';
 import { createActionFinder, type Registries } from './find-action.js';
 import { reportIncident } from './incident.js';
 import { pressCost, type Cooldown } from './manners/cooldown.js';
-import { QueueFull, type WorkQueue } from './manners/work-queue.js';
+import { createWorkQueue, QueueFull, slowQueue, type WorkQueue } from './manners/work-queue.js';
 import { notice, type Reply } from './render/reply.js';
 import { timestamp } from './render/timestamp.js';
 import {
@@ -27,6 +27,7 @@ import { languageFor } from './text/languages.js';
 export interface InteractionRouterOptions extends Registries, ContextOptions {
   readonly settings: Pick<RememberedSettings, 'known'>;
   readonly cooldown: Cooldown;
+  /** For all but what takes long. */
   readonly queue: WorkQueue;
 }
 
@@ -39,6 +40,7 @@ export interface InteractionRouter {
 
 export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
   const { library, settings, stores, cooldown, queue, logger } = options;
+  const slow = createWorkQueue(slowQueue);
   const finder = createActionFinder(options);
   const contexts = createContexts(options, settingsIn);
   prepareSuggestions(library.everywhere.corpus());
@@ -110,12 +112,13 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
 
   /** Answers at once when it can, and asks Discord for time when the answer takes long. */
   async function respond(interaction: Answerable, action: ReplyAction): Promise<void> {
-    const { manner } = action;
+    const { manner, takesLong = false } = action;
     await refuseTooSoon(interaction);
-    const deferral = deferLater(interaction, manner, action.takesLong ?? false);
+    const deferral = deferLater(interaction, manner, takesLong);
+    const turn = takesLong ? slow : queue;
     let reply: Reply;
     try {
-      reply = await queue.run(async () =>
+      reply = await turn.run(async () =>
         action.execute(await contexts.forAction(interaction, manner)),
       );
     } finally {

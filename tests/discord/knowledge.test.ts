@@ -4,6 +4,7 @@ import type { FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import type { UploadedFile } from '../support/fake-discord/message.js';
 import type { Reply } from '../support/fake-discord/reply.js';
 import { controlsOf, plain, textOf } from '../support/fake-discord/visible-text.js';
+import { draftOf } from '../curation/support/drafts.js';
 import { runNewsroom, type Newsroom } from './support/newsroom.js';
 import type { RunningBot } from './support/running-bot.js';
 
@@ -238,6 +239,40 @@ describe('/knowledge add', () => {
       expect(reply.message.mentions).toEqual([]);
       expect(reply.message.mention_everyone).toBe(false);
     }
+  });
+});
+
+test('questions go on while articles are read, and too many at once are refused', async () => {
+  await newsroom.stop();
+  const waiting: (() => void)[] = [];
+  let count = 0;
+  newsroom = await runNewsroom(
+    {},
+    {
+      read: () =>
+        new Promise((resolve) => {
+          count += 1;
+          const draft = draftOf(['It came late.'], { id: `late-${count}` });
+          waiting.push(() => {
+            resolve([{ draft, dropped: [] }]);
+          });
+        }),
+    },
+  );
+  running = newsroom;
+  ({ discord } = newsroom);
+  const imports = await Promise.all(
+    Array.from({ length: 21 }, () =>
+      discord.slash({ name: 'knowledge add', options: { url: address }, until: 'answered' }),
+    ),
+  );
+  const saying = (words: string): readonly Reply[] =>
+    imports.filter(({ text }) => text.includes(words));
+  await discord.waitFor('what does not fit', () => saying('cannot keep up')[0]);
+  expect(plain((await ask('When was the bell of Mandal cast?')).text)).toContain('1604');
+  await discord.waitFor('every preview', () => {
+    for (const letGo of waiting.splice(0)) letGo();
+    return saying('Preview').length === 20 ? true : undefined;
   });
 });
 

@@ -22,6 +22,11 @@ export class QueueFull extends Error {
  */
 export const usualQueue: WorkQueueOptions = { concurrency: 8, maxWaiting: 64 };
 
+/**
+ * What takes long waits for other servers, mostly, and must not keep questions from their turn. It has a few places of its own.
+ */
+export const slowQueue: WorkQueueOptions = { concurrency: 4, maxWaiting: 16 };
+
 export function createWorkQueue({ concurrency, maxWaiting }: WorkQueueOptions): WorkQueue {
   let running = 0;
   const waiting: (() => void)[] = [];

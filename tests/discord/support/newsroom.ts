@@ -36,7 +36,11 @@ export const users = [
   { username: 'grace' },
 ] as const;
 
-export async function runNewsroom(pages: Readonly<Record<string, string>> = {}): Promise<Newsroom> {
+/** `importer`: in place of the real one. */
+export async function runNewsroom(
+  pages: Readonly<Record<string, string>> = {},
+  importer: ArticleImporter = importerOf(pages),
+): Promise<Newsroom> {
   const stores = await emptyStores();
   const library = await createKnowledgeLibrary(
     {
@@ -52,7 +56,7 @@ export async function runNewsroom(pages: Readonly<Record<string, string>> = {}):
   const running = await runBot({
     library,
     stores,
-    importer: importerOf(pages),
+    importer,
     discord: { guilds, users },
   });
   return {
