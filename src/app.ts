@@ -44,6 +44,8 @@ export interface AppOptions {
   readonly cachePath?: string;
   /** Absent: a file in the working directory. */
   readonly database?: DatabaseLocation;
+  /** Whether questions may be logged; absent: they may, where a server wants it. */
+  readonly questionLog?: boolean;
   /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
   readonly foundThreshold?: number;
   readonly uncertainThreshold?: number;
@@ -75,7 +77,9 @@ export function createApp(options: AppOptions): App {
       // Loaded when it is used, since most subcommands do without and should start quickly.
       const { openDatabase } = await import('./database/open-database.js');
       const { createStores } = await import('./store/sql/create-stores.js');
-      return createStores(await openDatabase(database, { ...(onError && { onError }) }));
+      const { questionLog = true } = options;
+      const opened = await openDatabase(database, { ...(onError && { onError }) });
+      return createStores(opened, { questionLog });
     },
     openData: async (dataOptions) => {
       const { openDatabase } = await import('./database/open-database.js');

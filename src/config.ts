@@ -49,6 +49,7 @@ export const settingsSchema = z.object({
       error: 'must be an address like postgres://user@host/name',
     })
     .optional(),
+  QUOTH_QUESTION_LOG: z.enum(['on', 'off'], { error: 'must be on or off' }).prefault('on'),
   QUOTH_GUILD_DATA_DAYS: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, 'must be a number of days, like 30')
@@ -98,6 +99,8 @@ export interface Config {
   readonly cachePath?: string;
   /** Where what moderators and people leave is kept. */
   readonly database: DatabaseLocation;
+  /** Whether questions may be logged; where they may, each server can still do without. */
+  readonly questionLog: boolean;
   /** For how many days the data of a server that removed the bot are kept. */
   readonly guildDataDays: number;
   /** Between two looks at a feed that is followed. */
@@ -152,6 +155,7 @@ export function parseConfig(environment: Environment): Config {
       settings.DATABASE_URL === undefined
         ? { path: settings.QUOTH_DATA_PATH }
         : { url: settings.DATABASE_URL },
+    questionLog: settings.QUOTH_QUESTION_LOG === 'on',
     guildDataDays: settings.QUOTH_GUILD_DATA_DAYS,
     feedMinutes: settings.QUOTH_FEED_MINUTES,
     ...(settings.QUOTH_FOUND_THRESHOLD !== undefined && {

@@ -70,6 +70,11 @@ describe('settings', () => {
     );
   });
 
+  test('questions are logged unless the operator says otherwise', () => {
+    expect(parseConfig({}).questionLog).toBe(true);
+    expect(parseConfig({ QUOTH_QUESTION_LOG: 'off' }).questionLog).toBe(false);
+  });
+
   test('data of a server without us are kept for a number of days', () => {
     expect(parseConfig({}).guildDataDays).toBe(30);
     expect(parseConfig({ QUOTH_GUILD_DATA_DAYS: '7' }).guildDataDays).toBe(7);

@@ -36,10 +36,14 @@ afterEach(async () => {
 
 const toolsFor = ({ database }: StoresUnderTest): DataTools => createDataTools(database, []);
 
-/** All but the state, which belongs to a running database. */
+/** All but versions, which belong to a running database. */
 async function rowsOf({ database }: StoresUnderTest): Promise<unknown> {
   const rows = await allRows(database);
-  return [...rows].filter(([table]) => table !== 'state').sort();
+  const withoutVersions = (row: string): string => row.replaceAll(/Version":\d+/g, '":0');
+  return [...rows]
+    .filter(([table]) => table !== 'state')
+    .map(([table, all]) => [table, all.map(withoutVersions)])
+    .sort();
 }
 
 async function filled(make = sqliteDatabase): Promise<StoresUnderTest> {
@@ -118,12 +122,14 @@ describe.each([
     const before = await filled(make);
     await toolsFor(before).backUp(path, {});
     const after = await openForTest(make);
-    for (let index = 0; index < 30; index += 1)
-      await after.stores.articles.write(added(`a${index}`));
-    const version = await after.others.versions.current();
-    await toolsFor(after).restore(path, { force: true });
-    expect(await after.others.versions.changesSince(version)).toMatchObject({ everything: true });
+    await toolsFor(after).restore(path, {});
+    expect(await after.others.versions.changesSince(0)).toMatchObject({ everything: true });
     const next = await after.others.versions.current();
+    expect(await after.others.versions.changesSince(next)).toEqual({
+      version: next,
+      everything: false,
+      guilds: [],
+    });
     await after.stores.articles.write(added('new'));
     const { guilds } = await after.others.versions.changesSince(next);
     expect(guilds).toEqual([{ guildId, articles: true, settings: false }]);

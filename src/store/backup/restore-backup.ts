@@ -33,6 +33,11 @@ export async function restoreBackup(
       await anyTable(transaction).deleteFrom(name).execute();
     }
     const restored = await writeRows(transaction, path, onProgress);
+    // Versions of another database say nothing here, and might be in this one's future.
+    await transaction
+      .updateTable('guilds')
+      .set({ articlesVersion: 0, settingsVersion: 0 })
+      .execute();
     await touchEverything();
     return restored;
   });

@@ -16,19 +16,21 @@ import { createSqlStateVersions } from './sql-state-versions.js';
 export interface StoresOptions {
   /** Milliseconds since 1970; absent: the system's clock. */
   readonly now?: () => number;
+  /** Whether questions may be logged; where not, no guild's settings say that they are. */
+  readonly questionLog?: boolean;
 }
 
 /** Every port over one SQL database. Each write is one transaction; once it resolves, it survives a crash. */
 export function createStores(
   database: Kysely<Schema>,
-  { now = Date.now }: StoresOptions = {},
+  { now = Date.now, questionLog = true }: StoresOptions = {},
 ): Stores {
   return {
     articles: createSqlGuildArticles(database, now),
     drafts: createSqlImportDrafts(database, now),
-    settings: createSqlGuildSettings(database, now),
+    settings: createSqlGuildSettings(database, now, questionLog),
     pins: createSqlPins(database, now),
-    questions: createSqlQuestionLog(database, now),
+    questions: createSqlQuestionLog(database, now, questionLog),
     audit: createSqlAuditLog(database),
     feeds: createSqlFeeds(database, now),
     answered: createSqlAnsweredMessages(database, now),

@@ -11,12 +11,17 @@ import {
 } from '../guild-settings.js';
 import { inChange, type Change } from './change.js';
 
+/** Without `questionLog` nobody has one, whatever they chose. */
 export function createSqlGuildSettings(
   database: Kysely<Schema>,
   now: () => number,
+  questionLog: boolean,
 ): GuildSettingsStore {
+  const effective = (settings: GuildSettings): GuildSettings =>
+    questionLog ? settings : { ...settings, questionLog };
+
   return {
-    get: (guildId) => readGuildSettings(database, guildId),
+    get: async (guildId) => effective(await readGuildSettings(database, guildId)),
     change: (guildId, authorId, changes) =>
       inChange(database, now(), async (change) => {
         const before = await readGuildSettings(change.transaction, guildId);
@@ -34,7 +39,7 @@ export function createSqlGuildSettings(
             detail: value,
           });
         }
-        return after;
+        return effective(after);
       }),
   };
 }

@@ -13,14 +13,20 @@ import { readGuildSettings } from './sql-guild-settings.js';
 const maxTextLength = 4_000;
 const maxReasonLength = 500;
 
-export function createSqlQuestionLog(database: Kysely<Schema>, now: () => number): QuestionLog {
+/** Without `questionLog` nothing is kept but what feedback needs. */
+export function createSqlQuestionLog(
+  database: Kysely<Schema>,
+  now: () => number,
+  questionLog: boolean,
+): QuestionLog {
   return {
     record: (question, askerId) =>
       database.transaction().execute(async (transaction) => {
         const { guildId } = question;
         const settings = await readGuildSettings(transaction, guildId);
-        if (!settings.questionLog && !settings.feedback) return;
-        const logged = settings.questionLog && !(await isOptedOut(transaction, askerId));
+        const mayLog = questionLog && settings.questionLog;
+        if (!mayLog && !settings.feedback) return;
+        const logged = mayLog && !(await isOptedOut(transaction, askerId));
         const keyId = dayKeyId(question.askedAtMs);
         const asker = await hashPerson(transaction, keyId, askerId);
         await ensureGuild(transaction, guildId);
