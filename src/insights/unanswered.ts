@@ -80,7 +80,9 @@ function describe(members: readonly QuestionGroup[], seed?: string): UnansweredC
   const terms = [...counts]
     .toSorted(([a, x], [b, y]) => Number(b === seed) - Number(a === seed) || y - x || compare(a, b))
     .map(([term]) => spelling.get(term) ?? term);
-  return { words: terms.slice(0, shownWords), count: countOf(members), questions: members };
+  const telling = terms.filter((word) => !/^\p{Script=Latin}{1,2}$/u.test(word));
+  const words = telling.length === 0 ? terms : telling;
+  return { words: words.slice(0, shownWords), count: countOf(members), questions: members };
 }
 
 function countOf(groups: readonly QuestionGroup[]): number {

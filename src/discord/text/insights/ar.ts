@@ -80,7 +80,6 @@ export const ar: InsightsText = {
     otherWords: 'البحث بكلمات أخرى',
     modal: { title: 'العثور على المقطع', label: 'ماذا يقول المقطع؟' },
     addArticle: 'أضف مقالًا لهذا',
-    addWith: (command) => `استعمل ${command} مع ملف أو عنوان أو نص.`,
   },
 
   pins: {

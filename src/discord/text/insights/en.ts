@@ -77,7 +77,6 @@ export const en: InsightsText = {
     otherWords: 'Search with other words',
     modal: { title: 'Find the passage', label: 'What does the passage say?' },
     addArticle: 'Add an article for this',
-    addWith: (command) => `Use ${command} with a file, an address, or a text.`,
   },
 
   pins: {

@@ -18,9 +18,9 @@ export const es: InsightsText = {
       ? '**Qué se ha preguntado hoy aquí**'
       : `**Qué se ha preguntado aquí en ${days} días**`,
   empty:
-    'Nadie ha preguntado nada aquí en ese tiempo, o no se guarda nada de ello (véase `/settings`).',
+    'Nadie ha preguntado nada aquí en ese tiempo, o no se guarda nada de ello (véase `/ajustes`).',
   logOff:
-    '-# El registro de preguntas está desactivado en `/settings`: hay cifras, pero no textos de preguntas.',
+    '-# El registro de preguntas está desactivado en `/ajustes`: hay cifras, pero no textos de preguntas.',
   truncated: (count) => `-# Estas son las más recientes: ${count}.`,
   questions: (count) => `**${questions(count)}**`,
   shares: {
@@ -82,7 +82,6 @@ export const es: InsightsText = {
     otherWords: 'Buscar con otras palabras',
     modal: { title: 'Encontrar el pasaje', label: '¿Qué dice el pasaje?' },
     addArticle: 'Añadir un artículo para esto',
-    addWith: (command) => `Usa ${command} con un archivo, una dirección o un texto.`,
   },
 
   pins: {

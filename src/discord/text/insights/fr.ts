@@ -18,9 +18,9 @@ export const fr: InsightsText = {
       ? '**Ce que l’on a demandé ici aujourd’hui**'
       : `**Ce que l’on a demandé ici en ${days} jours**`,
   empty:
-    'Personne n’a rien demandé ici pendant ce temps, ou rien n’en est gardé (voir `/settings`).',
+    'Personne n’a rien demandé ici pendant ce temps, ou rien n’en est gardé (voir `/réglages`).',
   logOff:
-    '-# Le journal des questions est désactivé dans `/settings` : il y a des chiffres, mais pas de textes.',
+    '-# Le journal des questions est désactivé dans `/réglages` : il y a des chiffres, mais pas de textes.',
   truncated: (count) => `-# Voici les plus récentes : ${count}.`,
   questions: (count) => `**${questions(count)}**`,
   shares: {
@@ -85,7 +85,6 @@ export const fr: InsightsText = {
     otherWords: 'Chercher avec d’autres mots',
     modal: { title: 'Trouver le passage', label: 'Que dit le passage ?' },
     addArticle: 'Ajouter un article pour cela',
-    addWith: (command) => `Utilisez ${command} avec un fichier, une adresse ou un texte.`,
   },
 
   pins: {

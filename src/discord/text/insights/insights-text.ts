@@ -60,8 +60,6 @@ export interface InsightsText {
     readonly otherWords: string;
     readonly modal: { readonly title: string; readonly label: string };
     readonly addArticle: string;
-    /** Where there is no form for it: the command that does it. */
-    readonly addWith: (command: string) => string;
   };
 
   readonly pins: {

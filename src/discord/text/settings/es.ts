@@ -106,7 +106,7 @@ export const es: SettingsText = {
   },
   questionLog: {
     title: 'Registro de preguntas',
-    help: 'Guarda lo que se pregunta aquí para `/insights`, sin nombres. Cualquiera puede excluirse con `/privacy`.',
+    help: 'Guarda lo que se pregunta aquí para `/estadísticas`, sin nombres. Cualquiera puede excluirse con `/privacidad`.',
   },
   on: 'Activado.',
   off: 'Desactivado.',

@@ -106,7 +106,7 @@ export const fr: SettingsText = {
   },
   questionLog: {
     title: 'Journal des questions',
-    help: 'Garde ce que l’on demande ici pour `/insights`, sans nom. Chacun peut s’y soustraire avec `/privacy`.',
+    help: 'Garde ce que l’on demande ici pour `/statistiques`, sans nom. Chacun peut s’y soustraire avec `/confidentialité`.',
   },
   on: 'Activé.',
   off: 'Désactivé.',
