@@ -1,9 +1,10 @@
 import type { ArticleDraft } from '../knowledge/article-draft.js';
-import type { ArticleId } from '../knowledge/article.js';
+import type { ArticleId, Source } from '../knowledge/article.js';
 import type { GuildArticles, Revision } from '../knowledge/guild-articles.js';
 import { articleId } from '../knowledge/identifiers.js';
 import type { ImportedArticle } from '../knowledge/import-article.js';
 import type { Particulars } from '../knowledge/particulars.js';
+import { canonicalAddress } from '../knowledge/web/canonical-address.js';
 import type { ImportDraft, ImportDrafts } from '../store/import-drafts.js';
 
 /** Whose import it is, and what else there is in the guild. */
@@ -80,9 +81,9 @@ function followedBy(
   { particulars }: ArticleDraft,
   current: readonly Revision[],
 ): Revision | undefined {
-  const url = addressOf(particulars.source.url);
+  const url = addressOf(particulars.source);
   const addressOfRevision = ({ draft }: Revision): string | undefined =>
-    addressOf(draft?.particulars.source.url);
+    draft && addressOf(draft.particulars.source);
   const sameAddress =
     url === undefined ? undefined : current.find((revision) => addressOfRevision(revision) === url);
   if (sameAddress !== undefined) return sameAddress;
@@ -92,12 +93,8 @@ function followedBy(
   return url === undefined || other === undefined ? sameId : undefined;
 }
 
-/** Without what changes nothing about the page that it names. */
-function addressOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const address = new URL(url);
-  address.hash = '';
-  return address.href.replace(/\/$/, '');
+function addressOf({ url }: Source): string | undefined {
+  return url === undefined ? undefined : canonicalAddress(url);
 }
 
 const maxIdLength = 80;

@@ -520,12 +520,16 @@ describe('feeds', () => {
     expect(warnings.map(({ message }) => message).join()).toContain('could not be posted');
   });
 
-  test.each(['ftp://harbour.example/feed', 'feed', 'javascript:alert(1)'])(
-    'have an address of the web, which %s is not',
-    async (wrong) => {
-      expect((await knowledge('follow', { url: wrong })).text).toContain('no address of a feed');
-    },
-  );
+  test.each([
+    ['ftp://harbour.example/feed', 'no address that I can read'],
+    ['feed', 'no address that I can read'],
+    ['javascript:alert(1)', 'no address that I can read'],
+    ['http://169.254.169.254/latest', 'not public'],
+    ['http://localhost/feed.xml', 'not public'],
+  ])('have a public address of the web, which %s is not', async (wrong, reason) => {
+    expect((await knowledge('follow', { url: wrong })).text).toContain(reason);
+    expect(await newsroom.stores.feeds.list(guildId())).toEqual([]);
+  });
 });
 
 test('what is shown to one person is in their language', async () => {

@@ -1,8 +1,11 @@
+import { parseWebAddress } from '../../../knowledge/web/web-address.js';
 import { UserError } from '../../../shared/errors.js';
 import { guildOf } from '../../action.js';
 import { defineSubcommand } from '../../command.js';
 import { inline } from '../../render/inline.js';
 import { notice } from '../../render/reply.js';
+import type { Language } from '../../text/languages.js';
+import { inWords } from './refusal.js';
 
 const maxUrlLength = 2_000;
 const maxShownUrl = 300;
@@ -23,8 +26,7 @@ export const follow = defineSubcommand({
   execute: async ({ url, channel }, context) => {
     const { stores, language, userId, lackingIn } = context;
     const { done, errors } = language.text.knowledge;
-    const address = webAddress(url);
-    if (address === undefined) throw new UserError('bad-feed', errors.badFeed);
+    const address = addressOf(url, language);
     // Said now: when a report is due, nobody is there to hear that it cannot be posted.
     const lacking = channel === undefined ? [] : lackingIn(channel);
     if (lacking.length > 0) {
@@ -54,10 +56,11 @@ export const follow = defineSubcommand({
   },
 });
 
-/** As it is fetched; undefined for what is none. Whether it may be fetched is seen to by whoever does. */
-function webAddress(typed: string): string | undefined {
-  const trimmed = typed.trim();
-  if (!URL.canParse(trimmed)) return undefined;
-  const { protocol, href } = new URL(trimmed);
-  return /^https?:$/u.test(protocol) ? href : undefined;
+/** As it is fetched; throws a `UserError` for what is not, as far as an address itself tells. */
+function addressOf(typed: string, language: Language): string {
+  try {
+    return parseWebAddress(typed).href;
+  } catch (error) {
+    throw inWords(error, language);
+  }
 }

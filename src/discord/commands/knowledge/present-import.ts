@@ -1,17 +1,13 @@
 import { compareDrafts, type DraftComparison } from '../../../curation/compare-drafts.js';
 import { editDetails, type DetailEdits } from '../../../curation/edit-details.js';
 import { prepareImport } from '../../../curation/prepare-import.js';
-import {
-  ImportRefusal,
-  type ImportedArticle,
-  type ImportSource,
-} from '../../../knowledge/import-article.js';
-import { UserError } from '../../../shared/errors.js';
+import type { ImportedArticle, ImportSource } from '../../../knowledge/import-article.js';
 import type { ImportDraft } from '../../../store/import-drafts.js';
 import { guildOf, type ActionContext } from '../../action.js';
 import { renderPreview } from '../../render/knowledge/import-preview.js';
 import { notice, type Reply } from '../../render/reply.js';
 import type { Language } from '../../text/languages.js';
+import { inWords } from './refusal.js';
 
 /** What a person says of an article in place of what it says itself; only what they have filled in. */
 export type StatedDetails = Omit<DetailEdits, 'language' | 'tags'>;
@@ -96,8 +92,6 @@ async function read(
   try {
     return await importer.read(source);
   } catch (error) {
-    if (!(error instanceof ImportRefusal)) throw error;
-    const { refused } = language.text.knowledge.errors;
-    throw new UserError(error.code, refused[error.reason], { cause: error });
+    throw inWords(error, language);
   }
 }

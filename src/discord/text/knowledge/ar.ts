@@ -241,7 +241,6 @@ export const ar: KnowledgeText = {
     notYours: 'لا يؤكد هذا المقال أو يغيّره أو يلغيه إلا من جاء به.',
     unknownFeed: (name) =>
       `لا يتابع هذا الخادم خلاصة «${name}». اختر واحدة من القائمة التي تظهر أثناء الكتابة.`,
-    badFeed: 'ليس هذا عنوان خلاصة: يبدأ العنوان بـ https:// أو http://.',
     knownFeed: (url) => `يتابع هذا الخادم ${url} أصلًا.`,
     tooManyFeeds: 'يتابع هذا الخادم أكبر عدد من الخلاصات. `/knowledge unfollow` يوقف إحداها.',
     mayNotReport: (channel, permissions) =>

@@ -219,7 +219,6 @@ export const en: KnowledgeText = {
     notYours: 'Only the person who brought this article can confirm, change or cancel it.',
     unknownFeed: (name) =>
       `This server follows no feed “${name}”. Pick one from the list that opens while you type.`,
-    badFeed: 'That is no address of a feed: it begins with https:// or http://.',
     knownFeed: (url) => `This server follows ${url} already.`,
     tooManyFeeds: 'This server follows as many feeds as it may. `/knowledge unfollow` ends one.',
     mayNotReport: (channel, permissions) =>

@@ -226,7 +226,6 @@ export const es: KnowledgeText = {
     notYours: 'Solo la persona que trajo este artículo puede confirmarlo, cambiarlo o cancelarlo.',
     unknownFeed: (name) =>
       `Este servidor no sigue ningún canal web «${name}». Elige uno de la lista que se abre al escribir.`,
-    badFeed: 'Esa no es la dirección de un canal web: empieza por https:// o http://.',
     knownFeed: (url) => `Este servidor ya sigue ${url}.`,
     tooManyFeeds: 'Este servidor sigue tantos canales web como puede. `/conocimiento dejar` deja uno.',
     mayNotReport: (channel, permissions) =>

@@ -226,7 +226,6 @@ export const fr: KnowledgeText = {
     notYours: 'Seule la personne qui a apporté cet article peut le confirmer, le modifier ou l’annuler.',
     unknownFeed: (name) =>
       `Ce serveur ne suit aucun flux « ${name} ». Choisissez dans la liste qui s’ouvre pendant la saisie.`,
-    badFeed: 'Ce n’est pas l’adresse d’un flux : elle commence par https:// ou http://.',
     knownFeed: (url) => `Ce serveur suit déjà ${url}.`,
     tooManyFeeds: 'Ce serveur suit autant de flux qu’il peut. `/connaissances délaisser` en arrête un.',
     mayNotReport: (channel, permissions) =>

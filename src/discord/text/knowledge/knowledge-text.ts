@@ -127,7 +127,6 @@ export interface KnowledgeText {
     readonly gone: string;
     readonly notYours: string;
     readonly unknownFeed: (name: string) => string;
-    readonly badFeed: string;
     readonly knownFeed: (url: string) => string;
     readonly tooManyFeeds: string;
     readonly mayNotReport: (channel: string, permissions: readonly string[]) => string;
