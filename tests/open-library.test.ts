@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,13 +30,13 @@ afterEach(async () => {
 });
 
 /** As a process of its own has it: only the file is shared. */
-async function start(): Promise<OpenedLibrary & { readonly stores: Stores }> {
+async function start(knowledgePath?: string): Promise<OpenedLibrary & { readonly stores: Stores }> {
   const stores = createStores(await openDatabase({ path: join(folder, 'quoth.db') }));
   open.push(stores);
   const opened = await openLibrary({
-    app: createApp({}),
+    app: createApp({ ...(knowledgePath !== undefined && { knowledgePath }) }),
     stores,
-    watches: false,
+    watches: knowledgePath !== undefined,
     logger: silentLogger,
   });
   open.push(opened);
@@ -106,4 +106,29 @@ test('names that a guild joins in its settings are joined in every process', asy
   const aliases = [{ names: ['Skagen', 'Spidsen'] as const }];
   await one.stores.settings.change(guildId, '1', { aliases });
   await eventually(ask).toBeGreaterThan(before);
+});
+
+test('what the operator saves is served everywhere, also in guilds with articles of their own', async () => {
+  const articles = join(folder, 'articles');
+  const save = (text: string): Promise<void> =>
+    writeFile(join(articles, 'bell.md'), `---\ntitle: The bell\n---\n${text}\n`);
+  await mkdir(articles);
+  await save('The bell of Mandal was cast in 1604 by Anders Moe.');
+  const one = await start(articles);
+  await write(one.stores, 'The ferry to Skagen carries forty cars.', 0);
+  await one.library.refresh(guildId);
+  const ask = async (guild: string | undefined): Promise<string> => {
+    const knowledge = await one.library.of(guild);
+    const answer = await knowledge.answer({ text: 'Who cast the bell of Mandal?' });
+    return answer.kind === 'nothing' ? '' : answer.evidence[0].passage.text;
+  };
+  expect(await ask(guildId)).toContain('Anders Moe');
+  await save('The bell of Mandal was cast in 1611 by Johan Lund.');
+  for (const guild of [guildId, other, undefined]) {
+    await eventually(() => ask(guild)).toContain('Johan Lund');
+  }
+  await save('');
+  await save('The bell of Mandal was cast in 1620 by Nils Ore.');
+  await eventually(() => ask(guildId)).toContain('Nils Ore');
+  expect(await quoted(one, guildId)).toContain('forty');
 });

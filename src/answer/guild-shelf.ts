@@ -139,8 +139,8 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     ownPassages: () => (awaited ?? live?.corpus())?.passages.length ?? 0,
     isInUse: () => asked > 0 || !isIndexed,
     async close() {
+      // An index that is still being made is closed as soon as it is there: nobody waits for it any more.
       closed = true;
-      await indexed.catch(() => undefined);
       await live?.close();
     },
   };

@@ -280,6 +280,29 @@ describe('indexes', () => {
     expect(await quoted(shelves, 'a', aboutFerry)).toBe(ferry);
   });
 
+  test('closing waits for none that is still being made', async () => {
+    const sources = createGuildShelves();
+    sources.write('a', 'ferry', [ferry]);
+    const held = heldBuilds();
+    let closed = 0;
+    const shelves = await library([bell], {
+      sources,
+      buildGuildIndex: async (corpus) => {
+        const index = await held.build(corpus);
+        const close = (): Promise<void> => {
+          closed += 1;
+          return Promise.resolve();
+        };
+        return { search: (query) => index.search(query), close };
+      },
+    });
+    await shelves.of('a');
+    await shelves.close();
+    expect(closed).toBe(0);
+    held.letGo();
+    await expect.poll(() => closed).toBe(1);
+  });
+
   test.each([
     ['guilds', { guildIndexes: 2 }],
     ['passages', { passages: 5 }],

@@ -3,6 +3,7 @@ import { createKnowledgeLibrary } from '../../src/answer/knowledge-library.js';
 import type { PinnedPassage } from '../../src/answer/pins.js';
 import { passagePrint } from '../../src/knowledge/passage-print.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { languageFor } from '../../src/discord/text/languages.js';
 import { createGuildShelves } from '../answer/support/guild-sources.js';
 import { articleOf } from '../contracts/articles.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
@@ -89,4 +90,25 @@ test.each([
     const choices = await discord.autocomplete({ name, focused, ...place });
     expect(JSON.stringify(choices)).not.toMatch(/ferry/iu);
   }
+});
+
+test('while its articles are indexed for too long, it says so instead of answering without them', async () => {
+  const sources = createGuildShelves();
+  sources.write(newsroom, 'ferry', [ferry]);
+  const library = await createKnowledgeLibrary(
+    { articles: [] },
+    {
+      buildIndex: buildMiniSearchIndex,
+      buildGuildIndex: () => new Promise<never>(() => undefined),
+      sources,
+      bounds: { waitMs: 20 },
+    },
+  );
+  running = await runBot({ library, discord: { guilds } });
+  const { discord } = running;
+  const { text } = languageFor('en-US');
+  const asked = await discord.slash({ name: 'ask', options: { question } });
+  expect(asked.text).toBe(text.errors.busy);
+  const choices = await discord.autocomplete({ name: 'article', focused: 'title' });
+  expect(choices.map(({ value }) => value)).toEqual(['ferry']);
 });
