@@ -1,4 +1,5 @@
-import { cleanPage, maxTextLength, tooMuchText } from './clean/clean-page.js';
+import { maxTextLength, tooMuchText } from './bounds.js';
+import { cleanPage } from './clean/clean-page.js';
 import { decodeText } from './decode-text.js';
 import type { DocumentKind, ImportedDocument } from './document.js';
 import { documentKind } from './document-kind.js';

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../../language/detect-language.js';
 import type { Block } from '../../article-draft.js';
-import { type DroppedBlock, ImportRefusal } from '../../import-article.js';
+import type { DroppedBlock } from '../../import-article.js';
+import { maxBlocks, maxTextLength, tooMuchText } from '../bounds.js';
 import type { CleanedPage, Page, PageBlock, PageFacts } from '../page.js';
 import { isNameLine } from './byline.js';
 import { agencyOfPlace } from './credit.js';
@@ -49,17 +50,9 @@ export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
   return { facts, blocks, dropped: droppedBlocks(judged) };
 }
 
-/** Bounds of an article: several long novels. */
-const maxBlocks = 20_000;
-export const maxTextLength = 4_000_000;
-
 function checkSize({ blocks }: Page): void {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (blocks.length > maxBlocks || length > maxTextLength) throw tooMuchText();
-}
-
-export function tooMuchText(): ImportRefusal {
-  return new ImportRefusal('too-large', 'It has far more text than an article: split it.');
 }
 
 /** "Agencies" names nobody: then whoever runs the page is the publisher. */

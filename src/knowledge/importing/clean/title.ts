@@ -24,7 +24,7 @@ const maxBlocksAbove = 30;
 export function findTitle(page: Page, given: string | undefined): Title {
   const stated = given ?? page.facts.title;
   if (stated !== undefined && stated.trim() !== '') {
-    const at = shownAt(page.blocks, stated);
+    const at = given === undefined ? shownAt(page.blocks, stated) : namedAt(page.blocks, stated);
     return at === -1 && given === undefined
       ? partlyShown(page.blocks, stated)
       : { text: shortened(stated.trim()), at };
@@ -43,6 +43,21 @@ function shownAt(blocks: readonly PageBlock[], title: string): number {
   const same = (block: PageBlock): boolean => lettersOf(block.text) === letters;
   const heading = blocks.findIndex((block) => block.kind === 'heading' && same(block));
   return heading === -1 ? blocks.findIndex(same) : heading;
+}
+
+/** The headline that a person's own title is about: the same, or one with half of its words. */
+function namedAt(blocks: readonly PageBlock[], given: string): number {
+  const same = shownAt(blocks, given);
+  const at = headlineAt(blocks);
+  const shown = blocks[at];
+  if (same !== -1 || shown === undefined || endsSentence(shown.text)) return same;
+  const words = wordsOf(given);
+  const common = [...wordsOf(shown.text)].filter((word) => words.has(word)).length;
+  return common > 0 && common >= words.size / 2 ? at : -1;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 }
 
 /** A headline of which the stated title is the half or more: the rest is the site's name. */

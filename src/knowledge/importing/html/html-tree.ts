@@ -22,7 +22,7 @@ export interface ParsedNode {
 
 /** Bounds of a page, far above what articles have: recursion below relies on the depth. */
 const maxDepth = 400;
-const maxNodes = 200_000;
+export const maxNodes = 200_000;
 
 const elementType = 1;
 const textType = 3;
@@ -62,35 +62,7 @@ function openElement(source: ParsedNode, depth = 0): Opened {
   return { source, copy: { name: source.nodeName.toLowerCase(), attributes, children: [] }, depth };
 }
 
-/** Elements whose end may be left out: how often they begin says nothing about depth. */
-const optionalEnds =
-  'p|li|td|th|tr|dt|dd|option|optgroup|tbody|thead|tfoot|colgroup|rp|rt|html|head|body';
-const withoutContent =
-  'area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|path|use|circle|rect';
-const tag = new RegExp(`<(/?)(?!(?:${optionalEnds}|${withoutContent})\\b)[a-z][^\\s>/]*`, 'gi');
-
-const anyTag = /<[a-z]/gi;
-
-/** More than any page has, and few enough for a parser that takes quadratic time on depth. */
-const maxOpenTags = 2_000;
-
-/** Refuses a page with too many tags, or whose tags open and open, before a parser sees it. Takes linear time. */
-export function checkTags(html: string): void {
-  let tags = 0;
-  while (anyTag.test(html)) {
-    tags += 1;
-    if (tags <= maxNodes) continue;
-    anyTag.lastIndex = 0;
-    throw tooComplex();
-  }
-  let open = 0;
-  for (const [, slash] of html.matchAll(tag)) {
-    open = slash === '/' ? Math.max(0, open - 1) : open + 1;
-    if (open > maxOpenTags) throw tooComplex();
-  }
-}
-
-function tooComplex(): ImportRefusal {
+export function tooComplex(): ImportRefusal {
   return new ImportRefusal(
     'too-complex',
     'The page has far more elements, or elements within elements, than an article needs.',

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { checkTags, type HtmlElement, htmlTree, type ParsedNode } from './html-tree.js';
+import { checkSource } from './check-source.js';
+import { type HtmlElement, htmlTree, type ParsedNode } from './html-tree.js';
 
 export interface ParsedHtml {
   readonly root: HtmlElement;
@@ -17,7 +18,7 @@ const parseDocument: (html: string) => { readonly document: ParsedDocument } = p
 
 /** Throws an `ImportRefusal` for a page with far too many elements. */
 export function parseHtml(html: string): ParsedHtml {
-  checkTags(html);
+  checkSource(html);
   const { document } = parseDocument(withBody(html));
   return { root: htmlTree(document.documentElement), mainText: () => readableText(document) };
 }

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { ImportRefusal } from '../../import-article.js';
-import { maxTextLength, tooMuchText } from '../clean/clean-page.js';
+import { maxTextLength, tooMuchText } from '../bounds.js';
 import type { Page } from '../page.js';
 import { pageLines, type PdfLine } from './pdf-lines.js';
 import { pdfBlocks } from './pdf-paragraphs.js';

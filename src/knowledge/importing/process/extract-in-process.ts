@@ -131,7 +131,9 @@ function readReply(message: unknown): Extracted {
 /** Compiled in `dist/`; in `src/`, where only development and tests run it, compiled on the way by tsx. */
 function startChild(): ChildProcess {
   const compiled = import.meta.url.endsWith('.js');
-  const file = new URL(compiled ? './extraction-child.js' : './extraction-child.ts', import.meta.url);
+  const file = compiled
+    ? new URL('./extraction-child.js', import.meta.url)
+    : new URL('./extraction-child.ts', import.meta.url);
   const loader = compiled ? [] : ['--import', tsxAddress()];
   return fork(fileURLToPath(file), [], {
     env: {},
