@@ -40,7 +40,9 @@ async function refuseForeign(database: Kysely<Schema>): Promise<void> {
       'The data were written by a newer version of Quoth: update this one, or restore a backup into an empty database.',
     );
   }
-  if (!tables.some(({ name }) => name === 'state' || name === 'articles')) return;
+  // Where there are schemas, those beside the usual one may well be others'.
+  const near = tables.filter(({ schema = 'public' }) => schema === 'public');
+  if (!near.some(({ name }) => name === 'state' || name === 'articles')) return;
   throw new UserError(
     'database-foreign',
     'The database has tables of another program: set QUOTH_DATA_PATH or DATABASE_URL to one of its own.',

@@ -4,9 +4,10 @@ import type { Schema } from '../../database/schema.js';
 import { bounds } from '../bounds.js';
 import type { PersonalData, Vote } from '../question-log.js';
 import { inPortions, orUndefined } from './columns.js';
-import { hashesOf, hashForOptOut } from './person-keys.js';
+import { isOptedOut } from './opt-outs.js';
+import { hashesOf } from './person-keys.js';
 
-const voteSchema: z.ZodType<Vote> = z.enum(['helped', 'not-this', 'out-of-date']);
+export const voteSchema: z.ZodType<Vote> = z.enum(['helped', 'not-this', 'out-of-date']);
 
 /** A person's own records are found by hashing their id under each key that is left. */
 export async function readPersonalData(
@@ -36,14 +37,8 @@ export async function readPersonalData(
       votes.push({ ...row, vote: voteSchema.parse(row.vote), reason: orUndefined(row.reason) });
     }
   }
-  const person = await hashForOptOut(database, userId);
-  const optOut = await database
-    .selectFrom('optOuts')
-    .select('person')
-    .where('person', '=', person)
-    .executeTakeFirst();
   return {
-    optedOut: optOut !== undefined,
+    optedOut: await isOptedOut(database, userId),
     questions: questions.sort((a, b) => b.askedAtMs - a.askedAtMs).slice(0, most),
     votes: votes.sort((a, b) => b.votedAtMs - a.votedAtMs).slice(0, most),
   };

@@ -4,8 +4,9 @@ import type { Schema } from '../../database/schema.js';
 import type { LoggedPassage, QuestionLog, QuestionRecord, Vote } from '../question-log.js';
 import { ensureGuild } from './change.js';
 import { inPortions, orUndefined, readJson, storable } from './columns.js';
-import { dayKeyId, hashForOptOut, hashPerson } from './person-keys.js';
-import { forgetPerson, readPersonalData } from './personal-data.js';
+import { isOptedOut, setOptOut } from './opt-outs.js';
+import { dayKeyId, hashPerson } from './person-keys.js';
+import { forgetPerson, readPersonalData, voteSchema } from './personal-data.js';
 import { purgeQuestions } from './purge-questions.js';
 import { readGuildSettings } from './sql-guild-settings.js';
 
@@ -98,30 +99,9 @@ export function createSqlQuestionLog(
     personalData: (userId) => readPersonalData(database, userId),
     forgetPerson: (userId) => forgetPerson(database, userId),
     isOptedOut: (userId) => isOptedOut(database, userId),
-    setOptOut: async (userId, optedOut) => {
-      const person = await hashForOptOut(database, userId);
-      if (optedOut) {
-        await database
-          .insertInto('optOuts')
-          .values({ person })
-          .onConflict((conflict) => conflict.column('person').doNothing())
-          .execute();
-      } else {
-        await database.deleteFrom('optOuts').where('person', '=', person).execute();
-      }
-    },
+    setOptOut: (userId, optedOut) => setOptOut(database, userId, optedOut),
     purge: (nowMs) => purgeQuestions(database, nowMs),
   };
-}
-
-async function isOptedOut(database: Kysely<Schema>, userId: string): Promise<boolean> {
-  const person = await hashForOptOut(database, userId);
-  const row = await database
-    .selectFrom('optOuts')
-    .select('person')
-    .where('person', '=', person)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 type Judgement = Pick<Awaited<ReturnType<QuestionLog['between']>>[number], 'votes' | 'reasons'>;
@@ -133,8 +113,6 @@ const voteNames = {
   'not-this': 'notThis',
   'out-of-date': 'outOfDate',
 } as const satisfies Record<Vote, keyof typeof noVotes>;
-
-const voteSchema: z.ZodType<Vote> = z.enum(['helped', 'not-this', 'out-of-date']);
 
 async function judgementsOf(
   database: Kysely<Schema>,
