@@ -203,6 +203,23 @@ describe('/knowledge add', () => {
     await becomes(preview, 'revision 2');
   });
 
+  test('of many articles writes those that nobody was quicker with, and says so', async () => {
+    const both = ['ferry', 'bell-2'].map((id) =>
+      JSON.stringify({ id, title: `Article ${id}`, paragraphs: [`About ${id}.`] }),
+    );
+    const preview = await knowledge('add', file(both.join('\n'), 'both.jsonl'));
+    await becomes(preview, '2 articles');
+    await add(['Theirs.']);
+    await discord.press(preview.message, 'Confirm');
+    const shown = await becomes(preview, 'Somebody was quicker');
+    expect(shown).toContain('1 article counts from now on');
+    expect(shown).toContain('Theirs.');
+    expect(await titles()).toEqual([
+      ['Article bell-2', 1],
+      ['The ferry', 1],
+    ]);
+  });
+
   test('is confirmed once, however often it is pressed', async () => {
     const preview = await previewed(markdown(ferry));
     const custom = controlsOf(preview.message).find(({ label }) => label === 'Confirm')?.customId;

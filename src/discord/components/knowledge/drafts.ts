@@ -28,6 +28,9 @@ export const confirmDraft = defineComponent(
     execute: async (context) => {
       const { stores, userId, language } = context;
       const { done } = language.text.knowledge;
+      /** Of many articles some may count already. */
+      const among = (words: string, written: readonly Revision[]): string =>
+        written.length === 0 ? words : `${done.confirmedMany(written.length)}\n${words}`;
       const outcome = await confirmImport(guildOf(context), draftId, userId, stores);
       switch (outcome.kind) {
         case 'gone':
@@ -36,10 +39,14 @@ export const confirmDraft = defineComponent(
           throw othersDraft(context);
         case 'conflict':
           await context.refresh();
-          return presentDraft(outcome.draft, context, done.conflict);
+          return presentDraft(outcome.draft, context, among(done.conflict, outcome.revisions));
         case 'full':
           await context.refresh();
-          return presentDraft(outcome.draft, context, done.full[outcome.limit]);
+          return presentDraft(
+            outcome.draft,
+            context,
+            among(done.full[outcome.limit], outcome.revisions),
+          );
         case 'confirmed': {
           await context.refresh();
           const [revision, ...others] = outcome.revisions;

@@ -134,7 +134,8 @@ export const en: KnowledgeText = {
   done: {
     confirmed: (title, revision) =>
       `**Done.** ${title} counts from now on, as revision ${revision}.`,
-    confirmedMany: (count) => `**Done.** ${articles(count)} count from now on.`,
+    confirmedMany: (count) =>
+      `**Done.** ${articles(count)} ${count === 1 ? 'counts' : 'count'} from now on.`,
     cancelled: 'Nothing was added.',
     removed: (title) => `${title} is removed. Its history stays, and I can restore it.`,
     revised: (title, revision) => `**Done.** ${title} is now at revision ${revision}.`,
