@@ -1,83 +1,52 @@
-import type { Article, Passage, PassageId } from '../knowledge/article.js';
+import type { Article, Passage } from '../knowledge/article.js';
 import type { Token } from '../language/analyzer.js';
+import { outlineOf, type PassageOutline } from '../search/forms.js';
 import type { PassageIndex } from '../search/passage-index.js';
-import type { PassageReader, PassageWords } from '../search/passage-reader.js';
-
-/** A sentence of a passage: its range of the text in UTF-16 units, and its range among the passage's tokens. */
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
-  readonly firstToken: number;
-  /** One past its last token. */
-  readonly endToken: number;
-}
+import type { PassageReader } from '../search/passage-reader.js';
 
 /** A passage cut into words and sentences, as ranking and the choice of the sentence need it. */
-export interface AnalyzedPassage {
+export interface AnalyzedPassage extends PassageOutline {
   readonly passage: Passage;
   readonly article: Article;
-  /** Every word of the text, stop words included. */
+  /** Every word of the text with its place, stop words included. Read when it is first asked for: few passages need it. */
   readonly tokens: readonly Token[];
-  /** At least one, unless the text has none; together they hold every token. */
-  readonly sentences: readonly Sentence[];
-  /** Content terms of its context: title, headings, publisher, month. */
-  readonly contextTerms: readonly string[];
 }
 
-/** How many analyzed passages are kept: popular passages are candidates again and again. About 10 kB each. */
-const cacheSize = 2_000;
+/** How many analyzed passages are kept: popular passages are candidates again and again. About 2 kB each. */
+const cacheSize = 16_000;
 
-/** Analyzes passages on demand, and keeps those that were used last. */
+/** Analyzes passages on demand, and keeps those that were analyzed last. */
 export type AnalyzePassage = (passage: Passage, article: Article) => AnalyzedPassage;
 
 export function createPassageAnalysis(reader: PassageReader, index: PassageIndex): AnalyzePassage {
-  const read = (article: Article, passage: Passage): PassageWords =>
-    index.words?.(passage) ?? reader.read(article, passage);
+  function analyze(passage: Passage, article: Article): AnalyzedPassage {
+    const { contextTerms, sentences, forms, codes } =
+      index.outline?.(passage) ?? outlineOf(reader.read(article, passage));
+    let tokens: readonly Token[] | undefined;
+    return {
+      passage,
+      article,
+      contextTerms,
+      sentences,
+      forms,
+      codes,
+      get tokens() {
+        tokens ??= (index.words?.(passage) ?? reader.read(article, passage)).tokens;
+        return tokens;
+      },
+    };
+  }
 
-  const cache = new Map<PassageId, AnalyzedPassage>();
+  // By object rather than by id: a hundred and fifty passages are asked for in one question.
+  const cache = new Map<Passage, AnalyzedPassage>();
   return (passage, article) => {
-    const analyzed = cache.get(passage.id) ?? analyze(passage, article, read(article, passage));
-    // A Map keeps insertion order: what is used moves to the end, and the first key is the one unused for longest.
-    cache.delete(passage.id);
-    cache.set(passage.id, analyzed);
-    const [oldest] = cache.keys();
-    if (cache.size > cacheSize && oldest !== undefined) cache.delete(oldest);
+    const known = cache.get(passage);
+    if (known !== undefined) return known;
+    const analyzed = analyze(passage, article);
+    cache.set(passage, analyzed);
+    // A Map keeps insertion order: the first key is the oldest.
+    const [oldest] = cache.size > cacheSize ? cache.keys() : [];
+    if (oldest !== undefined) cache.delete(oldest);
     return analyzed;
   };
-}
-
-/** Terms of the text, stop words included, in reading order: all that is asked of the neighbours of a candidate. */
-export type PassageTerms = (passage: Passage, article: Article) => readonly string[];
-
-/** How many passages' terms are kept. About 1 kB each. */
-const termsCacheSize = 8_000;
-
-export function createPassageTerms(reader: PassageReader, index: PassageIndex): PassageTerms {
-  const cache = new Map<PassageId, readonly string[]>();
-  return (passage, article) => {
-    let terms = cache.get(passage.id);
-    if (terms === undefined) {
-      terms =
-        index.terms?.(passage) ?? reader.read(article, passage).tokens.map(({ term }) => term);
-      if (cache.size >= termsCacheSize) cache.clear();
-      cache.set(passage.id, terms);
-    }
-    return terms;
-  };
-}
-
-function analyze(passage: Passage, article: Article, words: PassageWords): AnalyzedPassage {
-  const { tokens, contextTerms } = words;
-  return { passage, article, tokens, sentences: sentencesOf(words), contextTerms };
-}
-
-function sentencesOf({ sentences, tokens }: PassageWords): readonly Sentence[] {
-  let firstToken = 0;
-  return sentences.map(({ start, end }) => {
-    let endToken = firstToken;
-    while ((tokens[endToken]?.start ?? Infinity) < end) endToken += 1;
-    const sentence = { start, end, firstToken, endToken };
-    firstToken = endToken;
-    return sentence;
-  });
 }

@@ -6,6 +6,7 @@ import type { AskedForBy } from '../language/asking-words.js';
 import type { QuestionWords } from './question-reader.js';
 import type { QueryTerm } from '../search/passage-index.js';
 import type { CarriedTerm } from './carried.js';
+import { createFormFilter, type FormFilter } from './form-filter.js';
 import { indexSpellings, type SpellingIndex } from './spelled-terms.js';
 
 /** A content term of the question, with its weight. */
@@ -39,6 +40,8 @@ export interface AnalyzedQuestion {
   readonly sequence: readonly number[];
   /** Ids of the question's distinct folded words, stop words kept. */
   readonly wordIds: ReadonlyMap<string, number>;
+  /** What in a passage may be anything to it. */
+  readonly filter: FormFilter;
   /** Pairs of neighbouring words as `pairKey` makes them, and triples as `tripleKey` does. */
   readonly pairs: ReadonlySet<number>;
   readonly triples: ReadonlySet<number>;
@@ -102,6 +105,7 @@ export function analyzeQuestion(
   for (const { word } of tokens) {
     if (wordIds.size < maxWordIds && !wordIds.has(word)) wordIds.set(word, wordIds.size);
   }
+  const spellings = indexSpellings(terms);
   const ids = tokens.map((token) => wordIds.get(token.word) ?? 0);
   return {
     text,
@@ -109,7 +113,8 @@ export function analyzeQuestion(
     terms,
     totalIdf: terms.reduce((sum, term) => sum + term.idf, 0),
     termIndex,
-    spellings: indexSpellings(terms),
+    spellings,
+    filter: createFormFilter({ termIndex, spellings, wordIds, terms }),
     hasGuessedWords: hasGuessedWords(text),
     answerType: answerTypeOf(text),
     corpus: size,

@@ -2,7 +2,7 @@ import type { Article } from '../knowledge/article.js';
 import { maxTermWeight, termWeight } from '../search/bm25.js';
 import type { AnalyzedQuestion } from './analyzed-question.js';
 import type { Knowledge } from './knowledge.js';
-import { termsIn } from './spelled-terms.js';
+import { termsAmong, termsIn } from './spelled-terms.js';
 
 /** What a question has to do with an article as a whole: worked out once for all its candidates. */
 export interface ArticleMatch {
@@ -34,14 +34,13 @@ export function matchArticle(
   }
   const [first] = article.passages;
   const lead = first && analyzePassage(first, article);
-  const leadWords = [
-    ...(lead?.contextTerms ?? []),
-    ...(lead?.tokens ?? []).map(({ term }) => term),
-  ];
   return {
     score: best === 0 ? 0 : score / best,
     localIdf: counts.map((count) => localIdf(count, passages)),
-    leadTerms: termsIn(question, leadWords),
+    leadTerms: new Set([
+      ...termsIn(question, lead?.contextTerms ?? []),
+      ...(lead ? termsAmong(question, lead) : []),
+    ]),
   };
 }
 

@@ -3,12 +3,7 @@ import type { Article, Passage, PassageId } from '../knowledge/article.js';
 import { type Corpus, createCorpus } from '../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress, PassageIndex } from '../search/passage-index.js';
 import { createPassageReader } from '../search/passage-reader.js';
-import {
-  type AnalyzePassage,
-  createPassageAnalysis,
-  createPassageTerms,
-  type PassageTerms,
-} from './analyzed-passage.js';
+import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
 import { createQuestionReader, type QuestionWords } from './question-reader.js';
 
 /** A corpus made ready to answer from: all that the pipeline needs, fixed for as long as an answer takes. */
@@ -16,7 +11,6 @@ export interface Knowledge {
   readonly corpus: Corpus;
   readonly index: PassageIndex;
   readonly analyzePassage: AnalyzePassage;
-  readonly passageTerms: PassageTerms;
   /** The passages before and after it in its article. */
   readonly neighbours: (passage: Passage) => readonly Passage[];
   /** The words and character n-grams of a question, as the articles are read. */
@@ -49,7 +43,6 @@ export async function createKnowledge(
     corpus,
     index,
     analyzePassage: createPassageAnalysis(reader, index),
-    passageTerms: createPassageTerms(reader, index),
     neighbours: createNeighbours(corpus),
     readQuestion: createQuestionReader(reader, articles, aliases),
     averageLength: Math.max(1, length / Math.max(1, passages)),

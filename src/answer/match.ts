@@ -1,4 +1,5 @@
-import { type AnalyzedPassage, type Sentence } from './analyzed-passage.js';
+import { isStopIn, type Sentence, startHashIn, termHashIn, wordHashIn } from '../search/forms.js';
+import type { AnalyzedPassage } from './analyzed-passage.js';
 import {
   type AnalyzedQuestion,
   pairKey,
@@ -29,8 +30,10 @@ export interface Match {
   readonly certainty: readonly number[];
   /** Indices of the question's terms that stand in the text as they were typed. */
   readonly exact: ReadonlySet<number>;
-  /** By content word of the text, in reading order: the index of the question's term, or -1. */
+  /** By content word of the text, in reading order: the index of the question's term, or one -1 for any row of others. */
   readonly contentSequence: readonly number[];
+  /** Content terms of the text that begin like one of the question's. */
+  readonly relatives: ReadonlySet<string>;
   readonly sentences: readonly SentenceMatch[];
   /** Pairs of the whole text, across sentences. */
   readonly pairs: ReadonlySet<number>;
@@ -45,7 +48,7 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
     certainty[index] = Math.max(certainty[index] ?? 0, worth);
   };
   const context = new Set<number>();
-  const { contextTerms, tokens } = candidate;
+  const { contextTerms, forms, codes } = candidate;
   for (const [position, term] of contextTerms.entries()) {
     const own = question.termIndex.get(term);
     for (const index of termsAt(question, term, (after) => contextTerms[position + after])) {
@@ -53,42 +56,68 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
       context.add(index);
     }
   }
+  const { filter } = question;
   const exact = new Set<number>();
   const contentSequence: number[] = [];
+  let relatives: Set<string> | undefined;
+  let lastContent = 0;
   const pairs = new Set<number>();
   const sentences = candidate.sentences.map((sentence): SentenceMatch => {
-    const terms = new Set<number>();
-    const sentencePairs = new Set<number>();
-    const triples = new Set<number>();
+    let terms: Set<number> | undefined;
+    let sentencePairs: Set<number> | undefined;
+    let triples: Set<number> | undefined;
     let previous = -1;
     let beforePrevious = -1;
     for (let position = sentence.firstToken; position < sentence.endToken; position += 1) {
-      const token = tokens[position];
-      if (token === undefined) break;
-      if (!token.stop) {
-        const found = termsAt(question, token.term, (after) => tokens[position + after]?.term);
-        const own = question.termIndex.get(token.term);
-        if (found.length === 0) contentSequence.push(-1);
+      const code = codes[position] ?? 0;
+      const stop = isStopIn(code);
+      const mayBeTerm = !stop && filter.terms[termHashIn(code)] === 1;
+      const mayBeWord = filter.words[wordHashIn(code)] === 1;
+      const mayBeRelative = !stop && filter.starts[startHashIn(code)] === 1;
+      const form = mayBeTerm || mayBeWord || mayBeRelative ? forms[position] : undefined;
+      if (form === undefined) {
+        // What is nothing to the question comes in rows, of which one is enough to keep the others apart.
+        if (!stop && lastContent !== -1) contentSequence.push((lastContent = -1));
+        beforePrevious = previous;
+        previous = -1;
+        continue;
+      }
+      const { term } = form;
+      const found = mayBeTerm
+        ? termsAt(question, term, (after) => forms[position + after]?.term)
+        : nothing;
+      const word = mayBeWord ? (question.wordIds.get(form.word) ?? -1) : -1;
+      if (mayBeRelative) (relatives ??= new Set()).add(term);
+      if (!stop && found.length === 0 && lastContent !== -1) {
+        contentSequence.push((lastContent = -1));
+      }
+      if (found.length > 0) {
+        const own = question.termIndex.get(term);
+        terms ??= new Set();
         for (const index of found) {
-          contentSequence.push(index);
+          contentSequence.push((lastContent = index));
           count(index, own);
           terms.add(index);
         }
-        if (own !== undefined && question.wordIds.has(token.word)) exact.add(own);
+        if (own !== undefined && word >= 0) exact.add(own);
       }
-      const word = question.wordIds.get(token.word) ?? -1;
       if (word >= 0 && previous >= 0) {
         const pair = pairKey(previous, word);
-        if (question.pairs.has(pair)) sentencePairs.add(pair);
+        if (question.pairs.has(pair)) (sentencePairs ??= new Set()).add(pair);
         const triple = beforePrevious >= 0 ? tripleKey(beforePrevious, previous, word) : -1;
-        if (question.triples.has(triple)) triples.add(triple);
+        if (question.triples.has(triple)) (triples ??= new Set()).add(triple);
       }
       beforePrevious = previous;
       previous = word;
     }
-    for (const pair of sentencePairs) pairs.add(pair);
-    const termsInContext = new Set([...context, ...terms]);
-    return { sentence, terms, termsInContext, pairs: sentencePairs, triples };
+    for (const pair of sentencePairs ?? nothing) pairs.add(pair);
+    return {
+      sentence,
+      terms: terms ?? none,
+      termsInContext: terms === undefined ? context : new Set([...context, ...terms]),
+      pairs: sentencePairs ?? none,
+      triples: triples ?? none,
+    };
   });
   return {
     question,
@@ -97,10 +126,16 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
     certainty: certainty.map((worth) => worth || 1),
     exact,
     contentSequence,
+    relatives: relatives ?? noWords,
     sentences,
     pairs,
   };
 }
+
+/** Most sentences have nothing of a question: they share these. */
+const none: ReadonlySet<number> = new Set();
+const noWords: ReadonlySet<string> = new Set();
+const nothing: readonly number[] = [];
 
 /** What another spelling counts where the corpus has the one of the question too: it may be another name after all. */
 const otherSpellingWorth = 0.85;

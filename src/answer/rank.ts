@@ -8,7 +8,7 @@ import { features } from './features/index.js';
 import { type Carried, nothingCarried } from './carried.js';
 import type { Knowledge } from './knowledge.js';
 import { type Match, matchPassage } from './match.js';
-import { termsIn } from './spelled-terms.js';
+import { termsAmong } from './spelled-terms.js';
 import { weights } from './weights.js';
 
 /** Hits of the first stage that are looked at closely. The right one is seldom below. */
@@ -102,8 +102,8 @@ function neighbourTerms(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const neighbour of knowledge.neighbours(passage)) {
-    const terms = knowledge.passageTerms(neighbour, article);
-    for (const index of termsIn(question, terms)) found.add(index);
+    const analyzed = knowledge.analyzePassage(neighbour, article);
+    for (const index of termsAmong(question, analyzed)) found.add(index);
   }
   return found;
 }

@@ -1,4 +1,6 @@
+import { type PassageOutline, termHashIn } from '../search/forms.js';
 import type { QueryTerm, Spelling } from '../search/passage-index.js';
+import type { FormFilter } from './form-filter.js';
 
 /** What stands for some terms of a question: these terms one after the other, of which the first is known. */
 interface SpelledTerms {
@@ -56,15 +58,27 @@ export function termsAt(
 
 const none: readonly number[] = [];
 
-/** Indices of the question's terms that some terms in a row have, each once. */
+/** Indices of the question's terms that the words of a text have, each once. */
+export function termsAmong(
+  question: FindableTerms & { readonly filter: FormFilter },
+  { forms, codes }: Pick<PassageOutline, 'forms' | 'codes'>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const { terms } = question.filter;
+  for (let position = 0; position < codes.length; position += 1) {
+    if (terms[termHashIn(codes[position] ?? 0)] === 0) continue;
+    const form = forms[position];
+    if (form === undefined) continue;
+    const termAfter = (distance: number): string | undefined => forms[position + distance]?.term;
+    for (const index of termsAt(question, form.term, termAfter)) found.add(index);
+  }
+  return found;
+}
+
+/** The same for terms that have no form, such as those of a title. */
 export function termsIn(question: FindableTerms, terms: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const { termIndex, spellings } = question;
-  const spelledOtherwise = spellings.size > 0;
-  for (let position = 0; position < terms.length; position += 1) {
-    const term = terms[position] ?? '';
-    // Nearly every term of a text is none of the question's: a thousand of them are looked at for one candidate.
-    if (!termIndex.has(term) && !(spelledOtherwise && spellings.has(term))) continue;
+  for (const [position, term] of terms.entries()) {
     for (const index of termsAt(question, term, (distance) => terms[position + distance])) {
       found.add(index);
     }

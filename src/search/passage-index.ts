@@ -2,6 +2,7 @@ import type { ArticleId, Passage, PassageId } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import type { Scope } from '../knowledge/scope.js';
 import type { Token } from '../language/analyzer.js';
+import type { PassageOutline } from './forms.js';
 import type { PassageWords } from './passage-reader.js';
 
 /** What to look for. */
@@ -73,8 +74,8 @@ export interface PassageIndex {
   search(query: Query): Promise<SearchResult>;
   /** How the index read a passage when it was built, if it has kept that. Reading it again takes ten times as long. */
   words?(passage: Passage): PassageWords | undefined;
-  /** Only the terms of its text, stop words included, in reading order; `undefined` like `words`. */
-  terms?(passage: Passage): readonly string[] | undefined;
+  /** The same without the places of its words, several times faster still; `undefined` like `words`. */
+  outline?(passage: Passage): PassageOutline | undefined;
   /**
    * The index of another corpus, made from this one by indexing only the articles that differ; `undefined` when so much
    * differs that a build is quicker. Afterwards this index goes on answering, with the new articles, so whoever asks it

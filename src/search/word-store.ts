@@ -2,6 +2,7 @@ import type { Article, Passage } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import type { Token } from '../language/analyzer.js';
 import type { Span } from '../language/span.js';
+import { createForm, type Form, type PassageOutline, type Sentence } from './forms.js';
 import { createGrowingArray } from './growing-array.js';
 import type { PassageWords } from './passage-reader.js';
 import { createWordLookUp, shared, type SharedArrayType, type Vocabulary } from './vocabulary.js';
@@ -33,7 +34,7 @@ export function createWordPacker(wordId: (word: string) => number): WordPacker {
   const formTerms = createGrowingArray(Uint32Array);
   const formWords = createGrowingArray(Uint32Array);
   const formStops = createGrowingArray(Uint8Array);
-  const formsByWord = new Map<string, Form[]>();
+  const formsByWord = new Map<string, NumberedForm[]>();
 
   function push(value: number): void {
     let rest = value;
@@ -90,7 +91,7 @@ export function createWordPacker(wordId: (word: string) => number): WordPacker {
   };
 }
 
-interface Form {
+interface NumberedForm {
   readonly term: string;
   readonly stop: boolean;
   readonly id: number;
@@ -104,14 +105,23 @@ export interface KeptWords {
 
 interface WordReader {
   read(passage: number): PassageWords;
-  terms(passage: number): readonly string[];
+  outline(passage: number): PassageOutline;
 }
 
 /** Reads passages back by their numbers, exactly as they were added. */
 function createWordReader({ store, vocabulary }: KeptWords): WordReader {
   const { starts, bytes, formTerms, formWords, formStops } = store;
   const word = createWordLookUp(vocabulary);
+  const forms: Form[] = [];
   let at = 0;
+
+  function formOf(number: number): Form {
+    return (forms[number] ??= createForm({
+      term: word(formTerms[number] ?? 0),
+      word: word(formWords[number] ?? 0),
+      stop: formStops[number] === 1,
+    }));
+  }
 
   function next(): number {
     let byte = bytes[at++] ?? 0;
@@ -124,20 +134,30 @@ function createWordReader({ store, vocabulary }: KeptWords): WordReader {
     return value;
   }
 
+  function readContextTerms(): readonly string[] {
+    const terms: string[] = [];
+    for (let left = next(); left > 0; left -= 1) terms.push(word(next()));
+    return terms;
+  }
+
+  function readSentences(): readonly Span[] {
+    const sentences: Span[] = [];
+    let last = 0;
+    for (let left = next(); left > 0; left -= 1) {
+      const start = last + next();
+      last = start + next();
+      sentences.push({ start, end: last });
+    }
+    return sentences;
+  }
+
   return {
     read(passage) {
       at = starts[passage] ?? 0;
-      const contextTerms: string[] = [];
-      for (let left = next(); left > 0; left -= 1) contextTerms.push(word(next()));
-      const sentences: Span[] = [];
-      let last = 0;
-      for (let left = next(); left > 0; left -= 1) {
-        const start = last + next();
-        last = start + next();
-        sentences.push({ start, end: last });
-      }
+      const contextTerms = readContextTerms();
+      const sentences = readSentences();
       const tokens: Token[] = [];
-      last = 0;
+      let last = 0;
       for (let left = next(); left > 0; left -= 1) {
         const start = last + next();
         last = start + next();
@@ -152,18 +172,34 @@ function createWordReader({ store, vocabulary }: KeptWords): WordReader {
       }
       return { contextTerms, sentences, tokens };
     },
-    terms(passage) {
+    outline(passage) {
       at = starts[passage] ?? 0;
-      // The context's terms are one number each, the sentences two, and of a token's three the last counts.
-      for (let left = next(); left > 0; left -= 1) next();
-      for (let left = 2 * next(); left > 0; left -= 1) next();
-      const terms: string[] = [];
-      for (let left = next(); left > 0; left -= 1) {
-        next();
-        next();
-        terms.push(word(formTerms[next()] ?? 0));
+      const contextTerms = readContextTerms();
+      const spans = readSentences();
+      const count = next();
+      const found = new Array<Form>(count);
+      const codes = new Uint32Array(count);
+      const sentences: Sentence[] = [];
+      let sentence = 0;
+      let firstToken = 0;
+      let last = 0;
+      for (let index = 0; index < count; index += 1) {
+        const start = last + next();
+        last = start + next();
+        const form = formOf(next());
+        found[index] = form;
+        codes[index] = form.code;
+        for (let span = spans[sentence]; span && start >= span.end; span = spans[sentence]) {
+          sentences.push({ ...span, firstToken, endToken: index });
+          firstToken = index;
+          sentence += 1;
+        }
       }
-      return terms;
+      for (const span of spans.slice(sentence)) {
+        sentences.push({ ...span, firstToken, endToken: count });
+        firstToken = count;
+      }
+      return { contextTerms, sentences, forms: found, codes };
     },
   };
 }
@@ -180,7 +216,7 @@ function sharedCopy<Numbers extends { readonly length: number; set(from: Numbers
 /** How the passages of a corpus were read; `undefined` for any other passage. */
 export interface ReadPassages {
   readonly words: (passage: Passage) => PassageWords | undefined;
-  readonly terms: (passage: Passage) => readonly string[] | undefined;
+  readonly outline: (passage: Passage) => PassageOutline | undefined;
 }
 
 export function createReadPassages(corpus: Corpus, kept: KeptWords): ReadPassages {
@@ -194,9 +230,9 @@ export function createReadPassages(corpus: Corpus, kept: KeptWords): ReadPassage
       const position = positionOf(passage);
       return position === undefined ? undefined : reader.read(position);
     },
-    terms(passage) {
+    outline(passage) {
       const position = positionOf(passage);
-      return position === undefined ? undefined : reader.terms(position);
+      return position === undefined ? undefined : reader.outline(position);
     },
   };
 }
@@ -206,6 +242,6 @@ export function exceptOf(read: ReadPassages, changed: readonly Article[]): ReadP
   const ids = new Set(changed.map((article) => article.id));
   return {
     words: (passage) => (ids.has(passage.articleId) ? undefined : read.words(passage)),
-    terms: (passage) => (ids.has(passage.articleId) ? undefined : read.terms(passage)),
+    outline: (passage) => (ids.has(passage.articleId) ? undefined : read.outline(passage)),
   };
 }

@@ -9,6 +9,8 @@ import type { BuildPassageIndex, PassageIndex } from '../../src/search/passage-i
 import { buildWorkerIndex } from '../../src/search/worker-index.js';
 import { articleOf } from '../contracts/articles.js';
 import { corpusOf, hitIds, queryOf, searchAll } from './support/queries.js';
+import { createPassageReader } from '../../src/search/passage-reader.js';
+import { outlineOf } from '../../src/search/forms.js';
 
 const opened: PassageIndex[] = [];
 
@@ -39,6 +41,15 @@ describe('an index in a thread of its own', () => {
   test('has read the passages as an index in this thread has', () => {
     for (const passage of corpus.passages) {
       expect(there.words?.(passage)).toEqual(here.words?.(passage));
+    }
+  });
+
+  test('outlines passages as they read when read anew', () => {
+    const reader = createPassageReader();
+    for (const article of corpus.articles) {
+      for (const passage of article.passages) {
+        expect(there.outline?.(passage)).toEqual(outlineOf(reader.read(article, passage)));
+      }
     }
   });
 
@@ -73,6 +84,7 @@ describe('an index in a thread of its own', () => {
     expect(found.map(hitIds)).toEqual(expected.map(hitIds));
     const [changedPassage] = changed.passages;
     expect(changedPassage && updated.words?.(changedPassage)).toBeUndefined();
+    expect(changedPassage && updated.outline?.(changedPassage)).toBeUndefined();
   });
 
   test('is closed: what is asked afterwards is refused, not lost', async () => {

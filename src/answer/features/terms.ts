@@ -1,5 +1,5 @@
-import type { Token } from '../../language/analyzer.js';
 import { maxTermWeight, termWeight } from '../../search/bm25.js';
+import { startLength } from '../../search/forms.js';
 import { type Feature, idfShare, missingTerms } from './feature.js';
 import type { Match } from '../match.js';
 import { phrase } from './order.js';
@@ -23,41 +23,37 @@ export const lastWord: Feature = ({ match }) => {
   return last !== undefined && match.occurrences[last] !== 0 ? idfShare(match, [last]) : 0;
 };
 
-/** Letters that two words must begin with in common to be taken for relatives. */
-const minPrefix = 4;
-
 /**
  * Missing terms of which a likely relative stands in the passage, where the stemmer did not bring the two together:
  * "Iraq" and "Iraqi", "describe" and "description". The more of the longer word the common beginning makes up, the more
  * it counts; less than half is chance.
  */
 export const prefix: Feature = ({ match }) => {
-  const { question, candidate } = match;
+  const { question, relatives } = match;
   if (question.totalIdf === 0) return 0;
   let sum = 0;
   for (const index of missingTerms(match)) {
     const { term = '', idf = 0 } = question.terms[index] ?? {};
-    const best = likeness(term, candidate.tokens);
+    const best = likeness(term, relatives);
     if (best > 0.5) sum += idf * best;
   }
   return sum / question.totalIdf;
 };
 
-/** Of the words that begin as the term does, how much the likest has in common with it. */
-function likeness(term: string, tokens: readonly Token[]): number {
-  const start = term.slice(0, minPrefix);
-  if (start.length < minPrefix) return 0;
+/** Of some words, how much the one most like the term has in common with it, if it begins alike. */
+function likeness(term: string, words: Iterable<string>): number {
+  const start = term.slice(0, startLength);
+  if (start.length < startLength) return 0;
   let best = 0;
-  for (const token of tokens) {
-    if (token.stop || !token.term.startsWith(start)) continue;
-    best = Math.max(best, commonPrefix(term, token.term));
+  for (const word of words) {
+    if (word.startsWith(start)) best = Math.max(best, commonPrefix(term, word));
   }
   return best;
 }
 
 /** Whether a close relative of the term stands in the passage: Syrian of Syria, not press of president. */
-export function hasRelative({ question, candidate }: Match, index: number): boolean {
-  return likeness(question.terms[index]?.term ?? '', candidate.tokens) >= 0.75;
+export function hasRelative({ question, relatives }: Match, index: number): boolean {
+  return likeness(question.terms[index]?.term ?? '', relatives) >= 0.75;
 }
 
 /** Length of the common beginning of two words, as a share of the longer one. */

@@ -34,17 +34,21 @@ interface PeriodRule {
 
 function compileGrammar(language: TimeWords): RelativeGrammar {
   const rules = [...fixedRules(language), ...monthRules(language), ...countedRules(language)];
+  // Few questions have any of some forty patterns, and to look for one of all costs a fraction.
+  const anyRule = compile(rules.map(({ pattern }) => pattern.source).join('|'));
   const latest = compile(words(language.latest), 'g');
   const first = compile(words(language.first), 'g');
   const duration = compile(words(language.duration ?? ''), 'g');
   return {
     periods: (text, now) =>
-      rules.flatMap(({ pattern, period }) =>
-        [...text.matchAll(pattern)].map((match) => ({
-          ...spanOf(match),
-          period: period(match[0], dayOf(now)),
-        })),
-      ),
+      anyRule.test(text)
+        ? rules.flatMap(({ pattern, period }) =>
+            [...text.matchAll(pattern)].map((match) => ({
+              ...spanOf(match),
+              period: period(match[0], dayOf(now)),
+            })),
+          )
+        : [],
     latest: (text) => [...text.matchAll(latest)].map(spanOf),
     first: (text) => [...text.matchAll(first)].map(spanOf),
     duration: (text) => [...text.matchAll(duration)].map(spanOf),
