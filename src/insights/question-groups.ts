@@ -51,22 +51,20 @@ export function groupQuestions(questions: readonly ReadQuestion[]): readonly Que
     if (asked === undefined) sameGist.set(key, [question]);
     else asked.push(question);
   }
-  const groups: { readonly gist: Gist; readonly asked: ReadQuestion[] }[] = [];
-  const groupsByTerm = new Map<string, number[]>();
-  for (const asked of [...sameGist.values()].toSorted(byFrequency)) {
+  const distinct = [...sameGist.values()].toSorted(byFrequency);
+  const nearest = createGroupFinder(distinct.flatMap(([first]) => (first ? [first.gist] : [])));
+  const groups: Group[] = [];
+  for (const asked of distinct) {
     const [first] = asked;
     if (first === undefined) continue;
-    const near = paraphraseAmong(first.gist, groups, groupsByTerm);
-    if (near !== undefined) {
-      groups[near]?.asked.push(...asked);
-      continue;
+    const near = nearest.find(first.gist);
+    if (near === undefined) {
+      const group = { gist: first.gist, asked: [...asked] };
+      groups.push(group);
+      nearest.add(group);
+    } else {
+      near.asked.push(...asked);
     }
-    for (const term of first.gist.terms) {
-      const known = groupsByTerm.get(term);
-      if (known === undefined) groupsByTerm.set(term, [groups.length]);
-      else known.push(groups.length);
-    }
-    groups.push({ gist: first.gist, asked: [...asked] });
   }
   return groups.map(({ gist, asked }) => describe(gist, asked)).toSorted(byCount);
 }
@@ -76,27 +74,69 @@ function keyOf({ gist, text }: ReadQuestion): string {
   return gist.terms.length === 0 ? `= ${text.toLowerCase().trim()}` : gistKey(gist);
 }
 
-/** The most frequent group of paraphrases; only groups that share a term are looked at. */
-function paraphraseAmong(
-  gist: Gist,
-  groups: readonly { readonly gist: Gist }[],
-  groupsByTerm: ReadonlyMap<string, readonly number[]>,
-): number | undefined {
-  const shared = new Map<number, number>();
-  for (const term of gist.terms) {
-    for (const index of groupsByTerm.get(term) ?? []) {
-      shared.set(index, (shared.get(index) ?? 0) + 1);
-    }
+interface Group {
+  readonly gist: Gist;
+  readonly asked: ReadQuestion[];
+}
+
+/** Finds the group that was added first of those that ask the same. */
+interface GroupFinder {
+  add(group: Group): void;
+  find(gist: Gist): Group | undefined;
+}
+
+/**
+ * Looks only at groups that can be paraphrases (prefix filtering, after Chaudhuri, Ganti and Kaushik, ICDE 2006): those that
+ * have the rarest term of a gist, and those whose own rarest terms it has. Terms that half of all questions have ("border")
+ * would lead to half of all groups.
+ */
+function createGroupFinder(gists: readonly Gist[]): GroupFinder {
+  const frequency = new Map<string, number>();
+  for (const { terms } of gists) {
+    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  let best: number | undefined;
-  for (const [index, count] of shared) {
-    const group = groups[index];
-    if (group === undefined || (best !== undefined && index > best)) continue;
-    // All but one in four are shared by paraphrases, whichever is the longer one.
-    if (count < 0.75 * Math.min(gist.terms.length, group.gist.terms.length)) continue;
-    if (isParaphrase(group.gist, gist)) best = index;
-  }
-  return best;
+  const rarestFirst = (terms: readonly string[]): readonly string[] =>
+    terms.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || compare(a, b));
+  const groups: Group[] = [];
+  const byTerm = new Map<string, number[]>();
+  const byRareTerm = new Map<string, number[]>();
+
+  return {
+    add: (group) => {
+      const rarest = rarestFirst(group.gist.terms);
+      for (const term of rarest) note(byTerm, term, groups.length);
+      for (const term of rarest.slice(0, prefixLength(rarest.length))) {
+        note(byRareTerm, term, groups.length);
+      }
+      groups.push(group);
+    },
+    find: (gist) => {
+      const [rarest] = rarestFirst(gist.terms);
+      const candidates = new Set(gist.terms.flatMap((term) => byRareTerm.get(term) ?? []));
+      // One word alone is like itself alone.
+      if (rarest !== undefined && gist.terms.length > 1) {
+        for (const index of byTerm.get(rarest) ?? []) candidates.add(index);
+      }
+      let first: number | undefined;
+      for (const index of candidates) {
+        if (first !== undefined && index > first) continue;
+        const group = groups[index];
+        if (group !== undefined && isParaphrase(group.gist, gist)) first = index;
+      }
+      return first === undefined ? undefined : groups[first];
+    },
+  };
+}
+
+/** Of so many terms, how many may be missing in a paraphrase, and one more. */
+function prefixLength(terms: number): number {
+  return terms - Math.ceil(0.75 * terms) + 1;
+}
+
+function note(index: Map<string, number[]>, term: string, group: number): void {
+  const known = index.get(term);
+  if (known === undefined) index.set(term, [group]);
+  else known.push(group);
 }
 
 function describe(gist: Gist, asked: readonly ReadQuestion[]): QuestionGroup {

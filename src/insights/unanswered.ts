@@ -15,6 +15,13 @@ const maxGroups = 2_000;
 
 const shownWords = 3;
 
+/** The remaining questions that have a word. */
+interface Sharing {
+  readonly groups: Set<QuestionGroup>;
+  /** Each wording as often as it was asked. */
+  count: number;
+}
+
 /**
  * Questions without a clear answer, clustered by the words that they share (frequent-term clustering, after Beil, Ester and Xu,
  * KDD 2002): the word of most questions takes them all, then the word of most of the rest. A word counts the less the more
@@ -29,20 +36,26 @@ export function clusterUnanswered(
     .filter(({ gist }) => gist.terms.length > 0)
     .toSorted((a, b) => b.count - a.count || compare(a.text, b.text))
     .slice(0, maxGroups);
-  const left = new Map<string, Set<QuestionGroup>>();
+  const left = new Map<string, Sharing>();
   for (const group of ordered) {
     for (const term of group.gist.terms) {
-      left.set(term, (left.get(term) ?? new Set<QuestionGroup>()).add(group));
+      const sharing = left.get(term) ?? { groups: new Set(), count: 0 };
+      sharing.groups.add(group);
+      sharing.count += group.count;
+      left.set(term, sharing);
     }
   }
   const clusters: UnansweredCluster[] = [];
   const taken = new Set<QuestionGroup>();
   for (let seed = bestTerm(left, askedWith); seed !== undefined; seed = bestTerm(left, askedWith)) {
-    const members = [...(left.get(seed) ?? [])];
+    const members = [...(left.get(seed)?.groups ?? [])];
     clusters.push(describe(members, seed));
     for (const group of members) {
       taken.add(group);
-      for (const term of group.gist.terms) left.get(term)?.delete(group);
+      for (const term of group.gist.terms) {
+        const sharing = left.get(term);
+        if (sharing?.groups.delete(group) === true) sharing.count -= group.count;
+      }
     }
   }
   const alone = ordered.filter((group) => !taken.has(group)).map((group) => describe([group]));
@@ -53,13 +66,12 @@ export function clusterUnanswered(
 
 /** The word that most of the remaining questions share; undefined when no two share any. */
 function bestTerm(
-  left: ReadonlyMap<string, ReadonlySet<QuestionGroup>>,
+  left: ReadonlyMap<string, Sharing>,
   askedWith: ReadonlyMap<string, number>,
 ): string | undefined {
   let best: { readonly term: string; readonly score: number } | undefined;
-  for (const [term, groups] of left) {
+  for (const [term, { groups, count: unanswered }] of left) {
     if (groups.size < 2) continue;
-    const unanswered = countOf([...groups]);
     const score = unanswered ** 2 / Math.max(unanswered, askedWith.get(term) ?? 0);
     const isBetter =
       best === undefined ||

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastDays, seriesOf, weekly } from '../../src/insights/figures.js';
 import { insightsFrom } from '../../src/insights/insights.js';
+import { isParaphrase } from '../../src/language/gist.js';
 import type { JudgedQuestion } from '../../src/store/question-log.js';
 import { asked, noon } from './support/questions.js';
 
@@ -87,6 +88,32 @@ describe('the top questions', () => {
     ['ما طول الحدود؟', 'متى فتحت الحدود؟'],
   ])('keep apart what asks something else: %s · %s', (one, other) => {
     expect(insights([asked(one), asked(other)]).topQuestions).toHaveLength(2);
+  });
+
+  test('are no paraphrases of one another, and none is lost, whatever is asked', () => {
+    const words = fc.constantFrom(
+      'border',
+      'crossing',
+      'visa',
+      'bus',
+      'ticket',
+      'iraq',
+      'syria',
+      'army',
+    );
+    const anyQuestion = fc
+      .tuple(fc.constantFrom('When', 'Why', 'What'), fc.array(words, { maxLength: 10 }))
+      .map(([asks, about]) => `${asks} ${about.join(' ')}?`);
+    fc.assert(
+      fc.property(fc.array(anyQuestion, { maxLength: 60 }), (texts) => {
+        const { topQuestions: groups } = insights(texts.map((text) => asked(text)));
+        for (const [index, { gist }] of groups.entries()) {
+          const others = groups.slice(index + 1);
+          expect(others.filter((other) => isParaphrase(gist, other.gist))).toEqual([]);
+        }
+        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(texts.length);
+      }),
+    );
   });
 
   test('say nothing of questions whose text is not kept', () => {

@@ -46,10 +46,9 @@ let isReady = false;
 
 function prepare(): void {
   if (isReady) return;
-  const { resolve } = createRequire(import.meta.url);
-  for (const file of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']) {
-    GlobalFonts.registerFromPath(resolve(`dejavu-fonts-ttf/ttf/${file}`), family);
-  }
+  const require = createRequire(import.meta.url);
+  GlobalFonts.registerFromPath(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), family);
+  GlobalFonts.registerFromPath(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'), family);
   Chart.register(BarController, BarElement, LineController, LineElement, PointElement);
   Chart.register(CategoryScale, LinearScale, Legend, Title);
   Chart.defaults.font.family = family;
