@@ -42,6 +42,8 @@ export interface AnalyzedQuestion {
   readonly wordIds: ReadonlyMap<string, number>;
   /** What in a passage may be anything to it. */
   readonly filter: FormFilter;
+  /** The folded words behind "did", its verb among them; empty without. */
+  readonly wordsAfterDid: ReadonlySet<string>;
   /** Pairs of neighbouring words as `pairKey` makes them, and triples as `tripleKey` does. */
   readonly pairs: ReadonlySet<number>;
   readonly triples: ReadonlySet<number>;
@@ -123,6 +125,7 @@ export function analyzeQuestion(
       .map((token) => ownIndex.get(token.term))
       .filter((index) => index !== undefined),
     wordIds,
+    wordsAfterDid: wordsAfterDid(tokens),
     pairs: new Set(ids.slice(1).map((id, index) => pairKey(ids[index] ?? 0, id))),
     triples: new Set(
       ids.slice(2).map((id, index) => tripleKey(ids[index] ?? 0, ids[index + 1] ?? 0, id)),
@@ -160,4 +163,9 @@ function nameLikeTerms(text: string, tokens: readonly Token[]): ReadonlySet<stri
       (index > 0 && /\p{Lu}/u.test(text.slice(start, end))),
   );
   return new Set(nameLike.map((token) => token.term));
+}
+
+function wordsAfterDid(tokens: readonly Token[]): ReadonlySet<string> {
+  const did = tokens.findIndex(({ word }) => word === 'did');
+  return new Set(did < 0 ? [] : tokens.slice(did + 1).map(({ word }) => word));
 }

@@ -99,7 +99,9 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
           count(index, own);
           terms.add(index);
         }
-        if (own !== undefined && word >= 0) exact.add(own);
+        if (own !== undefined && word >= 0) {
+          if (!isUnrealised(question, form.word, forms[position - 1]?.word)) exact.add(own);
+        }
       }
       if (word >= 0 && previous >= 0) {
         const pair = pairKey(previous, word);
@@ -136,6 +138,18 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
 const none: ReadonlySet<number> = new Set();
 const noWords: ReadonlySet<string> = new Set();
 const nothing: readonly number[] = [];
+
+/**
+ * "When did it reopen?" is not answered by "an attempt to reopen" or "will reopen", which tell of what has not happened,
+ * though the word stands there as it was typed. Neutral on the question sets; English only.
+ */
+function isUnrealised({ wordsAfterDid }: AnalyzedQuestion, word: string, before = ''): boolean {
+  return wordsAfterDid.has(word) && beforeUnrealised.has(before);
+}
+
+const beforeUnrealised: ReadonlySet<string> = new Set(
+  'to will would shall should can could may might must not'.split(' '),
+);
 
 /** What another spelling counts where the corpus has the one of the question too: it may be another name after all. */
 const otherSpellingWorth = 0.85;

@@ -57,6 +57,12 @@ describe('the shipped story, asked in many manners', () => {
     expect(first?.passage.text.slice(highlight?.start, highlight?.end)).toContain('600 km');
   });
 
+  test('what was tried, or is to be, is no answer to when it happened', async () => {
+    const answer = await knowledge.answer({ text: 'When did Al Qaim reopen?' });
+    const first = answer.kind === 'nothing' ? undefined : answer.evidence[0];
+    expect(first?.passage.text).toMatch(/reopened.* 30 September 2019/u);
+  });
+
   test('a misspelt word is understood, and named', async () => {
     const answer = await knowledge.answer({ text: 'Which desret does the frontier run through?' });
     expect(answer).toMatchObject({
