@@ -1,3 +1,4 @@
+import { fold } from '../../../language/fold.js';
 import { cuePattern } from '../cues/find-cue.js';
 import { readDateline } from './dateline.js';
 import { splitLabel } from './labelled.js';
@@ -11,7 +12,7 @@ const label = new RegExp(`^(?:${cuePattern('by')})$`, 'u');
 const maxBylineLength = 140;
 /** Words that stand between names without a capital. */
 const connecting =
-  /^(?:and|for|in|with|the|of|at|from|by|editing|reporting|writing|y|e|et|und|de|del|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|en|à|a|für|aus|pour|para|و|في|من)$/u;
+  /^(?:and|for|in|with|avec|con|mit|the|of|at|from|by|editing|reporting|writing|y|e|et|und|de|del|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|en|à|a|für|aus|pour|para|و|في|من)$/u;
 
 /** Undefined when the line is none: names have capitals, and no sentence ends in them. */
 export function readByline(text: string, language: string): Byline | undefined {
@@ -33,6 +34,11 @@ function withoutDate(line: string, language: string): string {
   const parts = line.split(/\s*(?:[|•·–—]|, |- )\s*/u);
   const kept = parts.filter((part) => !/\d/u.test(part));
   return kept[0] ?? line;
+}
+
+/** A line with nothing but the word before a name, which stands on the next. */
+export function isBylineLabel(text: string): boolean {
+  return label.test(fold(text.replace(/[:：]$/u, '')));
 }
 
 /** "A. Writer in Baghdad": names without a word before them, which only their place makes a byline. */

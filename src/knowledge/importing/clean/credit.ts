@@ -14,11 +14,16 @@ const bracketed = /[[(（［【]([^[\](){}（）［］【】]{2,120})[\])）］�
 /** "Photo: A. Name/Agency" behind the last sentence, without brackets. */
 const labelled = /(?:^|[.!?。]["”’]? |\s[–—|-]\s|\n)((?:[^\s.:：]+\s){0,2}[^\s.:：]+\s?[:：]\s?[^.:：]{2,80})\.?$/u;
 
+/** The same in capitals or as a word of its own, right behind the caption: "… CREDIT: A. Name". */
+const plainlyLabelled =
+  /\s(?:CREDITS?|PHOTO(?:GRAPH)?S?|IMAGES?|FOTO|Image credit|Photo credit|Credit|Photograph) ?: ?[^.:：]{2,80}$/u;
+
 /** Whether a block is the caption of a picture, as its closing credit tells: "… [A. Name/Reuters]". */
 export function isCreditedCaption(text: string): boolean {
   if (text.length > maxCaptionLength) return false;
   const inBrackets = bracketed.exec(text)?.[1];
   if (inBrackets !== undefined) return isCredit(inBrackets, text.trimEnd().endsWith(']'));
+  if (plainlyLabelled.test(text)) return true;
   const behind = labelled.exec(text)?.[1];
   return behind !== undefined && photoLabel.test(fold(behind)) && /[:：]/u.test(behind);
 }

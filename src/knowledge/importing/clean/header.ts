@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../article.js';
-import { isNameLine, readByline } from './byline.js';
+import { isBylineLabel, isNameLine, readByline } from './byline.js';
 import { isAgency } from './credit.js';
 import { readDate, readDateline } from './dateline.js';
 import { authorIn, sourceIn } from './header-lines.js';
@@ -57,6 +57,8 @@ export function judgeHeader(judged: readonly Judged[], context: HeaderContext): 
       author ??= inHeader ? authorIn(text, language) : undefined;
       publisher ??= inHeader ? sourceIn(text) : undefined;
       drop(item, 'dateline');
+    } else if (ordinary < 3 && isBylineLabel(text)) {
+      drop(item, 'byline');
     } else if (ordinary < 3 && isNameLine(text) && isBesideDate(judged, index, language)) {
       author ??= isAgency(text) ? undefined : text;
       drop(item, 'byline');

@@ -1,4 +1,4 @@
-import { findCue } from '../cues/find-cue.js';
+import { cueLine, findCue, opensRelated } from '../cues/find-cue.js';
 import { isCreditedCaption, isOnlyCredit } from './credit.js';
 import { endsSentence, readingLength } from './prose.js';
 import { drop, isKept, type Judged } from './verdict.js';
@@ -22,7 +22,9 @@ export function judgeWords(judged: readonly Judged[]): void {
       if (cue.opensList) listed = maxListed;
       else if (cue.kind === 'related' || endOfList.test(block.text)) listed = 0;
     } else if (isKept(item)) {
-      if (listed > 0 && isListed(item, hasLinks)) {
+      if (block.linkShare >= 0.5 && block.text.length <= maxListedLength && opensRelated(block.text)) {
+        drop(item, 'related');
+      } else if (listed > 0 && isListed(item, hasLinks)) {
         drop(item, 'related');
         listed -= 1;
       } else {
@@ -31,6 +33,29 @@ export function judgeWords(judged: readonly Judged[]): void {
       }
     }
     announced = announcement.test(block.text);
+  }
+  closeForms(judged);
+}
+
+/** How many lines of a form may stand between its heading and its button. */
+const maxFormLines = 4;
+
+/** The button or the small print of a form. */
+const formEnd =
+  /^(?:subscribe|sign ?up|submit|join|(?:enter )?your e-?mail.*|e-?mail(?: address)?|by (?:signing|subscribing|clicking|submitting).*)$/u;
+
+/** What stands between a line that asks for a subscription and the button below it asks for it, too. */
+function closeForms(judged: readonly Judged[]): void {
+  let opened = -1;
+  for (const [index, item] of judged.entries()) {
+    if (item.verdict.kind !== 'drop' || item.verdict.as !== 'newsletter') continue;
+    const isForm = opened !== -1 && formEnd.test(cueLine(item.block.text));
+    if (isForm && index - opened <= maxFormLines + 1) {
+      for (const between of judged.slice(opened + 1, index)) {
+        if (isKept(between) && between.block.text.length <= 120) drop(between, 'newsletter');
+      }
+    }
+    opened = index;
   }
 }
 

@@ -75,8 +75,14 @@ const other = whole('other');
 /** A link to a recording: its title, and how long it takes. */
 const recording = /^.{5,140}\s\(\d{1,2}:\d{2}(?::\d{2})?\)$/u;
 const leading = new RegExp(`^(?:${cuePattern('related')})(?: ?[:：|>»→▶►]| ?[–—]|- | -|$)`, 'u');
+const opening = new RegExp(`^(?:${cuePattern('related')})\\s`, 'u');
 const leadingCapitals = /^[\s▶►▸»›>→•·*[(-]*(\p{Lu}{2,}(?: \p{Lu}{2,}){0,4})\s/u;
 const leadingWords = new RegExp(`^(?:${cuePattern('related')})$`, 'u');
+
+/** Whether a line of links begins with words that lead to another article, though nothing parts the two. */
+export function opensRelated(text: string): boolean {
+  return opening.test(cueLine(text));
+}
 
 /** "Read more: …", "Lire aussi – …"; in capitals without anything between: "READ MORE Iraq's …". */
 function leadsAway(text: string, line: string): boolean {

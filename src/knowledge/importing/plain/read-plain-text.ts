@@ -1,4 +1,5 @@
 import { trimBlanks } from '../../formats/white-space.js';
+import { endsSentence } from '../clean/prose.js';
 import { type Page, type PageBlock, textBlock } from '../page.js';
 
 /**
@@ -54,7 +55,10 @@ function wrapWidth(groups: readonly (readonly string[])[]): Wrap | undefined {
   if (continued.length < 2 || widest > maxWrap || widest < 40) return undefined;
   const narrowest = widest - maxRemainder;
   const full = continued.filter(({ length }) => length >= narrowest).length;
-  return full >= 0.6 * continued.length ? { widest, narrowest } : undefined;
+  // Sentences do not end where lines do, unless each line is a paragraph.
+  const ended = continued.filter(endsSentence).length;
+  const isWrapped = full >= 0.6 * continued.length && ended < 0.5 * continued.length;
+  return isWrapped ? { widest, narrowest } : undefined;
 }
 
 const bullet = /^(?:[•●▪◦‣·*]|[-–—](?=\s))\s*(?=[^\s])/u;

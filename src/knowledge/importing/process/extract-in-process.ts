@@ -19,13 +19,13 @@ export interface ExtractionBounds {
 
 export const defaultExtractionBounds: ExtractionBounds = {
   timeoutMs: 8_000,
-  maxResidentBytes: 200_000_000,
+  maxResidentBytes: 170_000_000,
   maxProcesses: 2,
 };
 
 /** Heap of the process in MB: below the bound on its memory, of which the program itself takes some. */
 const heapMegabytes = 96;
-const watchIntervalMs = 25;
+const watchIntervalMs = 15;
 
 /**
  * Reads each document in a process of its own, which is ended when it takes too long or too much memory, and when nobody waits
