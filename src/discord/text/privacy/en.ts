@@ -55,7 +55,7 @@ export const en: PrivacyText = {
       count === 0 ? 'There was nothing of you to delete.' : `Deleted: ${records(count)}.`,
   },
   nowOptedOut:
-    '**Your questions are no longer logged**, in no server. What was logged before stays until it is deleted with its time, or by you.',
+    '**Your questions are no longer logged**, in any server: at most that one was asked, and how it ended, without its text and without you. What was logged before stays until it is deleted with its time, or by you.',
   nowLogged: '**Your questions are logged again**, where a server keeps a log.',
 
   guild: {

@@ -57,7 +57,7 @@ export const es: PrivacyText = {
       count === 0 ? 'No había nada tuyo que borrar.' : `Borrado: ${records(count)}.`,
   },
   nowOptedOut:
-    '**Tus preguntas ya no se registran**, en ningún servidor. Lo registrado antes queda hasta que se borre con el tiempo, o lo borres tú.',
+    '**Tus preguntas ya no se registran**, en ningún servidor: a lo sumo que hubo una, y cómo acabó, sin su texto y sin ti. Lo registrado antes queda hasta que se borre con el tiempo, o lo borres tú.',
   nowLogged: '**Tus preguntas se registran de nuevo**, donde un servidor lleva un registro.',
 
   guild: {

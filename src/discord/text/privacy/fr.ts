@@ -56,7 +56,7 @@ export const fr: PrivacyText = {
       count === 0 ? 'Il n’y avait rien de vous à effacer.' : `Effacé : ${records(count)}.`,
   },
   nowOptedOut:
-    '**Vos questions ne sont plus notées**, sur aucun serveur. Ce qui l’était reste jusqu’à son terme, ou jusqu’à ce que vous l’effaciez.',
+    '**Vos questions ne sont plus notées**, sur aucun serveur : tout au plus qu’il y en eut une, et son résultat, sans son texte et sans vous. Ce qui l’était reste jusqu’à son terme, ou jusqu’à ce que vous l’effaciez.',
   nowLogged: '**Vos questions sont de nouveau notées**, là où un serveur tient un journal.',
 
   guild: {
