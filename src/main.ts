@@ -68,6 +68,7 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
     library: opened.library,
     stores,
     importer,
+    fetchFeed: feedReader.fetchFeed,
     logger,
     version: readVersion(),
   });

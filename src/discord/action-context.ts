@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
+import type { FetchFeed } from '../knowledge/feeds/fetch-feed.js';
 import type { ArticleImporter } from '../knowledge/import-article.js';
 import type { Logger } from '../shared/logger.js';
 import type { GuildSettings } from '../store/guild-settings.js';
@@ -26,6 +27,8 @@ export interface ContextOptions {
   readonly stores: Stores;
   /** Absent: articles cannot be brought. */
   readonly importer?: ArticleImporter | undefined;
+  /** Absent: no feed can be followed. */
+  readonly fetchFeed?: FetchFeed | undefined;
   /** Where uploads are fetched from: see `attachmentOrigins`. */
   readonly attachmentOrigins: readonly string[];
   readonly logger: Logger;
@@ -96,6 +99,9 @@ export function createContexts(
       },
       get importer() {
         return present(options.importer);
+      },
+      get fetchFeed() {
+        return present(options.fetchFeed);
       },
       download: (attachment) =>
         downloadAttachment(attachment, options.attachmentOrigins, ownLanguage.text),

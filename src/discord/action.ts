@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { FetchFeed } from '../knowledge/feeds/fetch-feed.js';
 import type { ArticleImporter } from '../knowledge/import-article.js';
 import type { Stores } from '../store/stores.js';
 import type { Requirement } from './access.js';
@@ -77,6 +78,7 @@ export interface ActionContext {
   /** Resolves when what was written of the guild's articles, aliases and pins is what answers come from, in this process. */
   readonly refresh: () => Promise<void>;
   readonly importer: ArticleImporter;
+  readonly fetchFeed: FetchFeed;
   /** The bytes of an upload; throws a `UserError` when it is too large. */
   readonly download: (attachment: Attachment) => Promise<Uint8Array>;
   /** What we lack to post in a channel of the guild; all of it for a channel that we do not know. */

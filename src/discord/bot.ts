@@ -7,6 +7,7 @@ import {
   type ClientOptions,
 } from 'discord.js';
 import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
+import type { FetchFeed } from '../knowledge/feeds/fetch-feed.js';
 import type { ArticleImporter } from '../knowledge/import-article.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
@@ -54,6 +55,8 @@ export interface BotOptions {
   readonly stores: Stores;
   /** Reads articles that moderators bring; absent: none can be brought. */
   readonly importer?: ArticleImporter;
+  /** Reads a feed that is to be followed; absent: none can be. */
+  readonly fetchFeed?: FetchFeed;
   readonly logger: Logger;
   /** Our own, for people to see. */
   readonly version: string;
@@ -101,6 +104,7 @@ export function createBot(options: BotOptions): Bot {
     operator,
     stores,
     importer: options.importer,
+    fetchFeed: options.fetchFeed,
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     version,
   });

@@ -95,6 +95,9 @@ async function context(): Promise<ActionContext> {
     get importer() {
       return absent();
     },
+    get fetchFeed(): never {
+      throw new Error('Nothing follows a feed here.');
+    },
     download: absent,
     lackingIn: absent,
     progress: absent,

@@ -21,12 +21,24 @@ ${ferry.map((text) => `<p>${text} ${'The sea was calm and the crossing was long 
 <p>Advertisement</p></article><footer>Contact us</footer></body></html>`;
 
 const address = 'https://harbour.example/ferry';
+const url = 'https://harbour.example/feed.xml';
+
+const feedEntry = (title: string): string =>
+  `<item><title>${title}</title><link>/${encodeURIComponent(title)}</link></item>`;
+const feed = `<rss version="2.0"><channel><title>Harbour *News*</title>${['The ferry', 'A &lt;whale&gt;', 'The quay', 'The bell'].map(feedEntry).join('')}</channel></rss>`;
+const pages = {
+  [address]: page,
+  [url]: feed,
+  'https://harbour.example/': `<html><head><link rel="stylesheet" href="/s.css"><link href='/feed.xml' type="application/rss+xml" rel="alternate"></head></html>`,
+  'https://quiet.example/robots.txt': 'User-agent: *\nDisallow: /',
+  'https://quiet.example/feed.xml': feed,
+};
 
 let newsroom: Newsroom;
 let running: RunningBot;
 let discord: FakeDiscord;
 beforeEach(async () => {
-  newsroom = await runNewsroom({ [address]: page });
+  newsroom = await runNewsroom(pages);
   running = newsroom;
   ({ discord } = newsroom);
 });
@@ -490,13 +502,42 @@ describe('an article of the server', () => {
 });
 
 describe('feeds', () => {
-  const url = 'https://harbour.example/feed.xml';
+  const follow = async (options: OptionValues, words: string): Promise<string> =>
+    becomes(await knowledge('follow', options), words);
+
+  test('are read when they are followed, which shows what they have', async () => {
+    const channel = discord.channel('reports').id;
+    const text = await follow({ url, channel }, 'from now on');
+    expect(text).toContain('I follow Harbour *News* from now on.');
+    expect(text).toContain(
+      'It has 4 entries now. The newest:\n- The ferry\n- A <whale>\n- The quay\n',
+    );
+    expect(text).toContain(`<#${channel}>`);
+    expect(await newsroom.stores.feeds.list(guildId())).toMatchObject([
+      { url, title: 'Harbour *News*', reportChannelId: channel },
+    ]);
+  });
+
+  test('are followed where a page names them', async () => {
+    const text = await follow({ url: 'https://harbour.example' }, 'from now on');
+    expect(text).toContain('Named by the page https://harbour.example/');
+    expect(await newsroom.stores.feeds.list(guildId())).toMatchObject([{ url }]);
+    await follow({ url: 'harbour.example/' }, 'address that I can read');
+    await follow({ url: 'https://harbour.example' }, `follows ${url} already`);
+  });
+
+  test.each([
+    [address, 'no feed there'],
+    ['https://harbour.example/gone.xml', 'does not give me that feed'],
+    ['https://quiet.example/feed.xml', 'asks programs to stay away'],
+  ])('are not followed when none can be read: %s', async (wrong, reason) => {
+    await follow({ url: wrong }, reason);
+    expect(await newsroom.stores.feeds.list(guildId())).toEqual([]);
+  });
 
   test('are followed, listed and left', async () => {
-    const channel = discord.channel('reports').id;
-    const followed = await knowledge('follow', { url, channel });
-    expect(followed.text).toContain(`<#${channel}>`);
-    expect((await knowledge('follow', { url })).text).toContain('already');
+    await follow({ url }, 'from now on');
+    await follow({ url }, 'already');
     const feeds = await knowledge('feeds');
     expect(plain(feeds.text)).toContain('harbour.example');
     expect(feeds.text).toContain('not read yet');
@@ -509,14 +550,13 @@ describe('feeds', () => {
 
   test('are not reported where the bot may not write, which it says at once', async () => {
     const channel = discord.channel('locked').id;
-    const refused = await knowledge('follow', { url, channel });
-    expect(refused.text).toContain('Send Messages');
+    await follow({ url, channel }, 'Send Messages');
     expect(await newsroom.stores.feeds.list(guildId())).toEqual([]);
   });
 
   test('are reported in the channel of choice, what came in and the first failure', async () => {
     const channel = discord.channel('reports').id;
-    await knowledge('follow', { url, channel });
+    await follow({ url, channel }, 'from now on');
     const [feed] = await newsroom.stores.feeds.list(guildId());
     if (feed === undefined) throw new Error('No feed is followed.');
     const { reportFeedRun } = newsroom.bot;
@@ -544,7 +584,7 @@ describe('feeds', () => {
     ['http://169.254.169.254/latest', 'not public'],
     ['http://localhost/feed.xml', 'not public'],
   ])('have a public address of the web, which %s is not', async (wrong, reason) => {
-    expect((await knowledge('follow', { url: wrong })).text).toContain(reason);
+    await follow({ url: wrong }, reason);
     expect(await newsroom.stores.feeds.list(guildId())).toEqual([]);
   });
 });

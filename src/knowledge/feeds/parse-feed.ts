@@ -1,10 +1,14 @@
-import { type AtomFeed, type JsonFeed, parseFeed as parse, type RdfFeed, type RssFeed } from 'feedsmith';
+import { type AtomFeed, type JsonFeed, parseFeed as parse, type RssFeed } from 'feedsmith';
 import { ImportRefusal } from '../import-article.js';
+import { namedFeeds } from './named-feeds.js';
+import { webAddressIn } from './web-address-in.js';
 
 /** One article that a feed announces. */
 export interface FeedEntry {
   /** Absolute, http or https. */
   readonly url: string;
+  /** On one line, at most 300 characters. */
+  readonly title?: string | undefined;
 }
 
 export interface ParsedFeed {
@@ -17,43 +21,74 @@ export interface ParsedFeed {
 const maxEntries = 500;
 const maxTitleLength = 300;
 
-/** Reads RSS, Atom, RDF and JSON Feed. `address` is where it was read from. Throws an {@link ImportRefusal} for anything else. */
+/** What was read is no feed; it may be a page that names some. */
+export class NoFeed extends ImportRefusal {
+  /** The addresses of the feeds that it names, most important first. */
+  readonly named: readonly string[];
+
+  constructor(named: readonly string[], options: ErrorOptions) {
+    super('no-feed', 'This is no feed: RSS, Atom and JSON Feed are read.', options);
+    this.named = named;
+  }
+}
+
+/** Reads RSS, Atom, RDF and JSON Feed. `address` is where it was read from. Throws {@link NoFeed} for anything else. */
 export function parseFeed(text: string, address: string): ParsedFeed {
-  const { title, links } = contentOf(text);
-  const urls = links
-    .slice(0, maxEntries)
-    .map((link) => absolute(link, address))
-    .filter((url) => url !== undefined);
-  const shown = title?.replace(/\s+/g, ' ').trim().slice(0, maxTitleLength);
-  return {
-    title: shown === '' ? undefined : shown,
-    entries: [...new Set(urls)].map((url) => ({ url })),
-  };
+  const { title, items } = contentOf(text, address);
+  const entries = new Map<string, FeedEntry>();
+  for (const item of items.slice(0, maxEntries)) {
+    const url = webAddressIn(item.link, address);
+    if (url !== undefined && !entries.has(url)) entries.set(url, { url, title: shown(item.title) });
+  }
+  return { title: shown(title), entries: [...entries.values()] };
+}
+
+/** A title as one line; undefined when it says nothing. */
+function shown(title: string | undefined): string | undefined {
+  const line = title?.replace(/\s+/g, ' ').trim().slice(0, maxTitleLength);
+  return line === '' ? undefined : line;
+}
+
+interface FeedItem {
+  readonly link: string | undefined;
+  readonly title: string | undefined;
 }
 
 interface FeedContent {
   readonly title: string | undefined;
-  readonly links: readonly (string | undefined)[];
+  readonly items: readonly FeedItem[];
 }
 
-function contentOf(text: string): FeedContent {
+function contentOf(text: string, address: string): FeedContent {
   try {
     const parsed = parse(text);
     switch (parsed.format) {
       case 'rss':
-        return { title: parsed.feed.title, links: (parsed.feed.items ?? []).map(linkOfRss) };
+        return {
+          title: parsed.feed.title,
+          items: (parsed.feed.items ?? []).map((item) => ({ link: linkOfRss(item), title: item.title })),
+        };
       case 'rdf':
-        return { title: parsed.feed.title, links: (parsed.feed.items ?? []).map(linkOfRdf) };
+        return {
+          title: parsed.feed.title,
+          items: (parsed.feed.items ?? []).map(({ link, title }) => ({ link, title })),
+        };
       case 'atom':
         return {
           title: parsed.feed.title?.value,
-          links: (parsed.feed.entries ?? []).map(linkOfAtom),
+          items: (parsed.feed.entries ?? []).map((entry) => ({
+            link: linkOfAtom(entry),
+            title: entry.title?.value,
+          })),
         };
       case 'json':
-        return { title: parsed.feed.title, links: (parsed.feed.items ?? []).map(linkOfJson) };
+        return {
+          title: parsed.feed.title,
+          items: (parsed.feed.items ?? []).map((item) => ({ link: linkOfJson(item), title: item.title })),
+        };
     }
   } catch (error) {
-    throw new ImportRefusal('unsupported-type', 'This is no feed: RSS, Atom and JSON Feed are read.', { cause: error });
+    throw new NoFeed(namedFeeds(text, address), { cause: error });
   }
 }
 
@@ -64,10 +99,6 @@ function linkOfRss({ link, guid }: Partial<Pick<RssFeed.Item<string>, 'link' | '
   return guid?.isPermaLink === false ? undefined : guid?.value;
 }
 
-function linkOfRdf({ link }: Partial<Pick<RdfFeed.Item<string>, 'link'>>): string | undefined {
-  return link;
-}
-
 function linkOfAtom({ links }: Partial<Pick<AtomFeed.Entry<string>, 'links'>>): string | undefined {
   const found = links?.find(({ rel }) => rel === undefined || rel === 'alternate');
   return found?.href;
@@ -75,10 +106,4 @@ function linkOfAtom({ links }: Partial<Pick<AtomFeed.Entry<string>, 'links'>>): 
 
 function linkOfJson({ url, external_url: external }: Partial<ItemsOf<JsonFeed.Feed<string>>>): string | undefined {
   return url ?? external;
-}
-
-function absolute(link: string | undefined, address: string): string | undefined {
-  if (link === undefined || !URL.canParse(link, address)) return undefined;
-  const url = new URL(link, address);
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

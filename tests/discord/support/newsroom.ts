@@ -2,9 +2,12 @@ import {
   createKnowledgeLibrary,
   type LiveKnowledgeLibrary,
 } from '../../../src/answer/knowledge-library.js';
+import { createFetchFeed, type FetchFeed } from '../../../src/knowledge/feeds/fetch-feed.js';
 import { createArticleImporter } from '../../../src/knowledge/importing/article-importer.js';
 import { readDocument } from '../../../src/knowledge/importing/read-document.js';
 import { ImportRefusal, type ArticleImporter } from '../../../src/knowledge/import-article.js';
+import type { GuardedFetch } from '../../../src/knowledge/web/guarded-fetch.js';
+import { createRobotsGuard } from '../../../src/knowledge/web/robots-guard.js';
 import { buildMiniSearchIndex } from '../../../src/search/minisearch-index.js';
 import type { Stores } from '../../../src/store/stores.js';
 import { articleOf } from '../../contracts/articles.js';
@@ -57,6 +60,7 @@ export async function runNewsroom(
     library,
     stores,
     importer,
+    fetchFeed: fetchFeedOf(pages),
     discord: { guilds, users },
   });
   return {
@@ -90,4 +94,18 @@ function importerOf(pages: Readonly<Record<string, string>>): ArticleImporter {
       return Promise.resolve({ bytes, mediaType: 'text/html', charset: 'utf-8', address: url });
     },
   });
+}
+
+/** The real one with its manners; a page that the map does not have is a 404. */
+function fetchFeedOf(pages: Readonly<Record<string, string>>): FetchFeed {
+  const fetchPage: GuardedFetch = ({ url }) => {
+    const page = pages[url];
+    return Promise.resolve({
+      url,
+      status: page === undefined ? 404 : 200,
+      bytes: Buffer.from(page ?? ''),
+      header: () => '',
+    });
+  };
+  return createFetchFeed(fetchPage, createRobotsGuard(fetchPage, 'Quoth', Date.now));
 }

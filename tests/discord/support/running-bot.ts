@@ -39,6 +39,8 @@ export interface RunningBotOptions {
   readonly stores?: BotOptions['stores'];
   /** Nothing can be imported unless told. */
   readonly importer?: BotOptions['importer'];
+  /** No feed can be followed unless told. */
+  readonly fetchFeed?: BotOptions['fetchFeed'];
 }
 
 let story: Promise<KnowledgeBase> | undefined;
@@ -71,6 +73,7 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
     ...(options.queue && { queue: options.queue }),
     stores,
     ...(options.importer && { importer: options.importer }),
+    ...(options.fetchFeed && { fetchFeed: options.fetchFeed }),
   });
   const stop = async (): Promise<void> => {
     await bot.stop(1_000);

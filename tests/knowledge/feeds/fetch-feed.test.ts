@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFetchFeed } from '../../../src/knowledge/feeds/fetch-feed.js';
+import { findFeed } from '../../../src/knowledge/feeds/find-feed.js';
+import { namedFeeds } from '../../../src/knowledge/feeds/named-feeds.js';
 import { parseFeed } from '../../../src/knowledge/feeds/parse-feed.js';
 import { webOf } from '../../support/web.js';
 
@@ -49,7 +52,7 @@ describe('a feed', () => {
     ['nothing', ''],
     ['other JSON', '{"a": 1}'],
   ])('is not: %s', (_, text) => {
-    expect(() => parseFeed(text, base)).toThrow(expect.objectContaining({ reason: 'unsupported-type' }));
+    expect(() => parseFeed(text, base)).toThrow(expect.objectContaining({ reason: 'no-feed', named: [] }));
   });
 
   it('with entities within entities expands none of them', () => {
@@ -79,5 +82,61 @@ describe('a feed', () => {
     const fetchFeed = createFetchFeed(fetch, () => Promise.resolve(false));
     await expect(fetchFeed({ url: base })).rejects.toMatchObject({ reason: 'robots' });
     expect(asked).toBe(0);
+  });
+});
+
+describe('a page', () => {
+  it.each([
+    ['<link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2">', ['http://news.example/rss?a=1&b=2']],
+    ["<LINK href='atom.xml' TYPE='application/atom+xml' REL='home alternate'/>", ['http://news.example/atom.xml']],
+    ['<link rel=alternate type=application/feed+json href=https://other.example/feed.json>', ['https://other.example/feed.json']],
+    ['<link rel="alternate" type="text/html" hreflang="ar" href="/ar">', []],
+    ['<link rel="stylesheet" type="application/rss+xml" href="/rss">', []],
+    ['<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">', []],
+    ['<link rel="alternate" type="application/rss+xml" href="">', []],
+  ])('names its feeds: %s', (html, named) => {
+    expect(namedFeeds(`<html><head>${html}</head></html>`, base)).toEqual(named);
+  });
+
+  it('whatever it is, names only addresses of the web, and few', () => {
+    const piece = fc.constantFrom('<link ', 'rel="alternate" ', 'type="application/rss+xml"', ' href=', '"', "'", '>', 'feed:x', '/a', 'ftp://b/c');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const named = namedFeeds(pieces.join(''), base);
+        expect(named.length).toBeLessThanOrEqual(5);
+        for (const url of named) expect(url).toMatch(/^https?:/u);
+      }),
+    );
+  });
+});
+
+describe('finding a feed', () => {
+  const page = (href: string): string => `<html><link rel="alternate" type="application/rss+xml" href="${href}"></html>`;
+
+  it('takes the first that a page names, and no further one', async () => {
+    const { fetch } = await webOf((request, response) => {
+      const site: Record<string, string> = { '/': page('/feed.xml'), '/feed.xml': rss(''), '/loop': page('/'), '/self': page('/self') };
+      response.writeHead(200).end(site[request.url ?? ''] ?? '');
+    });
+    const fetchFeed = createFetchFeed(fetch, () => Promise.resolve(true));
+    const at = (path: string): string => `http://news.example${path}`;
+    expect(await findFeed(base, fetchFeed)).toMatchObject({ url: base, feed: { title: 'River Post' } });
+    expect(await findFeed(at('/'), fetchFeed)).toMatchObject({ url: base, namedBy: at('/') });
+    for (const path of ['/loop', '/self', '/nothing']) {
+      await expect(findFeed(at(path), fetchFeed)).rejects.toMatchObject({ reason: 'no-feed' });
+    }
+  });
+
+  it('never reads an address that is not public because a page names it', async () => {
+    const { fetch, dialled } = await webOf((_, response) => response.end(page('http://169.254.169.254/feed')));
+    const fetchFeed = createFetchFeed(fetch, () => Promise.resolve(true));
+    await expect(findFeed(base, fetchFeed)).rejects.toMatchObject({ reason: 'private-address' });
+    expect(dialled).toHaveLength(1);
+  });
+
+  it('ends when its time is over', async () => {
+    const { fetch } = await webOf(() => undefined);
+    const fetchFeed = createFetchFeed(fetch, () => Promise.resolve(true));
+    await expect(findFeed(base, fetchFeed, 50)).rejects.toMatchObject({ reason: 'too-slow' });
   });
 });

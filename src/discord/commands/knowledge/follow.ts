@@ -1,11 +1,13 @@
+import { findFeed, type FoundFeed } from '../../../knowledge/feeds/find-feed.js';
 import { parseWebAddress } from '../../../knowledge/web/web-address.js';
 import { UserError } from '../../../shared/errors.js';
-import { guildOf } from '../../action.js';
+import { guildOf, type ActionContext } from '../../action.js';
 import { defineSubcommand } from '../../command.js';
 import { inline } from '../../render/inline.js';
+import { renderFollowed } from '../../render/knowledge/followed-feed.js';
 import { notice } from '../../render/reply.js';
 import type { Language } from '../../text/languages.js';
-import { inWords } from './refusal.js';
+import { feedInWords } from './refusal.js';
 
 const maxUrlLength = 2_000;
 const maxShownUrl = 300;
@@ -23,9 +25,10 @@ export const follow = defineSubcommand({
     channel: { type: 'channel', words: (text) => text.knowledge.follow.channel },
   },
   isPrivate: () => true,
+  takesLong: true,
   execute: async ({ url, channel }, context) => {
     const { stores, language, userId, lackingIn } = context;
-    const { done, errors } = language.text.knowledge;
+    const { errors, preview } = language.text.knowledge;
     const address = addressOf(url, language);
     // Said now: when a report is due, nobody is there to hear that it cannot be posted.
     const lacking = channel === undefined ? [] : lackingIn(channel);
@@ -33,25 +36,24 @@ export const follow = defineSubcommand({
       const names = lacking.map((permission) => language.text.permissions[permission]);
       throw new UserError('may-not-report', errors.mayNotReport(`<#${channel ?? ''}>`, names));
     }
-    const shown = inline(address, maxShownUrl);
+    const [found] = await Promise.all([
+      find(address, context),
+      context.progress(notice(preview.reading)),
+    ]);
     const outcome = await stores.feeds.follow({
       guildId: guildOf(context),
-      url: address,
+      url: found.url,
+      title: found.feed.title,
       authorId: userId,
       reportChannelId: channel,
     });
     switch (outcome.kind) {
       case 'known':
-        throw new UserError('known-feed', errors.knownFeed(shown));
+        throw new UserError('known-feed', errors.knownFeed(inline(found.url, maxShownUrl)));
       case 'full':
         throw new UserError('too-many-feeds', errors.tooManyFeeds);
       case 'followed':
-        return notice(
-          [
-            done.followed(shown),
-            ...(channel === undefined ? [] : [done.reports(`<#${channel}>`)]),
-          ].join('\n'),
-        );
+        return renderFollowed(found, channel, language);
     }
   },
 });
@@ -61,6 +63,14 @@ function addressOf(typed: string, language: Language): string {
   try {
     return parseWebAddress(typed).href;
   } catch (error) {
-    throw inWords(error, language);
+    throw feedInWords(error, language);
+  }
+}
+
+async function find(url: string, { fetchFeed, language }: ActionContext): Promise<FoundFeed> {
+  try {
+    return await findFeed(url, fetchFeed);
+  } catch (error) {
+    throw feedInWords(error, language);
   }
 }

@@ -1,5 +1,6 @@
 import { ImportRefusal } from '../../../knowledge/import-article.js';
 import { UserError } from '../../../shared/errors.js';
+import { feedRefusal } from '../../render/knowledge/feed-refusal.js';
 import type { Language } from '../../text/languages.js';
 
 /** What somebody is told for an error: an import's refusal in their language, every other one as it is. */
@@ -7,4 +8,10 @@ export function inWords(error: unknown, { text }: Language): unknown {
   if (!(error instanceof ImportRefusal)) return error;
   const words = text.knowledge.errors.refused[error.reason];
   return new UserError(error.code, words, { cause: error });
+}
+
+/** The same where a feed was to be read. */
+export function feedInWords(error: unknown, language: Language): unknown {
+  if (!(error instanceof ImportRefusal)) return error;
+  return new UserError(error.code, feedRefusal(error.reason, language), { cause: error });
 }

@@ -5,6 +5,7 @@ const articles = plural('en', { one: '# article', other: '# articles' });
 const paragraphs = plural('en', { one: '# paragraph', other: '# paragraphs' });
 const runs = plural('en', { one: '# run', other: '# runs' });
 const pieces = plural('en', { one: '# piece', other: '# pieces' });
+const entries = plural('en', { one: '# entry', other: '# entries' });
 
 const which = { name: 'article', description: 'Which article of this server' };
 
@@ -148,7 +149,10 @@ export const en: KnowledgeText = {
       articles: 'This server has as many articles as it may. Remove some, then confirm again.',
       characters: 'This server has as much text as it may. Remove some articles, then confirm again.',
     },
-    followed: (url) => `I follow ${url} from now on. Its entries come in within a few minutes.`,
+    followed: (feed) => `**I follow** ${feed} **from now on.** Its entries come in within a few minutes.`,
+    namedFeed: (page) => `Named by the page ${page}`,
+    feedEntries: (count) =>
+      count === 0 ? 'It has no entries yet.' : `It has ${entries(count)} now. The newest:`,
     reports: (channel) => `I report in ${channel} what came in.`,
     unfollowed: (url) => `I no longer follow ${url}. What came in from it stays.`,
   },
@@ -241,7 +245,14 @@ export const en: KnowledgeText = {
       'too-complex': 'Reading that would take too much time or memory.',
       'no-article': 'I found no article in it.',
       'bad-article': 'There is an article in it, but what it says about itself is wrong.',
+      'no-feed': 'I found no feed there: I follow RSS, Atom and JSON feeds.',
       robots: 'That site asks programs to stay away.',
+    },
+    refusedFeed: {
+      'http-status': 'The site does not give me that feed. Does its address open in a browser without signing in?',
+      'too-large': 'That feed is too large: I take at most 5 MB.',
+      'too-slow': 'The site takes too long to send that feed. Try again later.',
+      unreachable: 'The site cannot be reached just now. Try again later.',
     },
   },
 };

@@ -5,6 +5,7 @@ const articles = plural('es', { one: '# artículo', other: '# artículos' });
 const paragraphs = plural('es', { one: '# párrafo', other: '# párrafos' });
 const runs = plural('es', { one: '# lectura', other: '# lecturas' });
 const pieces = plural('es', { one: '# trozo', other: '# trozos' });
+const entries = plural('es', { one: '# entrada', other: '# entradas' });
 
 const which = { name: 'artículo', description: 'Qué artículo de este servidor' };
 
@@ -154,7 +155,10 @@ export const es: KnowledgeText = {
       articles: 'Este servidor tiene tantos artículos como puede. Quita alguno y confirma otra vez.',
       characters: 'Este servidor tiene tanto texto como puede. Quita artículos y confirma otra vez.',
     },
-    followed: (url) => `Desde ahora sigo ${url}. Sus entradas llegan en unos minutos.`,
+    followed: (feed) => `**Desde ahora sigo** ${feed}**.** Sus entradas llegan en unos minutos.`,
+    namedFeed: (page) => `Lo indica la página ${page}`,
+    feedEntries: (count) =>
+      count === 0 ? 'Aún no tiene entradas.' : `Ahora tiene ${entries(count)}. Las más recientes:`,
     reports: (channel) => `Informo en ${channel} de lo que llega.`,
     unfollowed: (url) => `Ya no sigo ${url}. Lo que llegó de allí se queda.`,
   },
@@ -247,7 +251,14 @@ export const es: KnowledgeText = {
       'too-complex': 'Leer eso llevaría demasiado tiempo o memoria.',
       'no-article': 'No he encontrado ningún artículo en ello.',
       'bad-article': 'Hay un artículo, pero lo que dice de sí mismo es incorrecto.',
+      'no-feed': 'No he encontrado ningún canal web ahí: sigo canales RSS, Atom y JSON Feed.',
       robots: 'Ese sitio pide a los programas que no entren.',
+    },
+    refusedFeed: {
+      'http-status': 'El sitio no me da ese canal web. ¿Se abre su dirección en un navegador sin iniciar sesión?',
+      'too-large': 'Ese canal web es demasiado grande: acepto como máximo 5 MB.',
+      'too-slow': 'El sitio tarda demasiado en enviar ese canal web. Inténtalo más tarde.',
+      unreachable: 'Ahora mismo no se llega al sitio. Inténtalo más tarde.',
     },
   },
 };

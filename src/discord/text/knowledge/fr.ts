@@ -5,6 +5,7 @@ const articles = plural('fr', { one: '# article', other: '# articles' });
 const paragraphs = plural('fr', { one: '# paragraphe', other: '# paragraphes' });
 const runs = plural('fr', { one: '# lecture', other: '# lectures' });
 const pieces = plural('fr', { one: '# morceau', other: '# morceaux' });
+const entries = plural('fr', { one: '# entrée', other: '# entrées' });
 
 const which = { name: 'article', description: 'Quel article de ce serveur' };
 
@@ -154,7 +155,10 @@ export const fr: KnowledgeText = {
       articles: 'Ce serveur a autant d’articles qu’il peut. Retirez-en, puis confirmez encore.',
       characters: 'Ce serveur a autant de texte qu’il peut. Retirez des articles, puis confirmez encore.',
     },
-    followed: (url) => `Je suis désormais ${url}. Ses entrées arrivent d’ici quelques minutes.`,
+    followed: (feed) => `**Je suis désormais** ${feed}**.** Ses entrées arrivent d’ici quelques minutes.`,
+    namedFeed: (page) => `Indiqué par la page ${page}`,
+    feedEntries: (count) =>
+      count === 0 ? 'Il n’a pas encore d’entrées.' : `Il a maintenant ${entries(count)}. Les plus récentes :`,
     reports: (channel) => `Je rends compte dans ${channel} de ce qui arrive.`,
     unfollowed: (url) => `Je ne suis plus ${url}. Ce qui en est venu reste.`,
   },
@@ -247,7 +251,14 @@ export const fr: KnowledgeText = {
       'too-complex': 'Le lire prendrait trop de temps ou de mémoire.',
       'no-article': 'Je n’y ai trouvé aucun article.',
       'bad-article': 'Il y a un article, mais ce qu’il dit de lui-même est faux.',
+      'no-feed': 'Je n’y ai trouvé aucun flux : je suis les flux RSS, Atom et JSON Feed.',
       robots: 'Ce site demande aux programmes de rester à l’écart.',
+    },
+    refusedFeed: {
+      'http-status': 'Le site ne me donne pas ce flux. Son adresse s’ouvre-t-elle dans un navigateur sans connexion ?',
+      'too-large': 'Ce flux est trop grand : j’accepte au plus 5 Mo.',
+      'too-slow': 'Le site met trop de temps à envoyer ce flux. Réessayez plus tard.',
+      unreachable: 'Le site est injoignable pour le moment. Réessayez plus tard.',
     },
   },
 };

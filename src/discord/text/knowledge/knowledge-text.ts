@@ -66,7 +66,11 @@ export interface KnowledgeText {
     readonly exported: (count: number) => string;
     readonly conflict: string;
     readonly full: Readonly<Record<'articles' | 'characters', string>>;
-    readonly followed: (url: string) => string;
+    readonly followed: (feed: string) => string;
+    /** Where the address of a page was given. */
+    readonly namedFeed: (page: string) => string;
+    /** Before the titles of the newest, if there are any. */
+    readonly feedEntries: (count: number) => string;
     readonly reports: (channel: string) => string;
     readonly unfollowed: (url: string) => string;
   };
@@ -131,5 +135,9 @@ export interface KnowledgeText {
     readonly tooManyFeeds: string;
     readonly mayNotReport: (channel: string, permissions: readonly string[]) => string;
     readonly refused: Readonly<Record<RefusalReason, string>>;
+    /** What is said otherwise where it is a feed that was refused. */
+    readonly refusedFeed: Readonly<
+      Record<'http-status' | 'too-large' | 'too-slow' | 'unreachable', string>
+    >;
   };
 }
