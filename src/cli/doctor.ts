@@ -1,6 +1,7 @@
 import { UserError } from '../shared/errors.js';
 import type { Finding } from '../shared/finding.js';
 import { defineCommand, type CliContext, type CliPorts } from './command.js';
+import { withData } from './data-file.js';
 import { countPassages } from './open-knowledge.js';
 import { clean } from './render/clean.js';
 import { text } from './text.js';
@@ -22,6 +23,7 @@ export const doctorCommand = defineCommand({
     return report(context, [
       ...(discord === undefined ? [text.doctor.noToken] : await discord.examine()),
       await examineKnowledge(ports),
+      await examineData(context),
     ]);
   },
 });
@@ -41,6 +43,19 @@ async function examineKnowledge(ports: CliPorts): Promise<Finding> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { subject, state: 'fault', detail: error.message, mend: text.doctor.knowledge.path };
+  }
+}
+
+/** Opens them as the bot does; a file that is not there yet is left for the bot to make. */
+async function examineData(context: CliContext): Promise<Finding> {
+  const { subject, fine, none, mend } = text.doctor.data;
+  try {
+    await withData(context, { mustExist: true }, () => undefined);
+    return { subject, state: 'fine', detail: fine };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    if (error.code === 'no-data') return { subject, state: 'fine', detail: none };
+    return { subject, state: 'fault', detail: error.message, mend };
   }
 }
 

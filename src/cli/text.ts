@@ -193,7 +193,7 @@ export const text = {
   doctor: {
     summary: 'look for what keeps the bot from working',
     details:
-      'Token, application, intents, commands, permissions in each server, clock and articles, each on a line.\nExit code: 0 nothing to mend (warnings at most), 1 something does not work.',
+      'Token, application, intents, commands, permissions in each server, clock, articles and data, each on a line.\nExit code: 0 nothing to mend (warnings at most), 1 something does not work.',
     mark: { fine: '✓', warning: '!', fault: '✗' },
     toMend: (mend: string): string => `→ ${mend}`,
     noToken: {
@@ -215,6 +215,12 @@ export const text = {
           : `${inventory(articleCount, passageCount)}, and ${count(faults, 'fault', 'faults')}.`,
       mend: '"quoth check" lists every fault with its file and line.',
       path: 'Correct QUOTH_KNOWLEDGE_PATH, or put articles there.',
+    },
+    data: {
+      subject: 'Data',
+      fine: 'What servers leave can be read and written.',
+      none: 'None yet: the first start makes them.',
+      mend: 'Correct QUOTH_DATA_PATH or DATABASE_URL, or what is there.',
     },
     summaryLine: (faults: number, warnings: number): string =>
       faults + warnings === 0

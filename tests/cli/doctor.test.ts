@@ -1,4 +1,7 @@
 import { PermissionsBitField } from 'discord.js';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createApp, type AppOptions } from '../../src/app.js';
 import { createDiscordDoctor } from '../../src/discord/doctor/discord-doctor.js';
@@ -109,6 +112,23 @@ describe('quoth doctor', () => {
     expect(wrong.stdout).toContain('✗ Token: Discord does not accept DISCORD_TOKEN.');
     expect(wrong.stdout).not.toContain('MTIz.wrong.token');
     expect(wrong.code).toBe(1);
+  });
+
+  test('looks at the data where there are any, and makes none', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'quoth-doctor-'));
+    const path = join(folder, 'quoth.db');
+    const examine = (): Promise<RunResult> =>
+      runQuoth(['doctor'], { ports: createApp({ database: { path } }) });
+    try {
+      expect((await examine()).stdout).toContain('✓ Data: None yet');
+      expect(await readdir(folder)).toEqual([]);
+      await (await createApp({ database: { path } }).openStores()).close();
+      expect((await examine()).stdout).toContain('✓ Data: What servers leave can be');
+      await writeFile(path, 'No database, whatever its name says. '.repeat(100));
+      expect((await examine()).stdout).toMatch(/✗ Data: .*is no database.*\n {4}→ Correct/u);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test('names what Discord refuses to tell', async () => {
