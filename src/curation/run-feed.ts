@@ -9,7 +9,7 @@ import {
 import { textPrint } from '../knowledge/text-print.js';
 import { canonicalAddress } from '../knowledge/web/canonical-address.js';
 import type { MayFetch } from '../knowledge/web/robots-guard.js';
-import type { Feed, FeedRun } from '../store/feeds.js';
+import type { Feed, FeedFailure, FeedRun } from '../store/feeds.js';
 import type { Stores } from '../store/stores.js';
 
 export interface RunFeedContext {
@@ -54,7 +54,14 @@ export async function runFeed(feed: Feed, context: RunFeedContext): Promise<Feed
     if (!(error instanceof ImportRefusal)) throw error;
     const failures = feed.failures + 1;
     const waitMs = Math.min(intervalMs * 2 ** Math.min(failures, 20), Math.max(dayMs, intervalMs));
-    const run = { atMs, imported: 0, skipped: 0, failed: 0, error: error.message };
+    const run: FeedRun = {
+      atMs,
+      imported: 0,
+      skipped: 0,
+      failed: 0,
+      error: error.message,
+      failure: { kind: 'feed', reason: error.reason },
+    };
     const next = { ...validatorsOf(feed), nextRunAtMs: now() + waitMs, failures };
     await stores.feeds.finish(feed, run, next);
     return run;
@@ -80,7 +87,7 @@ async function importEntries(
   const { stores, now, deadlineMs, signal } = context;
   const fresh = await newEntries(feed.guildId, entries, context);
   const counts = { imported: 0, skipped: 0, failed: 0 };
-  let error: string | undefined;
+  let told: Pick<FeedRun, 'error' | 'failure'> = {};
   let isComplete = fresh.length <= maxEntries;
   for (const { url } of fresh.slice(0, maxEntries)) {
     signal.throwIfAborted();
@@ -90,21 +97,34 @@ async function importEntries(
     }
     const outcome = await importEntry(feed, url, context);
     if (outcome.kind === 'full') {
-      error ??= 'The server has as many articles, or as much text, as it may.';
+      if (told.failure === undefined) told = { error: fullText, failure: { kind: 'full' } };
       isComplete = false;
       break;
     }
     counts[outcome.kind] += 1;
     if (outcome.kind !== 'failed') continue;
-    error ??= `${url}: ${outcome.reason}`;
-    if (outcome.isLasting || (await isLastTry(feed.guildId, url, stores))) {
+    if (told.failure === undefined) told = toldOf(url, outcome.refusal);
+    if (!passing.has(outcome.refusal.reason) || (await isLastTry(feed.guildId, url, stores))) {
       await stores.feeds.remember(feed.guildId, [addressKey(url)]);
     } else {
       isComplete = false;
     }
   }
-  const run = { atMs, ...counts, ...(error !== undefined && { error: error.slice(0, 500) }) };
-  return { run, isComplete };
+  return { run: { atMs, ...counts, ...told }, isComplete };
+}
+
+const fullText = 'The server has as many articles, or as much text, as it may.';
+const maxTold = 500;
+
+/** What is told of an entry that failed. */
+function toldOf(
+  url: string,
+  { reason, message }: ImportRefusal,
+): { readonly error: string; readonly failure: FeedFailure } {
+  return {
+    error: `${url}: ${message}`.slice(0, maxTold),
+    failure: { kind: 'entry', url: url.slice(0, maxTold), reason },
+  };
 }
 
 /** Entries that the guild has not met, neither from a feed nor as an article that somebody added. */
@@ -144,7 +164,7 @@ async function isLastTry(
 
 type EntryOutcome =
   | { readonly kind: 'imported' | 'skipped' | 'full' }
-  | { readonly kind: 'failed'; readonly reason: string; readonly isLasting: boolean };
+  | { readonly kind: 'failed'; readonly refusal: ImportRefusal };
 
 async function importEntry(
   feed: Feed,
@@ -153,8 +173,8 @@ async function importEntry(
 ): Promise<EntryOutcome> {
   try {
     if (!(await mayFetch(url, signal))) {
-      const reason = 'The site asks programs not to read this page (robots.txt).';
-      return { kind: 'failed', reason, isLasting: false };
+      const message = 'The site asks programs not to read this page (robots.txt).';
+      return { kind: 'failed', refusal: new ImportRefusal('robots', message) };
     }
     const [imported] = await importer.read({ kind: 'url', url }, signal);
     if (imported === undefined) return { kind: 'skipped' };
@@ -162,7 +182,7 @@ async function importEntry(
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof ImportRefusal)) throw error;
-    return { kind: 'failed', reason: error.message, isLasting: !passing.has(error.reason) };
+    return { kind: 'failed', refusal: error };
   }
 }
 

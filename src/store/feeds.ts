@@ -1,3 +1,5 @@
+import type { RefusalReason } from '../knowledge/import-article.js';
+
 /** A feed that a guild follows. */
 export interface Feed {
   /** Twelve letters and digits, random. */
@@ -24,9 +26,18 @@ export interface FeedRun {
   /** Known already, by address or by text. */
   readonly skipped: number;
   readonly failed: number;
-  /** Why the run failed, or the first entry that did; at most 500 characters. */
+  /** Why the run failed, or the first entry that did, in plain English; at most 500 characters. */
   readonly error?: string | undefined;
+  /** The same, to be said in any language; absent where there is no more than the text. */
+  readonly failure?: FeedFailure | undefined;
 }
+
+export type FeedFailure =
+  | { readonly kind: 'feed'; readonly reason: RefusalReason }
+  /** Of the first entry that failed; at most 500 characters of its address. */
+  | { readonly kind: 'entry'; readonly url: string; readonly reason: RefusalReason }
+  /** The guild has as many articles, or as much text, as it may. */
+  | { readonly kind: 'full' };
 
 /** Port: the feeds of guilds, and which of their entries are known. */
 export interface Feeds {

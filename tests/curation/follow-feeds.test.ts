@@ -166,7 +166,9 @@ describe('a run of a feed', () => {
   it('goes on after an entry that cannot be read, and gives one up after three tries', async () => {
     const site: Site = { '/feed': feedOf('/gone', '/b'), '/b': article('Bridge', 'It stays.') };
     const followed = await follow(site);
-    expect(await followed.run()).toMatchObject({ imported: 1, failed: 1 });
+    const failure = { kind: 'entry', url: 'http://news.example/gone', reason: 'http-status' };
+    expect(await followed.run()).toMatchObject({ imported: 1, failed: 1, failure });
+    expect((await followed.feed()).lastRun?.failure).toEqual(failure);
     await followed.run();
     await followed.run();
     await followed.run();
@@ -189,7 +191,7 @@ describe('a run of a feed', () => {
     const followed = await follow(site);
     const waits: number[] = [];
     for (let tries = 0; tries < 8; tries += 1) {
-      expect((await followed.run()).error).toBeDefined();
+      expect((await followed.run()).failure).toEqual({ kind: 'feed', reason: 'http-status' });
       waits.push(((await followed.feed()).nextRunAtMs - followed.clock.nowMs) / minuteMs);
     }
     expect(waits).toEqual([60, 120, 240, 480, 960, 1440, 1440, 1440]);

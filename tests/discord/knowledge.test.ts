@@ -577,6 +577,37 @@ describe('feeds', () => {
     expect(warnings.map(({ message }) => message).join()).toContain('could not be posted');
   });
 
+  test('tell why they fail in the language of whoever reads it', async () => {
+    await newsroom.stores.settings.change(guildId(), 'ada', { language: 'es' });
+    const channel = discord.channel('reports').id;
+    await follow({ url, channel }, 'from now on');
+    const [feed] = await newsroom.stores.feeds.list(guildId());
+    if (feed === undefined) throw new Error('No feed is followed.');
+    const run = { atMs: 0, imported: 0, skipped: 0, failed: 0 };
+    const gone = { ...run, error: 'Plain', failure: { kind: 'feed', reason: 'robots' } } as const;
+    const entry = { kind: 'entry', url: 'https://a.example/*b*', reason: 'scanned' } as const;
+    const broken = { ...run, failed: 1, error: 'Entry', failure: entry };
+    await newsroom.stores.feeds.finish(feed, gone, { nextRunAtMs: 0, failures: 1 });
+    const seen = async (locale: string): Promise<string> =>
+      textOf((await discord.slash({ name: 'knowledge feeds', locale, user: 'ada' })).message);
+    expect(await seen('en-GB')).toContain('asks programs to stay away');
+    expect(await seen('fr')).toContain('demande aux programmes de rester à l’écart');
+
+    const { reportFeedRun } = newsroom.bot;
+    await reportFeedRun(feed, gone);
+    await reportFeedRun(feed, broken);
+    await reportFeedRun({ ...feed, lastRun: broken }, broken);
+    await reportFeedRun(feed, { ...run, error: 'Full', failure: { kind: 'full' } });
+    const texts = discord.messagesIn('reports').map((message) => plain(textOf(message)));
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toMatch(/No he podido leer[^]*pide a los programas que no entren/u);
+    expect(texts[1]).toMatch(
+      /1 fallidos\n.*https:\/\/a\.example\/\*b\* · Ese PDF contiene imágenes/u,
+    );
+    expect(texts[2]).toMatch(/tantos artículos o tanto texto/u);
+    expect(texts.join()).not.toMatch(/Plain|Entry|Full/u);
+  });
+
   test.each([
     ['ftp://harbour.example/feed', 'no address that I can read'],
     ['feed', 'no address that I can read'],

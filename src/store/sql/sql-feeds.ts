@@ -1,8 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Schema } from '../../database/schema.js';
+import { refusalReasons } from '../../knowledge/import-article.js';
 import { bounds } from '../bounds.js';
-import type { Feed, FeedRun, Feeds } from '../feeds.js';
+import type { Feed, FeedFailure, FeedRun, Feeds } from '../feeds.js';
 import { randomId } from '../random-id.js';
 import { ensureGuild, inChange } from './change.js';
 import { inPortions, orUndefined, printOf, readJson, storable } from './columns.js';
@@ -169,12 +170,22 @@ async function forgetLongMet(database: Kysely<Schema>, guildId: string): Promise
   }
 }
 
+const reason = z.enum(refusalReasons);
+
+const failureSchema: z.ZodType<FeedFailure> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('feed'), reason }),
+  z.object({ kind: z.literal('entry'), url: z.string(), reason }),
+  z.object({ kind: z.literal('full') }),
+]);
+
 const runSchema: z.ZodType<FeedRun> = z.object({
   atMs: z.number(),
   imported: z.number(),
   skipped: z.number(),
   failed: z.number(),
   error: z.string().optional(),
+  // Written by a later version, it may be of a kind that is not known here: the text says it all the same.
+  failure: failureSchema.optional().catch(undefined),
 });
 
 function toFeed(row: Selectable<Schema['feeds']>): Feed {

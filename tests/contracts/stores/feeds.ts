@@ -90,13 +90,14 @@ export function describeFeeds(open: OpenStores): void {
       const [feed] = await stores.feeds.lease(clock.nowMs, 60_000, 5);
       if (feed === undefined) throw new Error('It is due.');
       const next = { etag: '"1"', lastModified: 'Wed', nextRunAtMs: startMs + 1_000, failures: 2 };
+      const failure = { kind: 'entry', url: 'https://example.org/a', reason: 'scanned' } as const;
       await stores.feeds.finish(
         feed,
-        { ...run, error: 'x'.repeat(600) },
+        { ...run, error: 'x'.repeat(600), failure },
         { ...next, title: 'New' },
       );
       const error = 'x'.repeat(500);
-      const finished = { ...feed, ...next, title: 'New', lastRun: { ...run, error } };
+      const finished = { ...feed, ...next, title: 'New', lastRun: { ...run, error, failure } };
       expect(await stores.feeds.list(guildId)).toEqual([finished]);
       expect(await stores.feeds.lease(startMs + 999, 60_000, 5)).toEqual([]);
       expect(await stores.feeds.lease(startMs + 1_000, 60_000, 5)).toEqual([finished]);

@@ -3,6 +3,7 @@ import type { Language } from '../../text/languages.js';
 import { inline } from '../inline.js';
 import { asFarAsFit, totalCost } from '../parts.js';
 import { reply, separator, textDisplay, type Reply } from '../reply.js';
+import { feedRefusal } from './feed-refusal.js';
 import { timestamp } from '../timestamp.js';
 
 const maxCost = { name: 120, url: 120, error: 160 } as const;
@@ -33,11 +34,16 @@ export function renderFeedRun(feed: Feed, run: FeedRun, language: Language): Rep
       textDisplay([feedList.report(name, run.imported), ...lastRunLines(run, language)].join('\n')),
     ]);
   }
+  const failure = failureText(run, language);
   // Told once, when it begins, and not at every try.
-  if (run.error === undefined || feed.failures > 0) return undefined;
-  return reply('uncertain', [
-    textDisplay([feedList.reportFailed(name), `-# ${inline(run.error, maxCost.error)}`].join('\n')),
-  ]);
+  if (failure === undefined || feed.failures > 0 || run.error === feed.lastRun?.error) {
+    return undefined;
+  }
+  const isRead = run.failure?.kind === 'entry' || run.failure?.kind === 'full';
+  const lines = isRead
+    ? [`**${name}**`, ...lastRunLines(run, language)]
+    : [feedList.reportFailed(name), `-# ${failure}`];
+  return reply('uncertain', [textDisplay(lines.join('\n'))]);
 }
 
 /** Its title, else its address. */
@@ -64,9 +70,25 @@ function feedLines(feed: Feed, language: Language): readonly string[] {
 
 function lastRunLines(run: FeedRun, language: Language): readonly string[] {
   const { feedList } = language.text.knowledge;
-  const { atMs, imported, skipped, failed, error } = run;
+  const { atMs, imported, skipped, failed } = run;
+  const failure = failureText(run, language);
   return [
     `-# ${feedList.lastRun(timestamp(atMs), imported, skipped, failed)}`,
-    ...(error === undefined ? [] : [`-# ${inline(error, maxCost.error)}`]),
+    ...(failure === undefined ? [] : [`-# ${failure}`]),
   ];
+}
+
+/** Why a run failed, or the first entry that did; undefined where all went well. */
+function failureText({ error, failure }: FeedRun, language: Language): string | undefined {
+  const { feedList, errors } = language.text.knowledge;
+  switch (failure?.kind) {
+    case undefined:
+      return error === undefined ? undefined : inline(error, maxCost.error);
+    case 'feed':
+      return feedRefusal(failure.reason, language);
+    case 'entry':
+      return `${inline(failure.url, maxCost.url)} · ${errors.refused[failure.reason]}`;
+    case 'full':
+      return feedList.full;
+  }
 }

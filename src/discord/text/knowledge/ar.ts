@@ -235,6 +235,7 @@ export const ar: KnowledgeText = {
     failing: (count) => `**تفشل منذ ${runs(count)}**`,
     report: (feed, imported) => `**وصل من** ${feed}**: ${articles(imported)}**`,
     reportFailed: (feed) => `**لم أستطع قراءة الخلاصة** ${feed}`,
+    full: 'بلغ هذا الخادم أكبر عدد من المقالات أو أكبر قدر من النصوص: أزل بعضها ليصل المزيد.',
   },
 
   errors: {

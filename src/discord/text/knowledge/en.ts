@@ -206,6 +206,7 @@ export const en: KnowledgeText = {
     failing: (count) => `**failing for ${runs(count)}**`,
     report: (feed, imported) => `**${articles(imported)} came in from** ${feed}`,
     reportFailed: (feed) => `**I could not read the feed** ${feed}`,
+    full: 'This server has as many articles, or as much text, as it may: remove some, and more come in.',
   },
 
   errors: {

@@ -212,6 +212,7 @@ export const es: KnowledgeText = {
     failing: (count) => `**falla desde hace ${runs(count)}**`,
     report: (feed, imported) => `**De** ${feed} **han llegado ${articles(imported)}**`,
     reportFailed: (feed) => `**No he podido leer el canal web** ${feed}`,
+    full: 'Este servidor tiene tantos artículos o tanto texto como puede: quita algunos y llegarán más.',
   },
 
   errors: {

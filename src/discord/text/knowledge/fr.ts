@@ -212,6 +212,7 @@ export const fr: KnowledgeText = {
     failing: (count) => `**en échec depuis ${runs(count)}**`,
     report: (feed, imported) => `**Du flux** ${feed} **: ${articles(imported)}**`,
     reportFailed: (feed) => `**Je n’ai pas pu lire le flux** ${feed}`,
+    full: 'Ce serveur a autant d’articles ou de texte qu’il peut : retirez-en, et d’autres arriveront.',
   },
 
   errors: {

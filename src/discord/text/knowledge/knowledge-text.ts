@@ -118,6 +118,8 @@ export interface KnowledgeText {
     /** The report of a run in the channel of choice. */
     readonly report: (feed: string, imported: number) => string;
     readonly reportFailed: (feed: string) => string;
+    /** Why no more came in. */
+    readonly full: string;
   };
 
   readonly errors: {
