@@ -117,15 +117,16 @@ describe('quoth doctor', () => {
   test('looks at the data where there are any, and makes none', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'quoth-doctor-'));
     const path = join(folder, 'quoth.db');
-    const examine = (): Promise<RunResult> =>
-      runQuoth(['doctor'], { ports: createApp({ database: { path } }) });
+    const other = join(folder, 'other.db');
+    const examine = (file = path): Promise<RunResult> =>
+      runQuoth(['doctor'], { ports: createApp({ database: { path: file } }) });
     try {
       expect((await examine()).stdout).toContain('✓ Data: None yet');
       expect(await readdir(folder)).toEqual([]);
       await (await createApp({ database: { path } }).openStores()).close();
       expect((await examine()).stdout).toContain('✓ Data: What servers leave can be');
-      await writeFile(path, 'No database, whatever its name says. '.repeat(100));
-      expect((await examine()).stdout).toMatch(/✗ Data: .*is no database.*\n {4}→ Correct/u);
+      await writeFile(other, 'No database, whatever its name says. '.repeat(100));
+      expect((await examine(other)).stdout).toMatch(/✗ Data: .*is no database.*\n {4}→ Correct/u);
     } finally {
       await rm(folder, { recursive: true });
     }
