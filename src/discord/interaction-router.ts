@@ -104,7 +104,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   async function open(interaction: Answerable, action: ModalAction): Promise<void> {
     // Discord opens no modal on a modal.
     if (interaction.isModalSubmit()) throw new Error('A modal was to be opened by a modal.');
-    await refuseTooSoon(interaction);
+    await refuseTooSoon(interaction, action);
     await interaction.showModal(
       await action.open(await contexts.forAction(interaction, 'private')),
     );
@@ -113,7 +113,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   /** Answers at once when it can, and asks Discord for time when the answer takes long. */
   async function respond(interaction: Answerable, action: ReplyAction): Promise<void> {
     const { manner, takesLong = false } = action;
-    await refuseTooSoon(interaction);
+    await refuseTooSoon(interaction, action);
     const deferral = deferLater(interaction, manner, takesLong);
     const turn = takesLong ? slow : queue;
     let reply: Reply;
@@ -128,13 +128,21 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     await send(interaction, manner, reply);
   }
 
-  /** Throws what the person is told when they, or all in the channel, ask too much. */
-  async function refuseTooSoon(interaction: Answerable): Promise<void> {
+  /**
+   * Throws what the person is told when they, or all in the channel, ask too much. Who looks after a server is held up by
+   * the operator's rates alone: its own, however strict, can always be changed again.
+   */
+  async function refuseTooSoon(
+    interaction: Answerable,
+    { requires }: Pick<Action, 'requires'>,
+  ): Promise<void> {
     const { user, channelId, guildId } = interaction;
     const tooSoon = cooldown.use(
       { userId: user.id, channelId: channelId ?? '', guildId },
       interaction.isMessageComponent() || interaction.isModalSubmit() ? pressCost : 1,
-      await settingsIn(installedGuild(interaction)),
+      requires === 'manager' || requires === 'editor'
+        ? undefined
+        : await settingsIn(installedGuild(interaction)),
     );
     if (tooSoon === undefined) return;
     const { text } = languageFor(interaction.locale);

@@ -296,6 +296,18 @@ describe('a change takes effect at once', () => {
     await discord.slash({ name: 'ask', options: { question }, user: 'grace' });
     const tooSoon = await discord.slash({ name: 'ask', options: { question }, user: 'grace' });
     expect(tooSoon.text).toContain('a little fast');
+    // Whoever set it can set it back, however strict it is, and however busy the channel.
+    const strict = { person: '1/600', channel: '1/600' };
+    await discord.submitModal(await discord.press(panel.message, 'Change'), strict);
+    for (const page of ['Answers', 'Aliases', 'Language and roles', 'Log and limits', 'Answers']) {
+      expect(seen(await discord.press(panel.message, page))).toContain('How I behave');
+    }
+    await discord.press(panel.message, 'Log and limits');
+    const relaxed = await discord.submitModal(await discord.press(panel.message, 'Change'), {
+      person: '',
+      channel: '',
+    });
+    expect(seen(relaxed)).toContain('50 times in 10 seconds (my operator’s)');
   });
 
   test('of feedback, log and retention', async () => {
