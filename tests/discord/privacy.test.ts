@@ -66,6 +66,19 @@ describe('what is kept', () => {
     expect(reply.text).not.toContain('Questions asked here');
   });
 
+  test('says nothing of a log where there is none', async () => {
+    const bot = await start();
+    const { discord, stores } = bot;
+    await stores.settings.change(discord.guild().id, 'ada', {
+      questionLog: false,
+      feedback: false,
+    });
+    const { text } = await discord.slash({ name: 'privacy' });
+    expect(text).toContain('No questions');
+    expect(text).toContain('where a server logs questions');
+    expect(text).not.toContain('as described');
+  });
+
   test.each(texts.map(({ locale }) => locale))('fits into a message in %s', (locale) => {
     const language = languageFor(locale);
     const settings = { questionLog: true, feedback: true, retentionDays: 365 };
@@ -135,7 +148,7 @@ describe('a person', () => {
     const before = await start();
     const panel = await before.discord.slash({ name: 'privacy' });
     const out = await before.discord.press(panel.message, 'Do not log me');
-    expect(seen(out)).toContain('no longer logged');
+    expect(seen(out)).toContain('neither the text nor who asked');
     const bot = await before.restart();
     running = bot;
     await ask(bot);

@@ -29,8 +29,8 @@ export const en: PrivacyText = {
   thirdParties:
     'It stays in one database of whoever runs me. Nobody else gets any of it: I use no other service than Discord.',
   days: plural('en', { one: 'a day', other: '# days' }),
-  logged: '-# Your questions are logged as described.',
-  optedOut: '-# Your questions are not logged: you said so.',
+  logged: '-# You have not opted out: where a server logs questions, it logs yours.',
+  optedOut: '-# You have opted out: of your questions I keep neither the text nor who asked.',
 
   show: 'Show my data',
   erase: 'Delete my data',

@@ -31,8 +31,9 @@ export const es: PrivacyText = {
   thirdParties:
     'Todo queda en una base de datos de quien me administra. Nadie más lo recibe: no uso ningún otro servicio que Discord.',
   days: plural('es', { one: 'un día', other: '# días' }),
-  logged: '-# Tus preguntas se registran como queda dicho.',
-  optedOut: '-# Tus preguntas no se registran: así lo has pedido.',
+  logged:
+    '-# No te has excluido: donde un servidor registra preguntas, registra también las tuyas.',
+  optedOut: '-# Te has excluido: de tus preguntas no guardo ni el texto ni quién las hizo.',
 
   show: 'Ver mis datos',
   erase: 'Borrar mis datos',

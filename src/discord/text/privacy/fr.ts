@@ -30,8 +30,10 @@ export const fr: PrivacyText = {
   thirdParties:
     'Tout reste dans une base de données de la personne qui m’héberge. Personne d’autre n’en reçoit rien : je n’utilise aucun autre service que Discord.',
   days: plural('fr', { one: '# jour', other: '# jours' }),
-  logged: '-# Vos questions sont notées comme décrit.',
-  optedOut: '-# Vos questions ne sont pas notées : vous l’avez demandé.',
+  logged:
+    '-# Vous ne vous êtes pas retiré : là où un serveur note les questions, il note aussi les vôtres.',
+  optedOut:
+    '-# Vous vous êtes retiré : de vos questions je ne garde ni le texte ni qui les a posées.',
 
   show: 'Voir mes données',
   erase: 'Effacer mes données',
