@@ -1,6 +1,6 @@
 import type { Dialect, SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../shared/errors.js';
 import { SharedSqliteDialect } from './sqlite-dialect.js';
@@ -11,7 +11,10 @@ export const inMemory = ':memory:';
 
 /** Opens the file, which is made when it is missing, with its folder. */
 export async function openSqlite(path: string): Promise<Dialect> {
-  if (path !== inMemory) await prepareFolder(dirname(path));
+  if (path !== inMemory) {
+    await prepareFolder(dirname(path));
+    await makePrivateFile(path);
+  }
   const file = openFile(path);
   try {
     for (const pragma of pragmas) await whenFree(() => file.pragma(pragma));
@@ -56,6 +59,15 @@ async function makeFolder(folder: string, isRetry = false): Promise<void> {
     if (code !== 'ENOENT' || isRetry) throw error;
     await makeFolder(dirname(folder));
     await makeFolder(folder, true);
+  }
+}
+
+/** A file that is missing is made for us alone: it holds people's questions, and the keys under which they are hashed. */
+async function makePrivateFile(path: string): Promise<void> {
+  try {
+    await (await open(path, 'wx', 0o600)).close();
+  } catch {
+    // It is there already, or cannot be made: whoever opens it says what is wrong.
   }
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import Libsql from 'libsql';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -73,6 +73,16 @@ describe('a file', () => {
     const database = await openDatabase({ path: join(folder, 'a', 'b', 'quoth.db') });
     await database.destroy();
     expect(await readdir(join(folder, 'a', 'b'))).toContain('quoth.db');
+  });
+
+  test('is made for its owner alone, with all that SQLite lays beside it', async () => {
+    const path = join(folder, 'quoth.db');
+    const database = await openDatabase({ path });
+    await database.updateTable('state').set({ version: 2 }).execute();
+    const files = await readdir(folder);
+    expect(files).toContain('quoth.db-wal');
+    for (const name of files) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
+    await database.destroy();
   });
 
   test('in a folder that cannot be made is refused by name', async () => {
