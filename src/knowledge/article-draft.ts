@@ -10,6 +10,16 @@ export interface Block {
   readonly headings: readonly string[];
 }
 
+/** What a block may be. */
+export const blockKinds = [
+  'paragraph',
+  'list',
+  'quotation',
+  'table',
+  'code',
+  'caption',
+] as const satisfies Block['kind'][];
+
 /** An article as a format reads it: valid particulars, text not yet cut into passages. */
 export interface ArticleDraft {
   readonly particulars: Particulars;

@@ -30,6 +30,9 @@ export interface ImportedArticle {
   readonly dropped: readonly DroppedBlock[];
 }
 
+/** Most articles of one file: somebody is to look them over. */
+export const maxArticlesInFile = 200;
+
 /** Port: reads articles from files, addresses and pasted text, within bounds on size, time and addresses. */
 export interface ArticleImporter {
   /**

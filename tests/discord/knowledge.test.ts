@@ -480,6 +480,38 @@ describe('an article of the server', () => {
     expect(JSON.parse(lines)).toMatchObject({ id: 'ferry', paragraphs: ferry });
   });
 
+  test('is exported with kinds and headings, however many there are', async () => {
+    const blocks = [
+      { kind: 'list', text: '• Oslo', headings: ['Ports'] },
+      { kind: 'paragraph', text: 'By sea.', headings: ['Ports', 'Routes'] },
+    ] as const;
+    for (let number = 0; number < 201; number += 1) {
+      const { particulars } = draftOf([], { id: `port-${number}`, title: `Port ${number}` });
+      await newsroom.stores.articles.write({
+        guildId: guildId(),
+        articleId: particulars.id,
+        change: 'added',
+        authorId: '1',
+        draft: { particulars, blocks },
+        basedOn: 0,
+      });
+    }
+    const all = await knowledge('export');
+    await becomes(all, '201 articles, as I keep them');
+    const { attachments } = all.message;
+    expect(attachments.map(({ filename }) => filename)).toEqual([
+      'articles-1.jsonl',
+      'articles-2.jsonl',
+    ]);
+    for (const [index, words] of ['200 articles', 'the same as what is there'].entries()) {
+      const attachment = attachments[index];
+      const lines = await (await fetch(attachment?.url ?? '')).text();
+      const preview = await knowledge('add', file(lines, attachment?.filename));
+      await becomes(preview, words);
+      expect(controlsOf(preview.message).map(({ label }) => label)).not.toContain('Confirm');
+    }
+  });
+
   test('of whoever runs the bot cannot be changed', async () => {
     for (const name of ['show', 'edit', 'remove', 'history']) {
       const reply = await knowledge(name, { article: 'bell' });

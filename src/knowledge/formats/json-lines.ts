@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { z } from 'zod';
-import type { Block } from '../article-draft.js';
+import { blockKinds, type Block } from '../article-draft.js';
 import { parseParticulars } from '../particulars.js';
 import { byteLines, type ByteLine } from './byte-lines.js';
 import type { ArticleFormat, FormatResult } from './format.js';
@@ -9,8 +9,8 @@ import type { ArticleFormat, FormatResult } from './format.js';
 const maxLineBytes = 10_000_000;
 
 /**
- * JSON Lines: an object with an article's particulars and its `paragraphs` on each line. Ordinal n is `paragraphs[n-1]`,
- * exactly as given; an empty one keeps its place. A broken line is a fault, and the others are served.
+ * JSON Lines: an object with an article's particulars and its `paragraphs` on each line: texts, or objects with `text`
+ * and as needed `kind` and `headings`. Ordinal n is `paragraphs[n-1]`, exactly as given; an empty one keeps its place. A broken line is a fault, and the others are served.
  */
 export const jsonLinesFormat: ArticleFormat = {
   endings: ['.jsonl', '.ndjson'],
@@ -39,20 +39,32 @@ function parseLine({ number: line, bytes }: ByteLine): readonly FormatResult[] {
   const { paragraphs, ...values } = parsed.data;
   const particulars = parseParticulars(values, {});
   if (particulars.kind === 'faults') return particulars.faults.map(({ reason }) => fault(reason));
-  const blocks = paragraphs.map((paragraph): Block => ({
-    kind: 'paragraph',
-    text: paragraph,
-    headings: [],
-  }));
+  const blocks = paragraphs.map(toBlock);
   return [{ kind: 'draft', line, draft: { particulars: particulars.particulars, blocks } }];
 }
 
-const paragraphsRule = '"paragraphs" must be a list of texts.';
+const paragraphsRule = `"paragraphs" must be a list of texts, or of objects with a "text", a "kind" (${blockKinds.join(', ')}) and "headings".`;
+
+const paragraph = z.union(
+  [
+    z.string(),
+    z.object({
+      kind: z.enum(blockKinds).default('paragraph'),
+      text: z.string(),
+      headings: z.array(z.string()).default([]),
+    }),
+  ],
+  { error: paragraphsRule },
+);
 
 const article = z.looseObject(
-  { paragraphs: z.array(z.string({ error: paragraphsRule }), { error: paragraphsRule }) },
+  { paragraphs: z.array(paragraph, { error: paragraphsRule }) },
   { error: 'Not a JSON object on one line.' },
 );
+
+function toBlock(given: z.infer<typeof paragraph>): Block {
+  return typeof given === 'string' ? { kind: 'paragraph', text: given, headings: [] } : given;
+}
 
 /** Undefined, which no JSON gives, when it is none. */
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { ArticleDraft, Block } from '../article-draft.js';
 import type { Particulars } from '../particulars.js';
+import { statedValues } from '../stated-values.js';
 import { escapeInline, escapeLines } from './escape-markdown.js';
 import { readListItems } from './list-text.js';
 
@@ -15,23 +16,8 @@ export function writeMarkdown({ particulars, blocks }: ArticleDraft): string {
 }
 
 function frontMatter(particulars: Particulars): string {
-  const { id, source, language, summary, tags, licence, questions, guildIds } = particulars;
-  const values = {
-    title: source.title,
-    id,
-    publisher: source.publisher,
-    author: source.author,
-    published: source.published,
-    url: source.url,
-    language,
-    summary,
-    tags: tags.length > 0 ? tags : undefined,
-    licence,
-    questions: questions.length > 0 ? questions : undefined,
-    guilds: guildIds,
-  };
   // Quoted wherever a plain text could be read as something else, and never folded, so that white space stays.
-  return stringify(values, { lineWidth: 0, blockQuote: false });
+  return stringify(statedValues(particulars), { lineWidth: 0, blockQuote: false });
 }
 
 function writeBlocks(blocks: readonly Block[]): string {

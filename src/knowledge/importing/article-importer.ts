@@ -8,6 +8,7 @@ import {
   ImportRefusal,
   type ImportedArticle,
   type ImportSource,
+  maxArticlesInFile,
 } from '../import-article.js';
 import { articleIdFor } from '../imported-article-id.js';
 import { cleanPage } from './clean/clean-page.js';
@@ -35,8 +36,6 @@ export interface ArticleImporterOptions {
 
 /** Most of a file, and of what an address gives. */
 export const maxDocumentBytes = 10_000_000;
-/** Most articles of one JSON Lines file: somebody is to look them over. */
-const maxArticles = 200;
 
 export function createArticleImporter(options: ArticleImporterOptions): ArticleImporter {
   async function readDocument(
@@ -104,8 +103,8 @@ async function readFormat(
   for await (const result of format.parse(file)) {
     if (result.kind === 'fault') throw faulty(result.reason, result.line);
     articles.push({ draft: withOwnId(result.draft, address), dropped: [] });
-    if (articles.length > maxArticles) {
-      throw new ImportRefusal('too-large', `More than ${maxArticles} articles in one file: split it.`);
+    if (articles.length > maxArticlesInFile) {
+      throw new ImportRefusal('too-large', `More than ${maxArticlesInFile} articles in one file: split it.`);
     }
   }
   if (!articles.some(({ draft }) => draft.blocks.some(({ text }) => text.trim() !== ''))) {

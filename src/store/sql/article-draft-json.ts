@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ArticleDraft, Block } from '../../knowledge/article-draft.js';
+import { blockKinds, type ArticleDraft, type Block } from '../../knowledge/article-draft.js';
 import type { Source } from '../../knowledge/article.js';
 import { articleId, isoDate } from '../../knowledge/identifiers.js';
 import type { Particulars } from '../../knowledge/particulars.js';
@@ -41,7 +41,7 @@ const particularsShape = {
 } satisfies ShapeOf<Particulars>;
 
 const blockShape = {
-  kind: z.enum(['paragraph', 'list', 'quotation', 'table', 'code', 'caption']),
+  kind: z.enum(blockKinds),
   text: z.string(),
   headings: z.array(z.string()),
 } satisfies ShapeOf<Block>;

@@ -41,6 +41,24 @@ it('each line is an article with its particulars', async () => {
   expect(articles[0]?.source).not.toHaveProperty('author');
 });
 
+it('a paragraph may be an object with its kind and the headings above it', async () => {
+  const paragraphs = [
+    'Plain.',
+    { text: 'By itself.' },
+    { kind: 'quotation', text: 'Said.', headings: ['Part', 'Chapter'], other: 1 },
+  ];
+  const { articles } = await read(JSON.stringify({ id: 'a', title: 'A', paragraphs }));
+  expect(articles[0]?.passages).toMatchObject([
+    { id: 'a#1', kind: 'paragraph', text: 'Plain.', headings: [] },
+    { id: 'a#2', kind: 'paragraph', text: 'By itself.', headings: [] },
+    { id: 'a#3', kind: 'quotation', text: 'Said.', headings: ['Part', 'Chapter'] },
+  ]);
+  for (const wrong of [{ kind: 'summary', text: 'x' }, { kind: 'list' }, { text: 'x', headings: 'y' }, null]) {
+    const { faults } = await read(JSON.stringify({ id: 'a', title: 'A', paragraphs: [wrong] }));
+    expect(faults).toEqual([expect.stringMatching(/^1: "paragraphs" must be.*caption/)]);
+  }
+});
+
 it('an empty paragraph keeps its ordinal and gives no passage', async () => {
   const { articles } = await read('{"id":"a","title":"A","paragraphs":["x",""," ","y"]}');
   expect(articles[0]?.passages.map(({ id }) => id)).toEqual(['a#1', 'a#4']);
@@ -64,8 +82,8 @@ it('broken lines are reported by number, and the others are served', async () =>
   expect(faults).toEqual([
     '2: Not a JSON object on one line.',
     '3: Not a JSON object on one line.',
-    '4: "paragraphs" must be a list of texts.',
-    '5: "paragraphs" must be a list of texts.',
+    expect.stringMatching(/^4: "paragraphs" must be a list of texts, or of objects/),
+    expect.stringMatching(/^5: "paragraphs" must be a list of texts, or of objects/),
     expect.stringMatching(/^6: No id/),
     '7: No title.',
     expect.stringMatching(/^8: id: this is no id/),

@@ -1,16 +1,20 @@
 import type { ArticleDraft } from '../../../knowledge/article-draft.js';
+import { writeJsonLines } from '../../../knowledge/formats/write-json-lines.js';
 import { writeMarkdown } from '../../../knowledge/formats/write-markdown.js';
+import { maxArticlesInFile } from '../../../knowledge/import-article.js';
 import { UserError } from '../../../shared/errors.js';
 import { guildOf } from '../../action.js';
 import { defineSubcommand } from '../../command.js';
-import { filePart, reply, textDisplay, type Reply } from '../../render/reply.js';
+import { filePart, reply, textDisplay, type Reply, type ReplyFile } from '../../render/reply.js';
 import type { Language } from '../../text/languages.js';
 import { suggestOwnArticles } from '../../suggestions.js';
 import { ownArticleCalled } from './own-article.js';
 import { presentRevision } from './present-revision.js';
 
-/** What Discord takes of a bot in one file, and a little less. */
+/** What Discord takes of a bot in one file, and a little less; of all files of a message together, to be on the safe side. */
 const maxBytes = 9_500_000;
+/** Of a message of Discord; as many articles as a server may have fit into them. */
+const maxFiles = 10;
 
 export const exportArticles = defineSubcommand({
   name: 'export',
@@ -42,26 +46,32 @@ export const exportArticles = defineSubcommand({
 
 /** An article as the Markdown file that articles are kept in. */
 export function markdownReply(draft: ArticleDraft, language: Language): Reply {
-  return fileReply(1, `${draft.particulars.id}.md`, writeMarkdown(draft), language);
+  return fileReply(1, [fileOf(`${draft.particulars.id}.md`, writeMarkdown(draft))], language);
 }
 
-/** All of them in one file, an article a line, as they are read again. */
+/** All of them, an article a line: in as many files as it takes for `/knowledge add` to read each again. */
 function jsonLinesReply(drafts: readonly ArticleDraft[], language: Language): Reply {
-  const lines = drafts.map(({ particulars, blocks }) => {
-    const { source, ...rest } = particulars;
-    return JSON.stringify({ ...source, ...rest, paragraphs: blocks.map(({ text }) => text) });
+  const count = Math.ceil(drafts.length / maxArticlesInFile);
+  const files = Array.from({ length: count }, (_, index) => {
+    const name = count === 1 ? 'articles.jsonl' : `articles-${index + 1}.jsonl`;
+    const start = index * maxArticlesInFile;
+    return fileOf(name, writeJsonLines(drafts.slice(start, start + maxArticlesInFile)));
   });
-  return fileReply(drafts.length, 'articles.jsonl', `${lines.join('\n')}\n`, language);
+  return fileReply(drafts.length, files, language);
 }
 
-function fileReply(count: number, name: string, content: string, { text }: Language): Reply {
-  const file = { name, bytes: Buffer.from(content) };
-  if (file.bytes.length > maxBytes) {
+function fileOf(name: string, content: string): ReplyFile {
+  return { name, bytes: Buffer.from(content) };
+}
+
+function fileReply(count: number, files: readonly ReplyFile[], { text }: Language): Reply {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  if (bytes > maxBytes || files.length > maxFiles) {
     throw new UserError('export-too-large', text.knowledge.errors.exportTooLarge);
   }
   return reply(
     'neutral',
-    [textDisplay(text.knowledge.done.exported(count)), filePart(file)],
-    [file],
+    [textDisplay(text.knowledge.done.exported(count)), ...files.map(filePart)],
+    files,
   );
 }

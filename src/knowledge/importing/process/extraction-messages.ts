@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { Block } from '../../article-draft.js';
+import { blockKinds } from '../../article-draft.js';
 import type { DroppedBlock, RefusalReason } from '../../import-article.js';
 
 /** What the process that reads documents says of one. It has read foreign bytes, so that its word is checked, too. */
 const text = z.string();
 const optional = text.optional();
-
-const blockKinds = ['paragraph', 'list', 'quotation', 'table', 'code', 'caption'] as const satisfies Block['kind'][];
 
 const droppedKinds = [
   'advertisement',

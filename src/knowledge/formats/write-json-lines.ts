@@ -1,0 +1,17 @@
+import type { ArticleDraft, Block } from '../article-draft.js';
+import { statedValues } from '../stated-values.js';
+
+/** Articles as JSON Lines, such that reading them gives the same, character for character. */
+export function writeJsonLines(drafts: readonly ArticleDraft[]): string {
+  return drafts.map((draft) => `${writeLine(draft)}\n`).join('');
+}
+
+function writeLine({ particulars, blocks }: ArticleDraft): string {
+  return JSON.stringify({ ...statedValues(particulars), paragraphs: blocks.map(writeBlock) });
+}
+
+/** A plain paragraph is its text alone. */
+function writeBlock({ kind, text, headings }: Block): string | object {
+  if (headings.length > 0) return { kind, text, headings };
+  return kind === 'paragraph' ? text : { kind, text };
+}
