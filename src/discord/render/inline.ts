@@ -2,9 +2,18 @@ import { cost } from './cost.js';
 import { escapeMarkdown } from './escape.js';
 import { shorten } from './excerpt.js';
 
-/** Somebody else's text as one line of ours: white space closed up, escaped, and cut to what it may cost. */
+/**
+ * Unicode's embeddings, overrides and isolates: one that is left open turns round what we write behind it in the same line.
+ * Text of either direction shows as it should without them.
+ */
+const directionControl = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Somebody else's text as one line of ours: white space closed up, nothing in it that turns the line round, escaped, and cut
+ * to what it may cost.
+ */
 export function inline(text: string, maxCost: number): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
+  const flat = text.replace(directionControl, '').replace(/\s+/gu, ' ').trim();
   const fits = (shown: string): boolean => cost(escapeMarkdown(shown)) <= maxCost;
   return escapeMarkdown(shorten(flat, maxCost, fits));
 }
@@ -19,6 +28,7 @@ export function inlineWhole(text: string, maxCost: number): string | undefined {
 export function label(text: string, maxLength: number, fallback: string): string {
   const flat = text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(directionControl, '')
     .replace(/\s+/gu, ' ')
     .trim();
   const shown = flat.length <= maxLength ? flat : shorten(flat, maxLength);

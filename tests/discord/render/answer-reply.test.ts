@@ -164,6 +164,12 @@ describe('a source', () => {
       'T\n-# \u2068الجزيرة\u2069 · ¶ 9 of 14',
     );
   });
+
+  test('that leaves an override open does not turn what we write behind it around', () => {
+    expect(sourceOf({ title: '\u202Edlo \u2067T', publisher: 'P\u2069\u202D' })).toBe(
+      'dlo T\n-# P · ¶ 9 of 14',
+    );
+  });
 });
 
 describe('an uncertain answer', () => {
