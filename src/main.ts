@@ -3,6 +3,7 @@ import { runChat } from './cli/chat.js';
 import { createProcessContext } from './cli/context.js';
 import { parseConfig, readEnvironment, type Config, type DiscordConfig } from './config.js';
 import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
+import { passwordsIn } from './database/passwords-in.js';
 import { createBot } from './discord/bot.js';
 import { openLibrary, type OpenedLibrary } from './open-library.js';
 import { createLogger } from './observability/logger.js';
@@ -45,7 +46,7 @@ async function main(): Promise<ExitCode> {
 async function runBot(discord: DiscordConfig, config: Config, app: App): Promise<ExitCode> {
   const logger = createLogger({
     ...config.log,
-    secrets: [discord.token, passwordOf(config.database)],
+    secrets: [discord.token, ...passwordsIn(config.database)],
   });
   endOnUnforeseen(logger);
   const stores = await app.openStores((error) => {
@@ -98,11 +99,6 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
     await sweep.stop();
     await stores.close();
   }
-}
-
-/** As it is written in the address, and so in whatever repeats the address; empty where there is none. */
-function passwordOf(database: Config['database']): string {
-  return 'url' in database ? new URL(database.url).password : '';
 }
 
 /** The first SIGINT or SIGTERM. A second one ends the process at once, as it does by default. */

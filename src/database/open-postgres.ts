@@ -29,7 +29,8 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
 }
 
 function unreachable(url: string, error: unknown): string {
-  const place = URL.canParse(url) ? ` at ${new URL(url).host}` : '';
+  const host = URL.canParse(url) ? new URL(url).host : '';
+  const place = host === '' ? '' : ` at ${host}`;
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   return `The PostgreSQL server${place} cannot be used (${reasons.get(code) ?? code ?? 'no answer'})`;
 }
