@@ -29,6 +29,16 @@ export function isTooLate(error: unknown): boolean {
   );
 }
 
+/** The message, or the channel or guild that it stood in, is no longer there. */
+export function isPlaceGone(error: unknown): boolean {
+  return isRefusal(
+    error,
+    RESTJSONErrorCodes.UnknownChannel,
+    RESTJSONErrorCodes.UnknownGuild,
+    RESTJSONErrorCodes.UnknownMessage,
+  );
+}
+
 /** What whoever runs the bot has to mend when Discord closes the connection for good, by close code. */
 export function closedForGood(
   closeCode: number | undefined,

@@ -4,8 +4,8 @@ import {
   type Message,
   type PublicThreadChannel,
 } from 'discord.js';
-import { isRefusal } from './discord-errors.js';
-import { label } from './render/inline.js';
+import { isRefusal } from '../discord-errors.js';
+import { label } from '../render/inline.js';
 
 /** Characters of a thread's name. https://docs.discord.com/developers/resources/channel#channel-object */
 const maxNameLength = 100;

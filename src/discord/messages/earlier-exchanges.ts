@@ -1,12 +1,12 @@
 import { ComponentType, type APIComponentInContainer, type Message, MessageType } from 'discord.js';
-import type { EarlierExchange } from '../answer/answer.js';
-import type { ArticleId } from '../knowledge/article.js';
-import type { Corpus } from '../knowledge/corpus.js';
-import { containerParts } from './container-parts.js';
-import * as controls from './controls.js';
+import type { EarlierExchange } from '../../answer/answer.js';
+import type { ArticleId } from '../../knowledge/article.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import { containerParts } from '../container-parts.js';
+import * as controls from '../controls.js';
 import { questionIn } from './question-in.js';
-import { articleByKey } from './passage-reference.js';
-import { shownQuestion } from './render/parts.js';
+import { articleByKey } from '../passage-reference.js';
+import { shownQuestion } from '../render/parts.js';
 
 /** Answers that are followed back, each at the cost of up to two requests. */
 const maxExchanges = 2;

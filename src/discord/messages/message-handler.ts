@@ -1,0 +1,166 @@
+import type {
+  AnyThreadChannel,
+  Message,
+  OmitPartialGroupDMChannel,
+  PartialMessage,
+} from 'discord.js';
+import type { KnowledgeLibrary } from '../../answer/knowledge-library.js';
+import type { Logger } from '../../shared/logger.js';
+import type { AnsweredMessage, AnsweredMessages } from '../../store/answered-messages.js';
+import type { RememberedSettings } from '../../store/remembered-settings.js';
+import type { Asking } from '../asking.js';
+import type { Command } from '../command.js';
+import type { Cooldown } from '../manners/cooldown.js';
+import { createOncePer } from '../manners/once-per.js';
+import type { WorkQueue } from '../manners/work-queue.js';
+import { notice } from '../render/reply.js';
+import { languageFor, languageOfText, type Language } from '../text/languages.js';
+import { isForumPost, isPutToUs } from './addressing.js';
+import type { AnswerChannels, ListeningPolicy } from './answer-channels.js';
+import { isForChannel, isRecentEdit, readAsked, type Asked } from './asked.js';
+import { createFailureReports, notNow } from './failure-reports.js';
+import { firstMessageOf } from './first-message.js';
+import { createInTurn } from './in-turn.js';
+import { createMessageReplies } from './message-replies.js';
+import { createMessageSender, type IncomingMessage } from './message-sender.js';
+import { createPostedAnswers, type Removed } from './posted-answers.js';
+import { createRecentIds } from './recent-ids.js';
+import { typeLater } from './typing.js';
+
+export interface MessageHandlerOptions {
+  readonly library: KnowledgeLibrary;
+  readonly asking: Asking;
+  readonly cooldown: Cooldown;
+  readonly queue: WorkQueue;
+  readonly answered: AnsweredMessages;
+  readonly settings: Pick<RememberedSettings, 'known'>;
+  readonly channels: AnswerChannels;
+  /** Whether Discord shows us what nobody put to us. */
+  readonly readsMessages: boolean;
+  readonly logger: Logger;
+  readonly commands: readonly Command[];
+}
+
+/** What becomes of messages. What goes wrong with an answer is dealt with here. */
+export interface MessageHandler {
+  /** Answers a message if it is for us: once, however often the event comes. */
+  handle(message: IncomingMessage): Promise<void>;
+  /** The answer follows the question; one that now is for us gets one. */
+  handleEdit(message: OmitPartialGroupDMChannel<Message | PartialMessage>): Promise<void>;
+  /** The answer goes with the question. */
+  handleRemoval(message: Removed): Promise<void>;
+  /** Answers a new forum post whose first message does not come by itself. */
+  handlePost(post: AnyThreadChannel): Promise<void>;
+}
+
+const explainRoleAgainMs = 60 * 60 * 1_000;
+
+export function createMessageHandler(options: MessageHandlerOptions): MessageHandler {
+  const { cooldown, queue, settings, channels, readsMessages, logger } = options;
+  const sender = createMessageSender(logger);
+  const replyTo = createMessageReplies({ ...options, isTooSoon });
+  const posted = createPostedAnswers({ ...options, sender, isForThread });
+  const reportFailure = createFailureReports(sender, logger);
+  const inTurn = createInTurn();
+  const met = createRecentIds();
+  const isRoleToBeExplained = createOncePer(explainRoleAgainMs);
+
+  return {
+    handle,
+    handleEdit: async (message) => {
+      if (message.partial || !isRecentEdit(message)) return;
+      const asked = readAsked(message, readsMessages);
+      // An edit that takes the mention out withholds the text, too: the answer then stands as it is.
+      if (asked === undefined || asked.isWithheld) return;
+      // Whatever event of it comes late knows less.
+      met.add(message.id);
+      await inTurn(message.id, async () => {
+        const earlier = await posted.of(message.id);
+        if (earlier?.print !== asked.print) await answer(asked, earlier);
+      });
+    },
+    handleRemoval: async (message) => {
+      met.add(message.id);
+      posted.noteRemoval(message.id);
+      await inTurn(message.id, () => posted.follow(message));
+    },
+    handlePost: async (post) => {
+      if (!isForumPost(post) || (await channels.policyIn(post)) === undefined) return;
+      const first = await firstMessageOf(post, () => met.has(post.id), logger);
+      if (first !== undefined) await handle(first);
+    },
+  };
+
+  async function handle(message: IncomingMessage): Promise<void> {
+    const asked = readAsked(message, readsMessages);
+    // What is not for us is not even remembered.
+    if (asked === undefined || (await policyFor(asked)) === undefined) return;
+    if (!met.add(message.id)) return;
+    await inTurn(message.id, () => answer(asked));
+  }
+
+  /** Answers, or changes or takes back what was answered before. */
+  async function answer(asked: Asked, earlier?: AnsweredMessage): Promise<void> {
+    const { message, address } = asked;
+    const language = await languageOf(asked);
+    try {
+      const policy = await policyFor(asked);
+      if (policy === undefined) {
+        await posted.settle(asked, undefined, earlier);
+        return;
+      }
+      if (!(await sender.mayAnswer(message, language))) return;
+      if (asked.isWithheld) {
+        await explainRole(message, language);
+        return;
+      }
+      if (isPutToUs(address) && (await isTooSoon(message))) {
+        await sender.react(message, notNow);
+        return;
+      }
+      await queue.run(async () => {
+        const typing = typeLater(asked);
+        const reply = await replyWith(asked, policy, language).finally(typing.end);
+        await posted.settle(asked, reply, earlier);
+      });
+    } catch (error) {
+      await reportFailure(asked, error, language);
+    }
+  }
+
+  async function replyWith(
+    asked: Asked,
+    policy: ListeningPolicy | 'addressed',
+    language: Language,
+  ): ReturnType<typeof replyTo> {
+    return replyTo(asked, { policy, language, showQuestion: await isForThread(asked.message) });
+  }
+
+  /** How far a message is answered; undefined where it is not for us. */
+  async function policyFor(asked: Asked): Promise<ListeningPolicy | 'addressed' | undefined> {
+    if (isPutToUs(asked.address)) return 'addressed';
+    return isForChannel(asked) ? channels.policyIn(asked.message.channel) : undefined;
+  }
+
+  async function isForThread({ guildId, channel }: IncomingMessage): Promise<boolean> {
+    if (guildId === null || channel.isThread()) return false;
+    return (await settings.known(guildId)).answerPlace === 'thread';
+  }
+
+  /** That of what all see there; in direct messages that of the question, since Discord names none. */
+  async function languageOf({ message: { guild, guildId }, question }: Asked): Promise<Language> {
+    if (guildId === null) return languageOfText(question) ?? languageFor(undefined);
+    const { language } = await settings.known(guildId);
+    return languageFor(language ?? guild?.preferredLocale);
+  }
+
+  async function isTooSoon({ author, channelId, guildId }: Message): Promise<boolean> {
+    const own = guildId === null ? undefined : await settings.known(guildId);
+    return cooldown.use({ userId: author.id, channelId, guildId }, 1, own) !== undefined;
+  }
+
+  async function explainRole(message: IncomingMessage, { text }: Language): Promise<void> {
+    if (!isRoleToBeExplained(message.channelId)) return;
+    await sender.send(message, notice(text.errors.roleMention(message.client.user.toString())));
+  }
+}

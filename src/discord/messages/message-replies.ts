@@ -1,0 +1,115 @@
+import type { EarlierExchange } from '../../answer/answer.js';
+import type { KnowledgeBase } from '../../answer/knowledge-base.js';
+import type { KnowledgeLibrary } from '../../answer/knowledge-library.js';
+import type { Logger } from '../../shared/logger.js';
+import type { Asking, TimedAnswer } from '../asking.js';
+import type { Command } from '../command.js';
+import { loggable } from '../discord-errors.js';
+import { exampleQuestions } from '../example-questions.js';
+import { renderAnswer } from '../render/answer-reply.js';
+import { renderHelp } from '../render/help-reply.js';
+import type { Reply } from '../render/reply.js';
+import type { Language } from '../text/languages.js';
+import type { ListeningPolicy } from './answer-channels.js';
+import { occasionOf, readingsOf, type Asked } from './asked.js';
+import { earlierExchanges } from './earlier-exchanges.js';
+import type { IncomingMessage } from './message-sender.js';
+
+export interface MessageRepliesOptions {
+  readonly library: KnowledgeLibrary;
+  readonly asking: Asking;
+  readonly commands: readonly Command[];
+  readonly logger: Logger;
+  /** Counts an answer to what nobody put to us; true when there are too many. */
+  readonly isTooSoon: (message: IncomingMessage) => Promise<boolean>;
+}
+
+/** How a message is to be answered. */
+export interface ReplyManner {
+  /** `addressed`: it was put to us. */
+  readonly policy: ListeningPolicy | 'addressed';
+  readonly language: Language;
+  /** Above an answer in a thread the question does not stand. */
+  readonly showQuestion: boolean;
+}
+
+/** What is said to a message; undefined where silence is better. */
+export type ReplyTo = (asked: Asked, manner: ReplyManner) => Promise<Reply | undefined>;
+
+export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
+  const { library, asking, commands, logger, isTooSoon } = options;
+
+  return async (asked, manner) => {
+    // Messages of a guild reach us only where we are a member.
+    const knowledge = await library.of(asked.message.guildId ?? undefined);
+    return manner.policy === 'addressed'
+      ? replyToAddressed(asked, manner, knowledge)
+      : replyToOverheard(asked, manner.policy, manner, knowledge);
+  };
+
+  async function replyToAddressed(
+    asked: Asked,
+    { language, showQuestion }: ReplyManner,
+    knowledge: KnowledgeBase,
+  ): Promise<Reply> {
+    const { message, address, question } = asked;
+    const corpus = knowledge.corpus();
+    const examples = exampleQuestions(corpus, question);
+    if (question === '') {
+      const botMention = message.client.user.toString();
+      const articleCount = corpus.articles.length;
+      return renderHelp({ language, botMention, commands, articleCount, examples });
+    }
+    const isOngoing = address === 'reply' || address === 'direct';
+    const after = isOngoing ? await askedBefore(message, knowledge) : [];
+    const occasion = occasionOf(asked);
+    const found = await asking.ask(knowledge, { text: question, after }, occasion);
+    const { feedbackId } = await asking.keep(found, occasion);
+    const audience = { askerId: message.author.id, isPrivate: false };
+    return renderAnswer(found, { language, audience, showQuestion, examples, feedbackId });
+  }
+
+  async function replyToOverheard(
+    asked: Asked,
+    policy: ListeningPolicy,
+    { language, showQuestion }: ReplyManner,
+    knowledge: KnowledgeBase,
+  ): Promise<Reply | undefined> {
+    const { message } = asked;
+    const found = await firstFound(asked, policy, knowledge);
+    // Only now, since most of what is said in a channel is not for us.
+    if (found === undefined || (await isTooSoon(message))) return undefined;
+    const { feedbackId } = await asking.keep(found, occasionOf(asked));
+    const audience = { askerId: message.author.id, isPrivate: false };
+    return renderAnswer(found, { language, audience, showQuestion, examples: [], feedbackId });
+  }
+
+  /** The answer to the first of a message's readings that has one for sure; if every question counts, else to the first. */
+  async function firstFound(
+    asked: Asked,
+    policy: ListeningPolicy,
+    knowledge: KnowledgeBase,
+  ): Promise<TimedAnswer | undefined> {
+    let first: TimedAnswer | undefined;
+    for (const text of readingsOf(asked)) {
+      const found = await asking.ask(knowledge, { text }, occasionOf(asked));
+      if (found.kind === 'found') return found;
+      first ??= found;
+    }
+    const isQuestion = first?.kind !== 'nothing' || first.reason === 'no-match';
+    return policy === 'every-question' && isQuestion ? first : undefined;
+  }
+
+  /** It helps to understand a question; where Discord withholds it, the question has to stand by itself. */
+  async function askedBefore(
+    message: IncomingMessage,
+    knowledge: KnowledgeBase,
+  ): Promise<readonly EarlierExchange[]> {
+    try {
+      return await earlierExchanges(message, knowledge.corpus());
+    } catch (error) {
+      logger.debug('What was asked before could not be read.', { error: loggable(error) });
+      return [];
+    }
+  }
+}
