@@ -240,7 +240,14 @@ test('/help is private and names every command', async () => {
   expect(reply.ephemeral).toBe(true);
   expect(reply.text).toContain('`/ask`');
   expect(reply.text).toContain('`/help`');
+  expect(reply.text).toContain('`/settings`');
   expect(reply.text).toContain('11 articles');
+  // What only a server has is not offered elsewhere.
+  const direct = await running.discord.slash({ name: 'help', guild: null });
+  expect(direct.text).toContain('`/ask`');
+  for (const name of ['settings', 'knowledge', 'insights']) {
+    expect(direct.text).not.toContain(`/${name}`);
+  }
 });
 
 test('what it quotes stands in the article, word for word', async () => {

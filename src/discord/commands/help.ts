@@ -7,12 +7,15 @@ export const help = defineCommand({
   words: (text) => text.commands.help,
   options: {},
   isPrivate: () => true,
-  execute: (_args, { knowledge, language, botMention, commands }) =>
+  execute: (_args, { knowledge, language, botMention, commands, guildId }) =>
     Promise.resolve(
       renderHelp({
         language,
         botMention,
-        commands,
+        // What somebody has to be entitled to is for servers that have us.
+        commands: commands.filter(
+          ({ requires }) => requires === undefined || guildId !== undefined,
+        ),
         articleCount: knowledge.corpus().articles.length,
         examples: exampleQuestions(knowledge.corpus(), 'help'),
       }),
