@@ -151,6 +151,11 @@ describe('/knowledge add', () => {
     [{ url: 'http://10.0.0.1/' }, 'not public'],
     [{ url: address, ...file('x') }, 'one of them at a time'],
     [file('', 'empty.txt'), 'no article'],
+    [file('---\ntitle: The ferry\npublished: yesterday\n---\n\nText.'), '(line 3)'],
+    [
+      file('{"id":"a","title":"A","paragraphs":["Text."]}\n'.repeat(201), 'many.jsonl'),
+      '200 articles',
+    ],
     [file('MZ\u0000\u0001', 'virus.exe'), 'do not read that kind of file'],
   ])('refuses what it cannot take, and says why: %j', async (options, reason) => {
     const refused = await knowledge('add', options);

@@ -1,13 +1,16 @@
 import { ImportRefusal } from '../../../knowledge/import-article.js';
 import { UserError } from '../../../shared/errors.js';
 import { feedRefusal } from '../../render/knowledge/feed-refusal.js';
+import { inline } from '../../render/inline.js';
 import type { Language } from '../../text/languages.js';
 
 /** What somebody is told for an error: an import's refusal in their language, every other one as it is. */
 export function inWords(error: unknown, { text }: Language): unknown {
   if (!(error instanceof ImportRefusal)) return error;
   const words = text.knowledge.errors.refused[error.reason];
-  return new UserError(error.code, words, { cause: error });
+  // What is wrong, and in which line, is known in English alone: still better than to let somebody guess.
+  const detail = error.reason === 'bad-article' ? `\n-# ${inline(error.message, 400)}` : '';
+  return new UserError(error.code, `${words}${detail}`, { cause: error });
 }
 
 /** The same where a feed was to be read. */

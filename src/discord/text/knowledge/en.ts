@@ -237,7 +237,8 @@ export const en: KnowledgeText = {
       'http-status': 'The site does not give me that page. Does it open without signing in? If so, save it and give me the file.',
       'too-many-redirects': 'The address leads on and on, and to no page.',
       'too-slow': 'That takes too long. Try again later, or give me the text as a file.',
-      'too-large': 'That is too large: I take at most 10 MB.',
+      'too-large':
+        'That is too large: I take at most 10 MB, 4 million characters, 20,000 paragraphs and 200 articles in a file.',
       'unsupported-type': 'I do not read that kind of file: give me text, Markdown, HTML, PDF, Word (.docx) or JSON Lines.',
       'wrong-type': 'What is in there is not what its name says.',
       encrypted: 'That file is protected by a password. Give me one without.',

@@ -243,7 +243,8 @@ export const es: KnowledgeText = {
       'http-status': 'El sitio no me da esa página. ¿Se abre sin iniciar sesión? Entonces guárdala y dame el archivo.',
       'too-many-redirects': 'La dirección lleva a otra y a otra, y a ninguna página.',
       'too-slow': 'Eso tarda demasiado. Inténtalo más tarde o dame el texto como archivo.',
-      'too-large': 'Eso es demasiado grande: acepto como máximo 10 MB.',
+      'too-large':
+        'Eso es demasiado grande: acepto como máximo 10 MB, 4 millones de caracteres, 20 000 párrafos y 200 artículos por archivo.',
       'unsupported-type': 'No leo archivos de ese tipo: dame texto, Markdown, HTML, PDF, Word (.docx) o JSON Lines.',
       'wrong-type': 'Lo que hay dentro no es lo que dice su nombre.',
       encrypted: 'Ese archivo está protegido con contraseña. Dame uno sin ella.',

@@ -243,7 +243,8 @@ export const fr: KnowledgeText = {
       'http-status': 'Le site ne me donne pas cette page. S’ouvre-t-elle sans connexion ? Si oui, enregistrez-la et donnez-moi le fichier.',
       'too-many-redirects': 'L’adresse renvoie sans fin, et à aucune page.',
       'too-slow': 'C’est trop long. Réessayez plus tard, ou donnez-moi le texte en fichier.',
-      'too-large': 'C’est trop grand : j’accepte au plus 10 Mo.',
+      'too-large':
+        'C’est trop grand : j’accepte au plus 10 Mo, 4 millions de caractères, 20 000 paragraphes et 200 articles par fichier.',
       'unsupported-type': 'Je ne lis pas ce genre de fichier : donnez-moi du texte, Markdown, HTML, PDF, Word (.docx) ou JSON Lines.',
       'wrong-type': 'Le contenu n’est pas ce que dit le nom.',
       encrypted: 'Ce fichier est protégé par un mot de passe. Donnez-m’en un sans.',
