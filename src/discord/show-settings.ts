@@ -28,8 +28,8 @@ function panel(
   page: SettingsPage,
   settings: GuildSettings,
   isSaved: boolean,
-  { operator, guild, language }: ActionContext,
+  { operator, guild, language, lackingIn }: ActionContext,
 ): Reply {
   if (guild === undefined) throw new UserError('guild-only', language.text.errors.guildOnly);
-  return renderSettings(page, { settings, operator, guild, isSaved }, language);
+  return renderSettings(page, { settings, operator, guild, lackingIn, isSaved }, language);
 }

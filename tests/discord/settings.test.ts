@@ -130,6 +130,23 @@ describe('the panel', () => {
     expect([editorRoleId, reportChannelId]).toEqual([undefined, undefined]);
   });
 
+  test('warns of a channel for reports in which the bot may not write', async () => {
+    const bot = await start({
+      discord: { channels: [...channels, { name: 'locked', withheld: ['SendMessages'] }] },
+    });
+    const { discord } = bot;
+    const panel = await open(bot);
+    await discord.press(panel.message, 'Language and roles');
+    const choose = async (channel: string): Promise<string> =>
+      seen(
+        await discord.select(panel.message, 'settings-menu:1:reportChannelId', [
+          discord.channel(channel).id,
+        ]),
+      );
+    expect(await choose('locked')).toMatch(/I may not report in .*Send Messages/);
+    expect(await choose('general')).not.toContain('may not report');
+  });
+
   test.each(texts.map(({ locale }) => locale))('fits into a message of Discord in %s', (locale) => {
     const full: GuildSettings = {
       ...defaultGuildSettings,
@@ -169,7 +186,13 @@ describe('the panel', () => {
         expectAcceptable(
           renderSettings(
             page,
-            { settings: view, guild, operator, isSaved: has },
+            {
+              settings: view,
+              guild,
+              operator,
+              lackingIn: () => ['ViewChannel', 'SendMessages'],
+              isSaved: has,
+            },
             languageFor(locale),
           ),
         );

@@ -7,13 +7,14 @@ import type { SettingsView } from './settings-panel.js';
 
 /** The language of what all see, who may edit, and where feeds are reported. */
 export function peoplePage(
-  { settings, guild }: SettingsView,
+  { settings, guild, lackingIn }: SettingsView,
   language: Language,
 ): readonly APIComponentInContainer[] {
   const { language: languageText, editor, report, deleted } = language.text.settings;
   const { editorRoleId, reportChannelId } = settings;
   const hasRole = editorRoleId !== undefined && guild.hasRole(editorRoleId);
   const hasChannel = reportChannelId !== undefined && guild.hasChannel(reportChannelId);
+  const lacking = hasChannel ? lackingIn(reportChannelId) : [];
   return [
     settingPart(languageText),
     ...menuRow(settingsMenu.encode('language'), languageText.title, [
@@ -46,6 +47,14 @@ export function peoplePage(
         : hasChannel
           ? `<#${reportChannelId}>`
           : `*${deleted}*`,
+      ...(hasChannel && lacking.length > 0
+        ? [
+            language.text.knowledge.errors.mayNotReport(
+              `<#${reportChannelId}>`,
+              lacking.map((permission) => language.text.permissions[permission]),
+            ),
+          ]
+        : []),
     ),
     ...channelMenuRow(
       settingsMenu.encode('reportChannelId'),

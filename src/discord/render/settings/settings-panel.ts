@@ -2,6 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { GuildSettings } from '../../../store/guild-settings.js';
 import type { GuildFacts } from '../../guild-facts.js';
 import type { OperatorSettings } from '../../operator-settings.js';
+import type { NeededPermission } from '../../permissions.js';
 import { settingsPage, settingsPages, type SettingsPage } from '../../settings-controls.js';
 import type { Language } from '../../text/languages.js';
 import { buttonRow, reply, separator, textDisplay, type Reply } from '../reply.js';
@@ -15,6 +16,8 @@ export interface SettingsView {
   readonly settings: GuildSettings;
   readonly operator: OperatorSettings;
   readonly guild: GuildFacts;
+  /** What we lack to post in a channel. */
+  readonly lackingIn: (channelId: string) => readonly NeededPermission[];
   /** Something was just changed. */
   readonly isSaved: boolean;
 }
