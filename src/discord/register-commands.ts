@@ -21,7 +21,8 @@ import type { Command, Subcommand } from './command.js';
 import { isRefusal } from './discord-errors.js';
 import type { Option, Options, StringOption } from './option.js';
 import { commandLocales, texts } from './text/languages.js';
-import type { Text, Words } from './text/text.js';
+import type { Text } from './text/text.js';
+import type { Words } from './text/words.js';
 
 export interface RegistrationOptions {
   readonly rest: REST;

@@ -4,7 +4,8 @@ import { limits } from '../../src/discord/limits.js';
 import { languageFor, texts } from '../../src/discord/text/languages.js';
 import { plural } from '../../src/discord/text/plural.js';
 import type { Options } from '../../src/discord/option.js';
-import type { Text, Words } from '../../src/discord/text/text.js';
+import type { Text } from '../../src/discord/text/text.js';
+import type { Words } from '../../src/discord/text/words.js';
 import { textOf } from '../support/fake-discord/visible-text.js';
 import { runBot, type RunningBot } from './support/running-bot.js';
 

@@ -1,5 +1,6 @@
 import { commandLocales } from './languages.js';
-import type { Text, Words } from './text.js';
+import type { Text } from './text.js';
+import type { Words } from './words.js';
 
 /**
  * A command's name as somebody who reads this language finds it in Discord's menus: its own name, where Discord takes

@@ -5,6 +5,7 @@ import type { InsightsText } from './insights/insights-text.js';
 import type { KnowledgeText } from './knowledge/knowledge-text.js';
 import type { PrivacyText } from './privacy/privacy-text.js';
 import type { SettingsText } from './settings/settings-text.js';
+import type { Words } from './words.js';
 
 /**
  * Every word that a person on Discord gets to read from us, in one language. Another language is another
@@ -161,12 +162,4 @@ export interface Text {
     /** Too much is being asked at once. */
     readonly busy: string;
   };
-}
-
-/** A command or an option as it stands in Discord's menus. */
-export interface Words {
-  /** Lower case, no spaces, at most 32 letters, digits, `-` or `_`. */
-  readonly name: string;
-  /** At most 100 characters. */
-  readonly description: string;
 }

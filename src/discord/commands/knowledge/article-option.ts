@@ -1,6 +1,7 @@
 import type { StringOption } from '../../option.js';
 import { suggestOwnArticles } from '../../suggestions.js';
-import type { Text, Words } from '../../text/text.js';
+import type { Text } from '../../text/text.js';
+import type { Words } from '../../text/words.js';
 
 /** Asks for one of the guild's own articles. */
 export function articleOption(
