@@ -10,3 +10,14 @@ export interface OperatorSettings {
   /** Days for which the data of a server that removed us are kept. */
   readonly guildDataDays: number;
 }
+
+/** As configured, with what holds where nothing is. */
+export function operatorSettings(config: Partial<OperatorSettings>): OperatorSettings {
+  const { answerChannelIds = [], readsMessages = false, guildDataDays = 30 } = config;
+  return {
+    readsMessages: readsMessages || answerChannelIds.length > 0,
+    answerChannelIds,
+    cooldown: config.cooldown ?? {},
+    guildDataDays,
+  };
+}

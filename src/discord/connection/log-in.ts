@@ -1,0 +1,46 @@
+import { Events, type Client } from 'discord.js';
+import { UserError } from '../../shared/errors.js';
+import { unreachable, wrongToken } from '../discord-errors.js';
+import { waitAtMost } from '../wait-at-most.js';
+
+/** From login to READY; Discord itself needs a second or two. */
+const startTimeoutMs = 30_000;
+
+/** Takes some 20 ms. */
+const logOutTimeoutMs = 2_000;
+
+/** Logs in and waits until Discord says READY. */
+export async function logIn(
+  client: Client,
+  { token, apiUrl }: { readonly token: string; readonly apiUrl?: string },
+  closed: Promise<UserError>,
+): Promise<Client<true>> {
+  let timer: NodeJS.Timeout | undefined;
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, resolve);
+  });
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`no answer in ${startTimeoutMs / 1_000} seconds`));
+    }, startTimeoutMs);
+  });
+  const refused = closed.then((error) => Promise.reject(error));
+  try {
+    return await Promise.race([client.login(token).then(() => ready), refused, late]);
+  } catch (error) {
+    await logOut(client);
+    if (error instanceof UserError) throw error;
+    throw isInvalidToken(error) ? wrongToken() : unreachable(error, apiUrl);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A client that is still trying to connect may never say that it is gone, so it is not waited for long. */
+export async function logOut(client: Client): Promise<void> {
+  await waitAtMost(client.destroy(), logOutTimeoutMs);
+}
+
+function isInvalidToken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+}
