@@ -67,6 +67,9 @@ describe('the panel', () => {
       true,
       expect.stringContaining('Manage Server'),
     ]);
+    // Discord is not in Arabic: its permissions have their English names there.
+    const inArabic = await discord.slash({ name: 'settings', user: 'grace', locale: 'ar' });
+    expect(inArabic.text).toContain('Manage Server');
     const panel = await open(bot);
     expect(panel.ephemeral).toBe(true);
     for (const page of ['Language and roles', 'Log and limits', 'Aliases', 'Answers']) {

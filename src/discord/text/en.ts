@@ -153,7 +153,7 @@ export const en: Text = {
     fileTooLarge: (name, megabytes) =>
       `The file “${name}” is too large: I take at most ${megabytes} MB.`,
     unknownArticle: (name) =>
-      `I have no article called “${name}”. Pick one from the list that opens while you type, or leave it out.`,
+      `I have no article called “${name}”. Pick one from the list that opens while you type.`,
     unknownPublisher: (name) =>
       `I have no article of a publisher called “${name}”. Pick one from the list that opens while you type, or leave it out.`,
     unknownTag: (name) =>

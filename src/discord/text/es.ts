@@ -164,7 +164,7 @@ export const es: Text = {
     fileTooLarge: (name, megabytes) =>
       `El archivo «${name}» es demasiado grande: acepto como máximo ${megabytes} MB.`,
     unknownArticle: (name) =>
-      `No tengo ningún artículo llamado «${name}». Elige uno de la lista que se abre mientras escribes o déjalo en blanco.`,
+      `No tengo ningún artículo llamado «${name}». Elige uno de la lista que se abre mientras escribes.`,
     unknownPublisher: (name) =>
       `No tengo ningún artículo de un medio llamado «${name}». Elige uno de la lista que se abre mientras escribes o déjalo en blanco.`,
     unknownTag: (name) =>

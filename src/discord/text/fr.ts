@@ -157,7 +157,7 @@ export const fr: Text = {
     fileTooLarge: (name, megabytes) =>
       `Le fichier « ${name} » est trop grand : j’accepte au plus ${megabytes} Mo.`,
     unknownArticle: (name) =>
-      `Je n’ai pas d’article appelé « ${name} ». Choisissez-en un dans la liste qui s’ouvre pendant la saisie, ou laissez vide.`,
+      `Je n’ai pas d’article appelé « ${name} ». Choisissez-en un dans la liste qui s’ouvre pendant la saisie.`,
     unknownPublisher: (name) =>
       `Je n’ai pas d’article d’un média appelé « ${name} ». Choisissez-en un dans la liste qui s’ouvre pendant la saisie, ou laissez vide.`,
     unknownTag: (name) =>
