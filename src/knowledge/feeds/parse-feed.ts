@@ -13,7 +13,7 @@ export interface FeedEntry {
 
 export interface ParsedFeed {
   readonly title: string | undefined;
-  /** In the order of the feed, which is newest first by custom; no address twice. */
+  /** Newest first where every entry says when, else in the order of the feed, as is the custom; no address twice. */
   readonly entries: readonly FeedEntry[];
 }
 
@@ -36,11 +36,18 @@ export class NoFeed extends ImportRefusal {
 export function parseFeed(text: string, address: string): ParsedFeed {
   const { title, items } = contentOf(text, address);
   const entries = new Map<string, FeedEntry>();
-  for (const item of items.slice(0, maxEntries)) {
+  for (const item of newestFirst(items).slice(0, maxEntries)) {
     const url = webAddressIn(item.link, address);
     if (url !== undefined && !entries.has(url)) entries.set(url, { url, title: shown(item.title) });
   }
   return { title: shown(title), entries: [...entries.values()] };
+}
+
+/** A date that cannot be read is none. */
+function newestFirst(items: readonly FeedItem[]): readonly FeedItem[] {
+  const dated = items.map((item) => ({ item, atMs: Date.parse(item.date ?? '') }));
+  if (dated.some(({ atMs }) => Number.isNaN(atMs))) return items;
+  return dated.sort((one, other) => other.atMs - one.atMs).map(({ item }) => item);
 }
 
 /** A title as one line; undefined when it says nothing. */
@@ -52,6 +59,8 @@ function shown(title: string | undefined): string | undefined {
 interface FeedItem {
   readonly link: string | undefined;
   readonly title: string | undefined;
+  /** As it stands there: each kind of feed has a form of its own. */
+  readonly date: string | undefined;
 }
 
 interface FeedContent {
@@ -66,12 +75,16 @@ function contentOf(text: string, address: string): FeedContent {
       case 'rss':
         return {
           title: parsed.feed.title,
-          items: (parsed.feed.items ?? []).map((item) => ({ link: linkOfRss(item), title: item.title })),
+          items: (parsed.feed.items ?? []).map((item) => ({
+            link: linkOfRss(item),
+            title: item.title,
+            date: item.pubDate ?? item.dc?.dates?.[0],
+          })),
         };
       case 'rdf':
         return {
           title: parsed.feed.title,
-          items: (parsed.feed.items ?? []).map(({ link, title }) => ({ link, title })),
+          items: (parsed.feed.items ?? []).map(({ link, title, dc }) => ({ link, title, date: dc?.dates?.[0] })),
         };
       case 'atom':
         return {
@@ -79,12 +92,17 @@ function contentOf(text: string, address: string): FeedContent {
           items: (parsed.feed.entries ?? []).map((entry) => ({
             link: linkOfAtom(entry),
             title: entry.title?.value,
+            date: entry.published ?? entry.updated,
           })),
         };
       case 'json':
         return {
           title: parsed.feed.title,
-          items: (parsed.feed.items ?? []).map((item) => ({ link: linkOfJson(item), title: item.title })),
+          items: (parsed.feed.items ?? []).map((item) => ({
+            link: linkOfJson(item),
+            title: item.title,
+            date: item.date_published ?? item.date_modified,
+          })),
         };
     }
   } catch (error) {

@@ -42,6 +42,39 @@ describe('a feed', () => {
     expect(feed.entries.map(({ url }) => url)).toEqual(urls);
   });
 
+  const items = (...dates: readonly string[]): string =>
+    rss(dates.map((date, at) => `<item><link>/${at}</link><pubDate>${date}</pubDate></item>`).join(''));
+  const [monday, friday] = ['Mon, 06 May 2024 10:00:00 GMT', 'Fri, 10 May 2024 10:00:00 +0200'];
+  it.each([
+    ['RSS', items(monday, friday, monday), ['1', '0', '2']],
+    ['RSS, of which one does not say when', items(monday, friday, 'soon'), ['0', '1', '2']],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><updated>2024-05-06T10:00:00Z</updated><link href="/0"/></entry><entry><updated>2024-05-10T10:00:00Z</updated><link href="/1"/></entry></feed>',
+      ['1', '0'],
+    ],
+    [
+      'RDF',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>R</title></channel><item rdf:about="a"><link>/0</link><dc:date>2024-05-06</dc:date></item><item rdf:about="b"><link>/1</link><dc:date>2024-05-10</dc:date></item></rdf:RDF>',
+      ['1', '0'],
+    ],
+    [
+      'JSON',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'River Post',
+        items: [
+          { id: '1', url: '/0', date_published: '2024-05-06T10:00:00Z' },
+          { id: '2', url: '/1', date_published: '2024-05-10T10:00:00Z' },
+        ],
+      }),
+      ['1', '0'],
+    ],
+  ])('in %s gives the newest first', (_, text, order) => {
+    const found = parseFeed(text, base).entries.map(({ url }) => new URL(url).pathname.slice(1));
+    expect(found).toEqual(order);
+  });
+
   it('gives no address that is none of the web', () => {
     const items = '<item><link>javascript:alert(1)</link></item><item><link>file:///etc/passwd</link></item>';
     expect(parseFeed(rss(items), base).entries).toEqual([]);

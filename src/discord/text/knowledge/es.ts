@@ -155,7 +155,7 @@ export const es: KnowledgeText = {
       articles: 'Este servidor tiene tantos artículos como puede. Quita alguno y confirma otra vez.',
       characters: 'Este servidor tiene tanto texto como puede. Quita artículos y confirma otra vez.',
     },
-    followed: (feed) => `**Desde ahora sigo** ${feed}**.** Sus entradas llegan en unos minutos.`,
+    followed: (feed) => `**Desde ahora sigo** ${feed}. Sus entradas llegan en unos minutos.`,
     namedFeed: (page) => `Lo indica la página ${page}`,
     feedEntries: (count) =>
       count === 0 ? 'Aún no tiene entradas.' : `Ahora tiene ${entries(count)}. Las más recientes:`,

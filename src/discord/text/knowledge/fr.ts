@@ -155,7 +155,7 @@ export const fr: KnowledgeText = {
       articles: 'Ce serveur a autant d’articles qu’il peut. Retirez-en, puis confirmez encore.',
       characters: 'Ce serveur a autant de texte qu’il peut. Retirez des articles, puis confirmez encore.',
     },
-    followed: (feed) => `**Je suis désormais** ${feed}**.** Ses entrées arrivent d’ici quelques minutes.`,
+    followed: (feed) => `**Je suis désormais** ${feed}. Ses entrées arrivent d’ici quelques minutes.`,
     namedFeed: (page) => `Indiqué par la page ${page}`,
     feedEntries: (count) =>
       count === 0 ? 'Il n’a pas encore d’entrées.' : `Il a maintenant ${entries(count)}. Les plus récentes :`,
