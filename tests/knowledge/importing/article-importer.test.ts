@@ -61,6 +61,21 @@ describe('importing', () => {
   });
 
   it.each([
+    ['Opening hours\n\nWe open at nine.\n\nAdvertisement\n\nWe close at six.\n', ['We open at nine.', 'We close at six.']],
+    ['Rules\n\nBe kind.\n\nAsk in the help channel.', ['Be kind.', 'Ask in the help channel.']],
+  ])('takes a few short lines for an article, too: %j', async (text, paragraphs) => {
+    const bytes = Buffer.from(text);
+    for (const source of [
+      { kind: 'text', text } as const,
+      { kind: 'file', name: 'short.txt', bytes } as const,
+    ]) {
+      const { draft } = await only(source);
+      expect(draft.particulars.source.title).toBe(text.split('\n')[0]);
+      expect(draft.blocks.map((block) => block.text)).toEqual(paragraphs);
+    }
+  });
+
+  it.each([
     [{ kind: 'text', text: '  ' }, 'no-article'],
     [{ kind: 'text', text: 'a'.repeat(200_001) }, 'too-large'],
     [{ kind: 'file', name: 'a.txt', bytes: new Uint8Array() }, 'no-article'],

@@ -10,7 +10,7 @@ import { judgeHeader } from './header.js';
 import { splitHeaderLines } from './header-lines.js';
 import { judgeWords } from './judge-words.js';
 import { findMainRange, judgeStrays } from './main-range.js';
-import { lettersOf } from './prose.js';
+import { lettersOf, readingLength } from './prose.js';
 import { judgeSubheadings } from './subheadings.js';
 import { judgeTail } from './tail.js';
 import { findTitle } from './title.js';
@@ -22,6 +22,24 @@ import { drop, type Judged } from './verdict.js';
  */
 export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
   checkSize(page);
+  const short = givenTitle === undefined ? underItsFirstLine(page) : undefined;
+  return short ?? clean(page, givenTitle);
+}
+
+/**
+ * A few short lines without markup, none of which reads like an article ("Opening hours", "We open at nine."): the first is
+ * the headline, and what is below it the text. Undefined for anything else.
+ */
+function underItsFirstLine({ facts, blocks }: Page): CleanedPage | undefined {
+  const [first, ...below] = blocks;
+  const isShort = blocks.every(({ main, text }) => main && readingLength(text) < 40);
+  if (first === undefined || below.length === 0 || !isShort || Object.keys(facts).length > 0) {
+    return undefined;
+  }
+  return clean({ facts, blocks: below }, first.text);
+}
+
+function clean(page: Page, givenTitle: string | undefined): CleanedPage {
   const language = languageOf(page);
   const blocksOfPage = page.blocks.flatMap((block) => splitHeaderLines(block, language));
   const title = findTitle({ ...page, blocks: blocksOfPage }, givenTitle);
