@@ -2,7 +2,7 @@ import { guildOf, type ActionContext } from './action.js';
 import type { VoteState } from './feedback-controls.js';
 import { notice, type Reply } from './render/reply.js';
 
-/** Keeps what somebody says of an answer, in place of what they said before, and thanks them. */
+/** Keeps what somebody says of an answer, in place of what they said before, and thanks them; unless the server wants none. */
 export async function castVote(
   { vote, questionId }: VoteState,
   context: ActionContext,
@@ -10,6 +10,8 @@ export async function castVote(
 ): Promise<Reply> {
   const { stores, userId, language } = context;
   const { feedback } = language.text;
+  const { feedback: isOn } = await stores.settings.get(guildOf(context));
+  if (!isOn) return notice(feedback.off);
   const isKept = await stores.questions.vote(guildOf(context), questionId, userId, vote, reason);
   return notice(isKept ? feedback.thanks[vote] : feedback.gone);
 }

@@ -85,6 +85,19 @@ describe('the question log', () => {
     expect(await kept(bot)).toHaveLength(1);
   });
 
+  test('takes no vote by buttons from before a server switched feedback off', async () => {
+    const bot = await start();
+    const { discord, stores } = bot;
+    const { message } = await discord.slash({ name: 'ask', options: { question } });
+    const form = await discord.press(message, 'Out of date');
+    await stores.settings.change(discord.guild().id, 'ada', { feedback: false });
+    await discord.idle(300);
+    expect((await discord.press(message, 'Helped')).text).toContain('switched off');
+    expect((await discord.submitModal(form, { reason: 'Old.' })).text).toContain('switched off');
+    const [record] = await kept(bot);
+    expect([record?.votes, record?.reasons]).toEqual([{ helped: 0, notThis: 0, outOfDate: 0 }, []]);
+  });
+
   test('never delays or breaks an answer: a broken database is logged once', async () => {
     const broken = (): Promise<never> => Promise.reject(new Error('The disk is full.'));
     const sound = await emptyStores();

@@ -8,6 +8,7 @@ export const en: FeedbackText = {
     'out-of-date': 'Thank you: whoever looks after the articles will see that this is out of date.',
   },
   gone: 'Thank you, but this answer is too old to be judged: it is no longer in my log.',
+  off: 'Feedback is switched off in this server: nothing was kept.',
   reason: {
     title: 'Out of date',
     label: 'What has changed?',

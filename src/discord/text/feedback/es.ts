@@ -8,6 +8,7 @@ export const es: FeedbackText = {
     'out-of-date': 'Gracias: quien cuida de los artículos verá que esto ha quedado anticuado.',
   },
   gone: 'Gracias, pero esta respuesta es demasiado antigua para valorarla: ya no está en mi registro.',
+  off: 'Las valoraciones están desactivadas en este servidor: no se ha guardado nada.',
   reason: {
     title: 'Anticuado',
     label: '¿Qué ha cambiado?',

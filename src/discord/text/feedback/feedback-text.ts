@@ -8,6 +8,8 @@ export interface FeedbackText {
   readonly thanks: Readonly<Record<Vote, string>>;
   /** The answer is too old, or was deleted from what is kept. */
   readonly gone: string;
+  /** The buttons are from before the server switched feedback off. */
+  readonly off: string;
   /** Asks what is out of date; may be left empty. Title and label at most 45 characters, placeholder 100. */
   readonly reason: {
     readonly title: string;

@@ -8,6 +8,7 @@ export const fr: FeedbackText = {
     'out-of-date': 'Merci : les responsables des articles verront que c’est dépassé.',
   },
   gone: 'Merci, mais cette réponse est trop ancienne pour être jugée : elle n’est plus dans mon journal.',
+  off: 'Les avis sont désactivés sur ce serveur : rien n’a été gardé.',
   reason: {
     title: 'Dépassé',
     label: 'Qu’est-ce qui a changé ?',
