@@ -24,7 +24,9 @@ export async function readAliasFiles(paths: readonly string[]): Promise<LoadedAl
     if (text === undefined) continue;
     const parsed = text.kind === 'text' ? parseAliases(text.text) : { groups: [], faults: [text] };
     groups.push(...parsed.groups);
-    faults.push(...parsed.faults.map(({ line, reason }) => ({ path, ...(line && { line }), reason })));
+    faults.push(
+      ...parsed.faults.map(({ line, reason }) => ({ path, ...(line && { line }), reason })),
+    );
   }
   return { groups, faults };
 }
@@ -41,9 +43,13 @@ async function readText(path: string): Promise<AliasText | undefined> {
     if (stats.size > maxBytes) {
       return { kind: 'fault', reason: `Larger than ${maxBytes / 1_000} kB.` };
     }
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)) };
+    return {
+      kind: 'text',
+      text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)),
+    };
   } catch (error) {
-    if (error instanceof TypeError) return { kind: 'fault', reason: 'Not UTF-8: save it with this encoding.' };
+    if (error instanceof TypeError)
+      return { kind: 'fault', reason: 'Not UTF-8: save it with this encoding.' };
     const code = systemErrorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     return { kind: 'fault', reason: unreadableReason(error) };

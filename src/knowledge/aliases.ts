@@ -34,7 +34,10 @@ const maxNameLength = 100;
  */
 export function parseAliases(yaml: string): ParsedAliases {
   if (hasTooManyEntries(yaml, maxEntries)) {
-    return onlyFault(1, `More than ${maxEntries} entries: write each group on one line, [like, this].`);
+    return onlyFault(
+      1,
+      `More than ${maxEntries} entries: write each group on one line, [like, this].`,
+    );
   }
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, {

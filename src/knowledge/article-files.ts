@@ -128,7 +128,8 @@ async function inspect(location: string, rootPath: string): Promise<Inspected> {
     const realPath = await realpath(location);
     const root = rootPath.endsWith(sep) ? rootPath : rootPath + sep;
     if (!realPath.startsWith(root) && realPath !== rootPath) {
-      const reason = 'A link that leads out of the folder is not followed: copy it here, or name it.';
+      const reason =
+        'A link that leads out of the folder is not followed: copy it here, or name it.';
       return { kind: 'fault', reason };
     }
     const stats = await stat(realPath);

@@ -12,7 +12,8 @@ export function draftOf(article: Article): ArticleDraft {
       ({ ordinal, kind }) => ordinal === index + 1 && kind !== 'summary',
     );
     const [first] = parts;
-    if (first === undefined || first.kind === 'summary') return { kind: 'paragraph', text: '', headings: [] };
+    if (first === undefined || first.kind === 'summary')
+      return { kind: 'paragraph', text: '', headings: [] };
     return { kind: first.kind, text: joined(parts), headings: first.headings };
   });
   return { particulars, blocks };
@@ -26,5 +27,7 @@ function joined(parts: readonly Passage[]): string {
 
 /** Scripts without spaces between words have none between sentences. */
 function spaceBetween([first = '']: readonly string[]): string {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？」』]$/u.test(first) ? '' : ' ';
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。！？」』]$/u.test(first)
+    ? ''
+    : ' ';
 }

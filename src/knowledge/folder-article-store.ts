@@ -58,11 +58,7 @@ function keepAliases(now: LoadedAliases, before: LoadedAliases): LoadedAliases {
 }
 
 /** The articles of all files, each id once, and all faults, sorted by path. */
-function collect(
-  found: FoundFiles,
-  files: ReadFiles,
-  aliases: LoadedAliases,
-): LoadedArticles {
+function collect(found: FoundFiles, files: ReadFiles, aliases: LoadedAliases): LoadedArticles {
   const served = new Map<ArticleId, Place>();
   const articles: Article[] = [];
   const faults: ArticleFault[] = [...found.faults, ...aliases.faults];

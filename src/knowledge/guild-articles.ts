@@ -2,8 +2,7 @@ import type { ArticleDraft } from './article-draft.js';
 import type { ArticleId } from './article.js';
 
 /** Why there is a revision. */
-export type RevisionChange =
-  'added' | 'replaced' | 'edited' | 'removed' | 'restored' | 'followed';
+export type RevisionChange = 'added' | 'replaced' | 'edited' | 'removed' | 'restored' | 'followed';
 
 /** What of a revision is told in a list: everything but its text. */
 export interface RevisionSummary {

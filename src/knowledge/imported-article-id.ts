@@ -23,7 +23,10 @@ export function articleIdFor(title: string, url: string | undefined): ArticleId 
 
 /** Lower-case words of ASCII letters and digits, joined by hyphens; cut at the end of a word. */
 function slugOf(title: string): string {
-  const words = fold(title).replace(/['’]/g, '').match(/[a-z0-9]+/g) ?? [];
+  const words =
+    fold(title)
+      .replace(/['’]/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
   let slug = '';
   for (const word of words) {
     const next = slug === '' ? word : `${slug}-${word}`;

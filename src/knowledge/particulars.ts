@@ -43,7 +43,10 @@ export function parseParticulars(
   fallback: ParticularsFallback,
 ): ParsedParticulars {
   const stated = Object.entries(values).filter(([, value]) => !isBlank(value));
-  const given: Readonly<Record<string, unknown>> = { ...(fallback.title && { title: fallback.title }), ...Object.fromEntries(stated) };
+  const given: Readonly<Record<string, unknown>> = {
+    ...(fallback.title && { title: fallback.title }),
+    ...Object.fromEntries(stated),
+  };
   const id = chooseId(given['id'], fallback.stem);
   const source = sourceSchema.safeParse(given);
   const rest = restSchema.safeParse(given);
@@ -132,11 +135,17 @@ const restSchema = z.object({
   guild: z.never({ error: 'is written guilds' }).exactOptional(),
 });
 
-const knownKeys = new Set(['id', ...Object.keys(sourceSchema.shape), ...Object.keys(restSchema.shape)]);
+const knownKeys = new Set([
+  'id',
+  ...Object.keys(sourceSchema.shape),
+  ...Object.keys(restSchema.shape),
+]);
 
 /** `null` and white space say no more than a missing key. */
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  return (
+    value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+  );
 }
 
 type ChosenId =
@@ -151,7 +160,10 @@ function chooseId(given: unknown, stem: string | undefined): ChosenId {
   if (id !== undefined) return { kind: 'id', id };
   if (given !== undefined) {
     const subject = typeof given === 'string' ? quoted(given) : 'this';
-    return { kind: 'fault', fault: { key: 'id', reason: `id: ${subject} is no id: use ${idRule}.` } };
+    return {
+      kind: 'fault',
+      fault: { key: 'id', reason: `id: ${subject} is no id: use ${idRule}.` },
+    };
   }
   const reason =
     stem === undefined
@@ -168,7 +180,8 @@ function toFault(
   if (key in given) return { key, reason: `${key}: ${issue.message}.` };
   // Only the title is required.
   const unknown = Object.keys(given).filter((name) => !knownKeys.has(name));
-  const hint = unknown.length > 0 ? ` Not known here: ${unknown.slice(0, 5).map(quoted).join(', ')}.` : '';
+  const hint =
+    unknown.length > 0 ? ` Not known here: ${unknown.slice(0, 5).map(quoted).join(', ')}.` : '';
   return { reason: `No title.${hint}` };
 }
 

@@ -65,6 +65,14 @@ function passagesOf(
   }
   return texts.map((text, index) => {
     const part = index + 1;
-    return { id: passageId(articleId, ordinal, part), articleId, ordinal, part, kind, text, headings };
+    return {
+      id: passageId(articleId, ordinal, part),
+      articleId,
+      ordinal,
+      part,
+      kind,
+      text,
+      headings,
+    };
   });
 }

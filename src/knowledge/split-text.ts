@@ -19,7 +19,8 @@ export function splitText(
   let start = 0;
   while (text.length - start > maxLength) {
     const window = nextWindow(text, start, maxLength);
-    const end = cutAt(sentenceEnds, window) ?? cutAtSpace(text, window) ?? cutAtGrapheme(text, window);
+    const end =
+      cutAt(sentenceEnds, window) ?? cutAtSpace(text, window) ?? cutAtGrapheme(text, window);
     parts.push(text.slice(start, end).trim());
     start = skipSpace(text, end);
   }

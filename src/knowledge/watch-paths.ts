@@ -42,18 +42,20 @@ function watchPath(path: string, onEvent: () => void, onError: WatchOptions['onE
   const isIgnored = isFile
     ? (each: string): boolean => each !== root && each !== target
     : (each: string, stats?: Stats): boolean => each !== root && isOther(each, stats);
-  return watch(root, {
-    ignoreInitial: true,
-    // The articles' own folder is all that is read, wherever links in it lead.
-    followSymlinks: false,
-    ignored: isIgnored,
-    awaitWriteFinish: { stabilityThreshold: settledMs, pollInterval: 40 },
-    ...(isFile && { depth: 0 }),
-  })
-    .on('all', onEvent)
-    // What was saved before it began to watch.
-    .on('ready', onEvent)
-    .on('error', onError);
+  return (
+    watch(root, {
+      ignoreInitial: true,
+      // The articles' own folder is all that is read, wherever links in it lead.
+      followSymlinks: false,
+      ignored: isIgnored,
+      awaitWriteFinish: { stabilityThreshold: settledMs, pollInterval: 40 },
+      ...(isFile && { depth: 0 }),
+    })
+      .on('all', onEvent)
+      // What was saved before it began to watch.
+      .on('ready', onEvent)
+      .on('error', onError)
+  );
 }
 
 /** Hidden, or a file that is neither of articles nor of aliases; `..data` is what Kubernetes changes a mounted folder by. */

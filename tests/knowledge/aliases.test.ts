@@ -8,7 +8,8 @@ import { createFolderArticleStore } from '../../src/knowledge/folder-article-sto
 
 describe('groups of names', () => {
   it('are lists, or maps with a language', () => {
-    const text = '# Cities\n- [Kyiv, Kiev ]\n- names:\n    - New   Amsterdam\n    - New York\n  language: EN-us\n';
+    const text =
+      '# Cities\n- [Kyiv, Kiev ]\n- names:\n    - New   Amsterdam\n    - New York\n  language: EN-us\n';
     expect(parseAliases(text)).toEqual({
       groups: [
         { names: ['Kyiv', 'Kiev'] },
@@ -59,8 +60,27 @@ describe('groups of names', () => {
   );
 
   it('any text gives groups and faults, never an exception', () => {
-    const piece = fc.constantFrom('- ', '[', ']', '{', '}', ':', ', ', '\n', 'a', 'names', '&a ', '*a', '"', '!!x ', '|');
-    const text = fc.oneof(fc.string(), fc.array(piece, { maxLength: 40 }).map((all) => all.join('')));
+    const piece = fc.constantFrom(
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ':',
+      ', ',
+      '\n',
+      'a',
+      'names',
+      '&a ',
+      '*a',
+      '"',
+      '!!x ',
+      '|',
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
+    );
     fc.assert(
       fc.property(text, (yaml) => {
         for (const { names } of parseAliases(yaml).groups) {

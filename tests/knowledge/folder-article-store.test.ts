@@ -60,7 +60,10 @@ describe('what is read', () => {
     await write('one/a.md', markdown('A'));
     await write('one/b.md', markdown('B'));
     await write('two/c.md', markdown('C'));
-    expect(await load('two', 'one/a.md', 'one', 'one')).toEqual({ ids: ['a', 'b', 'c'], faults: [] });
+    expect(await load('two', 'one/a.md', 'one', 'one')).toEqual({
+      ids: ['a', 'b', 'c'],
+      faults: [],
+    });
     expect(await load('one/b.md')).toEqual({ ids: ['b'], faults: [] });
   });
 

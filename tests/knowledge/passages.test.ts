@@ -65,7 +65,8 @@ it('the language that an article names is believed', async () => {
 it('ids are unique, and ordinals and parts ascend', async () => {
   const paragraph = fc.oneof(
     fc.string({ maxLength: 20 }),
-    fc.tuple(fc.constantFrom(sentence, 'word ', 'x', '\n '), fc.integer({ min: 0, max: 9000 }))
+    fc
+      .tuple(fc.constantFrom(sentence, 'word ', 'x', '\n '), fc.integer({ min: 0, max: 9000 }))
       .map(([piece, length]) => piece.repeat(length / piece.length)),
   );
   await fc.assert(

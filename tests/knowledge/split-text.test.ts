@@ -28,7 +28,11 @@ it('cuts a sentence that is too long at white space', () => {
 it('cuts a word that is too long between characters as a reader counts them', () => {
   const family = '👨‍👩‍👧';
   expect(splitText(family.repeat(4), 'en', 20)).toEqual([family.repeat(2), family.repeat(2)]);
-  expect(splitText('e\u0301'.repeat(5), 'en', 5)).toEqual(['e\u0301e\u0301', 'e\u0301e\u0301', 'e\u0301']);
+  expect(splitText('e\u0301'.repeat(5), 'en', 5)).toEqual([
+    'e\u0301e\u0301',
+    'e\u0301e\u0301',
+    'e\u0301',
+  ]);
 });
 
 it('cuts sentences of scripts without spaces', () => {
@@ -39,7 +43,21 @@ it('cuts sentences of scripts without spaces', () => {
 });
 
 const pieces = fc.constantFrom(
-  ...['A sentence. ', 'word ', 'word', '. ', '\n', ' ', '\u00a0', '。', '؟ ', 'ครับ', 'e\u0301', '👨‍👩‍👧', '🇮🇶'],
+  ...[
+    'A sentence. ',
+    'word ',
+    'word',
+    '. ',
+    '\n',
+    ' ',
+    '\u00a0',
+    '。',
+    '؟ ',
+    'ครับ',
+    'e\u0301',
+    '👨‍👩‍👧',
+    '🇮🇶',
+  ],
 );
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.array(pieces, { maxLength: 200 }).map((all) => all.join('')) },
@@ -67,8 +85,13 @@ it('parts are short, are substrings in order, and together hold all but white sp
 
 it('no part begins or ends within a surrogate pair', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 2, max: 50 }), (whole, maxLength) => {
-      for (const part of splitText(whole, 'en', maxLength)) expect(part).not.toMatch(/\p{Surrogate}/u);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.integer({ min: 2, max: 50 }),
+      (whole, maxLength) => {
+        for (const part of splitText(whole, 'en', maxLength))
+          expect(part).not.toMatch(/\p{Surrogate}/u);
+      },
+    ),
   );
 });

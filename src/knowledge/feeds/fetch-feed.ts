@@ -28,7 +28,10 @@ const accept =
 export function createFetchFeed(fetchPage: GuardedFetch, mayFetch: MayFetch): FetchFeed {
   return async ({ url, etag, lastModified }, signal) => {
     if (!(await mayFetch(url, signal))) {
-      throw new ImportRefusal('robots', 'The site asks programs not to read this feed (robots.txt).');
+      throw new ImportRefusal(
+        'robots',
+        'The site asks programs not to read this feed (robots.txt).',
+      );
     }
     const headers = {
       accept,

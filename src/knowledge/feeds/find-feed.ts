@@ -30,12 +30,17 @@ export async function findFeed(
     }
   } catch (error) {
     if (!signal.aborted) throw error;
-    throw new ImportRefusal('too-slow', 'The server took too long to send the feed.', { cause: error });
+    throw new ImportRefusal('too-slow', 'The server took too long to send the feed.', {
+      cause: error,
+    });
   }
 }
 
 async function read(url: string, fetchFeed: FetchFeed, signal: AbortSignal): Promise<ParsedFeed> {
   const fetched = await fetchFeed({ url }, signal);
   if (fetched.kind === 'read') return fetched.feed;
-  throw new ImportRefusal('http-status', 'The server says that the feed has not changed, and it was never read.');
+  throw new ImportRefusal(
+    'http-status',
+    'The server says that the feed has not changed, and it was never read.',
+  );
 }

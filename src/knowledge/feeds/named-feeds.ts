@@ -23,6 +23,8 @@ export function namedFeeds(html: string, address: string): readonly string[] {
 
 /** Empty when it is not there. */
 function attribute(tag: string, name: 'rel' | 'type' | 'href'): string {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(tag);
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(
+    tag,
+  );
   return decodeReferences(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
 }

@@ -84,7 +84,11 @@ function contentOf(text: string, address: string): FeedContent {
       case 'rdf':
         return {
           title: parsed.feed.title,
-          items: (parsed.feed.items ?? []).map(({ link, title, dc }) => ({ link, title, date: dc?.dates?.[0] })),
+          items: (parsed.feed.items ?? []).map(({ link, title, dc }) => ({
+            link,
+            title,
+            date: dc?.dates?.[0],
+          })),
         };
       case 'atom':
         return {
@@ -112,7 +116,10 @@ function contentOf(text: string, address: string): FeedContent {
 
 type ItemsOf<Feed extends { items?: readonly unknown[] }> = NonNullable<Feed['items']>[number];
 
-function linkOfRss({ link, guid }: Partial<Pick<RssFeed.Item<string>, 'link' | 'guid'>>): string | undefined {
+function linkOfRss({
+  link,
+  guid,
+}: Partial<Pick<RssFeed.Item<string>, 'link' | 'guid'>>): string | undefined {
   if (link !== undefined) return link;
   return guid?.isPermaLink === false ? undefined : guid?.value;
 }
@@ -122,6 +129,9 @@ function linkOfAtom({ links }: Partial<Pick<AtomFeed.Entry<string>, 'links'>>): 
   return found?.href;
 }
 
-function linkOfJson({ url, external_url: external }: Partial<ItemsOf<JsonFeed.Feed<string>>>): string | undefined {
+function linkOfJson({
+  url,
+  external_url: external,
+}: Partial<ItemsOf<JsonFeed.Feed<string>>>): string | undefined {
   return url ?? external;
 }

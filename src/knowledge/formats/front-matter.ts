@@ -61,7 +61,8 @@ function parseYaml(yaml: string, body: string): FrontMatter | FrontMatterFault {
   if (error !== undefined) {
     // A quotation mark or bracket that is never closed is missed at the very end: the last key is where it was opened.
     const opened = error.code === 'MISSING_CHAR' ? [...lines.values()].at(-1) : undefined;
-    const hint = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? ' (a text with ": " in it needs quotes)' : '';
+    const hint =
+      error.code === 'BLOCK_AS_IMPLICIT_KEY' ? ' (a text with ": " in it needs quotes)' : '';
     return fault(opened ?? lineAt(error.pos[0]), `Broken front matter: ${error.message}${hint}.`);
   }
   if (contents !== null && !isTable) {

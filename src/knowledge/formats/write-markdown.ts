@@ -29,7 +29,8 @@ function writeBlocks(blocks: readonly Block[]): string {
     if (block.text.trim() === '') continue;
     const opening = writeHeadings(headings, block.headings);
     // Two lists one after the other would be one, unless their marks differ.
-    alternate = block.kind === 'list' && previous?.kind === 'list' && opening.length === 0 && !alternate;
+    alternate =
+      block.kind === 'list' && previous?.kind === 'list' && opening.length === 0 && !alternate;
     pieces.push(...opening, writeBlock(block, alternate));
     headings = block.headings;
     previous = block;

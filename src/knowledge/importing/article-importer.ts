@@ -104,7 +104,10 @@ async function readFormat(
     if (result.kind === 'fault') throw faulty(result.reason, result.line);
     articles.push({ draft: withOwnId(result.draft, address), dropped: [] });
     if (articles.length > maxArticlesInFile) {
-      throw new ImportRefusal('too-large', `More than ${maxArticlesInFile} articles in one file: split it.`);
+      throw new ImportRefusal(
+        'too-large',
+        `More than ${maxArticlesInFile} articles in one file: split it.`,
+      );
     }
   }
   if (!articles.some(({ draft }) => draft.blocks.some(({ text }) => text.trim() !== ''))) {

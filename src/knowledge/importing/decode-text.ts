@@ -18,7 +18,8 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
   return undefined;
 }
 
-const stated = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|^\s*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
+const stated =
+  /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|^\s*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
 
 /** A page that says of itself that it is UTF-16 could not have been read so far: browsers take that for UTF-8, too. */
 function statedEncoding(bytes: Uint8Array): string | undefined {

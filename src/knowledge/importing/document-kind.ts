@@ -121,14 +121,23 @@ function endsAsZip(bytes: Uint8Array): boolean {
 }
 
 function twoThings(what: string): ImportRefusal {
-  return new ImportRefusal('wrong-type', `This file is two things at once, ${what}: nothing was read.`);
+  return new ImportRefusal(
+    'wrong-type',
+    `This file is two things at once, ${what}: nothing was read.`,
+  );
 }
 
 /** Without a name that tells: a page, if it has tags; else text, unless it is no text at all. */
 function kindOfText(bytes: Uint8Array): DocumentKind {
   const start = Buffer.from(bytes.subarray(0, 65_536));
-  if (start.includes(0) && !/^(?:\xff\xfe|\xfe\xff)/.test(start.subarray(0, 2).toString('latin1'))) {
-    throw new ImportRefusal('unsupported-type', 'This is no text, and no kind of file that Quoth reads.');
+  if (
+    start.includes(0) &&
+    !/^(?:\xff\xfe|\xfe\xff)/.test(start.subarray(0, 2).toString('latin1'))
+  ) {
+    throw new ImportRefusal(
+      'unsupported-type',
+      'This is no text, and no kind of file that Quoth reads.',
+    );
   }
   const tags = start.toString('latin1').match(/<(?:p|div|h[1-6]|article|body|span|a)\b[^<>]*>/gi);
   return (tags?.length ?? 0) > 3 ? 'html' : 'text';

@@ -12,7 +12,10 @@ export function createFetchDocument(fetchPage: GuardedFetch): FetchDocument {
     if (page.status !== 200) throw notThere(page.status);
     const { mediaType, charset } = contentType(page.header('content-type'));
     if (mediaType !== undefined && unread.test(mediaType)) {
-      throw new ImportRefusal('unsupported-type', `The address leads to no article, but to ${mediaType}.`);
+      throw new ImportRefusal(
+        'unsupported-type',
+        `The address leads to no article, but to ${mediaType}.`,
+      );
     }
     return {
       bytes: page.bytes,
@@ -25,9 +28,13 @@ export function createFetchDocument(fetchPage: GuardedFetch): FetchDocument {
 }
 
 /** Types that are no article whatever their bytes say; of others the bytes decide. */
-const unread = /^(?:image|audio|video|font)\/|^application\/(?:json|javascript|zip|rss\+xml|atom\+xml)$/;
+const unread =
+  /^(?:image|audio|video|font)\/|^application\/(?:json|javascript|zip|rss\+xml|atom\+xml)$/;
 
-function contentType(header: string): { mediaType: string | undefined; charset: string | undefined } {
+function contentType(header: string): {
+  mediaType: string | undefined;
+  charset: string | undefined;
+} {
   const [type = '', ...parameters] = header.split(';').map((part) => part.trim());
   const charset = parameters
     .map((parameter) => /^charset\s*=\s*"?([\w.:-]+)"?$/i.exec(parameter)?.[1])

@@ -22,7 +22,10 @@ export async function readDocument(document: ImportedDocument): Promise<Extracte
   return { kind: 'page', page: cleanPage(await readPage(kind, document)) };
 }
 
-async function readPage(kind: Exclude<DocumentKind, 'markdown' | 'json-lines'>, { bytes, charset, address }: ImportedDocument): Promise<Page> {
+async function readPage(
+  kind: Exclude<DocumentKind, 'markdown' | 'json-lines'>,
+  { bytes, charset, address }: ImportedDocument,
+): Promise<Page> {
   switch (kind) {
     case 'html':
       return readHtmlPage(decodeText(bytes, charset), address);

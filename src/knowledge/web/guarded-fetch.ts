@@ -1,6 +1,12 @@
 import { Agent, request } from 'undici';
 import { ImportRefusal } from '../import-article.js';
-import { connectGuarded, type Dial, dialAddress, type Resolve, resolveName } from './guarded-connector.js';
+import {
+  connectGuarded,
+  type Dial,
+  dialAddress,
+  type Resolve,
+  resolveName,
+} from './guarded-connector.js';
 import { readBody } from './read-body.js';
 import { hostOf, parseWebAddress } from './web-address.js';
 
@@ -57,7 +63,10 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
   };
 }
 
-function createAgent({ resolve = resolveName, dial = dialAddress }: GuardedFetchOptions, signal: AbortSignal): Agent {
+function createAgent(
+  { resolve = resolveName, dial = dialAddress }: GuardedFetchOptions,
+  signal: AbortSignal,
+): Agent {
   return new Agent({
     connect: ({ hostname, protocol, port }, callback) => {
       const secure = protocol === 'https:';
@@ -97,7 +106,10 @@ async function follow(
     answer.body.on('error', () => undefined).destroy();
     current = parseWebAddress(header('location'), current);
   }
-  throw new ImportRefusal('too-many-redirects', `The address is redirected more than ${maxRedirects} times.`);
+  throw new ImportRefusal(
+    'too-many-redirects',
+    `The address is redirected more than ${maxRedirects} times.`,
+  );
 }
 
 function tooSlow(cause: unknown): ImportRefusal {
@@ -112,13 +124,23 @@ function refusalOf(error: unknown, url: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'ENODATA') {
     const host = URL.canParse(url) ? hostOf(new URL(url)) : url;
-    return new ImportRefusal('unknown-host', `There is no host ${host}, or its name cannot be looked up.`, { cause: error });
+    return new ImportRefusal(
+      'unknown-host',
+      `There is no host ${host}, or its name cannot be looked up.`,
+      { cause: error },
+    );
   }
   if (/CERT|TLS|SSL/.test(code)) {
-    return new ImportRefusal('unreachable', 'The server has no valid certificate.', { cause: error });
+    return new ImportRefusal('unreachable', 'The server has no valid certificate.', {
+      cause: error,
+    });
   }
   if (/^(?:E[A-Z]+|UND_ERR_|HPE_)/.test(code)) {
-    return new ImportRefusal('unreachable', `The server cannot be reached or does not answer properly (${code}).`, { cause: error });
+    return new ImportRefusal(
+      'unreachable',
+      `The server cannot be reached or does not answer properly (${code}).`,
+      { cause: error },
+    );
   }
   return error;
 }

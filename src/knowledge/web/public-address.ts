@@ -8,7 +8,9 @@ export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.parse(address);
   if (parsed.range() !== 'unicast') return false;
-  return parsed instanceof ipaddr.IPv6 ? isPublicIPv6(parsed.parts) : !isMetadata(parsed.toString());
+  return parsed instanceof ipaddr.IPv6
+    ? isPublicIPv6(parsed.parts)
+    : !isMetadata(parsed.toString());
 }
 
 /** Global unicast is 2000::/3; everything else is special or not given out. */

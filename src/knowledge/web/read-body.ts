@@ -27,8 +27,14 @@ export async function readBody(
       chunks.push(chunk);
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && /^(?:Z_|ERR_|ERR__ERROR)/.test(String(error.code))) {
-      throw new ImportRefusal('damaged', 'The server sent the page in a broken form.', { cause: error });
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      /^(?:Z_|ERR_|ERR__ERROR)/.test(String(error.code))
+    ) {
+      throw new ImportRefusal('damaged', 'The server sent the page in a broken form.', {
+        cause: error,
+      });
     }
     throw error;
   } finally {
@@ -70,7 +76,10 @@ function decoderOf(encoding: string): Transform | undefined {
     case 'br':
       return createBrotliDecompress();
     default:
-      throw new ImportRefusal('damaged', `The server sent the page in an unknown form (${encoding.slice(0, 40)}).`);
+      throw new ImportRefusal(
+        'damaged',
+        `The server sent the page in an unknown form (${encoding.slice(0, 40)}).`,
+      );
   }
 }
 

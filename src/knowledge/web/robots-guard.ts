@@ -1,7 +1,13 @@
 import { decodeText } from '../importing/decode-text.js';
 import { ImportRefusal } from '../import-article.js';
 import type { GuardedFetch } from './guarded-fetch.js';
-import { allowAll, allowNothing, maxRobotsLength, parseRobots, type RobotsRules } from './robots.js';
+import {
+  allowAll,
+  allowNothing,
+  maxRobotsLength,
+  parseRobots,
+  type RobotsRules,
+} from './robots.js';
 
 /** Whether the site of an address lets programs like this one fetch it. */
 export type MayFetch = (url: string, signal?: AbortSignal) => Promise<boolean>;

@@ -5,7 +5,8 @@ import { isPublicAddress } from './public-address.js';
 const maxLength = 2_000;
 const ports = new Set(['', '80', '443']);
 /** Names that lead to this machine or its network by custom, whatever a resolver says. */
-const localName = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|onion)$/;
+const localName =
+  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|onion)$/;
 
 /**
  * The address of a page that may be asked for, as far as the address itself tells: http or https on their own ports, without
@@ -25,7 +26,9 @@ export function parseWebAddress(text: string, base?: URL): URL {
     throw badAddress('The address has a user name or password in it: leave that out.');
   }
   if (!ports.has(url.port)) {
-    throw badAddress(`Only the ports 80 and 443 are read from, and the address has port ${url.port}.`);
+    throw badAddress(
+      `Only the ports 80 and 443 are read from, and the address has port ${url.port}.`,
+    );
   }
   const host = hostOf(url);
   if (isIP(host) !== 0 ? !isPublicAddress(host) : !isPublicName(host)) throw privateAddress(host);
@@ -35,7 +38,10 @@ export function parseWebAddress(text: string, base?: URL): URL {
 
 /** Without the brackets of IPv6 and the point that ends a name. */
 export function hostOf(url: URL): string {
-  return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase();
+  return url.hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
 }
 
 function isPublicName(host: string): boolean {

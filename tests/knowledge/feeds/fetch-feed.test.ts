@@ -14,7 +14,9 @@ describe('a feed', () => {
   it.each([
     [
       'RSS',
-      rss('<item><link>http://news.example/a</link></item><item><guid>http://news.example/b</guid></item><item><guid isPermaLink="false">7</guid></item>'),
+      rss(
+        '<item><link>http://news.example/a</link></item><item><guid>http://news.example/b</guid></item><item><guid isPermaLink="false">7</guid></item>',
+      ),
       ['http://news.example/a', 'http://news.example/b'],
     ],
     [
@@ -43,7 +45,11 @@ describe('a feed', () => {
   });
 
   const items = (...dates: readonly string[]): string =>
-    rss(dates.map((date, at) => `<item><link>/${at}</link><pubDate>${date}</pubDate></item>`).join(''));
+    rss(
+      dates
+        .map((date, at) => `<item><link>/${at}</link><pubDate>${date}</pubDate></item>`)
+        .join(''),
+    );
   const [monday, friday] = ['Mon, 06 May 2024 10:00:00 GMT', 'Fri, 10 May 2024 10:00:00 +0200'];
   it.each([
     ['RSS', items(monday, friday, monday), ['1', '0', '2']],
@@ -76,7 +82,8 @@ describe('a feed', () => {
   });
 
   it('gives no address that is none of the web', () => {
-    const items = '<item><link>javascript:alert(1)</link></item><item><link>file:///etc/passwd</link></item>';
+    const items =
+      '<item><link>javascript:alert(1)</link></item><item><link>file:///etc/passwd</link></item>';
     expect(parseFeed(rss(items), base).entries).toEqual([]);
   });
 
@@ -85,11 +92,16 @@ describe('a feed', () => {
     ['nothing', ''],
     ['other JSON', '{"a": 1}'],
   ])('is not: %s', (_, text) => {
-    expect(() => parseFeed(text, base)).toThrow(expect.objectContaining({ reason: 'no-feed', named: [] }));
+    expect(() => parseFeed(text, base)).toThrow(
+      expect.objectContaining({ reason: 'no-feed', named: [] }),
+    );
   });
 
   it('with entities within entities expands none of them', () => {
-    const entities = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`);
+    const entities = Array.from(
+      { length: 9 },
+      (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`,
+    );
     const bomb = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY l0 "lol">${entities.join('')}]>`;
     const text = rss('<item><title>&l9;</title><link>http://news.example/a</link></item>');
     expect(parseFeed(text.replace(/^<\?xml[^>]*>/, bomb), base).entries).toHaveLength(1);
@@ -120,9 +132,18 @@ describe('a feed', () => {
 
 describe('a page', () => {
   it.each([
-    ['<link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2">', ['http://news.example/rss?a=1&b=2']],
-    ["<LINK href='atom.xml' TYPE='application/atom+xml' REL='home alternate'/>", ['http://news.example/atom.xml']],
-    ['<link rel=alternate type=application/feed+json href=https://other.example/feed.json>', ['https://other.example/feed.json']],
+    [
+      '<link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2">',
+      ['http://news.example/rss?a=1&b=2'],
+    ],
+    [
+      "<LINK href='atom.xml' TYPE='application/atom+xml' REL='home alternate'/>",
+      ['http://news.example/atom.xml'],
+    ],
+    [
+      '<link rel=alternate type=application/feed+json href=https://other.example/feed.json>',
+      ['https://other.example/feed.json'],
+    ],
     ['<link rel="alternate" type="text/html" hreflang="ar" href="/ar">', []],
     ['<link rel="stylesheet" type="application/rss+xml" href="/rss">', []],
     ['<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">', []],
@@ -132,7 +153,18 @@ describe('a page', () => {
   });
 
   it('whatever it is, names only addresses of the web, and few', () => {
-    const piece = fc.constantFrom('<link ', 'rel="alternate" ', 'type="application/rss+xml"', ' href=', '"', "'", '>', 'feed:x', '/a', 'ftp://b/c');
+    const piece = fc.constantFrom(
+      '<link ',
+      'rel="alternate" ',
+      'type="application/rss+xml"',
+      ' href=',
+      '"',
+      "'",
+      '>',
+      'feed:x',
+      '/a',
+      'ftp://b/c',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const named = namedFeeds(pieces.join(''), base);
@@ -144,16 +176,25 @@ describe('a page', () => {
 });
 
 describe('finding a feed', () => {
-  const page = (href: string): string => `<html><link rel="alternate" type="application/rss+xml" href="${href}"></html>`;
+  const page = (href: string): string =>
+    `<html><link rel="alternate" type="application/rss+xml" href="${href}"></html>`;
 
   it('takes the first that a page names, and no further one', async () => {
     const { fetch } = await webOf((request, response) => {
-      const site: Record<string, string> = { '/': page('/feed.xml'), '/feed.xml': rss(''), '/loop': page('/'), '/self': page('/self') };
+      const site: Record<string, string> = {
+        '/': page('/feed.xml'),
+        '/feed.xml': rss(''),
+        '/loop': page('/'),
+        '/self': page('/self'),
+      };
       response.writeHead(200).end(site[request.url ?? ''] ?? '');
     });
     const fetchFeed = createFetchFeed(fetch, () => Promise.resolve(true));
     const at = (path: string): string => `http://news.example${path}`;
-    expect(await findFeed(base, fetchFeed)).toMatchObject({ url: base, feed: { title: 'River Post' } });
+    expect(await findFeed(base, fetchFeed)).toMatchObject({
+      url: base,
+      feed: { title: 'River Post' },
+    });
     expect(await findFeed(at('/'), fetchFeed)).toMatchObject({ url: base, namedBy: at('/') });
     for (const path of ['/loop', '/self', '/nothing']) {
       await expect(findFeed(at(path), fetchFeed)).rejects.toMatchObject({ reason: 'no-feed' });
@@ -161,7 +202,9 @@ describe('finding a feed', () => {
   });
 
   it('never reads an address that is not public because a page names it', async () => {
-    const { fetch, dialled } = await webOf((_, response) => response.end(page('http://169.254.169.254/feed')));
+    const { fetch, dialled } = await webOf((_, response) =>
+      response.end(page('http://169.254.169.254/feed')),
+    );
     const fetchFeed = createFetchFeed(fetch, () => Promise.resolve(true));
     await expect(findFeed(base, fetchFeed)).rejects.toMatchObject({ reason: 'private-address' });
     expect(dialled).toHaveLength(1);

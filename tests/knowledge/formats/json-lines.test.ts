@@ -23,12 +23,19 @@ it('each line is an article with its particulars', async () => {
     unknown: { x: 1 },
   };
   const second = { id: 'b', title: 'B', paragraphs: ['Three.'] };
-  const { articles, faults } = await read(`${JSON.stringify(first)}\r\n\n${JSON.stringify(second)}`);
+  const { articles, faults } = await read(
+    `${JSON.stringify(first)}\r\n\n${JSON.stringify(second)}`,
+  );
   expect(faults).toEqual([]);
   expect(articles).toMatchObject([
     {
       id: 'a',
-      source: { title: 'A', publisher: 'P', published: '2019-09-30T10:00:00Z', url: 'http://example.org' },
+      source: {
+        title: 'A',
+        publisher: 'P',
+        published: '2019-09-30T10:00:00Z',
+        url: 'http://example.org',
+      },
       language: 'ar',
       summary: 'S',
       tags: ['t'],
@@ -53,7 +60,12 @@ it('a paragraph may be an object with its kind and the headings above it', async
     { id: 'a#2', kind: 'paragraph', text: 'By itself.', headings: [] },
     { id: 'a#3', kind: 'quotation', text: 'Said.', headings: ['Part', 'Chapter'] },
   ]);
-  for (const wrong of [{ kind: 'summary', text: 'x' }, { kind: 'list' }, { text: 'x', headings: 'y' }, null]) {
+  for (const wrong of [
+    { kind: 'summary', text: 'x' },
+    { kind: 'list' },
+    { text: 'x', headings: 'y' },
+    null,
+  ]) {
     const { faults } = await read(JSON.stringify({ id: 'a', title: 'A', paragraphs: [wrong] }));
     expect(faults).toEqual([expect.stringMatching(/^1: "paragraphs" must be.*caption/)]);
   }
@@ -142,7 +154,10 @@ it('any text comes back as it was given, wherever the stream is cut', async () =
 });
 
 it('never throws', async () => {
-  const json = fc.oneof(fc.json(), fc.json().map((value) => `{"paragraphs":["x"],"id":${value}}`));
+  const json = fc.oneof(
+    fc.json(),
+    fc.json().map((value) => `{"paragraphs":["x"],"id":${value}}`),
+  );
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), json), async (content) => {
       expect((await parseContent(jsonLinesFormat, content)).length).toBeGreaterThan(0);

@@ -109,7 +109,9 @@ describe('front matter', () => {
   });
 
   it('reads the same with CRLF and a byte-order mark', async () => {
-    const { articles } = await read('\ufeff---\r\ntitle: T\r\n---\r\nOne\r\ntwo.\r\n\r\nThree.\r\n');
+    const { articles } = await read(
+      '\ufeff---\r\ntitle: T\r\n---\r\nOne\r\ntwo.\r\n\r\nThree.\r\n',
+    );
     expect(articles[0]?.passages.map(({ text }) => text)).toEqual(['One two.', 'Three.']);
   });
 
@@ -186,7 +188,11 @@ describe('text', () => {
   it.each([
     ['a soft line break as one space', 'one\n  two', 'one two'],
     ['a hard line break as a line feed', 'one  \ntwo\\\nthree<br> four', 'one\ntwo\nthree\nfour'],
-    ['no marks of emphasis, code and links', '*a* **b** `c` [d](/e "f") <https://g.h>', 'a b c d https://g.h'],
+    [
+      'no marks of emphasis, code and links',
+      '*a* **b** `c` [d](/e "f") <https://g.h>',
+      'a b c d https://g.h',
+    ],
     ['escapes and references decoded', '\\*a\\* &amp; &eacute;&#8212;', '*a* & é—'],
     ['brackets that are no link', 'it was [sic] said', 'it was [sic] said'],
     ['the text of a link with any address', '[a](javascript:b)', 'a'],
@@ -230,12 +236,10 @@ describe('blocks', () => {
   });
 
   it('a list is one, with an item a line', async () => {
-    const list = '- one\n  and more\n- two\n\n  7. seven\n  8. eight\n\n     its second paragraph\n- three';
+    const list =
+      '- one\n  and more\n- two\n\n  7. seven\n  8. eight\n\n     its second paragraph\n- three';
     expect(await passages(list)).toEqual([
-      [
-        'list',
-        '• one and more\n• two\n  7. seven\n  8. eight\n     its second paragraph\n• three',
-      ],
+      ['list', '• one and more\n• two\n  7. seven\n  8. eight\n     its second paragraph\n• three'],
     ]);
   });
 
@@ -260,7 +264,9 @@ describe('blocks', () => {
 
   it('a picture gives its caption after the block that it stands in, and nothing inside it', async () => {
     expect(
-      await passages('One ![A *map* & more](map.png) two.\n\n![]()\n\n![Posters]()\n\n- ![In](x) list'),
+      await passages(
+        'One ![A *map* & more](map.png) two.\n\n![]()\n\n![Posters]()\n\n- ![In](x) list',
+      ),
     ).toEqual([
       ['paragraph', 'One two.'],
       ['caption', 'A map & more'],
@@ -274,8 +280,44 @@ describe('blocks', () => {
 describe('hostile text', () => {
   it('never throws, and gives one article or at least one fault', async () => {
     const pieces = fc.constantFrom(
-      ...['---', '\n', '\r', ' ', '\t', '# ', '- ', '1. ', '> ', '|', '|-|', '*', '_', '`', '```', '[', ']', '('],
-      ...[')', '![', '<', '>', '<!--', '-->', '<div>', '<br>', '&', '&amp;', '\\', ':', 'title: ', 'id: ', '"', "'"],
+      ...[
+        '---',
+        '\n',
+        '\r',
+        ' ',
+        '\t',
+        '# ',
+        '- ',
+        '1. ',
+        '> ',
+        '|',
+        '|-|',
+        '*',
+        '_',
+        '`',
+        '```',
+        '[',
+        ']',
+        '(',
+      ],
+      ...[
+        ')',
+        '![',
+        '<',
+        '>',
+        '<!--',
+        '-->',
+        '<div>',
+        '<br>',
+        '&',
+        '&amp;',
+        '\\',
+        ':',
+        'title: ',
+        'id: ',
+        '"',
+        "'",
+      ],
       ...['{', '}', '&a ', '*a', '? ', '~', 'a', 'Wort', 'ق', '💬', '\0', '\u2028', '\ud800'],
     );
     const text = fc.oneof(
@@ -283,12 +325,16 @@ describe('hostile text', () => {
       fc.array(pieces, { maxLength: 80 }).map((all) => all.join('')),
     );
     await fc.assert(
-      fc.asyncProperty(text, fc.constantFrom('', '---\n', '---\ntitle: T\n---\n'), async (body, top) => {
-        const results = await parseContent(markdownFormat, top + body);
-        const drafts = results.filter((result) => result.kind === 'draft').length;
-        expect(results.length).toBeGreaterThan(0);
-        expect(drafts === 0 || results.length === 1).toBe(true);
-      }),
+      fc.asyncProperty(
+        text,
+        fc.constantFrom('', '---\n', '---\ntitle: T\n---\n'),
+        async (body, top) => {
+          const results = await parseContent(markdownFormat, top + body);
+          const drafts = results.filter((result) => result.kind === 'draft').length;
+          expect(results.length).toBeGreaterThan(0);
+          expect(drafts === 0 || results.length === 1).toBe(true);
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -26,17 +26,23 @@ it('text right below the title is the first paragraph', async () => {
 
 it('a first line that is no title is reported', async () => {
   const { faults } = await readContent(plainTextFormat, `\n${'word '.repeat(100)}\n\nx`);
-  expect(faults).toEqual([
-    '2: title: has more than 300 characters. The first line is the title.',
-  ]);
+  expect(faults).toEqual(['2: title: has more than 300 characters. The first line is the title.']);
 });
 
 it.each([
   ['an empty file', '', '?: The file is empty.'],
   ['a blank file', ' \n\ufeff\n', '?: The file is empty.'],
-  ['Latin-1', Buffer.from('Title\n\ncaf\xe9', 'latin1'), '3: Not UTF-8: save it with this encoding.'],
+  [
+    'Latin-1',
+    Buffer.from('Title\n\ncaf\xe9', 'latin1'),
+    '3: Not UTF-8: save it with this encoding.',
+  ],
   ['UTF-16', Buffer.from('\ufeffTitle', 'utf16le'), '1: Not UTF-8: save it with this encoding.'],
-  ['5 MB and a byte', 'x'.repeat(5_000_001), '?: Larger than 5 MB: split it into several articles.'],
+  [
+    '5 MB and a byte',
+    'x'.repeat(5_000_001),
+    '?: Larger than 5 MB: split it into several articles.',
+  ],
 ])('%s is reported', async (_, content, fault) => {
   const { articles, faults } = await readContent(plainTextFormat, content);
   expect(articles).toEqual([]);

@@ -7,7 +7,9 @@ import { draftOf } from '../../curation/support/drafts.js';
 import { parseContent } from './read-text.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 60 });
-const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((given) => `x${given}`);
+const word = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+  .map((given) => `x${given}`);
 const block: fc.Arbitrary<Block> = fc.record({
   kind: fc.constantFrom(...blockKinds),
   text,

@@ -15,7 +15,10 @@ async function readBack(markdown: string): Promise<unknown> {
   return results;
 }
 
-function draftOf(blocks: readonly Block[], values: Readonly<Record<string, unknown>> = {}): ArticleDraft {
+function draftOf(
+  blocks: readonly Block[],
+  values: Readonly<Record<string, unknown>> = {},
+): ArticleDraft {
   const parsed = parseParticulars({ id: 'an-id', title: 'A title', ...values }, {});
   if (parsed.kind === 'faults') throw new Error(parsed.faults.map(({ reason }) => reason).join());
   return { particulars: parsed.particulars, blocks };
@@ -39,13 +42,26 @@ const special = fc.constantFrom(
   '中文',
   '😀',
 );
-const word = fc.oneof(special, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }), special);
+const word = fc.oneof(
+  special,
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
+  special,
+);
 
 /** As formats give lines: not blank, and without blanks at their ends. */
 const line = fc
   .array(word, { minLength: 1, maxLength: 8 })
-  .map((words) => words.join('').replace(/[\r\n\v\f\0]/g, '').replace(/^\s+|\s+$/g, ''))
-  .filter((text) => text.trim() !== '' && !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '')));
+  .map((words) =>
+    words
+      .join('')
+      .replace(/[\r\n\v\f\0]/g, '')
+      .replace(/^\s+|\s+$/g, ''),
+  )
+  .filter(
+    (text) =>
+      text.trim() !== '' &&
+      !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '')),
+  );
 const lines = fc.array(line, { minLength: 1, maxLength: 4 });
 
 const bullets = fc
@@ -65,14 +81,22 @@ const cell = line.filter((text) => !text.includes(' | ') && !/^\||\|$/.test(text
 const table = fc
   .integer({ min: 2, max: 4 })
   .chain((columns) =>
-    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
   )
   .map((rows) => rows.map((cells) => cells.join(' | ')).join('\n'));
 const headings = fc.array(line, { maxLength: 4 });
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('paragraph' as const, 'quotation' as const, 'caption' as const, 'code' as const),
+    kind: fc.constantFrom(
+      'paragraph' as const,
+      'quotation' as const,
+      'caption' as const,
+      'code' as const,
+    ),
     text: lines.map((all) => all.join('\n')),
     headings,
   }),
@@ -92,7 +116,10 @@ describe('writeMarkdown', () => {
   });
 
   it('keeps every particular, whatever it looks like to YAML', async () => {
-    const text = fc.oneof(line, fc.constantFrom('null', '~', '1.10', 'a: b', '# no', '- x', 'yes', '{}', '"q"', "'"));
+    const text = fc.oneof(
+      line,
+      fc.constantFrom('null', '~', '1.10', 'a: b', '# no', '- x', 'yes', '{}', '"q"', "'"),
+    );
     const values = fc.record(
       {
         title: text,

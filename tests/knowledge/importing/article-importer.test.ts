@@ -3,10 +3,12 @@ import type { ImportedArticle, ImportSource } from '../../../src/knowledge/impor
 import { createArticleImporter } from '../../../src/knowledge/importing/article-importer.js';
 import { readDocument } from '../../../src/knowledge/importing/read-document.js';
 
-const page = '<html><body><article><h1>Ferry runs again</h1><p>The harbour opened on Monday.</p></article></body></html>';
+const page =
+  '<html><body><article><h1>Ferry runs again</h1><p>The harbour opened on Monday.</p></article></body></html>';
 
 const importer = createArticleImporter({
-  fetchDocument: (url) => Promise.resolve({ bytes: Buffer.from(page), mediaType: 'text/html', address: url }),
+  fetchDocument: (url) =>
+    Promise.resolve({ bytes: Buffer.from(page), mediaType: 'text/html', address: url }),
   extractDocument: (document) => readDocument(document),
 });
 
@@ -20,19 +22,29 @@ async function only(source: ImportSource): Promise<ImportedArticle> {
   return article;
 }
 
-const file = (name: string, text: string): ImportSource => ({ kind: 'file', name, bytes: Buffer.from(text) });
+const file = (name: string, text: string): ImportSource => ({
+  kind: 'file',
+  name,
+  bytes: Buffer.from(text),
+});
 
 describe('importing', () => {
   it('a page by its address keeps the address', async () => {
     const { draft } = await only({ kind: 'url', url: 'https://news.example/ferry' });
-    expect(draft.particulars.source).toEqual({ title: 'Ferry runs again', url: 'https://news.example/ferry' });
+    expect(draft.particulars.source).toEqual({
+      title: 'Ferry runs again',
+      url: 'https://news.example/ferry',
+    });
   });
 
   it('Markdown takes nothing away, and keeps an id that the article has', async () => {
     const text = '---\ntitle: Ferry\nid: ferry\n---\n\nAdvertisement\n\nThe harbour opened.';
     const { draft, dropped } = await only(file('upload.md', text));
     expect(draft.particulars.id).toBe('ferry');
-    expect(draft.blocks.map((block) => block.text)).toEqual(['Advertisement', 'The harbour opened.']);
+    expect(draft.blocks.map((block) => block.text)).toEqual([
+      'Advertisement',
+      'The harbour opened.',
+    ]);
     expect(dropped).toEqual([]);
   });
 
@@ -42,26 +54,36 @@ describe('importing', () => {
   });
 
   it('JSON Lines gives every article', async () => {
-    const lines = ['a', 'b'].map((id) => JSON.stringify({ id, title: `Title ${id}`, paragraphs: ['Text.'] }));
+    const lines = ['a', 'b'].map((id) =>
+      JSON.stringify({ id, title: `Title ${id}`, paragraphs: ['Text.'] }),
+    );
     expect(await titles(file('all.jsonl', lines.join('\n')))).toEqual(['Title a', 'Title b']);
   });
 
   it('pasted text has the title that a person gave, and its own headline is not a paragraph', async () => {
-    const text = 'Ferry between Selm and Dara runs again\n\nThe harbour opened its gates on Monday.';
+    const text =
+      'Ferry between Selm and Dara runs again\n\nThe harbour opened its gates on Monday.';
     const { draft } = await only({ kind: 'text', text, title: 'Selm: the ferry runs' });
     expect(draft.particulars.source.title).toBe('Selm: the ferry runs');
-    expect(draft.blocks.map((block) => block.text)).toEqual(['The harbour opened its gates on Monday.']);
+    expect(draft.blocks.map((block) => block.text)).toEqual([
+      'The harbour opened its gates on Monday.',
+    ]);
   });
 
   it('pasted text without headline is called by its first words, and keeps them', async () => {
     const text = `The harbour of Selm opened its gates again on Monday. ${'It was a long way. '.repeat(10)}`;
     const { draft } = await only({ kind: 'text', text });
-    expect(draft.particulars.source.title).toBe('The harbour of Selm opened its gates again on Monday.');
+    expect(draft.particulars.source.title).toBe(
+      'The harbour of Selm opened its gates again on Monday.',
+    );
     expect(draft.blocks[0]?.text).toBe(text.trim());
   });
 
   it.each([
-    ['Opening hours\n\nWe open at nine.\n\nAdvertisement\n\nWe close at six.\n', ['We open at nine.', 'We close at six.']],
+    [
+      'Opening hours\n\nWe open at nine.\n\nAdvertisement\n\nWe close at six.\n',
+      ['We open at nine.', 'We close at six.'],
+    ],
     ['Rules\n\nBe kind.\n\nAsk in the help channel.', ['Be kind.', 'Ask in the help channel.']],
   ])('takes a few short lines for an article, too: %j', async (text, paragraphs) => {
     const bytes = Buffer.from(text);
@@ -91,6 +113,8 @@ describe('importing', () => {
 
   it('ends when nobody waits any more', async () => {
     const reason = new Error('Nobody waits.');
-    await expect(importer.read({ kind: 'text', text: 'a' }, AbortSignal.abort(reason))).rejects.toBe(reason);
+    await expect(
+      importer.read({ kind: 'text', text: 'a' }, AbortSignal.abort(reason)),
+    ).rejects.toBe(reason);
   });
 });

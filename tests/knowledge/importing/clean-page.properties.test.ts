@@ -28,10 +28,31 @@ const foot = [
   'Six winters on the river',
   '© 2019 River Post. All rights reserved.',
 ];
-const subjects = ['The mayor', 'A driver', 'Nobody at the port', 'The council of Dara', 'Every passenger'];
-const verbs = ['said on Monday that', 'did not know whether', 'learned from a letter that', 'hopes that'];
-const objects = ['the ferry would run', 'the pier was safe', 'the flood had gone', 'trade would come back'];
-const ends = ['before winter comes', 'within 40 days', 'in spite of the storm', '"for the good of all"'];
+const subjects = [
+  'The mayor',
+  'A driver',
+  'Nobody at the port',
+  'The council of Dara',
+  'Every passenger',
+];
+const verbs = [
+  'said on Monday that',
+  'did not know whether',
+  'learned from a letter that',
+  'hopes that',
+];
+const objects = [
+  'the ferry would run',
+  'the pier was safe',
+  'the flood had gone',
+  'trade would come back',
+];
+const ends = [
+  'before winter comes',
+  'within 40 days',
+  'in spite of the storm',
+  '"for the good of all"',
+];
 
 const sentence = fc
   .tuple(...[subjects, verbs, objects, ends].map((words) => fc.constantFrom(...words)))
@@ -43,11 +64,18 @@ const body = fc.uniqueArray(
 );
 const page = fc.record({
   body,
-  between: fc.array(fc.array(fc.constantFrom(...furniture), { maxLength: 2 }), { minLength: 8, maxLength: 8 }),
+  between: fc.array(fc.array(fc.constantFrom(...furniture), { maxLength: 2 }), {
+    minLength: 8,
+    maxLength: 8,
+  }),
   hasFoot: fc.boolean(),
 });
 
-function linesOf({ body: paragraphs, between, hasFoot }: {
+function linesOf({
+  body: paragraphs,
+  between,
+  hasFoot,
+}: {
   readonly body: readonly string[];
   readonly between: readonly (readonly string[])[];
   readonly hasFoot: boolean;
@@ -57,19 +85,22 @@ function linesOf({ body: paragraphs, between, hasFoot }: {
 }
 
 describe('whatever stands between the paragraphs of a page', () => {
-  it.each(['\n\n', '\n', '\r\n\r\n'])('goes, and every paragraph stays: pasted with %j', async (gap) => {
-    await fc.assert(
-      fc.asyncProperty(page, async (parts) => {
-        const text = ['A ferry between two towns', ...linesOf(parts)].join(gap);
-        const { draft } = await importPage('page.txt', Buffer.from(text));
-        expect(draft.blocks.map((block) => block.text)).toEqual(parts.body);
-        expect(draft.particulars.source.publisher).toBe(
-          parts.hasFoot ? 'Al Jazeera and news agencies' : undefined,
-        );
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it.each(['\n\n', '\n', '\r\n\r\n'])(
+    'goes, and every paragraph stays: pasted with %j',
+    async (gap) => {
+      await fc.assert(
+        fc.asyncProperty(page, async (parts) => {
+          const text = ['A ferry between two towns', ...linesOf(parts)].join(gap);
+          const { draft } = await importPage('page.txt', Buffer.from(text));
+          expect(draft.blocks.map((block) => block.text)).toEqual(parts.body);
+          expect(draft.particulars.source.publisher).toBe(
+            parts.hasFoot ? 'Al Jazeera and news agencies' : undefined,
+          );
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it('goes, and every paragraph stays: as a page of the web', async () => {
     await fc.assert(

@@ -66,8 +66,16 @@ describe('Word documents', () => {
 describe('PDF', () => {
   const page: readonly PdfTextLine[] = [
     [20, 740, 'Ferry runs again after six years'],
-    [11, 700, 'The harbour of Selm opened its gates again on Monday, six years after the flood had'],
-    [11, 686, 'carried both piers away. The first boat left after nine, and the office counted its pas-'],
+    [
+      11,
+      700,
+      'The harbour of Selm opened its gates again on Monday, six years after the flood had',
+    ],
+    [
+      11,
+      686,
+      'carried both piers away. The first boat left after nine, and the office counted its pas-',
+    ],
     [11, 672, 'sengers: forty of them, and two lorries.'],
     [11, 644, 'The council of Dara had asked for the link since 2015.'],
   ];
@@ -87,13 +95,11 @@ describe('PDF', () => {
   });
 
   it('loses what stands on page after page', async () => {
-    const pages = ['one', 'two', 'three', 'four'].map(
-      (word, index): readonly PdfTextLine[] => [
-        [9, 770, 'River Post yearbook'],
-        [11, 700, `This is the paragraph number ${word} of a report about the harbour.`],
-        [9, 30, `Page ${index + 1}`],
-      ],
-    );
+    const pages = ['one', 'two', 'three', 'four'].map((word, index): readonly PdfTextLine[] => [
+      [9, 770, 'River Post yearbook'],
+      [11, 700, `This is the paragraph number ${word} of a report about the harbour.`],
+      [9, 30, `Page ${index + 1}`],
+    ]);
     const { draft, dropped } = await importPage('report.pdf', pdfOf(pages));
     expect(draft.blocks.map(({ text: shown }) => shown)).toContain(
       'This is the paragraph number three of a report about the harbour.',

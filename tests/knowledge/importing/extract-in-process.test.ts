@@ -5,8 +5,13 @@ import {
 } from '../../../src/knowledge/importing/process/extract-in-process.js';
 
 const page = (text: string): Uint8Array =>
-  Buffer.from(`<html><body><article><h1>A headline of a page</h1><p>${text}</p></article></body></html>`);
-const document = { name: 'page.html', bytes: page('The harbour opened its gates again on Monday.') };
+  Buffer.from(
+    `<html><body><article><h1>A headline of a page</h1><p>${text}</p></article></body></html>`,
+  );
+const document = {
+  name: 'page.html',
+  bytes: page('The harbour opened its gates again on Monday.'),
+};
 /** Compiling on the way takes memory and time that the built program does not need. */
 const bounds = { ...defaultExtractionBounds, timeoutMs: 60_000, maxResidentBytes: 600_000_000 };
 
@@ -38,14 +43,18 @@ describe('a process that reads documents', () => {
     ).rejects.toMatchObject({ reason: 'too-complex' });
   });
 
-  it('is ended when nobody waits any more, and the next one has its turn', { timeout: 60_000 }, async () => {
-    const extract = createExtractInProcess({ ...bounds, maxProcesses: 1 });
-    const stop = new AbortController();
-    const first = extract(document, stop.signal);
-    const second = extract(document, undefined);
-    const reason = new Error('Nobody waits.');
-    stop.abort(reason);
-    await expect(first).rejects.toBe(reason);
-    expect((await second).kind).toBe('page');
-  });
+  it(
+    'is ended when nobody waits any more, and the next one has its turn',
+    { timeout: 60_000 },
+    async () => {
+      const extract = createExtractInProcess({ ...bounds, maxProcesses: 1 });
+      const stop = new AbortController();
+      const first = extract(document, stop.signal);
+      const second = extract(document, undefined);
+      const reason = new Error('Nobody waits.');
+      stop.abort(reason);
+      await expect(first).rejects.toBe(reason);
+      expect((await second).kind).toBe('page');
+    },
+  );
 });

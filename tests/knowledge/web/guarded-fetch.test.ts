@@ -21,7 +21,10 @@ async function reason(fetched: Promise<unknown>): Promise<string> {
   }
 }
 
-const request = (url: string, maxBytes = 1_000_000): Parameters<GuardedFetch>[0] => ({ url, maxBytes });
+const request = (url: string, maxBytes = 1_000_000): Parameters<GuardedFetch>[0] => ({
+  url,
+  maxBytes,
+});
 
 describe('an address that is refused before anything is connected', () => {
   it.each([
@@ -148,7 +151,9 @@ describe('an answer', () => {
   it('is unpacked', async () => {
     const { fetch } = await webOf((incoming, response) => {
       const packed = incoming.url === '/br' ? brotliCompressSync('text') : gzipSync('text');
-      response.writeHead(200, { 'content-encoding': incoming.url === '/br' ? 'br' : 'gzip' }).end(packed);
+      response
+        .writeHead(200, { 'content-encoding': incoming.url === '/br' ? 'br' : 'gzip' })
+        .end(packed);
     });
     for (const path of ['br', 'gzip']) {
       const { bytes } = await fetch(request(`http://news.example/${path}`));
@@ -191,7 +196,9 @@ describe('an answer', () => {
     const { fetch } = await webOf(() => {
       stop.abort(new Error('Nobody waits.'));
     });
-    await expect(fetch(request('http://news.example/'), stop.signal)).rejects.toThrow('Nobody waits.');
+    await expect(fetch(request('http://news.example/'), stop.signal)).rejects.toThrow(
+      'Nobody waits.',
+    );
   });
 });
 
@@ -201,7 +208,9 @@ describe('a document', () => {
       response.setHeader('content-type', 'text/html; charset="windows-1251"');
       response.end('x');
     });
-    expect(await createFetchDocument(fetch)('http://news.example/a/story.html', undefined)).toMatchObject({
+    expect(
+      await createFetchDocument(fetch)('http://news.example/a/story.html', undefined),
+    ).toMatchObject({
       name: 'story.html',
       mediaType: 'text/html',
       charset: 'windows-1251',
@@ -218,6 +227,8 @@ describe('a document', () => {
     const { fetch } = await webOf((_, response) => {
       response.writeHead(status, { 'content-type': type }).end('x');
     });
-    expect(await reason(createFetchDocument(fetch)('http://news.example/', undefined))).toBe(expected);
+    expect(await reason(createFetchDocument(fetch)('http://news.example/', undefined))).toBe(
+      expected,
+    );
   });
 });

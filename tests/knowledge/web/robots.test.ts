@@ -15,17 +15,32 @@ describe('robots.txt', () => {
     ['the longest rule', 'User-agent: *\nDisallow: /a\nAllow: /a/b', '/a/b/c', true],
     ['two of one length', 'User-agent: *\nDisallow: /a\nAllow: /a', '/a', true],
     ['its own group', 'User-agent: *\nDisallow: /\n\nuser-agent: quoth\nAllow: /', '/a', true],
-    ['its own group forbids', 'User-agent: Quoth\nDisallow: /\nUser-agent: *\nAllow: /', '/a', false],
+    [
+      'its own group forbids',
+      'User-agent: Quoth\nDisallow: /\nUser-agent: *\nAllow: /',
+      '/a',
+      false,
+    ],
     ['another group', 'User-agent: Other\nDisallow: /', '/a', true],
     ['a group of several', 'User-agent: Other\nUser-agent: Quoth\nDisallow: /x', '/x', false],
-    ['two groups of one name', 'User-agent: *\nDisallow: /a\n\nUser-agent: *\nDisallow: /b', '/b', false],
+    [
+      'two groups of one name',
+      'User-agent: *\nDisallow: /a\n\nUser-agent: *\nDisallow: /b',
+      '/b',
+      false,
+    ],
     ['a star', 'User-agent: *\nDisallow: /*/print', '/2019/print', false],
     ['an end', 'User-agent: *\nDisallow: /*.pdf$', '/a.pdf', false],
     ['not at the end', 'User-agent: *\nDisallow: /*.pdf$', '/a.pdf?x', true],
     ['a query', 'User-agent: *\nDisallow: /*?print=', '/a?print=1', false],
     ['a comment', '# all\nUser-agent: * # everybody\nDisallow: /a # no', '/a', false],
     ['percent signs', 'User-agent: *\nDisallow: /caf%C3%A9', '/café', false],
-    ['lines that mean something else', 'User-agent: *\nCrawl-delay: 9\nDisallow: /a\nSitemap: x', '/a', false],
+    [
+      'lines that mean something else',
+      'User-agent: *\nCrawl-delay: 9\nDisallow: /a\nSitemap: x',
+      '/a',
+      false,
+    ],
   ])('with %s', (_, text, path, allowed) => {
     expect(parseRobots(text, 'Quoth').allows(path)).toBe(allowed);
   });
@@ -33,7 +48,9 @@ describe('robots.txt', () => {
   it('is read whatever it says', () => {
     fc.assert(
       fc.property(fc.string(), fc.webPath(), (text, path) => {
-        expect(typeof parseRobots(`User-agent: *\nDisallow: ${text}`, 'Quoth').allows(path)).toBe('boolean');
+        expect(typeof parseRobots(`User-agent: *\nDisallow: ${text}`, 'Quoth').allows(path)).toBe(
+          'boolean',
+        );
       }),
     );
   });

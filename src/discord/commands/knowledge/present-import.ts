@@ -39,7 +39,11 @@ export async function readAndPreview(
     },
     stores,
   );
-  return presentDraft(draft, context, faulty.length === 0 ? undefined : faultText(faulty, language));
+  return presentDraft(
+    draft,
+    context,
+    faulty.length === 0 ? undefined : faultText(faulty, language),
+  );
 }
 
 /** A draft with what it would change, as that is now. */

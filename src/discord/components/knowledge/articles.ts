@@ -57,8 +57,7 @@ export const openRevision = defineComponent(
   controls.openRevision,
   ({ articleId: id }, press) => ({
     manner: inPlace(press),
-    execute: (context) =>
-      presentRevision(id, { number: Number(press.values[0] ?? 1) }, context),
+    execute: (context) => presentRevision(id, { number: Number(press.values[0] ?? 1) }, context),
   }),
   editor,
 );

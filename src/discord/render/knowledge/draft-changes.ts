@@ -30,10 +30,7 @@ export function renderChanges(
       : [preview.changes(count('added'), count('removed'), count('changed'))]),
     ...paragraphs
       .slice(0, maxParagraphs)
-      .map(
-        (change) =>
-          `${preview[change.kind](change.ordinal)} ${changedText(change)}`,
-      ),
+      .map((change) => `${preview[change.kind](change.ordinal)} ${changedText(change)}`),
     ...(left === 0 ? [] : [preview.more(left)]),
   ];
 }

@@ -61,9 +61,7 @@ function feedLines(feed: Feed, language: Language): readonly string[] {
   return [
     `**${name}**`,
     ...(name === url ? [] : [`-# ${url}`]),
-    ...(lastRun === undefined
-      ? [`-# ${feedList.neverRun}`]
-      : lastRunLines(lastRun, language)),
+    ...(lastRun === undefined ? [`-# ${feedList.neverRun}`] : lastRunLines(lastRun, language)),
     `-# ${[...(failures > 0 ? [feedList.failing(failures)] : []), next, ...channel].join(' · ')}`,
   ];
 }

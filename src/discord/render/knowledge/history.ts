@@ -64,10 +64,9 @@ export function renderHistory(
 /** "revision 3 · details changed · @somebody · two hours ago". */
 function revisionLine(revision: RevisionSummary, language: Language): string {
   const { shown } = language.text.knowledge;
-  return [
-    `**${shown.revision(revision.number)}**`,
-    ...revisionFacts(revision, language),
-  ].join(' · ');
+  return [`**${shown.revision(revision.number)}**`, ...revisionFacts(revision, language)].join(
+    ' · ',
+  );
 }
 
 /** Why there is a revision, who made it, and when. */

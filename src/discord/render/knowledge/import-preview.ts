@@ -65,9 +65,7 @@ export function renderPreview(preview: PreviewedImport, language: Language): Rep
 
 /** There is nothing to confirm then. */
 function isEmpty(comparison: DraftComparison | undefined): boolean {
-  return (
-    comparison !== undefined && comparison.details.length + comparison.paragraphs.length === 0
-  );
+  return comparison !== undefined && comparison.details.length + comparison.paragraphs.length === 0;
 }
 
 function articleHead(
@@ -122,12 +120,10 @@ function dropped(
   if (blocks.length === 0) return [];
   const { preview } = text.knowledge;
   const kinds: Readonly<Record<string, string>> = preview.droppedKinds;
-  const lines = blocks
-    .slice(0, maxDropped)
-    .map((block) => {
-      const kind = kinds[block.kind] ?? preview.droppedKinds.other;
-      return `-# - ${kind}: ${inline(block.text, maxCost.dropped)}`;
-    });
+  const lines = blocks.slice(0, maxDropped).map((block) => {
+    const kind = kinds[block.kind] ?? preview.droppedKinds.other;
+    return `-# - ${kind}: ${inline(block.text, maxCost.dropped)}`;
+  });
   const left = blocks.length - lines.length;
   return [
     separator(),
@@ -150,9 +146,7 @@ function articleList(
     const article = createArticle(each);
     const { title, particulars } = articleLine(article, language, maxCost.title);
     const state =
-      comparisons[index] === undefined
-        ? preview.isNew
-        : preview.follows(draft.basedOn[index] ?? 0);
+      comparisons[index] === undefined ? preview.isNew : preview.follows(draft.basedOn[index] ?? 0);
     const facts = [particulars, preview.paragraphs(article.paragraphCount), state];
     return `${title}\n-# ${facts.filter((fact) => fact !== '').join(' · ')}`;
   });

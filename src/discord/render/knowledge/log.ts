@@ -13,11 +13,7 @@ const linesOnPage = 12;
 const maxPartCost = 100;
 
 /** What moderators and feeds have changed, newest first. */
-export function renderLog(
-  lines: readonly AuditLine[],
-  wanted: number,
-  language: Language,
-): Reply {
+export function renderLog(lines: readonly AuditLine[], wanted: number, language: Language): Reply {
   const { shown } = language.text.knowledge;
   if (lines.length === 0) return reply('neutral', [textDisplay(shown.emptyLog)]);
   const { items, page, pages } = pageOf(lines, wanted, linesOnPage);

@@ -62,11 +62,7 @@ export function renderRevision(shown: ShownRevision, language: Language): Reply 
     textDisplay(`-# ${[...details, ...revisionFacts(revision, language)].join(' · ')}`),
     ...(article.summary === undefined || page > 1
       ? []
-      : [
-          textDisplay(
-            `-# ${text.answer.summary}\n${beginning(article.summary, maxCost.summary)}`,
-          ),
-        ]),
+      : [textDisplay(`-# ${text.answer.summary}\n${beginning(article.summary, maxCost.summary)}`)]),
   ];
   const body = items.flatMap((passage) => [
     separator(),

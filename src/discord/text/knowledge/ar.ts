@@ -53,7 +53,10 @@ export const ar: KnowledgeText = {
   add: {
     name: 'أضف',
     description: 'أضف مقالًا: من ملف أو من عنوان أو ملصوقًا',
-    file: { name: 'الملف', description: 'نص أو Markdown أو HTML أو PDF أو Word أو JSON Lines؛ 10 ميغابايت على الأكثر' },
+    file: {
+      name: 'الملف',
+      description: 'نص أو Markdown أو HTML أو PDF أو Word أو JSON Lines؛ 10 ميغابايت على الأكثر',
+    },
     url: { name: 'العنوان', description: 'عنوان صفحة فيها مقال' },
   },
   list: {
@@ -170,8 +173,7 @@ export const ar: KnowledgeText = {
     removed: (title) => `أُزيل ${title}. يبقى سجله، ويمكنني استرجاعه.`,
     revised: (title, revision) => `**تم.** ${title} الآن في النسخة ${revision}.`,
     same: (title) => `${title} هكذا أصلًا؛ لم أغيّر شيئًا.`,
-    exported: (count) =>
-      count === 1 ? 'المقال كما أحفظه:' : `${articles(count)} كما أحفظها:`,
+    exported: (count) => (count === 1 ? 'المقال كما أحفظه:' : `${articles(count)} كما أحفظها:`),
     conflict:
       '**سبقك غيرك.** توجد نسخة أحدث من التي رأيتها، فلم أكتب فوقها شيئًا. هذا ما تغيّره نسختك فيها الآن:',
     full: {
@@ -243,8 +245,7 @@ export const ar: KnowledgeText = {
     twoSources: 'هذا ملف وعنوان معًا. أعطني واحدًا منهما في كل مرة.',
     operators: (title) => `${title} من مقالات من يشغّلني: لا يمكن تغييره من ديسكورد.`,
     noRevision: (revision) => `لا توجد (أو لم تعد توجد) نسخة ${revision} من ذلك المقال.`,
-    removedRevision: (revision) =>
-      `أُزيل المقال بالنسخة ${revision}: ليس فيها نص. اختر نسخة أقدم.`,
+    removedRevision: (revision) => `أُزيل المقال بالنسخة ${revision}: ليس فيها نص. اختر نسخة أقدم.`,
     faulty: (names) =>
       `هذا لا يصح: ${names}. يحتاج المقال عنوانًا من 300 حرف على الأكثر؛ ويُكتب التاريخ 2019-09-30، ويبدأ الرابط بـ https:// أو http://.`,
     changedMeanwhile:
@@ -258,16 +259,19 @@ export const ar: KnowledgeText = {
     mayNotReport: (channel, permissions) =>
       `لا يُسمح لي بالكتابة في ${channel}. على من يدير الخادم أن يمنحني هناك: ${list(permissions)}.`,
     refused: {
-      'bad-address': 'لا أستطيع قراءة هذا العنوان: يجب أن يبدأ بـ https:// أو http://، بلا منفذ ولا كلمة مرور.',
+      'bad-address':
+        'لا أستطيع قراءة هذا العنوان: يجب أن يبدأ بـ https:// أو http://، بلا منفذ ولا كلمة مرور.',
       'private-address': 'هذا العنوان ليس عامًا، فلا أقرأه.',
       'unknown-host': 'لا موقع بهذا الاسم. هل العنوان صحيح؟',
       unreachable: 'لا يمكن الوصول إلى الموقع الآن. حاول لاحقًا، أو أعطني النص كملف.',
-      'http-status': 'لا يعطيني الموقع تلك الصفحة. هل تُفتح من دون تسجيل دخول؟ إن كان كذلك فاحفظها وأعطني الملف.',
+      'http-status':
+        'لا يعطيني الموقع تلك الصفحة. هل تُفتح من دون تسجيل دخول؟ إن كان كذلك فاحفظها وأعطني الملف.',
       'too-many-redirects': 'يحيل العنوان إلى غيره مرة بعد مرة، ولا يصل إلى صفحة.',
       'too-slow': 'يستغرق ذلك وقتًا طويلًا. حاول لاحقًا، أو أعطني النص كملف.',
       'too-large':
         'هذا كبير جدًا: أقبل في الملف 10 ميغابايت و4 ملايين حرف و20 ألف فقرة و200 مقال على الأكثر.',
-      'unsupported-type': 'لا أقرأ هذا النوع من الملفات: أعطني نصًا أو Markdown أو HTML أو PDF أو Word (.docx) أو JSON Lines.',
+      'unsupported-type':
+        'لا أقرأ هذا النوع من الملفات: أعطني نصًا أو Markdown أو HTML أو PDF أو Word (.docx) أو JSON Lines.',
       'wrong-type': 'ما في الداخل ليس ما يقوله اسمه.',
       encrypted: 'هذا الملف محمي بكلمة مرور. أعطني ملفًا بلا كلمة مرور.',
       scanned: 'في هذا الـ PDF صور صفحات بلا نص. أعطني ملفًا فيه نص.',

@@ -18,7 +18,10 @@ export const en: KnowledgeText = {
   add: {
     name: 'add',
     description: 'Add an article: from a file, from an address, or pasted',
-    file: { name: 'file', description: 'Text, Markdown, HTML, PDF, Word or JSON Lines; at most 10 MB' },
+    file: {
+      name: 'file',
+      description: 'Text, Markdown, HTML, PDF, Word or JSON Lines; at most 10 MB',
+    },
     url: { name: 'url', description: 'Address of a page with an article' },
   },
   list: {
@@ -147,9 +150,11 @@ export const en: KnowledgeText = {
       '**Somebody was quicker.** There is a newer revision than the one you saw, so I wrote nothing over it. This is what yours changes in it now:',
     full: {
       articles: 'This server has as many articles as it may. Remove some, then confirm again.',
-      characters: 'This server has as much text as it may. Remove some articles, then confirm again.',
+      characters:
+        'This server has as much text as it may. Remove some articles, then confirm again.',
     },
-    followed: (feed) => `**I follow** ${feed} **from now on.** Its entries come in within a few minutes.`,
+    followed: (feed) =>
+      `**I follow** ${feed} **from now on.** Its entries come in within a few minutes.`,
     namedFeed: (page) => `Named by the page ${page}`,
     feedEntries: (count) =>
       count === 0 ? 'It has no entries yet.' : `It has ${entries(count)} now. The newest:`,
@@ -230,16 +235,20 @@ export const en: KnowledgeText = {
     mayNotReport: (channel, permissions) =>
       `I may not report in ${channel}. Somebody who manages the server has to give me there: ${list(permissions)}.`,
     refused: {
-      'bad-address': 'That is no address that I can read: it has to begin with https:// or http://, without a port or a password.',
+      'bad-address':
+        'That is no address that I can read: it has to begin with https:// or http://, without a port or a password.',
       'private-address': 'That address is not public, so I do not read it.',
       'unknown-host': 'There is no site of that name. Is the address right?',
-      unreachable: 'The site cannot be reached just now. Try again later, or give me the text as a file.',
-      'http-status': 'The site does not give me that page. Does it open without signing in? If so, save it and give me the file.',
+      unreachable:
+        'The site cannot be reached just now. Try again later, or give me the text as a file.',
+      'http-status':
+        'The site does not give me that page. Does it open without signing in? If so, save it and give me the file.',
       'too-many-redirects': 'The address leads on and on, and to no page.',
       'too-slow': 'That takes too long. Try again later, or give me the text as a file.',
       'too-large':
         'That is too large: I take at most 10 MB, 4 million characters, 20,000 paragraphs and 200 articles in a file.',
-      'unsupported-type': 'I do not read that kind of file: give me text, Markdown, HTML, PDF, Word (.docx) or JSON Lines.',
+      'unsupported-type':
+        'I do not read that kind of file: give me text, Markdown, HTML, PDF, Word (.docx) or JSON Lines.',
       'wrong-type': 'What is in there is not what its name says.',
       encrypted: 'That file is protected by a password. Give me one without.',
       scanned: 'That PDF holds pictures of pages, without text. Give me one with text in it.',
@@ -251,7 +260,8 @@ export const en: KnowledgeText = {
       robots: 'That site asks programs to stay away.',
     },
     refusedFeed: {
-      'http-status': 'The site does not give me that feed. Does its address open in a browser without signing in?',
+      'http-status':
+        'The site does not give me that feed. Does its address open in a browser without signing in?',
       'too-large': 'That feed is too large: I take at most 5 MB.',
       'too-slow': 'The site takes too long to send that feed. Try again later.',
       unreachable: 'The site cannot be reached just now. Try again later.',

@@ -21,13 +21,19 @@ export const es: KnowledgeText = {
   add: {
     name: 'añadir',
     description: 'Añadir un artículo: de un archivo, de una dirección o pegado',
-    file: { name: 'archivo', description: 'Texto, Markdown, HTML, PDF, Word o JSON Lines; 10 MB como máximo' },
+    file: {
+      name: 'archivo',
+      description: 'Texto, Markdown, HTML, PDF, Word o JSON Lines; 10 MB como máximo',
+    },
     url: { name: 'dirección', description: 'Dirección de una página con un artículo' },
   },
   list: {
     name: 'listar',
     description: 'Listar los artículos de este servidor',
-    search: { name: 'búsqueda', description: 'Solo los que tengan estas palabras en el título o el medio' },
+    search: {
+      name: 'búsqueda',
+      description: 'Solo los que tengan estas palabras en el título o el medio',
+    },
   },
   show: {
     name: 'mostrar',
@@ -152,8 +158,10 @@ export const es: KnowledgeText = {
     conflict:
       '**Alguien ha sido más rápido.** Hay una revisión más nueva que la que viste, así que no he escrito nada encima. Esto es lo que la tuya cambia ahora en ella:',
     full: {
-      articles: 'Este servidor tiene tantos artículos como puede. Quita alguno y confirma otra vez.',
-      characters: 'Este servidor tiene tanto texto como puede. Quita artículos y confirma otra vez.',
+      articles:
+        'Este servidor tiene tantos artículos como puede. Quita alguno y confirma otra vez.',
+      characters:
+        'Este servidor tiene tanto texto como puede. Quita artículos y confirma otra vez.',
     },
     followed: (feed) => `**Desde ahora sigo** ${feed}. Sus entradas llegan en unos minutos.`,
     namedFeed: (page) => `Lo indica la página ${page}`,
@@ -232,20 +240,25 @@ export const es: KnowledgeText = {
     unknownFeed: (name) =>
       `Este servidor no sigue ningún canal web «${name}». Elige uno de la lista que se abre al escribir.`,
     knownFeed: (url) => `Este servidor ya sigue ${url}.`,
-    tooManyFeeds: 'Este servidor sigue tantos canales web como puede. `/conocimiento dejar` deja uno.',
+    tooManyFeeds:
+      'Este servidor sigue tantos canales web como puede. `/conocimiento dejar` deja uno.',
     mayNotReport: (channel, permissions) =>
       `No puedo informar en ${channel}. Alguien que gestione el servidor tiene que darme allí: ${list(permissions)}.`,
     refused: {
-      'bad-address': 'No puedo leer esa dirección: tiene que empezar por https:// o http://, sin puerto ni contraseña.',
+      'bad-address':
+        'No puedo leer esa dirección: tiene que empezar por https:// o http://, sin puerto ni contraseña.',
       'private-address': 'Esa dirección no es pública, así que no la leo.',
       'unknown-host': 'No hay ningún sitio con ese nombre. ¿Es correcta la dirección?',
-      unreachable: 'Ahora mismo no se llega al sitio. Inténtalo más tarde o dame el texto como archivo.',
-      'http-status': 'El sitio no me da esa página. ¿Se abre sin iniciar sesión? Entonces guárdala y dame el archivo.',
+      unreachable:
+        'Ahora mismo no se llega al sitio. Inténtalo más tarde o dame el texto como archivo.',
+      'http-status':
+        'El sitio no me da esa página. ¿Se abre sin iniciar sesión? Entonces guárdala y dame el archivo.',
       'too-many-redirects': 'La dirección lleva a otra y a otra, y a ninguna página.',
       'too-slow': 'Eso tarda demasiado. Inténtalo más tarde o dame el texto como archivo.',
       'too-large':
         'Eso es demasiado grande: acepto como máximo 10 MB, 4 millones de caracteres, 20 000 párrafos y 200 artículos por archivo.',
-      'unsupported-type': 'No leo archivos de ese tipo: dame texto, Markdown, HTML, PDF, Word (.docx) o JSON Lines.',
+      'unsupported-type':
+        'No leo archivos de ese tipo: dame texto, Markdown, HTML, PDF, Word (.docx) o JSON Lines.',
       'wrong-type': 'Lo que hay dentro no es lo que dice su nombre.',
       encrypted: 'Ese archivo está protegido con contraseña. Dame uno sin ella.',
       scanned: 'Ese PDF contiene imágenes de páginas, sin texto. Dame uno con texto.',
@@ -257,7 +270,8 @@ export const es: KnowledgeText = {
       robots: 'Ese sitio pide a los programas que no entren.',
     },
     refusedFeed: {
-      'http-status': 'El sitio no me da ese canal web. ¿Se abre su dirección en un navegador sin iniciar sesión?',
+      'http-status':
+        'El sitio no me da ese canal web. ¿Se abre su dirección en un navegador sin iniciar sesión?',
       'too-large': 'Ese canal web es demasiado grande: acepto como máximo 5 MB.',
       'too-slow': 'El sitio tarda demasiado en enviar ese canal web. Inténtalo más tarde.',
       unreachable: 'Ahora mismo no se llega al sitio. Inténtalo más tarde.',

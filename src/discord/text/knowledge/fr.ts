@@ -21,13 +21,19 @@ export const fr: KnowledgeText = {
   add: {
     name: 'ajouter',
     description: 'Ajouter un article : d’un fichier, d’une adresse ou collé',
-    file: { name: 'fichier', description: 'Texte, Markdown, HTML, PDF, Word ou JSON Lines ; 10 Mo au plus' },
+    file: {
+      name: 'fichier',
+      description: 'Texte, Markdown, HTML, PDF, Word ou JSON Lines ; 10 Mo au plus',
+    },
     url: { name: 'adresse', description: 'Adresse d’une page avec un article' },
   },
   list: {
     name: 'lister',
     description: 'Lister les articles de ce serveur',
-    search: { name: 'recherche', description: 'Seulement ceux dont le titre ou le média contient ces mots' },
+    search: {
+      name: 'recherche',
+      description: 'Seulement ceux dont le titre ou le média contient ces mots',
+    },
   },
   show: {
     name: 'montrer',
@@ -148,17 +154,23 @@ export const fr: KnowledgeText = {
     revised: (title, revision) => `**C’est fait.** ${title} est maintenant en version ${revision}.`,
     same: (title) => `${title} est déjà ainsi ; je n’ai rien changé.`,
     exported: (count) =>
-      count === 1 ? 'L’article, tel que je le garde :' : `${articles(count)}, tels que je les garde :`,
+      count === 1
+        ? 'L’article, tel que je le garde :'
+        : `${articles(count)}, tels que je les garde :`,
     conflict:
       '**Quelqu’un a été plus rapide.** Il y a une version plus récente que celle que vous avez vue ; je n’ai rien écrit par-dessus. Voici ce que la vôtre y change maintenant :',
     full: {
       articles: 'Ce serveur a autant d’articles qu’il peut. Retirez-en, puis confirmez encore.',
-      characters: 'Ce serveur a autant de texte qu’il peut. Retirez des articles, puis confirmez encore.',
+      characters:
+        'Ce serveur a autant de texte qu’il peut. Retirez des articles, puis confirmez encore.',
     },
-    followed: (feed) => `**Je suis désormais** ${feed}. Ses entrées arrivent d’ici quelques minutes.`,
+    followed: (feed) =>
+      `**Je suis désormais** ${feed}. Ses entrées arrivent d’ici quelques minutes.`,
     namedFeed: (page) => `Indiqué par la page ${page}`,
     feedEntries: (count) =>
-      count === 0 ? 'Il n’a pas encore d’entrées.' : `Il a maintenant ${entries(count)}. Les plus récentes :`,
+      count === 0
+        ? 'Il n’a pas encore d’entrées.'
+        : `Il a maintenant ${entries(count)}. Les plus récentes :`,
     reports: (channel) => `Je rends compte dans ${channel} de ce qui arrive.`,
     unfollowed: (url) => `Je ne suis plus ${url}. Ce qui en est venu reste.`,
   },
@@ -228,24 +240,30 @@ export const fr: KnowledgeText = {
     changedMeanwhile:
       'Quelqu’un a modifié cet article entre-temps ; je n’ai rien fait. Regardez-le tel qu’il est, puis réessayez.',
     gone: 'Cela n’attend plus : c’est confirmé, annulé ou vieux de plus d’un jour.',
-    notYours: 'Seule la personne qui a apporté cet article peut le confirmer, le modifier ou l’annuler.',
+    notYours:
+      'Seule la personne qui a apporté cet article peut le confirmer, le modifier ou l’annuler.',
     unknownFeed: (name) =>
       `Ce serveur ne suit aucun flux « ${name} ». Choisissez dans la liste qui s’ouvre pendant la saisie.`,
     knownFeed: (url) => `Ce serveur suit déjà ${url}.`,
-    tooManyFeeds: 'Ce serveur suit autant de flux qu’il peut. `/connaissances délaisser` en arrête un.',
+    tooManyFeeds:
+      'Ce serveur suit autant de flux qu’il peut. `/connaissances délaisser` en arrête un.',
     mayNotReport: (channel, permissions) =>
       `Je ne peux pas rendre compte dans ${channel}. Quelqu’un qui gère le serveur doit m’y donner : ${list(permissions)}.`,
     refused: {
-      'bad-address': 'Je ne peux pas lire cette adresse : elle doit commencer par https:// ou http://, sans port ni mot de passe.',
+      'bad-address':
+        'Je ne peux pas lire cette adresse : elle doit commencer par https:// ou http://, sans port ni mot de passe.',
       'private-address': 'Cette adresse n’est pas publique ; je ne la lis pas.',
       'unknown-host': 'Aucun site ne porte ce nom. L’adresse est-elle juste ?',
-      unreachable: 'Le site est injoignable pour le moment. Réessayez plus tard, ou donnez-moi le texte en fichier.',
-      'http-status': 'Le site ne me donne pas cette page. S’ouvre-t-elle sans connexion ? Si oui, enregistrez-la et donnez-moi le fichier.',
+      unreachable:
+        'Le site est injoignable pour le moment. Réessayez plus tard, ou donnez-moi le texte en fichier.',
+      'http-status':
+        'Le site ne me donne pas cette page. S’ouvre-t-elle sans connexion ? Si oui, enregistrez-la et donnez-moi le fichier.',
       'too-many-redirects': 'L’adresse renvoie sans fin, et à aucune page.',
       'too-slow': 'C’est trop long. Réessayez plus tard, ou donnez-moi le texte en fichier.',
       'too-large':
         'C’est trop grand : j’accepte au plus 10 Mo, 4 millions de caractères, 20 000 paragraphes et 200 articles par fichier.',
-      'unsupported-type': 'Je ne lis pas ce genre de fichier : donnez-moi du texte, Markdown, HTML, PDF, Word (.docx) ou JSON Lines.',
+      'unsupported-type':
+        'Je ne lis pas ce genre de fichier : donnez-moi du texte, Markdown, HTML, PDF, Word (.docx) ou JSON Lines.',
       'wrong-type': 'Le contenu n’est pas ce que dit le nom.',
       encrypted: 'Ce fichier est protégé par un mot de passe. Donnez-m’en un sans.',
       scanned: 'Ce PDF contient des images de pages, sans texte. Donnez-m’en un avec du texte.',
@@ -257,7 +275,8 @@ export const fr: KnowledgeText = {
       robots: 'Ce site demande aux programmes de rester à l’écart.',
     },
     refusedFeed: {
-      'http-status': 'Le site ne me donne pas ce flux. Son adresse s’ouvre-t-elle dans un navigateur sans connexion ?',
+      'http-status':
+        'Le site ne me donne pas ce flux. Son adresse s’ouvre-t-elle dans un navigateur sans connexion ?',
       'too-large': 'Ce flux est trop grand : j’accepte au plus 5 Mo.',
       'too-slow': 'Le site met trop de temps à envoyer ce flux. Réessayez plus tard.',
       unreachable: 'Le site est injoignable pour le moment. Réessayez plus tard.',

@@ -53,5 +53,7 @@ function isNames(text: string, afterColon: boolean): boolean {
   if (words.length === 0 || words.length > 16) return false;
   // Scripts without capitals: only few words can be a name.
   if (!/\p{Lu}/u.test(text)) return /\p{Lo}/u.test(text) && words.length <= (afterColon ? 6 : 4);
-  return words.every((word) => /^[\p{Lu}\p{Lt}@]/u.test(word) || connecting.test(word.toLowerCase()));
+  return words.every(
+    (word) => /^[\p{Lu}\p{Lt}@]/u.test(word) || connecting.test(word.toLowerCase()),
+  );
 }

@@ -58,7 +58,10 @@ function clean(page: Page, givenTitle: string | undefined): CleanedPage {
     title: title.text,
     publisher: publisherOf(
       source.publisher,
-      page.facts.publisher ?? header.publisher ?? title.site ?? agencyOfPlace(blocks[0]?.text ?? ''),
+      page.facts.publisher ??
+        header.publisher ??
+        title.site ??
+        agencyOfPlace(blocks[0]?.text ?? ''),
     ),
     author: page.facts.author ?? header.author ?? source.author,
     published: page.facts.published ?? header.published ?? source.published,

@@ -12,7 +12,8 @@ const agency = new RegExp(`(?:^|[\\s/,|–—-])(?:${fold(agencies)})(?:$|[\\s/,
 const photoLabel = new RegExp(`^(?:${cuePattern('photo')})(?:$|[\\s:：/,])`, 'u');
 const bracketed = /[[(（［【]([^[\](){}（）［］【】]{2,120})[\])）］】]\.?$/u;
 /** "Photo: A. Name/Agency" behind the last sentence, without brackets. */
-const labelled = /(?:^|[.!?。]["”’]? |\s[–—|-]\s|\n)((?:[^\s.:：]+\s){0,2}[^\s.:：]+\s?[:：]\s?[^.:：]{2,80})\.?$/u;
+const labelled =
+  /(?:^|[.!?。]["”’]? |\s[–—|-]\s|\n)((?:[^\s.:：]+\s){0,2}[^\s.:：]+\s?[:：]\s?[^.:：]{2,80})\.?$/u;
 
 /** The same in capitals or as a word of its own, right behind the caption: "… CREDIT: A. Name". */
 const plainlyLabelled =

@@ -17,7 +17,8 @@ const maxDatelineLength = 160;
 const publishedWord = `(?<![\\p{L}\\p{N}])(?:${cuePattern('published')})(?![\\p{L}])`;
 const publishedWords = new RegExp(publishedWord, 'gu');
 const anyPublishedWord = new RegExp(publishedWord, 'u');
-const isoMoment = /\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
+const isoMoment =
+  /\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
 const ideographDate = /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;
 const yearFirst = /(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/u;
 const yearLast = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u;
@@ -61,7 +62,8 @@ function writtenDate(line: string): FoundDate | undefined {
   const iso = isoMoment.exec(line);
   if (iso !== null) return { date: isoDate(iso[0].slice(0, 10)), without: cut(line, iso) };
   const first = ideographDate.exec(line) ?? yearFirst.exec(line);
-  if (first !== null) return { date: dayOf(first[1], first[2], first[3]), without: cut(line, first) };
+  if (first !== null)
+    return { date: dayOf(first[1], first[2], first[3]), without: cut(line, first) };
   const last = yearLast.exec(line);
   if (last === null) return undefined;
   const [, one = '', separator, two = '', year] = last;

@@ -32,7 +32,8 @@ export function findDuplicates(blocks: readonly PageBlock[]): ReadonlySet<PageBl
     for (let looks = 0; found !== -1 && looks < maxLooks; looks += 1) {
       const isOwn = found >= start && found < start + length;
       const there = all.indexOf('\n', found) - all.lastIndexOf('\n', found) - 1;
-      if (!isOwn && (there > length || (!inLonger && there === length && found < start))) return true;
+      if (!isOwn && (there > length || (!inLonger && there === length && found < start)))
+        return true;
       found = all.indexOf(letters, found + 1);
     }
     return false;

@@ -49,7 +49,9 @@ export function judgeHeader(judged: readonly Judged[], context: HeaderContext): 
     const byline = readByline(text, language);
     const date = readDateline(text, language);
     if (byline !== undefined || (role === 'byline' && readingLength(text) <= 160)) {
-      author ??= inHeader ? (byline?.author ?? authorIn(text, language) ?? nameIn(text)) : undefined;
+      author ??= inHeader
+        ? (byline?.author ?? authorIn(text, language) ?? nameIn(text))
+        : undefined;
       published ??= inHeader ? date?.date : undefined;
       drop(item, 'byline');
     } else if (date?.rest === '' || (role === 'dateline' && readingLength(text) <= 120)) {
@@ -101,8 +103,12 @@ function takeStandfirst(below: readonly Judged[], context: HeaderContext): strin
     .filter((item) => isKept(item) && isOfHeader(item, context.language))
     .slice(0, maxHeaderBlocks);
   const marked = kept.find(({ block }) => block.role === 'standfirst');
-  const found = marked ?? kept.slice(0, 3).find((item) => isSummary(item, context.summary)) ?? byPlace(kept, context);
-  if (found === undefined || readingLength(found.block.text) > maxStandfirstLength) return undefined;
+  const found =
+    marked ??
+    kept.slice(0, 3).find((item) => isSummary(item, context.summary)) ??
+    byPlace(kept, context);
+  if (found === undefined || readingLength(found.block.text) > maxStandfirstLength)
+    return undefined;
   // Of an article with nothing else it is the text.
   if (!kept.some((item) => item !== found && isProse(item.block.text))) return undefined;
   found.verdict = { kind: 'told' };

@@ -22,7 +22,11 @@ export function judgeWords(judged: readonly Judged[]): void {
       if (cue.opensList) listed = maxListed;
       else if (cue.kind === 'related' || endOfList.test(block.text)) listed = 0;
     } else if (isKept(item)) {
-      if (block.linkShare >= 0.5 && block.text.length <= maxListedLength && opensRelated(block.text)) {
+      if (
+        block.linkShare >= 0.5 &&
+        block.text.length <= maxListedLength &&
+        opensRelated(block.text)
+      ) {
         drop(item, 'related');
       } else if (listed > 0 && isListed(item, hasLinks)) {
         drop(item, 'related');
@@ -73,7 +77,8 @@ function isVague({ verdict }: Judged): boolean {
 
 /** A link; in a text without links, a line that no sentence ends. */
 function isListed({ block }: Judged, hasLinks: boolean): boolean {
-  if (block.kind === 'caption' || block.kind === 'quotation' || block.kind === 'table') return false;
+  if (block.kind === 'caption' || block.kind === 'quotation' || block.kind === 'table')
+    return false;
   if (block.linkShare > 0.6) return true;
   if (block.kind === 'heading' || hasLinks) return false;
   if (block.kind === 'list') return block.text.split('\n').every((line) => isHeadlineLike(line));

@@ -14,11 +14,15 @@ export function endsSentence(text: string): boolean {
 /** Characters as an alphabet would need them: one of Chinese or Japanese counts for three. */
 export function readingLength(text: string): number {
   const ideographs =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
+      ?.length ?? 0;
   return text.length + 2 * ideographs;
 }
 
 /** Letters and digits alone, in lower case: what two copies of a sentence have in common whatever their marks. */
 export function lettersOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

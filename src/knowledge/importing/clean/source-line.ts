@@ -14,7 +14,9 @@ export function readSourceLine(text: string): string | undefined {
 
 /** Words that keep small letters when a name in capitals is calmed. */
 const small = new Set(
-  'and or of the for in on with from by news agencies agency staff y de la el et und & a via'.split(' '),
+  'and or of the for in on with from by news agencies agency staff y de la el et und & a via'.split(
+    ' ',
+  ),
 );
 const acronyms =
   /^(?:AFP|AP|BBC|CNN|CBS|NBC|ABC|NPR|PBS|DPA|EFE|EPA|ANSA|TASS|RIA|RT|DW|UPI|PTI|ANI|IANS|AA|INA|SANA|IRNA|ISNA|WAFA|UN|UNHCR|WHO|USA|US|UK|EU|IRIN|TRT|MEE|MEMO|KUNA|QNA|WAM|SPA|MENA|NHK|KBS|YLE|NOS|RTE|SBS|CNBC|AJE|AJ)$/;

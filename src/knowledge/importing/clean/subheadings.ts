@@ -8,7 +8,8 @@ const maxHeadingLength = 80;
  * heading of what follows.
  */
 export function judgeSubheadings(judged: readonly Judged[]): void {
-  if (judged.some(({ block }) => !block.main || block.role !== undefined || block.linkShare > 0)) return;
+  if (judged.some(({ block }) => !block.main || block.role !== undefined || block.linkShare > 0))
+    return;
   const kept = judged.filter(isKept);
   if (kept.some(({ block }) => block.kind === 'heading')) return;
   kept.forEach((item, index) => {

@@ -57,7 +57,8 @@ function closingSource(judged: readonly Judged[]): Closing | undefined {
 }
 
 function sourceOf({ block, verdict }: Judged): string | undefined {
-  if (verdict.kind === 'told' || (block.kind !== 'paragraph' && block.kind !== 'heading')) return undefined;
+  if (verdict.kind === 'told' || (block.kind !== 'paragraph' && block.kind !== 'heading'))
+    return undefined;
   if (verdict.kind === 'drop' && !['other', 'footer'].includes(verdict.as)) return undefined;
   return readSourceLine(block.text);
 }
@@ -92,5 +93,11 @@ function cutFoot(judged: readonly Judged[]): void {
 
 function isContent({ block, verdict }: Judged): boolean {
   const kind = verdict.kind === 'keep' ? (verdict.as ?? block.kind) : block.kind;
-  return kind === 'caption' || kind === 'table' || kind === 'quotation' || kind === 'code' || block.main && kind === 'list' && readingLength(block.text) > 120;
+  return (
+    kind === 'caption' ||
+    kind === 'table' ||
+    kind === 'quotation' ||
+    kind === 'code' ||
+    (block.main && kind === 'list' && readingLength(block.text) > 120)
+  );
 }

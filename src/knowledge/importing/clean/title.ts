@@ -34,7 +34,9 @@ export function findTitle(page: Page, given: string | undefined): Title {
   if (block === undefined) return { text: undefined, at: -1 };
   const isHeadline = readingLength(block.text) <= maxTitleLength && !isParagraph(block);
   // A text without a headline is called by its first words, which stay where they are.
-  return isHeadline ? { text: block.text, at } : { text: shortened(firstSentence(block.text)), at: -1 };
+  return isHeadline
+    ? { text: block.text, at }
+    : { text: shortened(firstSentence(block.text)), at: -1 };
 }
 
 /** The heading with these words, else any block with them. */

@@ -25,12 +25,18 @@ async function convert(bytes: Uint8Array): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer },
-      { styleMap: styles, externalFileAccess: false, convertImage: mammoth.images.imgElement(noImage) },
+      {
+        styleMap: styles,
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(noImage),
+      },
     );
     return value;
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new ImportRefusal('too-complex', 'The document nests its parts far too deep.', { cause: error });
+      throw new ImportRefusal('too-complex', 'The document nests its parts far too deep.', {
+        cause: error,
+      });
     }
     throw new ImportRefusal('damaged', 'This is no sound Word document (.docx).', { cause: error });
   }

@@ -33,10 +33,14 @@ export async function checkZip(bytes: Uint8Array): Promise<void> {
 function openZip(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     const options = { lazyEntries: true, autoClose: false };
-    fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options, (error, zip) => {
-      if (error === null) resolve(zip);
-      else reject(damaged(error));
-    });
+    fromBuffer(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      options,
+      (error, zip) => {
+        if (error === null) resolve(zip);
+        else reject(damaged(error));
+      },
+    );
   });
 }
 
@@ -143,5 +147,7 @@ function encrypted(): ImportRefusal {
 }
 
 function damaged(cause: unknown): ImportRefusal {
-  return new ImportRefusal('damaged', 'The document is damaged: its archive cannot be unpacked.', { cause });
+  return new ImportRefusal('damaged', 'The document is damaged: its archive cannot be unpacked.', {
+    cause,
+  });
 }

@@ -39,7 +39,8 @@ function roleOfName(element: HtmlElement): BlockRole | undefined {
       return 'share';
     default:
   }
-  if (landmark === 'navigation' || landmark === 'menu' || landmark === 'search') return 'navigation';
+  if (landmark === 'navigation' || landmark === 'menu' || landmark === 'search')
+    return 'navigation';
   if (landmark === 'contentinfo') return 'footer';
   if (landmark === 'dialog' || landmark === 'alertdialog') return 'other';
   return roleOfItem(attribute(element, 'itemprop')) ?? weakRole(element);
@@ -104,7 +105,10 @@ const roles: readonly (readonly [RegExp, BlockRole])[] = [
   ],
   [/-(?:cookies?|consent|gdpr|onetrust|modal|popup|toast)-/, 'other'],
   [/-(?:comments?|disqus|respond|reply|replies|comment-form|discussion)-/, 'other'],
-  [/-(?:breadcrumbs?|menu|navbar|navigation|nav|skip-link|skip-links|pagination|pager)-/, 'navigation'],
+  [
+    /-(?:breadcrumbs?|menu|navbar|navigation|nav|skip-link|skip-links|pagination|pager)-/,
+    'navigation',
+  ],
   [/-(?:footer|colophon|site-info|copyright|legal)-/, 'footer'],
   [/-(?:mw-editsection|editsection|printfooter|catlinks|noprint|navbox)-/, 'navigation'],
   [/-(?:kicker|eyebrow|overline|section-label|category|categories|rubric)-/, 'other'],

@@ -21,7 +21,17 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): PageF
     publisher: publisher ?? siteBeside(title, elements),
     author: firstOf(
       structured.author,
-      nameOnly(meta('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'citation_author', 'byl')),
+      nameOnly(
+        meta(
+          'author',
+          'article:author',
+          'parsely-author',
+          'sailthru.author',
+          'dc.creator',
+          'citation_author',
+          'byl',
+        ),
+      ),
       itemLine(elements, 'author'),
     ),
     published: firstOf(
@@ -50,7 +60,10 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): PageF
       dateInPath(address ?? canonicalAddress(elements, meta('og:url'), address)),
     ),
     url: canonicalAddress(elements, meta('og:url'), address),
-    summary: firstOf(structured.summary, meta('og:description', 'twitter:description', 'description', 'dc.description')),
+    summary: firstOf(
+      structured.summary,
+      meta('og:description', 'twitter:description', 'description', 'dc.description'),
+    ),
     language: firstOf(
       languageOf(root),
       structured.language,
@@ -60,7 +73,9 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): PageF
 }
 
 function firstOf(...values: readonly (string | undefined)[]): string | undefined {
-  return values.map((value) => value && tidyLine(value)).find((value) => value !== undefined && value !== '');
+  return values
+    .map((value) => value && tidyLine(value))
+    .find((value) => value !== undefined && value !== '');
 }
 
 /** Looks the first meta element up that has one of these names (in lower case) and a content. */
@@ -105,7 +120,10 @@ function headline(
     if (shown !== undefined) return shown;
   }
   const [given] = stated.filter((text) => text !== undefined && text !== '');
-  const first = elements.filter(({ name }) => name === 'h1').map(lineOf).filter((text) => text !== '');
+  const first = elements
+    .filter(({ name }) => name === 'h1')
+    .map(lineOf)
+    .filter((text) => text !== '');
   const title = given ?? (first.length === 1 ? first[0] : undefined) ?? windowTitle;
   return title === undefined ? undefined : withoutSite(title, publisher);
 }
@@ -151,7 +169,9 @@ function itemDate(elements: readonly HtmlElement[]): string | undefined {
     (candidate) =>
       attribute(candidate, 'itemprop') === 'datePublished' || candidate.attributes.has('pubdate'),
   );
-  return element && (attribute(element, 'datetime') || attribute(element, 'content') || lineOf(element));
+  return (
+    element && (attribute(element, 'datetime') || attribute(element, 'content') || lineOf(element))
+  );
 }
 
 /** The time of a page with several may be anything's; one alone, or the same each time, is the article's. */

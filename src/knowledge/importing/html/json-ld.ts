@@ -37,9 +37,16 @@ const words = z.string().optional().catch(undefined);
 const names = z
   .preprocess(
     listOf,
-    z.array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]).catch('')),
+    z.array(
+      z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]).catch(''),
+    ),
   )
-  .transform((list) => list.filter((name) => name.trim() !== '').slice(0, 10).join(', '))
+  .transform((list) =>
+    list
+      .filter((name) => name.trim() !== '')
+      .slice(0, 10)
+      .join(', '),
+  )
   .transform((name) => (name === '' ? undefined : name))
   .catch(undefined);
 

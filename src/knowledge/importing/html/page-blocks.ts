@@ -147,8 +147,7 @@ function createRun(blocks: PageBlock[]): Run {
     breakLine() {
       pieces.push('\n');
     },
-    isSentence: () =>
-      first !== undefined && first.role !== 'byline' && first.role !== 'dateline',
+    isSentence: () => first !== undefined && first.role !== 'byline' && first.role !== 'dateline',
     end() {
       const text = pieces.join('');
       const around = first;

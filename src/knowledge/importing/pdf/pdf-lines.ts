@@ -55,5 +55,12 @@ export function* pageLines(items: Iterable<PdfItem>, page: number): Generator<Pd
 }
 
 function finish({ text, y, left, right, size }: OpenLine, page: number): PdfLine {
-  return { page, text: text.replace(/\s+/g, ' ').trim(), y, left, right, size: Math.round(size * 10) / 10 };
+  return {
+    page,
+    text: text.replace(/\s+/g, ' ').trim(),
+    y,
+    left,
+    right,
+    size: Math.round(size * 10) / 10,
+  };
 }

@@ -24,7 +24,13 @@ export function pdfBlocks(all: readonly PdfLine[]): readonly PageBlock[] {
     paragraph.push(line);
   }
   end();
-  return [...blocks, ...[...running].map((line) => ({ ...textBlock('paragraph', line.text), role: 'footer' as const }))];
+  return [
+    ...blocks,
+    ...[...running].map((line) => ({
+      ...textBlock('paragraph', line.text),
+      role: 'footer' as const,
+    })),
+  ];
 }
 
 interface Measures {
@@ -45,7 +51,8 @@ function measures(lines: readonly PdfLine[]): Measures {
   return {
     size: mostCommon(lines.map(({ size, text }) => [size, text.length])) ?? 10,
     gap: mostCommon(gaps.map((gap) => [Math.round(gap * 2) / 2, 1])) ?? 12,
-    right: mostCommon(lines.map(({ right, text }) => [Math.round(right / 10) * 10, text.length])) ?? 500,
+    right:
+      mostCommon(lines.map(({ right, text }) => [Math.round(right / 10) * 10, text.length])) ?? 500,
   };
 }
 
@@ -62,7 +69,8 @@ function continues(above: PdfLine, line: PdfLine, { gap, right }: Measures): boo
   if (Math.abs(above.size - line.size) > 0.8 || startsItem.test(line.text)) return false;
   const ended = sentenceEnd.test(above.text);
   // A new page or column goes on with a sentence that has not ended.
-  if (above.page !== line.page || line.y > above.y) return !ended && /^[\p{Ll}\p{Lo}\p{Nd}("“]/u.test(line.text);
+  if (above.page !== line.page || line.y > above.y)
+    return !ended && /^[\p{Ll}\p{Lo}\p{Nd}("“]/u.test(line.text);
   if (above.y - line.y > 1.35 * Math.max(gap, line.size)) return false;
   const isIndented = line.left - above.left > 0.8 * line.size && line.left - above.left < 60;
   const isShort = above.right < right - 0.15 * (right - above.left);
@@ -93,7 +101,9 @@ function headingLevel({ size }: PdfLine, text: string, measure: Measures): numbe
 }
 
 function bodyBlock(text: string): PageBlock {
-  return startsItem.test(text) ? textBlock('list', text.replace(/^[●▪◦‣·]\s*/u, '• ')) : textBlock('paragraph', text);
+  return startsItem.test(text)
+    ? textBlock('list', text.replace(/^[●▪◦‣·]\s*/u, '• '))
+    : textBlock('paragraph', text);
 }
 
 /** Lines at the same height with the same words, numbers aside, on three pages or more; and bare page numbers. */
@@ -112,5 +122,7 @@ function runningLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
 }
 
 function isPageNumber({ text }: PdfLine): boolean {
-  return /^(?:(?:page|seite|página|صفحة)\s*)?[-–]?\s*\d{1,4}(?:\s*(?:\/|of|von|de)\s*\d{1,4})?\s*[-–]?$/iu.test(text);
+  return /^(?:(?:page|seite|página|صفحة)\s*)?[-–]?\s*\d{1,4}(?:\s*(?:\/|of|von|de)\s*\d{1,4})?\s*[-–]?$/iu.test(
+    text,
+  );
 }

@@ -39,7 +39,9 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
     });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
-      throw new ImportRefusal('encrypted', 'The PDF is encrypted: save it without a password.', { cause: error });
+      throw new ImportRefusal('encrypted', 'The PDF is encrypted: save it without a password.', {
+        cause: error,
+      });
     }
     throw damaged(error);
   }
@@ -69,8 +71,12 @@ async function linesOf(pdf: Pdf): Promise<readonly PdfLine[]> {
 async function factsOf(pdf: Pdf): Promise<Page['facts']> {
   const { info } = await pdf.getMetadata();
   const title = textIn(info, 'Title');
-  const isTitle = title !== undefined && !/\.\w{2,4}$|^(?:microsoft|untitled|document\b|slide)/i.test(title);
-  return { title: isTitle && title.includes(' ') ? title : undefined, author: textIn(info, 'Author') };
+  const isTitle =
+    title !== undefined && !/\.\w{2,4}$|^(?:microsoft|untitled|document\b|slide)/i.test(title);
+  return {
+    title: isTitle && title.includes(' ') ? title : undefined,
+    author: textIn(info, 'Author'),
+  };
 }
 
 function textIn(info: object, key: string): string | undefined {

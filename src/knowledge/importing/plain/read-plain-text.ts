@@ -51,7 +51,10 @@ const maxRemainder = 22;
 /** Undefined for a text whose lines were not wrapped, as most that people paste. */
 function wrapWidth(groups: readonly (readonly string[])[]): Wrap | undefined {
   const continued = groups.flatMap((group) => group.slice(0, -1));
-  const widest = Math.max(0, ...groups.map((group) => Math.max(...group.map(({ length }) => length))));
+  const widest = Math.max(
+    0,
+    ...groups.map((group) => Math.max(...group.map(({ length }) => length))),
+  );
   if (continued.length < 2 || widest > maxWrap || widest < 40) return undefined;
   const narrowest = widest - maxRemainder;
   const full = continued.filter(({ length }) => length >= narrowest).length;
@@ -96,7 +99,10 @@ function joinItems(paragraphs: readonly string[]): readonly PageBlock[] {
   for (const paragraph of paragraphs) {
     if (bullet.test(paragraph)) {
       items.push(paragraph.replace(bullet, '• '));
-    } else if (numbered.test(paragraph) && paragraphs.filter((other) => numbered.test(other)).length > 1) {
+    } else if (
+      numbered.test(paragraph) &&
+      paragraphs.filter((other) => numbered.test(other)).length > 1
+    ) {
       items.push(paragraph);
     } else {
       endList();

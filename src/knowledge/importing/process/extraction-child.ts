@@ -24,7 +24,11 @@ async function read(document: ImportedDocument): Promise<ExtractionReply> {
     return extractionReply.parse(await readDocument(document));
   } catch (error) {
     if (error instanceof ImportRefusal) {
-      return extractionReply.parse({ kind: 'refused', reason: error.reason, message: error.message });
+      return extractionReply.parse({
+        kind: 'refused',
+        reason: error.reason,
+        message: error.message,
+      });
     }
     // Recursion that no bound foresaw.
     if (error instanceof RangeError) {

@@ -15,7 +15,10 @@ const styles = `<?xml version="1.0"?><w:styles ${namespace}>${styleNames
   .join('')}</w:styles>`;
 
 /** A paragraph of a Word document, in one of a few styles. */
-export function wordParagraph(text: string, style?: 'Title' | 'Heading 1' | 'Caption' | 'Quote'): string {
+export function wordParagraph(
+  text: string,
+  style?: 'Title' | 'Heading 1' | 'Caption' | 'Quote',
+): string {
   const properties =
     style === undefined ? '' : `<w:pPr><w:pStyle w:val="S${styleNames.indexOf(style)}"/></w:pPr>`;
   return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
