@@ -115,8 +115,14 @@ const guilds = z.preprocess(
   ),
 );
 
+/** Without a letter, figure or sign nobody could see, or choose, the article. */
+const title = line.refine(
+  (text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text),
+  'has nothing in it that shows',
+);
+
 const sourceSchema = z.object({
-  title: line,
+  title,
   publisher: line.exactOptional(),
   author: line.exactOptional(),
   published: published.exactOptional(),

@@ -129,6 +129,7 @@ describe('front matter', () => {
     ['title: T\nurl: https://a b', '3: url: "https://a b" is not'],
     ['title: T\nlanguage: english language', '3: language: "english language" is not'],
     ['title: [a, b]', '2: title: must be one text.'],
+    ['title: "\\u202E\\u200B"', '2: title: has nothing in it that shows.'],
     ['title: &a T\nauthor: *a', '3: author: must be one text.'],
     [`title: ${'x'.repeat(301)}`, '2: title: has more than 300 characters.'],
   ])('reports %j', async (yaml, fault) => {

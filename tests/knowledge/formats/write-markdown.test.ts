@@ -122,7 +122,7 @@ describe('writeMarkdown', () => {
     );
     const values = fc.record(
       {
-        title: text,
+        title: text.filter((title) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(title)),
         publisher: text,
         author: text,
         summary: text,
