@@ -99,9 +99,13 @@ export function analyzeQuestion(
   });
   const termIndex = new Map<string, number>();
   const ownIndex = new Map<string, number>();
-  for (const [index, { term, variants }] of terms.entries()) {
-    ownIndex.set(term, index);
-    for (const variant of variants) if (!termIndex.has(variant)) termIndex.set(variant, index);
+  for (const [index, { term }] of terms.entries()) ownIndex.set(term, index);
+  for (const [index, { variants }] of terms.entries()) {
+    for (const variant of variants) {
+      // A misspelt word does not take over another word of the question: "crosing closed".
+      const owner = ownIndex.get(variant) ?? index;
+      if (owner === index && !termIndex.has(variant)) termIndex.set(variant, index);
+    }
   }
   const wordIds = new Map<string, number>();
   for (const { word } of tokens) {

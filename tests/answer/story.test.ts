@@ -63,6 +63,12 @@ describe('the shipped story, asked in many manners', () => {
     expect(first?.passage.text).toMatch(/reopened.* 30 September 2019/u);
   });
 
+  test('a misspelt word does not take over another word of the question', async () => {
+    const answer = await knowledge.answer({ text: 'qaaim crosing closed when' });
+    expect(answer).toMatchObject({ kind: 'found', correction: { meant: 'crossing' } });
+    expect(answer.kind === 'found' && answer.evidence[0].passage.text).toContain('closed');
+  });
+
   test('a misspelt word is understood, and named', async () => {
     const answer = await knowledge.answer({ text: 'Which desret does the frontier run through?' });
     expect(answer).toMatchObject({
