@@ -150,6 +150,28 @@ describe('the panel', () => {
     expect(await choose('general')).not.toContain('may not report');
   });
 
+  test('warns of answer channels in which the bot may not write', async () => {
+    const bot = await start({
+      discord: {
+        privilegedIntents,
+        channels: [...channels, { name: 'locked', withheld: ['SendMessages'] }],
+      },
+      config: { readsMessages: true },
+    });
+    const { discord } = bot;
+    const panel = await open(bot);
+    const choose = async (...names: readonly string[]): Promise<string> =>
+      seen(
+        await discord.select(
+          panel.message,
+          'Channels and forums',
+          names.map((name) => discord.channel(name).id),
+        ),
+      );
+    expect(await choose('general', 'locked')).toMatch(/I may not answer in .*Send Messages/);
+    expect(await choose('general')).not.toContain('may not answer');
+  });
+
   test.each(texts.map(({ locale }) => locale))('fits into a message of Discord in %s', (locale) => {
     const full: GuildSettings = {
       ...defaultGuildSettings,

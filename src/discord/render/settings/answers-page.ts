@@ -51,7 +51,7 @@ export function answersPage(
 }
 
 function channels(
-  { settings, operator, guild }: SettingsView,
+  { settings, operator, guild, lackingIn }: SettingsView,
   language: Language,
 ): readonly APIComponentInContainer[] {
   const { channels: text } = language.text.settings;
@@ -59,12 +59,22 @@ function channels(
   const there = settings.answerChannelIds.filter((id) => guild.hasChannel(id));
   const gone = settings.answerChannelIds.length - there.length;
   const byOperator = operator.answerChannelIds.filter((id) => guild.hasChannel(id));
+  const closed = there.filter((id) => lackingIn(id).length > 0);
+  const lacking = [...new Set(closed.flatMap(lackingIn))];
   return [
     settingPart(
       text,
       there.length === 0 ? text.none : mentions(there),
       ...(byOperator.length === 0 ? [] : [text.byOperator(mentions(byOperator))]),
       ...(gone === 0 ? [] : [text.gone(gone)]),
+      ...(closed.length === 0
+        ? []
+        : [
+            text.mayNotAnswer(
+              mentions(closed),
+              lacking.map((permission) => language.text.permissions[permission]),
+            ),
+          ]),
     ),
     ...channelMenuRow(
       settingsMenu.encode('answerChannelIds'),

@@ -30,6 +30,10 @@ const groups = plural('ar', {
   other: '# مجموعة',
 });
 
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('ar').format(items);
+}
+
 export const ar: SettingsText = {
   command: { name: 'الإعدادات', description: 'كيف أتصرف في هذا الخادم' },
   title: '**كيف أتصرف في هذا الخادم**',
@@ -49,6 +53,8 @@ export const ar: SettingsText = {
     noIntent:
       'غير متاح هنا: لم يفعّل من يشغّلني قراءة ما لا يُوجَّه إليّ (`QUOTH_MESSAGE_CONTENT`). أما الأوامر والإشارات والردود والرسائل الخاصة فتعمل كلها.',
     placeholder: 'القنوات والمنتديات',
+    mayNotAnswer: (channels, permissions) =>
+      `لا أستطيع الإجابة في ${channels}. على من يدير الخادم أن يمنحني هناك: ${list(permissions)}.`,
     byOperator: (list) => `اختارها من يشغّلني: ${list}.`,
     gone: (count) => `عدد القنوات المحذوفة أو المخفية عني: ${count}.`,
     removeGone: 'إزالة ما لم يعد موجودًا',

@@ -15,6 +15,10 @@ const channels = plural('en', {
   other: '# of these channels are',
 });
 
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('en').format(items);
+}
+
 export const en: SettingsText = {
   command: { name: 'settings', description: 'How I behave in this server' },
   title: '**How I behave in this server**',
@@ -34,6 +38,8 @@ export const en: SettingsText = {
     noIntent:
       'Not available here: whoever runs me has not switched on that I may read what is not addressed to me (`QUOTH_MESSAGE_CONTENT`). Commands, mentions, replies and direct messages work all the same.',
     placeholder: 'Channels and forums',
+    mayNotAnswer: (channels, permissions) =>
+      `I may not answer in ${channels}. Somebody who manages the server has to give me there: ${list(permissions)}.`,
     byOperator: (list) => `Chosen by whoever runs me: ${list}.`,
     gone: (count) => `${channels(count)} deleted, or hidden from me.`,
     removeGone: 'Take out what is gone',

@@ -10,6 +10,10 @@ const channels = plural('es', {
   other: '# de estos canales ya no existen',
 });
 
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('es').format(items);
+}
+
 export const es: SettingsText = {
   command: { name: 'ajustes', description: 'Cómo me comporto en este servidor' },
   title: '**Cómo me comporto en este servidor**',
@@ -29,6 +33,8 @@ export const es: SettingsText = {
     noIntent:
       'No disponible aquí: quien me administra no ha activado que lea lo que no va dirigido a mí (`QUOTH_MESSAGE_CONTENT`). Los comandos, las menciones, las respuestas y los mensajes directos funcionan igualmente.',
     placeholder: 'Canales y foros',
+    mayNotAnswer: (channels, permissions) =>
+      `No puedo responder en ${channels}. Quien administre el servidor tiene que darme allí: ${list(permissions)}.`,
     byOperator: (list) => `Elegidos por quien me administra: ${list}.`,
     gone: (count) => `${channels(count)} o no los veo.`,
     removeGone: 'Quitar lo que ya no existe',

@@ -10,6 +10,10 @@ const channels = plural('fr', {
   other: '# de ces salons ont été supprimés ou me sont cachés',
 });
 
+function list(items: readonly string[]): string {
+  return new Intl.ListFormat('fr').format(items);
+}
+
 export const fr: SettingsText = {
   command: { name: 'réglages', description: 'Comment je me comporte sur ce serveur' },
   title: '**Comment je me comporte sur ce serveur**',
@@ -29,6 +33,8 @@ export const fr: SettingsText = {
     noIntent:
       'Indisponible ici : la personne qui m’héberge n’a pas activé la lecture de ce qui ne m’est pas adressé (`QUOTH_MESSAGE_CONTENT`). Commandes, mentions, réponses et messages privés fonctionnent tout de même.',
     placeholder: 'Salons et forums',
+    mayNotAnswer: (channels, permissions) =>
+      `Je ne peux pas répondre dans ${channels}. La personne qui gère le serveur doit m’y donner : ${list(permissions)}.`,
     byOperator: (list) => `Choisis par la personne qui m’héberge : ${list}.`,
     gone: (count) => `${channels(count)}.`,
     removeGone: 'Retirer ce qui n’existe plus',

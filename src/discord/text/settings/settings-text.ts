@@ -31,6 +31,8 @@ export interface SettingsText {
     /** In place of the menu, where the operator has not switched the intent on; what works all the same. */
     readonly noIntent: string;
     readonly placeholder: string;
+    /** Some of the channels are chosen and of no use so; the names are mentions. */
+    readonly mayNotAnswer: (channels: string, permissions: readonly string[]) => string;
     /** Channels that the operator has named for all servers. */
     readonly byOperator: (channels: string) => string;
     /** Of the channels chosen, how many are deleted, or hidden from the bot. */
