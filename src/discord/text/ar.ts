@@ -3,6 +3,7 @@ import { ar as insights } from './insights/ar.js';
 import { ar as knowledge } from './knowledge/ar.js';
 import { ar as privacy } from './privacy/ar.js';
 import { ar as settings } from './settings/ar.js';
+import { list } from './list.js';
 import { plural } from './plural.js';
 import type { Text } from './text.js';
 
@@ -31,9 +32,7 @@ const paragraphs = plural('ar', {
   other: '# فقرة',
 });
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('ar').format(items);
-}
+const listed = list('ar');
 
 export const ar: Text = {
   locale: 'ar',
@@ -193,7 +192,7 @@ export const ar: Text = {
       channel: (when) => `الأسئلة كثيرة في هذه القناة الآن. حاول مرة أخرى ${when}.`,
     },
     mayNotAnswer: (channel, permissions) =>
-      `سألتني في ${channel} حيث لا أستطيع الإجابة. على من يدير الخادم أن يمنحني هناك: ${list(permissions)}.`,
+      `سألتني في ${channel} حيث لا أستطيع الإجابة. على من يدير الخادم أن يمنحني هناك: ${listed(permissions)}.`,
     roleMention: (bot) =>
       `ذكرتَ دوري، وعندها لا يُظهر لي Discord ما كتبته. اذكر ${bot} نفسه من فضلك.`,
     busy: 'الأسئلة كثيرة الآن ولا أستطيع اللحاق بها. حاول مرة أخرى بعد ثوانٍ.',

@@ -3,6 +3,7 @@ import { en as insights } from './insights/en.js';
 import { en as knowledge } from './knowledge/en.js';
 import { en as privacy } from './privacy/en.js';
 import { en as settings } from './settings/en.js';
+import { list } from './list.js';
 import { plural } from './plural.js';
 import type { Text } from './text.js';
 
@@ -10,9 +11,7 @@ const articles = plural('en', { one: '# article', other: '# articles' });
 const passages = plural('en', { one: '# passage', other: '# passages' });
 const paragraphs = plural('en', { one: '# paragraph', other: '# paragraphs' });
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('en').format(items);
-}
+const listed = list('en');
 
 export const en: Text = {
   locale: 'en',
@@ -175,7 +174,7 @@ export const en: Text = {
       channel: (when) => `Much is being asked in this channel just now. Please try again ${when}.`,
     },
     mayNotAnswer: (channel, permissions) =>
-      `You asked me in ${channel}, where I may not answer. Somebody who manages the server has to give me there: ${list(permissions)}.`,
+      `You asked me in ${channel}, where I may not answer. Somebody who manages the server has to give me there: ${listed(permissions)}.`,
     roleMention: (bot) =>
       `You mentioned my role, and then Discord does not show me what you wrote. Please mention ${bot} itself.`,
     busy: 'Much is being asked just now, and I cannot keep up. Please try again in a few seconds.',

@@ -3,6 +3,7 @@ import { es as insights } from './insights/es.js';
 import { es as knowledge } from './knowledge/es.js';
 import { es as privacy } from './privacy/es.js';
 import { es as settings } from './settings/es.js';
+import { list } from './list.js';
 import { plural } from './plural.js';
 import type { Text } from './text.js';
 
@@ -10,9 +11,7 @@ const articles = plural('es', { one: '# artículo', other: '# artículos' });
 const passages = plural('es', { one: '# pasaje', other: '# pasajes' });
 const paragraphs = plural('es', { one: '# párrafo', other: '# párrafos' });
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('es').format(items);
-}
+const listed = list('es');
 
 export const es: Text = {
   locale: 'es',
@@ -186,7 +185,7 @@ export const es: Text = {
       channel: (when) => `Ahora se pregunta mucho en este canal. Inténtalo de nuevo ${when}.`,
     },
     mayNotAnswer: (channel, permissions) =>
-      `Me preguntaste en ${channel}, donde no puedo responder. Quien administre el servidor tiene que darme allí: ${list(permissions)}.`,
+      `Me preguntaste en ${channel}, donde no puedo responder. Quien administre el servidor tiene que darme allí: ${listed(permissions)}.`,
     roleMention: (bot) =>
       `Mencionaste mi rol, y entonces Discord no me muestra lo que escribiste. Menciona a ${bot} directamente.`,
     busy: 'Ahora se pregunta mucho y no doy abasto. Inténtalo de nuevo dentro de unos segundos.',

@@ -3,6 +3,7 @@ import { fr as insights } from './insights/fr.js';
 import { fr as knowledge } from './knowledge/fr.js';
 import { fr as privacy } from './privacy/fr.js';
 import { fr as settings } from './settings/fr.js';
+import { list } from './list.js';
 import { plural } from './plural.js';
 import type { Text } from './text.js';
 
@@ -10,9 +11,7 @@ const articles = plural('fr', { one: '# article', other: '# articles' });
 const passages = plural('fr', { one: '# passage', other: '# passages' });
 const paragraphs = plural('fr', { one: '# paragraphe', other: '# paragraphes' });
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('fr').format(items);
-}
+const listed = list('fr');
 
 export const fr: Text = {
   locale: 'fr',
@@ -180,7 +179,7 @@ export const fr: Text = {
       channel: (when) => `On demande beaucoup dans ce salon en ce moment. Réessayez ${when}.`,
     },
     mayNotAnswer: (channel, permissions) =>
-      `Vous m’avez posé une question dans ${channel}, où je ne peux pas répondre. La personne qui gère le serveur doit m’y donner : ${list(permissions)}.`,
+      `Vous m’avez posé une question dans ${channel}, où je ne peux pas répondre. La personne qui gère le serveur doit m’y donner : ${listed(permissions)}.`,
     roleMention: (bot) =>
       `Vous avez mentionné mon rôle, et Discord ne me montre alors pas ce que vous avez écrit. Mentionnez ${bot} directement.`,
     busy: 'On demande beaucoup en ce moment, et je n’arrive pas à suivre. Réessayez dans quelques secondes.',

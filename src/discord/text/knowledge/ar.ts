@@ -1,3 +1,4 @@
+import { list } from '../list.js';
 import { plural } from '../plural.js';
 import type { KnowledgeText } from './knowledge-text.js';
 
@@ -44,9 +45,7 @@ const entries = plural('ar', {
 
 const which = { name: 'المقال', description: 'أي مقال من مقالات هذا الخادم' };
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('ar').format(items);
-}
+const listed = list('ar');
 
 export const ar: KnowledgeText = {
   command: { name: 'المقالات-الإدارة', description: 'أضف مقالات هذا الخادم وعدّلها وتابع مصادرها' },
@@ -257,7 +256,7 @@ export const ar: KnowledgeText = {
     knownFeed: (url) => `يتابع هذا الخادم ${url} أصلًا.`,
     tooManyFeeds: 'يتابع هذا الخادم أكبر عدد من الخلاصات. `/knowledge unfollow` يوقف إحداها.',
     mayNotReport: (channel, permissions) =>
-      `لا يُسمح لي بالكتابة في ${channel}. على من يدير الخادم أن يمنحني هناك: ${list(permissions)}.`,
+      `لا يُسمح لي بالكتابة في ${channel}. على من يدير الخادم أن يمنحني هناك: ${listed(permissions)}.`,
     refused: {
       'bad-address':
         'لا أستطيع قراءة هذا العنوان: يجب أن يبدأ بـ https:// أو http://، بلا منفذ ولا كلمة مرور.',

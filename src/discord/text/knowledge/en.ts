@@ -1,3 +1,4 @@
+import { list } from '../list.js';
 import { plural } from '../plural.js';
 import type { KnowledgeText } from './knowledge-text.js';
 
@@ -9,9 +10,7 @@ const entries = plural('en', { one: '# entry', other: '# entries' });
 
 const which = { name: 'article', description: 'Which article of this server' };
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('en').format(items);
-}
+const listed = list('en');
 
 export const en: KnowledgeText = {
   command: { name: 'knowledge', description: 'Add, change and follow the articles of this server' },
@@ -233,7 +232,7 @@ export const en: KnowledgeText = {
     knownFeed: (url) => `This server follows ${url} already.`,
     tooManyFeeds: 'This server follows as many feeds as it may. `/knowledge unfollow` ends one.',
     mayNotReport: (channel, permissions) =>
-      `I may not report in ${channel}. Somebody who manages the server has to give me there: ${list(permissions)}.`,
+      `I may not report in ${channel}. Somebody who manages the server has to give me there: ${listed(permissions)}.`,
     refused: {
       'bad-address':
         'That is no address that I can read: it has to begin with https:// or http://, without a port or a password.',

@@ -1,3 +1,4 @@
+import { list } from '../list.js';
 import { plural } from '../plural.js';
 import type { KnowledgeText } from './knowledge-text.js';
 
@@ -9,9 +10,7 @@ const entries = plural('es', { one: '# entrada', other: '# entradas' });
 
 const which = { name: 'artículo', description: 'Qué artículo de este servidor' };
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('es').format(items);
-}
+const listed = list('es');
 
 export const es: KnowledgeText = {
   command: {
@@ -243,7 +242,7 @@ export const es: KnowledgeText = {
     tooManyFeeds:
       'Este servidor sigue tantos canales web como puede. `/conocimiento dejar` deja uno.',
     mayNotReport: (channel, permissions) =>
-      `No puedo informar en ${channel}. Alguien que gestione el servidor tiene que darme allí: ${list(permissions)}.`,
+      `No puedo informar en ${channel}. Alguien que gestione el servidor tiene que darme allí: ${listed(permissions)}.`,
     refused: {
       'bad-address':
         'No puedo leer esa dirección: tiene que empezar por https:// o http://, sin puerto ni contraseña.',

@@ -1,3 +1,4 @@
+import { list } from '../list.js';
 import { plural } from '../plural.js';
 import type { KnowledgeText } from './knowledge-text.js';
 
@@ -9,9 +10,7 @@ const entries = plural('fr', { one: '# entrée', other: '# entrées' });
 
 const which = { name: 'article', description: 'Quel article de ce serveur' };
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('fr').format(items);
-}
+const listed = list('fr');
 
 export const fr: KnowledgeText = {
   command: {
@@ -248,7 +247,7 @@ export const fr: KnowledgeText = {
     tooManyFeeds:
       'Ce serveur suit autant de flux qu’il peut. `/connaissances délaisser` en arrête un.',
     mayNotReport: (channel, permissions) =>
-      `Je ne peux pas rendre compte dans ${channel}. Quelqu’un qui gère le serveur doit m’y donner : ${list(permissions)}.`,
+      `Je ne peux pas rendre compte dans ${channel}. Quelqu’un qui gère le serveur doit m’y donner : ${listed(permissions)}.`,
     refused: {
       'bad-address':
         'Je ne peux pas lire cette adresse : elle doit commencer par https:// ou http://, sans port ni mot de passe.',

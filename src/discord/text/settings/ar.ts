@@ -1,3 +1,4 @@
+import { list } from '../list.js';
 import { plural } from '../plural.js';
 import type { SettingsText } from './settings-text.js';
 
@@ -30,9 +31,7 @@ const groups = plural('ar', {
   other: '# مجموعة',
 });
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('ar').format(items);
-}
+const listed = list('ar');
 
 export const ar: SettingsText = {
   command: { name: 'الإعدادات', description: 'كيف أتصرف في هذا الخادم' },
@@ -54,7 +53,7 @@ export const ar: SettingsText = {
       'غير متاح هنا: لم يفعّل من يشغّلني قراءة ما لا يُوجَّه إليّ (`QUOTH_MESSAGE_CONTENT`). أما الأوامر والإشارات والردود والرسائل الخاصة فتعمل كلها.',
     placeholder: 'القنوات والمنتديات',
     mayNotAnswer: (channels, permissions) =>
-      `لا أستطيع الإجابة في ${channels}. على من يدير الخادم أن يمنحني هناك: ${list(permissions)}.`,
+      `لا أستطيع الإجابة في ${channels}. على من يدير الخادم أن يمنحني هناك: ${listed(permissions)}.`,
     byOperator: (list) => `اختارها من يشغّلني: ${list}.`,
     gone: (count) => `عدد القنوات المحذوفة أو المخفية عني: ${count}.`,
     removeGone: 'إزالة ما لم يعد موجودًا',

@@ -1,3 +1,4 @@
+import { list } from '../list.js';
 import { plural } from '../plural.js';
 import type { SettingsText } from './settings-text.js';
 
@@ -15,9 +16,7 @@ const channels = plural('en', {
   other: '# of these channels are',
 });
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('en').format(items);
-}
+const listed = list('en');
 
 export const en: SettingsText = {
   command: { name: 'settings', description: 'How I behave in this server' },
@@ -39,7 +38,7 @@ export const en: SettingsText = {
       'Not available here: whoever runs me has not switched on that I may read what is not addressed to me (`QUOTH_MESSAGE_CONTENT`). Commands, mentions, replies and direct messages work all the same.',
     placeholder: 'Channels and forums',
     mayNotAnswer: (channels, permissions) =>
-      `I may not answer in ${channels}. Somebody who manages the server has to give me there: ${list(permissions)}.`,
+      `I may not answer in ${channels}. Somebody who manages the server has to give me there: ${listed(permissions)}.`,
     byOperator: (list) => `Chosen by whoever runs me: ${list}.`,
     gone: (count) => `${channels(count)} deleted, or hidden from me.`,
     removeGone: 'Take out what is gone',

@@ -1,3 +1,4 @@
+import { list } from '../list.js';
 import { plural } from '../plural.js';
 import type { SettingsText } from './settings-text.js';
 
@@ -10,9 +11,7 @@ const channels = plural('es', {
   other: '# de estos canales ya no existen',
 });
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('es').format(items);
-}
+const listed = list('es');
 
 export const es: SettingsText = {
   command: { name: 'ajustes', description: 'Cómo me comporto en este servidor' },
@@ -34,7 +33,7 @@ export const es: SettingsText = {
       'No disponible aquí: quien me administra no ha activado que lea lo que no va dirigido a mí (`QUOTH_MESSAGE_CONTENT`). Los comandos, las menciones, las respuestas y los mensajes directos funcionan igualmente.',
     placeholder: 'Canales y foros',
     mayNotAnswer: (channels, permissions) =>
-      `No puedo responder en ${channels}. Quien administre el servidor tiene que darme allí: ${list(permissions)}.`,
+      `No puedo responder en ${channels}. Quien administre el servidor tiene que darme allí: ${listed(permissions)}.`,
     byOperator: (list) => `Elegidos por quien me administra: ${list}.`,
     gone: (count) => `${channels(count)} o no los veo.`,
     removeGone: 'Quitar lo que ya no existe',

@@ -1,3 +1,4 @@
+import { list } from '../list.js';
 import { plural } from '../plural.js';
 import type { SettingsText } from './settings-text.js';
 
@@ -10,9 +11,7 @@ const channels = plural('fr', {
   other: '# de ces salons ont été supprimés ou me sont cachés',
 });
 
-function list(items: readonly string[]): string {
-  return new Intl.ListFormat('fr').format(items);
-}
+const listed = list('fr');
 
 export const fr: SettingsText = {
   command: { name: 'réglages', description: 'Comment je me comporte sur ce serveur' },
@@ -34,7 +33,7 @@ export const fr: SettingsText = {
       'Indisponible ici : la personne qui m’héberge n’a pas activé la lecture de ce qui ne m’est pas adressé (`QUOTH_MESSAGE_CONTENT`). Commandes, mentions, réponses et messages privés fonctionnent tout de même.',
     placeholder: 'Salons et forums',
     mayNotAnswer: (channels, permissions) =>
-      `Je ne peux pas répondre dans ${channels}. La personne qui gère le serveur doit m’y donner : ${list(permissions)}.`,
+      `Je ne peux pas répondre dans ${channels}. La personne qui gère le serveur doit m’y donner : ${listed(permissions)}.`,
     byOperator: (list) => `Choisis par la personne qui m’héberge : ${list}.`,
     gone: (count) => `${channels(count)}.`,
     removeGone: 'Retirer ce qui n’existe plus',
