@@ -1,7 +1,6 @@
 import { defineCommand } from '../command.js';
-import { exampleQuestions } from '../example-questions.js';
 import { limits } from '../limits.js';
-import { renderAnswer } from '../render/answer-reply.js';
+import { presentAnswer } from '../present-answer.js';
 import { suggestArticles, suggestQuestions } from '../suggestions.js';
 import { articleCalled } from './article-called.js';
 
@@ -24,21 +23,12 @@ export const ask = defineCommand({
     private: { type: 'boolean', words: (text) => text.commands.ask.private },
   },
   isPrivate: (args) => args.private ?? false,
-  execute: async (args, { ask: put, knowledge, language, ownLanguage, audience }) => {
-    const corpus = knowledge.corpus();
-    const scope =
+  execute: async (args, context) => {
+    const { knowledge, ownLanguage } = context;
+    const article =
       args.article === undefined
-        ? {}
-        : { articleId: articleCalled(args.article, corpus, ownLanguage.text).id };
-    const answer = await put({ text: args.question, ...scope });
-    const examples = exampleQuestions(corpus, args.question);
-    return renderAnswer(answer, {
-      language,
-      audience,
-      showQuestion: true,
-      examples,
-      feedbackId: answer.feedbackId,
-      ...scope,
-    });
+        ? undefined
+        : articleCalled(args.article, knowledge.corpus(), ownLanguage.text);
+    return presentAnswer(args.question, article?.id, context);
   },
 });

@@ -1,7 +1,6 @@
 import { UserError } from '../../shared/errors.js';
 import type { MessageCommand } from '../command.js';
-import { exampleQuestions } from '../example-questions.js';
-import { renderAnswer } from '../render/answer-reply.js';
+import { presentAnswer } from '../present-answer.js';
 
 /** In the menu of any message: looks up what it says, for the one who asks alone. */
 export const find: MessageCommand = {
@@ -10,19 +9,11 @@ export const find: MessageCommand = {
   words: (text) => text.commands.find,
   prepare: (content) => ({
     manner: 'private',
-    execute: async ({ ask, knowledge, language, audience }) => {
+    execute: async (context) => {
       if (content.trim() === '') {
-        throw new UserError('empty-message', language.text.errors.emptyMessage);
+        throw new UserError('empty-message', context.language.text.errors.emptyMessage);
       }
-      const answer = await ask({ text: content });
-      const examples = exampleQuestions(knowledge.corpus(), content);
-      return renderAnswer(answer, {
-        language,
-        audience,
-        showQuestion: true,
-        examples,
-        feedbackId: answer.feedbackId,
-      });
+      return presentAnswer(content, undefined, context);
     },
   }),
 };

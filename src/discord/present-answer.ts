@@ -1,0 +1,23 @@
+import type { ArticleId } from '../knowledge/article.js';
+import type { ActionContext } from './action.js';
+import { exampleQuestions } from './example-questions.js';
+import { renderAnswer } from './render/answer-reply.js';
+import type { Reply } from './render/reply.js';
+
+/** Asks, and shows the answer below the question, which nobody else could see; `articleId`: that article alone is asked. */
+export async function presentAnswer(
+  question: string,
+  articleId: ArticleId | undefined,
+  { ask, knowledge, language, audience }: ActionContext,
+): Promise<Reply> {
+  const scope = articleId === undefined ? {} : { articleId };
+  const answer = await ask({ text: question, ...scope });
+  return renderAnswer(answer, {
+    language,
+    audience,
+    showQuestion: true,
+    examples: exampleQuestions(knowledge.corpus(), question),
+    feedbackId: answer.feedbackId,
+    ...scope,
+  });
+}
