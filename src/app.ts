@@ -6,8 +6,8 @@ import {
   createFolderArticleStore,
   type FolderArticleStore,
 } from './knowledge/folder-article-store.js';
-import type { FeedReader } from './knowledge/feeds/create-feed-reader.js';
-import type { ArticleImporter } from './knowledge/import-article.js';
+import type { FeedReader } from './importing/feeds/create-feed-reader.js';
+import type { ArticleImporter } from './importing/import-article.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
 import type { DataTools } from './store/backup/data-tools.js';
@@ -96,12 +96,12 @@ export function createApp(options: AppOptions): App {
 
 /** Loaded when it is used, since most subcommands do without and should start quickly. */
 async function openImporter(): Promise<ArticleImporter> {
-  const { createImporter } = await import('./knowledge/importing/create-importer.js');
+  const { createImporter } = await import('./importing/create-importer.js');
   return createImporter({ userAgent: `Quoth/${readVersion()} (article import)` });
 }
 
 async function openFeedReader(): Promise<FeedReader> {
-  const { createFeedReader } = await import('./knowledge/feeds/create-feed-reader.js');
+  const { createFeedReader } = await import('./importing/feeds/create-feed-reader.js');
   return createFeedReader({ userAgent: `Quoth/${readVersion()} (feeds)` });
 }
 

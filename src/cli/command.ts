@@ -1,7 +1,7 @@
 import type { parseArgs } from 'node:util';
 import type { Thresholds } from '../answer/confidence.js';
 import type { ArticleStore } from '../knowledge/article-store.js';
-import type { ArticleImporter } from '../knowledge/import-article.js';
+import type { ArticleImporter } from '../importing/import-article.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';
 import type { Finding } from '../shared/finding.js';
 import type { DataTools } from '../store/backup/data-tools.js';

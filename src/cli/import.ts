@@ -6,7 +6,7 @@ import {
   ImportRefusal,
   type ImportedArticle,
   type ImportSource,
-} from '../knowledge/import-article.js';
+} from '../importing/import-article.js';
 import { systemErrorCode } from '../knowledge/system-error.js';
 import { UserError } from '../shared/errors.js';
 import { usageError } from './arguments.js';

@@ -2,9 +2,9 @@ import type { ArticleDraft } from '../knowledge/article-draft.js';
 import type { ArticleId, Source } from '../knowledge/article.js';
 import type { GuildArticles, Revision } from '../knowledge/guild-articles.js';
 import { articleId } from '../knowledge/identifiers.js';
-import type { ImportedArticle } from '../knowledge/import-article.js';
+import type { ImportedArticle } from '../importing/import-article.js';
 import type { Particulars } from '../knowledge/particulars.js';
-import { canonicalAddress } from '../knowledge/web/canonical-address.js';
+import { canonicalAddress } from '../importing/fetch/canonical-address.js';
 import type { ImportDraft, ImportDrafts } from '../store/import-drafts.js';
 
 /** Whose import it is, and what else there is in the guild. */

@@ -1,14 +1,14 @@
 import type { ArticleDraft } from '../knowledge/article-draft.js';
-import type { FetchFeed } from '../knowledge/feeds/fetch-feed.js';
-import type { FeedEntry } from '../knowledge/feeds/parse-feed.js';
+import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
+import type { FeedEntry } from '../importing/feeds/parse-feed.js';
 import {
   type ArticleImporter,
   ImportRefusal,
   type RefusalReason,
-} from '../knowledge/import-article.js';
+} from '../importing/import-article.js';
 import { textPrint } from '../knowledge/text-print.js';
-import { canonicalAddress } from '../knowledge/web/canonical-address.js';
-import type { MayFetch } from '../knowledge/web/robots-guard.js';
+import { canonicalAddress } from '../importing/fetch/canonical-address.js';
+import type { MayFetch } from '../importing/fetch/robots-guard.js';
 import type { Feed, FeedFailure, FeedRun } from '../store/feeds.js';
 import type { Stores } from '../store/stores.js';
 

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
-import type { FetchFeed } from '../knowledge/feeds/fetch-feed.js';
-import type { ArticleImporter } from '../knowledge/import-article.js';
+import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
+import type { ArticleImporter } from '../importing/import-article.js';
 import type { Logger } from '../shared/logger.js';
 import type { GuildSettings } from '../store/guild-settings.js';
 import type { Stores } from '../store/stores.js';

@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/knowledge-base.js';
-import type { FetchFeed } from '../knowledge/feeds/fetch-feed.js';
-import type { ArticleImporter } from '../knowledge/import-article.js';
+import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
+import type { ArticleImporter } from '../importing/import-article.js';
 import type { Stores } from '../store/stores.js';
 import type { Requirement } from './access.js';
 import type { KeptAnswer } from './asking.js';

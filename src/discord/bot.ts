@@ -1,7 +1,7 @@
 import { Client } from 'discord.js';
 import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
-import type { FetchFeed } from '../knowledge/feeds/fetch-feed.js';
-import type { ArticleImporter } from '../knowledge/import-article.js';
+import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
+import type { ArticleImporter } from '../importing/import-article.js';
 import { UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { rememberSettings } from '../store/remembered-settings.js';

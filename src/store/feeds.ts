@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../knowledge/import-article.js';
+import type { RefusalReason } from '../importing/import-article.js';
 
 /** A feed that a guild follows. */
 export interface Feed {

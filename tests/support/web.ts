@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import { connect } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { DialTarget } from '../../src/knowledge/web/guarded-connector.js';
-import { createGuardedFetch, type GuardedFetch } from '../../src/knowledge/web/guarded-fetch.js';
+import type { DialTarget } from '../../src/importing/fetch/guarded-connector.js';
+import { createGuardedFetch, type GuardedFetch } from '../../src/importing/fetch/guarded-fetch.js';
 
 export const publicAddress = '93.184.216.34';
 export interface Web {

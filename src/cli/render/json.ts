@@ -1,6 +1,6 @@
 import type { Answer, Evidence, PassageSource } from '../../answer/answer.js';
 import type { Article, PassageKind } from '../../knowledge/article.js';
-import type { DroppedBlock, ImportedArticle } from '../../knowledge/import-article.js';
+import type { DroppedBlock, ImportedArticle } from '../../importing/import-article.js';
 
 /** `ask --json`: what programs read. Absent facts are absent keys; offsets count UTF-16 units of `text`. */
 export interface AnswerJson {

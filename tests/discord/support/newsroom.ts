@@ -2,12 +2,12 @@ import {
   createKnowledgeLibrary,
   type LiveKnowledgeLibrary,
 } from '../../../src/answer/knowledge-library.js';
-import { createFetchFeed, type FetchFeed } from '../../../src/knowledge/feeds/fetch-feed.js';
-import { createArticleImporter } from '../../../src/knowledge/importing/article-importer.js';
-import { readDocument } from '../../../src/knowledge/importing/read-document.js';
-import { ImportRefusal, type ArticleImporter } from '../../../src/knowledge/import-article.js';
-import type { GuardedFetch } from '../../../src/knowledge/web/guarded-fetch.js';
-import { createRobotsGuard } from '../../../src/knowledge/web/robots-guard.js';
+import { createFetchFeed, type FetchFeed } from '../../../src/importing/feeds/fetch-feed.js';
+import { createArticleImporter } from '../../../src/importing/article-importer.js';
+import { readDocument } from '../../../src/importing/read/read-document.js';
+import { ImportRefusal, type ArticleImporter } from '../../../src/importing/import-article.js';
+import type { GuardedFetch } from '../../../src/importing/fetch/guarded-fetch.js';
+import { createRobotsGuard } from '../../../src/importing/fetch/robots-guard.js';
 import { buildMiniSearchIndex } from '../../../src/search/minisearch-index.js';
 import type { Stores } from '../../../src/store/stores.js';
 import { articleOf } from '../../contracts/articles.js';

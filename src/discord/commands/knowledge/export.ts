@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../../knowledge/article-draft.js';
 import { writeJsonLines } from '../../../knowledge/formats/write-json-lines.js';
 import { writeMarkdown } from '../../../knowledge/formats/write-markdown.js';
-import { maxArticlesInFile } from '../../../knowledge/import-article.js';
+import { maxArticlesInFile } from '../../../importing/import-article.js';
 import { UserError } from '../../../shared/errors.js';
 import { guildOf } from '../../action.js';
 import { defineSubcommand } from '../../command.js';

@@ -1,5 +1,5 @@
-import { findFeed, type FoundFeed } from '../../../knowledge/feeds/find-feed.js';
-import { parseWebAddress } from '../../../knowledge/web/web-address.js';
+import { findFeed, type FoundFeed } from '../../../importing/feeds/find-feed.js';
+import { parseWebAddress } from '../../../importing/fetch/web-address.js';
 import { UserError } from '../../../shared/errors.js';
 import { guildOf, type ActionContext } from '../../action.js';
 import { defineSubcommand } from '../../command.js';

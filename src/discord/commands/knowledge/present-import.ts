@@ -1,7 +1,7 @@
 import { compareDrafts, type DraftComparison } from '../../../curation/compare-drafts.js';
 import { editDetails, type DetailEdits } from '../../../curation/edit-details.js';
 import { prepareImport } from '../../../curation/prepare-import.js';
-import type { ImportedArticle, ImportSource } from '../../../knowledge/import-article.js';
+import type { ImportedArticle, ImportSource } from '../../../importing/import-article.js';
 import type { ImportDraft } from '../../../store/import-drafts.js';
 import { guildOf, type ActionContext } from '../../action.js';
 import { renderPreview } from '../../render/knowledge/import-preview.js';

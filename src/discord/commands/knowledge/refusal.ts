@@ -1,4 +1,4 @@
-import { ImportRefusal } from '../../../knowledge/import-article.js';
+import { ImportRefusal } from '../../../importing/import-article.js';
 import { UserError } from '../../../shared/errors.js';
 import { feedRefusal } from '../../render/knowledge/feed-refusal.js';
 import { inline } from '../../render/inline.js';

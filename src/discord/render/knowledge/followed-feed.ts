@@ -1,5 +1,5 @@
-import type { FoundFeed } from '../../../knowledge/feeds/find-feed.js';
-import type { FeedEntry } from '../../../knowledge/feeds/parse-feed.js';
+import type { FoundFeed } from '../../../importing/feeds/find-feed.js';
+import type { FeedEntry } from '../../../importing/feeds/parse-feed.js';
 import type { Language } from '../../text/languages.js';
 import { inline } from '../inline.js';
 import { notice, type Reply } from '../reply.js';

@@ -1,5 +1,5 @@
 import type { DetailName } from '../../../curation/compare-drafts.js';
-import type { DroppedBlock, RefusalReason } from '../../../knowledge/import-article.js';
+import type { DroppedBlock, RefusalReason } from '../../../importing/import-article.js';
 import type { RevisionChange } from '../../../knowledge/guild-articles.js';
 import type { FieldWords } from '../../modal.js';
 import type { Words } from '../words.js';

@@ -1,0 +1,158 @@
+import { detectLanguage } from '../../language/detect-language.js';
+import type { Block } from '../../knowledge/article-draft.js';
+import type { DroppedBlock } from '../import-article.js';
+import { maxBlocks, maxTextLength, tooMuchText } from '../bounds.js';
+import type { CleanedPage, Page, PageBlock, PageFacts } from '../page.js';
+import { isNameLine } from './byline.js';
+import { agencyOfPlace } from './credit.js';
+import { findDuplicates, isQuotation } from './duplicates.js';
+import { judgeHeader } from './header.js';
+import { splitHeaderLines } from './header-lines.js';
+import { judgeWords } from './judge-words.js';
+import { findMainRange, judgeStrays } from './main-range.js';
+import { lettersOf, readingLength } from './prose.js';
+import { judgeSubheadings } from './subheadings.js';
+import { judgeTail } from './tail.js';
+import { findTitle } from './title.js';
+import { drop, type Judged } from './verdict.js';
+
+/**
+ * Takes from a page what does not belong to its article, and says what it was; learns title, publisher, author, day and
+ * summary from lines that tell them. Blocks stay or go as a whole: no text is changed.
+ */
+export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
+  checkSize(page);
+  const short = givenTitle === undefined ? underItsFirstLine(page) : undefined;
+  return short ?? clean(page, givenTitle);
+}
+
+/**
+ * A few short lines without markup, none of which reads like an article ("Opening hours", "We open at nine."): the first is
+ * the headline, and what is below it the text. Undefined for anything else.
+ */
+function underItsFirstLine({ facts, blocks }: Page): CleanedPage | undefined {
+  const [first, ...below] = blocks;
+  const isShort = blocks.every(({ main, text }) => main && readingLength(text) < 40);
+  if (first === undefined || below.length === 0 || !isShort || Object.keys(facts).length > 0) {
+    return undefined;
+  }
+  return clean({ facts, blocks: below }, first.text);
+}
+
+function clean(page: Page, givenTitle: string | undefined): CleanedPage {
+  const language = languageOf(page);
+  const blocksOfPage = page.blocks.flatMap((block) => splitHeaderLines(block, language));
+  const title = findTitle({ ...page, blocks: blocksOfPage }, givenTitle);
+  const judged: Judged[] = blocksOfPage.map((block) => ({ block, verdict: { kind: 'keep' } }));
+  findMainRange(judged, title);
+  judgeWords(judged);
+  const header = judgeHeader(judged, { title, language, summary: page.facts.summary });
+  judgeStrays(judged);
+  const source = judgeTail(judged, language);
+  judgeDuplicates(judged);
+  judgeSubheadings(judged);
+
+  const blocks = keptBlocks(judged);
+  const facts: PageFacts = {
+    ...page.facts,
+    title: title.text,
+    publisher: publisherOf(
+      source.publisher,
+      page.facts.publisher ??
+        header.publisher ??
+        title.site ??
+        agencyOfPlace(blocks[0]?.text ?? ''),
+    ),
+    author: page.facts.author ?? header.author ?? source.author,
+    published: page.facts.published ?? header.published ?? source.published,
+    summary: header.standfirst ?? summaryOf(page.facts.summary, blocks),
+    language: agreedLanguage(page.facts.language, language),
+  };
+  return { facts, blocks, dropped: droppedBlocks(judged) };
+}
+
+function checkSize({ blocks }: Page): void {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (blocks.length > maxBlocks || length > maxTextLength) throw tooMuchText();
+}
+
+/** "Agencies" names nobody: then whoever runs the page is the publisher. */
+function publisherOf(source: string | undefined, site: string | undefined): string | undefined {
+  const isVague = source !== undefined && vagueSources.test(source);
+  return isVague ? (site ?? source) : (source ?? site);
+}
+
+const vagueSources =
+  /^(?:(?:news )?agenc(?:y|ies)|(?:news )?wires?|online|staff|وكالات|الوكالات|agencias|agences|agenturen|通讯社)$/iu;
+
+/** The language of the text itself; English where it cannot be told. */
+function languageOf({ blocks, facts }: Page): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > 2_000) break;
+    if (block.main && block.text.length > 60) text += `${block.text}\n`;
+  }
+  return detectLanguage(text) ?? facts.language ?? 'en';
+}
+
+/** Templates leave "en" on pages in any language: what the text says weighs more. */
+function agreedLanguage(stated: string | undefined, detected: string): string | undefined {
+  if (stated === undefined) return undefined;
+  return stated.toLowerCase().startsWith(detected.toLowerCase().slice(0, 2)) ? stated : undefined;
+}
+
+function judgeDuplicates(judged: readonly Judged[]): void {
+  const kept = judged.filter(({ verdict }) => verdict.kind === 'keep');
+  const duplicates = findDuplicates(
+    kept.map(({ block }) => block).filter(({ kind }) => kind !== 'heading'),
+  );
+  kept.forEach((item, index) => {
+    const above = kept[index - 1]?.block;
+    // Below a pull quote stands who said it.
+    const isAttribution =
+      above !== undefined &&
+      duplicates.has(above) &&
+      isQuotation(above) &&
+      isNameLine(item.block.text);
+    if (duplicates.has(item.block) || isAttribution) drop(item, 'duplicate');
+  });
+}
+
+/** A description that is cut off, or only the beginning of the text, says nothing of its own. */
+function summaryOf(stated: string | undefined, blocks: readonly Block[]): string | undefined {
+  if (stated === undefined || /(?:\.\.\.|…|\[…\])$/u.test(stated.trim())) return undefined;
+  const letters = lettersOf(stated);
+  if (letters.length < 20) return undefined;
+  return blocks.some(({ text }) => lettersOf(text).includes(letters)) ? undefined : stated;
+}
+
+function keptBlocks(judged: readonly Judged[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let path: PageBlock[] = [];
+  for (const { block, verdict } of judged) {
+    if (verdict.kind !== 'keep') continue;
+    const kind = verdict.as ?? block.kind;
+    if (kind === 'heading') {
+      const level = block.level === 0 ? 2 : block.level;
+      path = [...path.filter((above) => above.level < level), { ...block, level }];
+    } else {
+      blocks.push({ kind, text: block.text, headings: path.map(({ text }) => text) });
+    }
+  }
+  return blocks;
+}
+
+/** Bounds of the list of what was left out: it is there to be looked over. */
+const maxDropped = 300;
+const maxDroppedLength = 400;
+
+function droppedBlocks(judged: readonly Judged[]): readonly DroppedBlock[] {
+  const dropped: DroppedBlock[] = [];
+  for (const { block, verdict } of judged) {
+    if (verdict.kind !== 'drop') continue;
+    const { text } = block;
+    const shown = text.length > maxDroppedLength ? `${text.slice(0, maxDroppedLength)}…` : text;
+    dropped.push({ kind: verdict.as, text: shown });
+  }
+  return dropped.slice(0, maxDropped);
+}

@@ -1,0 +1,18 @@
+import { createGuardedFetch } from '../fetch/guarded-fetch.js';
+import { createRobotsGuard, type MayFetch } from '../fetch/robots-guard.js';
+import { createFetchFeed, type FetchFeed } from './fetch-feed.js';
+
+/** What it takes to follow feeds without being a nuisance. */
+export interface FeedReader {
+  readonly fetchFeed: FetchFeed;
+  readonly mayFetch: MayFetch;
+}
+
+/** The name by which a `robots.txt` calls this program. */
+const program = 'Quoth';
+
+export function createFeedReader({ userAgent }: { readonly userAgent: string }): FeedReader {
+  const fetchPage = createGuardedFetch({ userAgent });
+  const mayFetch = createRobotsGuard(fetchPage, program, Date.now);
+  return { fetchFeed: createFetchFeed(fetchPage, mayFetch), mayFetch };
+}

@@ -1,0 +1,165 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ImportRefusal } from '../import-article.js';
+import type { ExtractDocument } from '../article-importer.js';
+import type { ImportedDocument } from '../document.js';
+import type { Extracted } from '../read/read-document.js';
+import { extractionReply } from './extraction-messages.js';
+
+export interface ExtractionBounds {
+  /** Time until a document must be read, waiting for a free place not counted. */
+  readonly timeoutMs: number;
+  /** Memory of the process as the system counts it, where the system tells (Linux). */
+  readonly maxResidentBytes: number;
+  /** Documents read at the same time; others wait their turn. */
+  readonly maxProcesses: number;
+}
+
+export const defaultExtractionBounds: ExtractionBounds = {
+  timeoutMs: 8_000,
+  maxResidentBytes: 170_000_000,
+  maxProcesses: 2,
+};
+
+/** Heap of the process in MB: below the bound on its memory, of which the program itself takes some. */
+const heapMegabytes = 96;
+const watchIntervalMs = 15;
+
+/**
+ * Reads each document in a process of its own, which is ended when it takes too long or too much memory, and when nobody waits
+ * any more. The process gets the document and no environment: no settings, no token.
+ */
+export function createExtractInProcess(
+  bounds: ExtractionBounds = defaultExtractionBounds,
+): ExtractDocument {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  async function enter(): Promise<void> {
+    if (running >= bounds.maxProcesses) {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+      });
+    }
+    running += 1;
+  }
+
+  function leave(): void {
+    running -= 1;
+    waiting.shift()?.();
+  }
+
+  return async (document, signal) => {
+    await enter();
+    try {
+      signal?.throwIfAborted();
+      return await extract(document, bounds, signal);
+    } finally {
+      leave();
+    }
+  };
+}
+
+function extract(
+  document: ImportedDocument,
+  { timeoutMs, maxResidentBytes }: ExtractionBounds,
+  signal: AbortSignal | undefined,
+): Promise<Extracted> {
+  return new Promise((resolve, reject) => {
+    const child = startChild();
+    let errors = '';
+    const timer = setTimeout(() => {
+      fail(tooComplex('time'));
+    }, timeoutMs);
+    const watch = setInterval(() => {
+      void residentBytes(child).then((bytes) => {
+        if (bytes > maxResidentBytes) fail(tooComplex('memory'));
+      });
+    }, watchIntervalMs);
+
+    function end(): void {
+      clearTimeout(timer);
+      clearInterval(watch);
+      signal?.removeEventListener('abort', abort);
+      child.kill('SIGKILL');
+    }
+
+    function fail(error: Error): void {
+      end();
+      reject(error);
+    }
+
+    function abort(): void {
+      fail(signal?.reason instanceof Error ? signal.reason : new Error('The import was stopped.'));
+    }
+
+    signal?.addEventListener('abort', abort, { once: true });
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      if (errors.length < 10_000) errors += chunk;
+    });
+    child.once('error', fail);
+    child.once('message', (message) => {
+      end();
+      try {
+        resolve(readReply(message));
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    child.once('close', (code, killedBy) => {
+      const outOfMemory = /heap out of memory|Array buffer allocation failed/i.test(errors);
+      fail(
+        outOfMemory
+          ? tooComplex('memory')
+          : new Error(`The process that reads documents ended (${code ?? killedBy}).\n${errors}`),
+      );
+    });
+    child.send(document, (error) => {
+      if (error !== null) fail(error);
+    });
+  });
+}
+
+function readReply(message: unknown): Extracted {
+  const reply = extractionReply.parse(message);
+  if (reply.kind === 'refused') throw new ImportRefusal(reply.reason, reply.message);
+  return reply;
+}
+
+/** Compiled in `dist/`; in `src/`, where only development and tests run it, compiled on the way by tsx. */
+function startChild(): ChildProcess {
+  const compiled = import.meta.url.endsWith('.js');
+  const file = compiled
+    ? new URL('./extraction-child.js', import.meta.url)
+    : new URL('./extraction-child.ts', import.meta.url);
+  const loader = compiled ? [] : ['--import', tsxAddress()];
+  return fork(fileURLToPath(file), [], {
+    env: {},
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, '--stack-size=900', ...loader],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+}
+
+function tsxAddress(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+}
+
+const pageBytes = 4_096;
+
+/** 0 where the system does not tell, and for a process that has ended. */
+async function residentBytes({ pid }: ChildProcess): Promise<number> {
+  if (pid === undefined || process.platform !== 'linux') return 0;
+  try {
+    const pages = (await readFile(`/proc/${pid}/statm`, 'latin1')).split(' ')[1];
+    return Number(pages) * pageBytes;
+  } catch {
+    return 0;
+  }
+}
+
+function tooComplex(what: 'time' | 'memory'): ImportRefusal {
+  return new ImportRefusal('too-complex', `Reading the document would take far too much ${what}.`);
+}

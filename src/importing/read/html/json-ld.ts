@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { PageFacts } from '../../page.js';
+import { attribute, elementsOf, type HtmlElement, rawText } from './html-tree.js';
+
+/** What the page's structured data (schema.org as JSON-LD) says of its article; empty when it says nothing. */
+export function jsonLdFacts(root: HtmlElement): PageFacts {
+  const things = [...elementsOf(root)]
+    .filter(({ name }) => name === 'script')
+    .filter((script) => attribute(script, 'type').toLowerCase().includes('ld+json'))
+    .flatMap((script) => thingsIn(parseJson(rawText(script))));
+  const article = things.find(({ '@type': types }) => types.some(isArticle));
+  const page = things.find(({ '@type': types }) => types.includes('WebPage'));
+  return { ...factsOf(page), ...defined(factsOf(article)) };
+}
+
+const maxLength = 2_000_000;
+const maxThings = 2_000;
+
+function parseJson(text: string): unknown {
+  if (text.length > maxLength) return undefined;
+  try {
+    return JSON.parse(text.trim().replace(/^<!--|-->$|;$/g, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list;
+}
+
+/** A text, or nothing where there is something else. */
+const words = z.string().optional().catch(undefined);
+
+/** A person or organisation by name: given as text, as object, or as a list of either. */
+const names = z
+  .preprocess(
+    listOf,
+    z.array(
+      z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]).catch(''),
+    ),
+  )
+  .transform((list) =>
+    list
+      .filter((name) => name.trim() !== '')
+      .slice(0, 10)
+      .join(', '),
+  )
+  .transform((name) => (name === '' ? undefined : name))
+  .catch(undefined);
+
+const thing = z.object({
+  '@type': z.preprocess(listOf, z.array(z.string())),
+  headline: words,
+  name: words,
+  description: words,
+  datePublished: words,
+  author: names,
+  publisher: names,
+  inLanguage: words,
+  url: words,
+});
+
+type Thing = z.infer<typeof thing>;
+
+/** Every typed object of a document, whatever lists and graphs it stands in. */
+function thingsIn(document: unknown): readonly Thing[] {
+  const found: Thing[] = [];
+  const pending: unknown[] = [document];
+  for (let seen = 0; pending.length > 0 && seen < maxThings; seen += 1) {
+    const value = pending.shift();
+    if (Array.isArray(value)) {
+      pending.push(...listOf(value).slice(0, maxThings));
+    } else if (typeof value === 'object' && value !== null) {
+      const parsed = thing.safeParse(value);
+      if (parsed.success) found.push(parsed.data);
+      if ('@graph' in value) pending.push(value['@graph']);
+      if ('mainEntity' in value) pending.push(value.mainEntity);
+      if ('mainEntityOfPage' in value) pending.push(value.mainEntityOfPage);
+    }
+  }
+  return found;
+}
+
+function isArticle(type: string): boolean {
+  return /(?:Article|BlogPosting|Report|Review)$/.test(type) || type === 'LiveBlogPosting';
+}
+
+function factsOf(found: Thing | undefined): PageFacts {
+  if (found === undefined) return {};
+  return {
+    title: found.headline ?? found.name,
+    publisher: found.publisher,
+    author: found.author,
+    published: found.datePublished,
+    summary: found.description,
+    language: found.inLanguage,
+    url: found.url,
+  };
+}
+
+function defined(facts: PageFacts): PageFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,273 @@
+import type { BlockRole, PageBlock } from '../../page.js';
+import { elementRole, isHidden } from './element-role.js';
+import { attribute, type HtmlElement, rawText } from './html-tree.js';
+import { dataRows } from './html-table.js';
+
+/**
+ * Everything that a reader sees of a page, block by block, with what its markup says of it. White space is as in
+ * `formats/html-text.ts`: any run is one space, `<br>` a line feed, two of them a new paragraph.
+ */
+export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const lengths = textLengths(root);
+  const mostOfPage = 0.4 * (lengths.get(root) ?? 0);
+  const run = createRun(blocks);
+
+  /** What the class of an element that holds the article itself says is about the whole page. */
+  function roleOf(element: HtmlElement): BlockRole | undefined {
+    const role = elementRole(element);
+    if (role === undefined || element.name === 'body') return undefined;
+    if (/^(?:nav|footer|aside|amp-)/.test(element.name)) return role;
+    return (lengths.get(element) ?? 0) > Math.max(mostOfPage, 400) ? undefined : role;
+  }
+
+  function visitAll(element: HtmlElement, around: Surroundings): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') run.write(child, around);
+      else visit(child, around);
+    }
+  }
+
+  function visit(element: HtmlElement, above: Surroundings): void {
+    if (element.name === 'br') {
+      run.breakLine(above);
+      return;
+    }
+    if (isHidden(element) || element.name === 'img') return;
+    const role = roleOf(element) ?? above.role;
+    if (inlineElements.has(element.name) && role === above.role) {
+      visitAll(element, element.name === 'a' ? { ...above, link: true } : above);
+      return;
+    }
+    const around = { ...above, role };
+    // A date or a name within a sentence has a class, too: only what stands by itself is a block.
+    if (inlineElements.has(element.name) && (run.isSentence() || above.kind !== 'paragraph')) {
+      visitAll(element, element.name === 'a' ? { ...above, link: true } : above);
+      return;
+    }
+    run.end();
+    visitBlock(element, element.name === 'a' ? { ...around, link: true } : around);
+    run.end();
+  }
+
+  function visitBlock(element: HtmlElement, around: Surroundings): void {
+    switch (element.name) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        visitAll(element, { ...around, kind: 'heading', level: Number(element.name.slice(1)) });
+        return;
+      case 'ul':
+      case 'ol':
+        if (isLayoutList(element)) visitAll(element, around);
+        else push('list', listLines(element), element, around);
+        return;
+      case 'blockquote':
+        push('quotation', linesIn(element), element, around);
+        return;
+      case 'figure': {
+        // A quotation and who said it.
+        const isQuotation = innerNames(element).includes('blockquote');
+        if (isQuotation) push('quotation', linesIn(element), element, around);
+        else visitAll(element, around);
+        return;
+      }
+      case 'figcaption':
+        push('caption', [linesIn(element).join(' ')], element, around);
+        return;
+      case 'pre':
+        push('code', [rawText(element).replace(/^\n|\s+$/g, '')], element, around);
+        return;
+      case 'table': {
+        const rows = dataRows(element);
+        if (rows === undefined) {
+          visitAll(element, around);
+          return;
+        }
+        for (const caption of childrenNamed(element, 'caption')) {
+          push('caption', [lineIn(caption)], caption, around);
+        }
+        push('table', tableLines(rows), element, around);
+        return;
+      }
+      default:
+        visitAll(element, around);
+    }
+  }
+
+  function push(
+    kind: PageBlock['kind'],
+    lines: readonly string[],
+    element: HtmlElement,
+    { role, link }: Surroundings,
+  ): void {
+    const text = lines.filter((line) => line.trim() !== '').join('\n');
+    if (text === '') return;
+    const linkShare = link ? 1 : Math.min(1, linkLength(element) / text.length);
+    blocks.push({ kind, level: 0, text, role, linkShare, main: false });
+  }
+
+  visitAll(root, { kind: 'paragraph', level: 0, role: undefined, link: false });
+  run.end();
+  return blocks;
+}
+
+interface Surroundings {
+  readonly kind: 'paragraph' | 'heading';
+  readonly level: number;
+  readonly role: BlockRole | undefined;
+  readonly link: boolean;
+}
+
+/** A run of text and inline elements that becomes one or more blocks when a block element begins or ends. */
+interface Run {
+  write(text: string, around: Surroundings): void;
+  breakLine(around: Surroundings): void;
+  /** Whether it is open, and nothing says that it is a line of the header. */
+  isSentence(): boolean;
+  end(): void;
+}
+
+function createRun(blocks: PageBlock[]): Run {
+  let pieces: string[] = [];
+  let linked = 0;
+  let first: Surroundings | undefined;
+
+  return {
+    write(text, around) {
+      const piece = text.replace(/\s+/g, ' ');
+      if (piece !== ' ' || first !== undefined) pieces.push(piece);
+      if (piece === ' ') return;
+      first ??= around;
+      if (around.link) linked += piece.length;
+    },
+    breakLine() {
+      pieces.push('\n');
+    },
+    isSentence: () => first !== undefined && first.role !== 'byline' && first.role !== 'dateline',
+    end() {
+      const text = pieces.join('');
+      const around = first;
+      const length = Math.max(1, text.trim().length);
+      const linkShare = Math.min(1, linked / length);
+      pieces = [];
+      linked = 0;
+      first = undefined;
+      if (around === undefined) return;
+      const { kind, level, role } = around;
+      const isCaption = role === 'caption' && kind === 'paragraph';
+      for (const paragraph of paragraphsOf(text)) {
+        const block = isCaption ? ('caption' as const) : kind;
+        const shown = kind === 'heading' ? paragraph.replace(/\s+/g, ' ') : paragraph;
+        blocks.push({ kind: block, level, text: shown, role, linkShare, main: false });
+      }
+    },
+  };
+}
+
+/** A line of an old page that is a paragraph by itself, though only one line break follows. */
+const sentenceLine = /^.{120,}[.!?。！？؟"”»']$/u;
+
+function paragraphsOf(text: string): readonly string[] {
+  const paragraphs = text
+    .split(/\n *(?:\n *)+/)
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n')
+        .trim(),
+    )
+    .filter((paragraph) => paragraph !== '');
+  return paragraphs.flatMap((paragraph) => {
+    const lines = paragraph.split('\n');
+    const whole = lines.filter((line) => sentenceLine.test(line)).length;
+    return lines.length > 1 && whole > lines.length / 2 ? lines : [paragraph];
+  });
+}
+
+/** Elements that do not interrupt a sentence. */
+const inlineElements = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output q ruby rb rp rt s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+function linesIn(element: HtmlElement): readonly string[] {
+  return pageBlocks(element).flatMap(({ text }) => text.split('\n'));
+}
+
+function lineIn(element: HtmlElement): string {
+  return linesIn(element).join(' ');
+}
+
+function childrenNamed(parent: HtmlElement, name: string): readonly HtmlElement[] {
+  return parent.children.filter(
+    (child): child is HtmlElement => typeof child !== 'string' && child.name === name,
+  );
+}
+
+/** The items as Markdown gives them: behind a bullet or their number, further lines indented to the same column. */
+function listLines(list: HtmlElement): readonly string[] {
+  const start = Number.parseInt(attribute(list, 'start') || '1', 10);
+  return childrenNamed(list, 'li').flatMap((item, index) => {
+    const marker = list.name === 'ol' ? `${(Number.isNaN(start) ? 1 : start) + index}. ` : '• ';
+    const [first, ...further] = linesIn(item);
+    if (first === undefined) return [];
+    return [marker + first, ...further.map((line) => ' '.repeat(marker.length) + line)];
+  });
+}
+
+/** A line for each row, with as many cells in each: Markdown has no cells across several columns. */
+function tableLines(rows: readonly (readonly HtmlElement[])[]): readonly string[] {
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  return rows.map((cells) => {
+    const texts = cells.map((cell) => lineIn(cell));
+    return [...texts, ...Array.from({ length: columns - cells.length }, () => '')].join(' | ');
+  });
+}
+
+/** Items with headings, pictures, tables or several paragraphs are parts of the page, not of a list. */
+function isLayoutList(list: HtmlElement): boolean {
+  return childrenNamed(list, 'li').some((item) => {
+    const names = innerNames(item);
+    return (
+      names.some((name) => /^(?:h[1-6]|article|section|table|figure)$/.test(name)) ||
+      names.filter((name) => name === 'p').length > 1
+    );
+  });
+}
+
+function innerNames(element: HtmlElement): readonly string[] {
+  return element.children.flatMap((child) =>
+    typeof child === 'string' ? [] : [child.name, ...innerNames(child)],
+  );
+}
+
+function linkLength(element: HtmlElement): number {
+  let length = 0;
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    length += child.name === 'a' ? rawText(child).trim().length : linkLength(child);
+  }
+  return length;
+}
+
+/** Characters of text in each element, white space left out. */
+function textLengths(root: HtmlElement): ReadonlyMap<HtmlElement, number> {
+  const lengths = new Map<HtmlElement, number>();
+  function measure(element: HtmlElement): number {
+    if (isHidden(element)) return 0;
+    let length = 0;
+    for (const child of element.children) {
+      length += typeof child === 'string' ? child.replace(/\s+/g, '').length : measure(child);
+    }
+    lengths.set(element, length);
+    return length;
+  }
+  measure(root);
+  return lengths;
+}

@@ -1,0 +1,84 @@
+import { fold } from '../language/fold.js';
+import type { ArticleDraft } from '../knowledge/article-draft.js';
+import { isoDate } from '../knowledge/identifiers.js';
+import { ImportRefusal, type ImportedArticle } from './import-article.js';
+import { articleIdFor } from './imported-article-id.js';
+import { parseParticulars } from '../knowledge/particulars.js';
+import { readDate } from './clean/dateline.js';
+import type { CleanedPage, PageFacts } from './page.js';
+
+/**
+ * An article of checked particulars, from what a page says. What is no date, no address or too long is left out; without a
+ * title, or without a single paragraph, there is no article (an {@link ImportRefusal}).
+ */
+export function toImported({ facts, blocks, dropped }: CleanedPage): ImportedArticle {
+  if (facts.title === undefined || !blocks.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) {
+    throw new ImportRefusal(
+      'no-article',
+      'There is no article in it: no paragraphs of text were found.',
+    );
+  }
+  const url = webAddress(facts.url);
+  const stated = {
+    title: facts.title,
+    publisher: name(facts.publisher),
+    author: name(facts.author),
+    published: published(facts),
+    url,
+    summary: facts.summary,
+    language: languageTag(facts.language),
+    id: articleIdFor(facts.title, url),
+  };
+  const parsed = parseParticulars(stated, {});
+  if (parsed.kind === 'faults') {
+    const reasons = parsed.faults.map(({ reason }) => reason).join(' ');
+    throw new ImportRefusal('bad-article', `Its particulars are wrong: ${reasons}`);
+  }
+  const draft: ArticleDraft = { particulars: parsed.particulars, blocks };
+  return { draft, dropped };
+}
+
+const maxNameLength = 200;
+
+function name(value: string | undefined): string | undefined {
+  const tidy = value?.replace(/\s+/g, ' ').trim();
+  return tidy === undefined || tidy === '' || tidy.length > maxNameLength ? undefined : tidy;
+}
+
+/** With its time of day where it is given in full; else the day. */
+function published({ published: stated, language }: PageFacts): string | undefined {
+  if (stated === undefined) return undefined;
+  const moment = stated.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/, '$1T$2');
+  const exact = isoDate(moment) ?? readDate(stated, language ?? 'en');
+  if (exact !== undefined) return exact;
+  // What is left are the forms of e-mail and HTTP: Mon, 30 Sep 2019 10:00:00 GMT.
+  const time = /\b\d{4}\b/.test(stated) ? Date.parse(stated) : Number.NaN;
+  return Number.isNaN(time) ? undefined : isoDate(new Date(time).toISOString().slice(0, 10));
+}
+
+const maxUrlLength = 2_000;
+
+function webAddress(value: string | undefined): string | undefined {
+  if (value === undefined || value.length > maxUrlLength || !URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  return /^https?:$/.test(url.protocol) ? url.href.replaceAll('"', '%22') : undefined;
+}
+
+/** Some give the language by its name. */
+function languageTag(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const tag = namesOfLanguages[fold(value.trim())] ?? value.trim();
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+const namesOfLanguages: Readonly<Record<string, string>> = {
+  english: 'en',
+  arabic: 'ar',
+  spanish: 'es',
+  french: 'fr',
+  german: 'de',
+};

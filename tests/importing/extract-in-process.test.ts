@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createExtractInProcess,
+  defaultExtractionBounds,
+} from '../../src/importing/process/extract-in-process.js';
+
+const page = (text: string): Uint8Array =>
+  Buffer.from(
+    `<html><body><article><h1>A headline of a page</h1><p>${text}</p></article></body></html>`,
+  );
+const document = {
+  name: 'page.html',
+  bytes: page('The harbour opened its gates again on Monday.'),
+};
+/** Compiling on the way takes memory and time that the built program does not need. */
+const bounds = { ...defaultExtractionBounds, timeoutMs: 60_000, maxResidentBytes: 600_000_000 };
+
+describe('a process that reads documents', () => {
+  it('gives the page', { timeout: 60_000 }, async () => {
+    const extracted = await createExtractInProcess(bounds)(document, undefined);
+    expect(extracted).toMatchObject({
+      kind: 'page',
+      page: {
+        facts: { title: 'A headline of a page' },
+        blocks: [{ kind: 'paragraph', text: 'The harbour opened its gates again on Monday.' }],
+      },
+    });
+  });
+
+  it('refuses with the reason that it found', { timeout: 60_000 }, async () => {
+    const bytes = Buffer.from(`<html><body>${'<div>'.repeat(50_000)}`);
+    await expect(
+      createExtractInProcess(bounds)({ name: 'a.html', bytes }, undefined),
+    ).rejects.toMatchObject({ reason: 'too-complex' });
+  });
+
+  it('is ended when it takes too long, or too much memory', { timeout: 60_000 }, async () => {
+    await expect(
+      createExtractInProcess({ ...bounds, timeoutMs: 1 })(document, undefined),
+    ).rejects.toMatchObject({ reason: 'too-complex' });
+    await expect(
+      createExtractInProcess({ ...bounds, maxResidentBytes: 1 })(document, undefined),
+    ).rejects.toMatchObject({ reason: 'too-complex' });
+  });
+
+  it(
+    'is ended when nobody waits any more, and the next one has its turn',
+    { timeout: 60_000 },
+    async () => {
+      const extract = createExtractInProcess({ ...bounds, maxProcesses: 1 });
+      const stop = new AbortController();
+      const first = extract(document, stop.signal);
+      const second = extract(document, undefined);
+      const reason = new Error('Nobody waits.');
+      stop.abort(reason);
+      await expect(first).rejects.toBe(reason);
+      expect((await second).kind).toBe('page');
+    },
+  );
+});
