@@ -5,7 +5,7 @@ import type { DiscordDoctor, DiscordDoctorOptions } from './discord/doctor/disco
 import {
   createFolderArticleStore,
   type FolderArticleStore,
-} from './knowledge/folder-article-store.js';
+} from './knowledge/files/folder-article-store.js';
 import type { FeedReader } from './importing/feeds/create-feed-reader.js';
 import type { ArticleImporter } from './importing/import-article.js';
 import { createIndexBuilder } from './search/build-index.js';

@@ -8,7 +8,7 @@ import { collectExamples } from './evaluation/fit/examples.js';
 import { askHalves, type ConfidenceSet, fitConfidence } from './evaluation/fit/fit-confidence.js';
 import { type FitSet, fitWeights } from './evaluation/fit/fit-weights.js';
 import { readQuestionSet } from './evaluation/question-set.js';
-import { createFolderArticleStore } from './knowledge/folder-article-store.js';
+import { createFolderArticleStore } from './knowledge/files/folder-article-store.js';
 import { buildMiniSearchIndex } from './search/minisearch-index.js';
 import { UserError } from './shared/errors.js';
 

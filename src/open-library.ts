@@ -1,8 +1,8 @@
 import { createKnowledgeLibrary, type KnowledgeLibrary } from './answer/knowledge-library.js';
 import type { App } from './app.js';
-import type { ArticleFault, LoadedArticles } from './knowledge/article-store.js';
+import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
 import { prepareSuggestions } from './discord/suggestions.js';
-import { followArticles } from './knowledge/follow-articles.js';
+import { followArticles } from './knowledge/files/follow-articles.js';
 import { createIndexBuilder } from './search/build-index.js';
 import type { OnProgress } from './search/passage-index.js';
 import { UserError } from './shared/errors.js';

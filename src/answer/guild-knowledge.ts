@@ -1,6 +1,6 @@
 import type { AliasGroup } from '../knowledge/aliases.js';
 import type { Article } from '../knowledge/article.js';
-import type { LoadedArticles } from '../knowledge/article-store.js';
+import type { LoadedArticles } from '../knowledge/files/article-store.js';
 import type { Revision } from '../knowledge/guild-articles.js';
 import { createArticle } from '../knowledge/passages.js';
 import type { PinnedPassage } from './pins.js';

@@ -1,6 +1,6 @@
 import type { parseArgs } from 'node:util';
 import type { Thresholds } from '../answer/confidence.js';
-import type { ArticleStore } from '../knowledge/article-store.js';
+import type { ArticleStore } from '../knowledge/files/article-store.js';
 import type { ArticleImporter } from '../importing/import-article.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';
 import type { Finding } from '../shared/finding.js';

@@ -7,7 +7,7 @@ import {
   type ImportedArticle,
   type ImportSource,
 } from '../importing/import-article.js';
-import { systemErrorCode } from '../knowledge/system-error.js';
+import { systemErrorCode } from '../shared/system-error.js';
 import { UserError } from '../shared/errors.js';
 import { usageError } from './arguments.js';
 import { type CliContext, defineCommand, type InputStream } from './command.js';

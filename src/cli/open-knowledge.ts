@@ -1,6 +1,6 @@
 import { createKnowledgeBase, type KnowledgeBase } from '../answer/knowledge-base.js';
 import type { Article } from '../knowledge/article.js';
-import type { ArticleFault, LoadedArticles } from '../knowledge/article-store.js';
+import type { ArticleFault, LoadedArticles } from '../knowledge/files/article-store.js';
 import { UserError } from '../shared/errors.js';
 import type { CliContext } from './command.js';
 import { cleanLine } from './render/clean.js';

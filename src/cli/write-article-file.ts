@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleDraft } from '../knowledge/article-draft.js';
 import { writeMarkdown } from '../knowledge/formats/write-markdown.js';
-import { systemErrorCode } from '../knowledge/system-error.js';
+import { systemErrorCode } from '../shared/system-error.js';
 import { UserError } from '../shared/errors.js';
 import { text } from './text.js';
 

@@ -7,7 +7,7 @@ import { traceAnswer, type TracedAnswer } from '../../src/answer/answer-question
 import { createKnowledge, type Knowledge } from '../../src/answer/knowledge.js';
 import { rankedParagraphs } from '../../src/evaluation/paragraphs.js';
 import type { ArticleId } from '../../src/knowledge/article.js';
-import { createFolderArticleStore } from '../../src/knowledge/folder-article-store.js';
+import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { articleOf } from '../contracts/articles.js';
 

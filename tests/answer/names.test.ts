@@ -7,8 +7,8 @@ import { createKnowledge, type Knowledge } from '../../src/answer/knowledge.js';
 import { rankPassages } from '../../src/answer/rank.js';
 import { evaluate } from '../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
-import type { LoadedArticles } from '../../src/knowledge/article-store.js';
-import { createFolderArticleStore } from '../../src/knowledge/folder-article-store.js';
+import type { LoadedArticles } from '../../src/knowledge/files/article-store.js';
+import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { articleOf } from '../contracts/articles.js';
 

@@ -7,7 +7,7 @@ import { createKnowledge, type Knowledge } from '../../src/answer/knowledge.js';
 import { evaluate, type EvaluationReport } from '../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import type { Article } from '../../src/knowledge/article.js';
-import { createFolderArticleStore } from '../../src/knowledge/folder-article-store.js';
+import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 import { articleOf } from '../contracts/articles.js';
 

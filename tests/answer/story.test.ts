@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/knowledge-base.js';
 import { evaluate, type EvaluationReport } from '../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
-import { createFolderArticleStore } from '../../src/knowledge/folder-article-store.js';
+import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
 import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
 
 const knowledgePath = fileURLToPath(new URL('../../knowledge', import.meta.url));

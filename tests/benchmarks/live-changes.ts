@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from '../../src/app.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import type { ArticleDraft } from '../../src/knowledge/article-draft.js';
-import { createFolderArticleStore } from '../../src/knowledge/folder-article-store.js';
+import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
 import { articleId } from '../../src/knowledge/identifiers.js';
 import { openLibrary, type OpenedLibrary } from '../../src/open-library.js';
 import type { Logger } from '../../src/shared/logger.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAliases } from '../../src/knowledge/aliases.js';
-import { createFolderArticleStore } from '../../src/knowledge/folder-article-store.js';
+import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
 
 describe('groups of names', () => {
   it('are lists, or maps with a language', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { byteLines } from '../../knowledge/formats/byte-lines.js';
-import { unreadableReason } from '../../knowledge/system-error.js';
+import { unreadableReason } from '../../shared/system-error.js';
 import { UserError } from '../../shared/errors.js';
 import { format } from './backup-lines.js';
 import { backedUpTables, type Row } from './tables.js';

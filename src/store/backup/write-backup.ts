@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { access, open, rename, rm, writeFile } from 'node:fs/promises';
 import type { Schema } from '../../database/schema.js';
-import { systemErrorCode } from '../../knowledge/system-error.js';
+import { systemErrorCode } from '../../shared/system-error.js';
 import { UserError } from '../../shared/errors.js';
 import { backupLines, type OnProgress } from './backup-lines.js';
 

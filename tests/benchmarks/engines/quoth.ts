@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as AnswerQuestion from '../../../src/answer/answer-question.js';
 import type * as KnowledgeModule from '../../../src/answer/knowledge.js';
 import type * as Paragraphs from '../../../src/evaluation/paragraphs.js';
-import type * as FolderArticleStore from '../../../src/knowledge/folder-article-store.js';
+import type * as FolderArticleStore from '../../../src/knowledge/files/folder-article-store.js';
 import type * as BuildIndex from '../../../src/search/build-index.js';
 import type * as FlatEngine from '../../../src/search/flat-engine.js';
 import type * as LocalIndex from '../../../src/search/minisearch-index.js';

@@ -1,6 +1,6 @@
-import { UserError } from '../shared/errors.js';
+import { UserError } from '../../shared/errors.js';
 import { type LoadedAliases, readAliasFiles } from './alias-files.js';
-import type { Article, ArticleId } from './article.js';
+import type { Article, ArticleId } from '../article.js';
 import { comparePaths, findArticleFiles, type FoundFiles } from './article-files.js';
 import type { ArticleFault, ArticleStore, LoadedArticles } from './article-store.js';
 import { articleEndings, type ReadFiles, readFiles } from './read-files.js';

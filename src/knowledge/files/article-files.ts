@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { UserError } from '../shared/errors.js';
+import { UserError } from '../../shared/errors.js';
 import type { ArticleFault } from './article-store.js';
-import { systemErrorCode, unreadableReason } from './system-error.js';
+import { systemErrorCode, unreadableReason } from '../../shared/system-error.js';
 
 /** A file that may hold articles. */
 export interface FoundFile {

@@ -2,12 +2,12 @@ import { chmod, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findArticleFiles } from '../../src/knowledge/article-files.js';
-import type { LoadedArticles } from '../../src/knowledge/article-store.js';
-import { createFolderArticleStore } from '../../src/knowledge/folder-article-store.js';
-import { followArticles, type Following } from '../../src/knowledge/follow-articles.js';
-import { articleEndings, readFiles } from '../../src/knowledge/read-files.js';
-import type { LogFields, Logger } from '../../src/shared/logger.js';
+import { findArticleFiles } from '../../../src/knowledge/files/article-files.js';
+import type { LoadedArticles } from '../../../src/knowledge/files/article-store.js';
+import { createFolderArticleStore } from '../../../src/knowledge/files/folder-article-store.js';
+import { followArticles, type Following } from '../../../src/knowledge/files/follow-articles.js';
+import { articleEndings, readFiles } from '../../../src/knowledge/files/read-files.js';
+import type { LogFields, Logger } from '../../../src/shared/logger.js';
 
 let root: string;
 let following: Following | undefined;

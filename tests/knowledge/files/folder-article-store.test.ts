@@ -2,8 +2,8 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UserError } from '../../src/shared/errors.js';
-import { createFolderArticleStore } from '../../src/knowledge/folder-article-store.js';
+import { UserError } from '../../../src/shared/errors.js';
+import { createFolderArticleStore } from '../../../src/knowledge/files/folder-article-store.js';
 
 let root: string;
 

@@ -1,5 +1,5 @@
-import type { AliasGroup } from './aliases.js';
-import type { Article } from './article.js';
+import type { AliasGroup } from '../aliases.js';
+import type { Article } from '../article.js';
 
 /** Why an article, or a whole file, is not served. */
 export interface ArticleFault {

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { Article } from './article.js';
+import type { Article } from '../article.js';
 import { comparePaths, endingOf, type FoundFile, type FoundFiles } from './article-files.js';
 import type { ArticleFault } from './article-store.js';
-import type { ArticleFile, ArticleFormat, FormatResult } from './formats/format.js';
-import { formats } from './formats/index.js';
-import { createArticle } from './passages.js';
-import { systemErrorCode, unreadableReason } from './system-error.js';
+import type { ArticleFile, ArticleFormat, FormatResult } from '../formats/format.js';
+import { formats } from '../formats/index.js';
+import { createArticle } from '../passages.js';
+import { systemErrorCode, unreadableReason } from '../../shared/system-error.js';
 
 /** What the files held when they were read, by path and in the order of the paths. */
 export type ReadFiles = ReadonlyMap<string, ReadFile>;

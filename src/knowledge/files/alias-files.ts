@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { type AliasGroup, parseAliases } from './aliases.js';
+import { type AliasGroup, parseAliases } from '../aliases.js';
 import type { ArticleFault } from './article-store.js';
-import { systemErrorCode, unreadableReason } from './system-error.js';
+import { systemErrorCode, unreadableReason } from '../../shared/system-error.js';
 
 /** Beside the articles, at the top of their folder. */
 export const aliasFileName = 'aliases.yml';

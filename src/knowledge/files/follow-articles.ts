@@ -1,5 +1,5 @@
-import { createLatest } from '../shared/latest.js';
-import type { Logger } from '../shared/logger.js';
+import { createLatest } from '../../shared/latest.js';
+import type { Logger } from '../../shared/logger.js';
 import type { ArticleFault, LoadedArticles } from './article-store.js';
 import type { FolderArticleStore } from './folder-article-store.js';
 import { type Watch, watchPaths } from './watch-paths.js';
