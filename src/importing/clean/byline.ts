@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.js';
-import { cuePattern } from '../cues/find-cue.js';
+import { cuePattern } from './find-cue.js';
 import { readDateline } from './dateline.js';
 import { splitLabel } from './labelled.js';
 

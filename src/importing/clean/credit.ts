@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.js';
-import { cuePattern } from '../cues/find-cue.js';
+import { cuePattern } from './find-cue.js';
 import { readingLength } from './prose.js';
 
 /** Longest caption that is told by its credit alone, in characters. */

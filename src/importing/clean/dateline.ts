@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.js';
 import { findDates } from '../../language/time/find-dates.js';
 import type { IsoDate } from '../../knowledge/article.js';
 import { isoDate } from '../../knowledge/identifiers.js';
-import { cuePattern } from '../cues/find-cue.js';
+import { cuePattern } from './find-cue.js';
 
 /** A line that says when the article was published. */
 export interface Dateline {

@@ -1,4 +1,4 @@
-import { cueLine, findCue, opensRelated } from '../cues/find-cue.js';
+import { cueLine, findCue, opensRelated } from './find-cue.js';
 import { isCreditedCaption, isOnlyCredit } from './credit.js';
 import { endsSentence, readingLength } from './prose.js';
 import { drop, isKept, type Judged } from './verdict.js';

@@ -1,4 +1,4 @@
-import { cuePattern } from '../cues/find-cue.js';
+import { cuePattern } from './find-cue.js';
 import { splitLabel } from './labelled.js';
 
 const label = new RegExp(`^(?:${cuePattern('source')})$`, 'u');

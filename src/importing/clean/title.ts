@@ -1,4 +1,4 @@
-import { findCue } from '../cues/find-cue.js';
+import { findCue } from './find-cue.js';
 import type { Page, PageBlock } from '../page.js';
 import { readByline } from './byline.js';
 import { isCreditedCaption } from './credit.js';

@@ -7,8 +7,8 @@ import {
   type Period,
   yearPeriod,
 } from './period.js';
-import { timeWords } from './words/index.js';
-import type { TimeWords } from './words/time-words.js';
+import { timeWords } from '../languages/time-words.js';
+import type { TimeWords } from './time-words.js';
 
 /** How dates look in one language, as patterns over folded text. */
 export interface DateGrammar {

@@ -1,0 +1,37 @@
+import { stemmer } from '@orama/stemmers/arabic';
+import { stopwords } from '@orama/stopwords/arabic';
+import type { Language } from '../language.js';
+import { without, words } from '../stop-words.js';
+
+/** Arabic: folding makes one letter of each family (أإآا, ىي, ةه) and drops vowels and the tatweel. */
+export const arabic: Language = {
+  code: 'ar',
+  stopWords: [
+    ...without(
+      stopwords,
+      `أخ اربعة ثلاثة عشر عشرة واحد الف مليار مليون الاول الاولى الثاني الثانية الاخيرة السابق الذاتي الماضي المقبل اطار
+        اعادة اعلنت اكد اضاف واضاف واضافت واكد واوضح قوة زيارة لقاء سنة سنوات يوم اليوم ايام الوقت عام عاما عامة نهاية مايو
+        ايار صفر صباح مساء لوكالة للامم شخصا عدد برس حم طاق غدا امس حار علق وقف ابتدأ أقبل أنشأ استحال انقلب هبّ`,
+    ),
+    ...words(`
+      من ما ماذا متى أين كيف كم لماذا هل أي أية أيهما بماذا لمن مم عم عما مما فيم إلام علام ومن وما ومتى وأين وكيف وكم
+      بكم وهل كان كانت يكون تكون كانوا تم يتم تمت هو هي هم هذا هذه ذلك تلك التي الذي الذين وهو وهي وفي وعلى ومن والتي
+      والذي عن إلى على في مع بين حتى منذ خلال بعد قبل عند لدى أو ثم أن إن كما لكن ولكن قد لقد لا لم لن ليس ليست غير كل
+      بعض أكثر أقل أيضا حيث بسبب لأن ماهو ماهي ماذا لماذا لأي بأي فأي وأي اي لاي باي شيء آخر أخرى الآخر الأخرى مااسم حدث`),
+  ],
+  stem: (word) => stemmer(withTaMarbuta(withoutConjunction(word))),
+  whichWords: words(`أي أية بأي لأي كم`),
+  askingWords: words(
+    `اسم عدد نوع نسبة يسمى تسمى يدعى تدعى يطلق كمية مقدار مئوية المئوية مصطلح لقب`,
+  ),
+};
+
+/** The stemmer takes the article off, but not from behind a conjunction: والمعبر is و + المعبر. */
+function withoutConjunction(word: string): string {
+  return /^[وف](?:ال|بال|كال|لل)\p{L}{2}/u.test(word) ? word.slice(1) : word;
+}
+
+/** Many write the last ة without its dots; as the pronoun ه it carries nothing and may go as well. */
+function withTaMarbuta(word: string): string {
+  return word.length > 3 && word.endsWith('ه') ? `${word.slice(0, -1)}ة` : word;
+}

@@ -1,0 +1,49 @@
+import { stem } from 'stemr';
+import { regularForm } from './irregular-forms.js';
+import { americanSpelling } from './american-spelling.js';
+import type { Language } from '../language.js';
+
+/**
+ * The closed classes of English and nothing else: no content word (world, year, help, first) is dropped. Contractions are
+ * listed without their apostrophe, as the analyzer folds them and as people type them.
+ */
+const stopWords = `
+  a an the
+  i me my myself we us our ours ourselves you your yours yourself yourselves
+  he him his himself she her hers herself it its itself they them their theirs themselves oneself
+  this that these those
+  who whom whose which what when where why how whoever whomever whichever whatever whenever wherever however
+  somebody someone something anybody anyone anything everybody everyone everything nobody nothing none
+  some any every each either neither both all such same other others another own no not nor
+  many much more most few fewer less least several enough
+  be am is are was were been being
+  happen happens happened happening
+  have has had having do does did done doing
+  will would shall should can could may might must ought cannot
+  about above according across after against along among amongst apart around as at before behind below beneath beside besides between
+  beyond by despite down during except for from in inside into like near of off on onto out outside over per
+  since through throughout till to toward towards under underneath until unto up upon via with within without
+  and or but if then else than because so though although while whilst whereas whether unless yet
+  also too very just only even still quite rather almost ever never always often again already now here there
+  thus hence therefore thereby therein thereof moreover
+  please yes ok okay
+
+  aint arent cant couldnt darent didnt doesnt dont hadnt hasnt havent isnt maynt mightnt mustnt neednt oughtnt shant
+  shouldnt wasnt werent wont wouldnt
+  im ive id youre youve youll youd hes shes theyre theyve theyll theyd weve itll thats thatll theres theyr
+  whats whatre whos whove wholl wheres whens whys hows lets yall gonna gotta wanna
+  dnt ur wat wut wher whr
+`
+  .trim()
+  .split(/\s+/);
+
+/** English: Porter2 after irregular forms and British spellings are brought to one base. */
+export const english: Language = {
+  code: 'en',
+  stopWords,
+  namesLikeStopWords: ['US', 'WHO', 'IT', 'IS', 'May'],
+  stem: (word) => stem(americanSpelling(regularForm(word))),
+  whichWords: 'what which'.split(' '),
+  askingWords:
+    'name called kind type sort number percentage percent proportion portion amount'.split(' '),
+};

@@ -1,0 +1,48 @@
+import type { TimeWords } from '../../time/time-words.js';
+
+export const frenchTimeWords: TimeWords = {
+  months: [
+    'janvier|janv\\.',
+    'fevrier|fevr?\\.',
+    'mars',
+    'avril|avr\\.',
+    'mai',
+    'juin',
+    'juillet|juil\\.',
+    'aout',
+    'septembre|sept\\.',
+    'octobre|oct\\.',
+    'novembre|nov\\.',
+    'decembre|dec\\.',
+  ],
+  dateParticle: "de l'annee|de",
+  dayEnding: 'er',
+  beforeYear: "(?:l['’]an|l['’]année|début|fin|la fin de|le début de)",
+  inYear: "en|l['’]an|année|durant|vers|de",
+  counted: 'personnes|soldats|hommes|mètres|kilomètres|millions|euros',
+  before: "avant(?: le| l'annee)?",
+  until: "jusqu['’](?:en|au|a)",
+  after: "apres(?: le| l'annee)?",
+  since: 'depuis(?: le)?|a partir d[eu]|des',
+  ranges: [
+    ['entre(?: le)?', 'et(?: le)?'],
+    ['de|du', "a|au|jusqu['’](?:en|au)"],
+  ],
+  latest:
+    "plus recente?s?|recente?s?|recemment|dernieres? (?:nouvelles?|infos?|informations?)|derniere fois|actuellement|actuel(?:le)?s?|maintenant|aujourd['’]hui|en ce moment|a l['’]heure actuelle|quoi de neuf",
+  first: "au debut|a l['’]origine|initialement|d['’]abord|pour la premiere fois",
+  yesterday: 'hier',
+  current: { day: '', week: 'cette semaine', month: 'ce mois(?:-ci)?', year: 'cette annee' },
+  previous: {
+    day: '',
+    week: 'la semaine derniere|la semaine passee',
+    month: 'le mois dernier|le mois passe',
+    year: "l['’]an dernier|l['’]annee derniere|l['’]an passe",
+  },
+  lastMonth: '',
+  thisMonth: 'ce mois de',
+  numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, dix: 10, quelques: 4 },
+  ago: 'il y a # @',
+  lastFew: '(?:ces|les) # derni(?:ers|eres) @|ces derni(?:ers|eres) @',
+  units: { day: 'jours?', week: 'semaines?', month: 'mois', year: 'an(?:nee)?s?' },
+};

@@ -1,0 +1,22 @@
+import { stemmer } from '@orama/stemmers/italian';
+import { stopwords } from '@orama/stopwords/italian';
+import type { Language } from '../language.js';
+import { words } from '../stop-words.js';
+
+/** Italian: the apostrophe of an elided article ends a word. */
+export const italian: Language = {
+  code: 'it',
+  stopWords: [
+    ...stopwords,
+    ...words(`
+      cosa cos quando quali fra d dell nell sull dall all quest quell com dov essere stato stata stati state viene anche
+      dopo prima mentre senza sotto sopra verso presso ogni qual quant successe accadde`),
+  ],
+  stem: stemmer,
+  elides: true,
+  decimalComma: true,
+  whichWords: words(`quale quali quanto quanta quanti quante qual`),
+  askingWords: words(
+    `nome chiama chiamava chiamato tipo genere numero percentuale proporzione quantità successo`,
+  ),
+};
