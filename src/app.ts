@@ -8,7 +8,7 @@ import {
 } from './knowledge/files/folder-article-store.js';
 import type { FeedReader } from './importing/feeds/create-feed-reader.js';
 import type { ArticleImporter } from './importing/import-article.js';
-import { createIndexBuilder } from './search/build-index.js';
+import { createIndexBuilder } from './search/worker/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
 import type { DataTools } from './store/backup/data-tools.js';
 import type { Stores } from './store/stores.js';

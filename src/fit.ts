@@ -9,7 +9,7 @@ import { askHalves, type ConfidenceSet, fitConfidence } from './evaluation/fit/f
 import { type FitSet, fitWeights } from './evaluation/fit/fit-weights.js';
 import { readQuestionSet } from './evaluation/question-set.js';
 import { createFolderArticleStore } from './knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from './search/minisearch-index.js';
+import { buildMiniSearchIndex } from './search/local-index.js';
 import { UserError } from './shared/errors.js';
 
 /**

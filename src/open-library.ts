@@ -3,7 +3,7 @@ import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
 import { prepareSuggestions } from './discord/suggestions.js';
 import { followArticles } from './knowledge/files/follow-articles.js';
-import { createIndexBuilder } from './search/build-index.js';
+import { createIndexBuilder } from './search/worker/build-index.js';
 import type { OnProgress } from './search/passage-index.js';
 import { UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';

@@ -1,8 +1,8 @@
 import type { Article, Passage } from '../knowledge/article.js';
 import type { Token } from '../language/analyzer.js';
-import { outlineOf, type PassageOutline } from '../search/forms.js';
+import { outlineOf, type PassageOutline } from '../search/postings/forms.js';
 import type { PassageIndex } from '../search/passage-index.js';
-import type { PassageReader } from '../search/passage-reader.js';
+import type { PassageReader } from '../search/postings/passage-reader.js';
 
 /** A passage cut into words and sentences, as ranking and the choice of the sentence need it. */
 export interface AnalyzedPassage extends PassageOutline {

@@ -1,6 +1,6 @@
 import type { Token } from '../language/analyzer.js';
 import { hasGuessedWords } from '../language/words.js';
-import { inverseDocumentFrequency } from '../search/bm25.js';
+import { inverseDocumentFrequency } from '../search/engines/bm25.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
 import type { AskedForBy } from '../language/asking-words.js';
 import type { QuestionWords } from './question-reader.js';

@@ -1,5 +1,5 @@
 import type { Article } from '../knowledge/article.js';
-import { maxTermWeight, termWeight } from '../search/bm25.js';
+import { maxTermWeight, termWeight } from '../search/engines/bm25.js';
 import type { AnalyzedQuestion } from './analyzed-question.js';
 import type { Knowledge } from './knowledge.js';
 import { termsAmong, termsIn } from './spelled-terms.js';

@@ -1,4 +1,4 @@
-import { hashCounts, hashOf, startLength } from '../search/forms.js';
+import { hashCounts, hashOf, startLength } from '../search/postings/forms.js';
 import type { SpellingIndex } from './spelled-terms.js';
 
 /**

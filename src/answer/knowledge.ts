@@ -2,7 +2,7 @@ import type { AliasGroup } from '../knowledge/aliases.js';
 import type { Article, Passage, PassageId } from '../knowledge/article.js';
 import { type Corpus, createCorpus } from '../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress, PassageIndex } from '../search/passage-index.js';
-import { createPassageReader } from '../search/passage-reader.js';
+import { createPassageReader } from '../search/postings/passage-reader.js';
 import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
 import { createQuestionReader, type QuestionWords } from './question-reader.js';
 

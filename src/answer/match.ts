@@ -1,4 +1,10 @@
-import { isStopIn, type Sentence, startHashIn, termHashIn, wordHashIn } from '../search/forms.js';
+import {
+  isStopIn,
+  type Sentence,
+  startHashIn,
+  termHashIn,
+  wordHashIn,
+} from '../search/postings/forms.js';
 import type { AnalyzedPassage } from './analyzed-passage.js';
 import {
   type AnalyzedQuestion,

@@ -5,7 +5,7 @@ import type { AskedForBy } from '../language/asking-words.js';
 import { detectLanguage } from '../language/detect-language.js';
 import { primarySubtag } from '../language/languages/index.js';
 import type { Mention, Query } from '../search/passage-index.js';
-import type { PassageReader } from '../search/passage-reader.js';
+import type { PassageReader } from '../search/postings/passage-reader.js';
 import { createAliasFinder } from './alias-mentions.js';
 import { nameMentions } from './mentions.js';
 import { withoutTimeWords } from './without-time-words.js';

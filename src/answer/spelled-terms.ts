@@ -1,4 +1,4 @@
-import { type PassageOutline, termHashIn } from '../search/forms.js';
+import { type PassageOutline, termHashIn } from '../search/postings/forms.js';
 import type { QueryTerm, Spelling } from '../search/passage-index.js';
 import type { FormFilter } from './form-filter.js';
 

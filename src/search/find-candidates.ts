@@ -1,19 +1,19 @@
 import type { ArticleId } from '../knowledge/article.js';
 import { createScopeFilter, type Scope } from '../knowledge/scope.js';
-import { inverseDocumentFrequency, maxTermWeight } from './bm25.js';
+import { inverseDocumentFrequency, maxTermWeight } from './engines/bm25.js';
 import type { Contents } from './contents.js';
-import type { Engine } from './engine.js';
-import type { NameSpellings } from './name-spellings.js';
+import type { Engine } from './engines/engine.js';
+import type { NameSpellings } from './spelling/name-spellings.js';
 import {
   allowedSlips,
   nearestSpellings,
   type NearSpelling,
   transpositions,
-} from './near-spellings.js';
+} from './spelling/near-spellings.js';
 import type { Hit, Mention, Query, QueryTerm, SearchResult, Spelling } from './passage-index.js';
 import { bestOf, type MayCount } from './best-of.js';
-import type { Field } from './postings.js';
-import type { TermStatistics } from './term-statistics.js';
+import type { Field } from './postings/postings.js';
+import type { TermStatistics } from './postings/term-statistics.js';
 
 /** What the share of n-grams counts beside the share of terms. */
 const gramWeight = 0.3;

@@ -2,8 +2,8 @@ import type { ArticleId, Passage, PassageId } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import type { Scope } from '../knowledge/scope.js';
 import type { Token } from '../language/analyzer.js';
-import type { PassageOutline } from './forms.js';
-import type { PassageWords } from './passage-reader.js';
+import type { PassageOutline } from './postings/forms.js';
+import type { PassageWords } from './postings/passage-reader.js';
 
 /** What to look for. */
 export interface Query {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/knowledge-base.js';
 import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 
 const knowledgePath = fileURLToPath(new URL('../../knowledge', import.meta.url));
 

@@ -8,7 +8,7 @@ import { createKnowledge, type Knowledge } from '../../src/answer/knowledge.js';
 import { rankedParagraphs } from '../../src/evaluation/paragraphs.js';
 import type { ArticleId } from '../../src/knowledge/article.js';
 import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import { articleOf } from '../contracts/articles.js';
 
 const exchange = z.object({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/knowledge-base.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import type { BuildPassageIndex } from '../../src/search/passage-index.js';
 import { articleOf } from '../contracts/articles.js';
 

@@ -7,7 +7,7 @@ import {
   type LiveKnowledgeLibrary,
 } from '../../src/answer/knowledge-library.js';
 import type { Article } from '../../src/knowledge/article.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import type { BuildPassageIndex } from '../../src/search/passage-index.js';
 import { articleOf } from '../contracts/articles.js';
 import { createGuildShelves } from './support/guild-sources.js';

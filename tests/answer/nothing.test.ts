@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer, NothingAnswer } from '../../src/answer/answer.js';
 import { answerQuestion } from '../../src/answer/answer-question.js';
 import { createKnowledge } from '../../src/answer/knowledge.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import { articleOf } from '../contracts/articles.js';
 
 const article = articleOf('travel', {

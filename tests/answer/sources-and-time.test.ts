@@ -8,7 +8,7 @@ import { evaluate, type EvaluationReport } from '../../src/evaluation/evaluate.j
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import type { Article } from '../../src/knowledge/article.js';
 import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import { articleOf } from '../contracts/articles.js';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -6,7 +6,7 @@ import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/knowle
 import { evaluate, type EvaluationReport } from '../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 
 const knowledgePath = fileURLToPath(new URL('../../knowledge', import.meta.url));
 const questionsPath = fileURLToPath(new URL('../fixtures/story-questions.jsonl', import.meta.url));

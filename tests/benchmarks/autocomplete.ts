@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { createKnowledgeBase } from '../../src/answer/knowledge-base.js';
 import { createCorpus } from '../../src/knowledge/corpus.js';
 import { suggestArticles, suggestQuestions } from '../../src/discord/suggestions.js';
-import { createIndexBuilder } from '../../src/search/build-index.js';
+import { createIndexBuilder } from '../../src/search/worker/build-index.js';
 import { articleOf } from '../contracts/articles.js';
 import { runBot } from '../discord/support/running-bot.js';
 

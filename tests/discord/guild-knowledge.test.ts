@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createKnowledgeLibrary } from '../../src/answer/knowledge-library.js';
 import type { PinnedPassage } from '../../src/answer/pins.js';
 import { passagePrint } from '../../src/knowledge/passage-print.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import { languageFor } from '../../src/discord/text/languages.js';
 import { createGuildShelves } from '../answer/support/guild-sources.js';
 import { articleOf } from '../contracts/articles.js';

@@ -16,7 +16,7 @@ import { languageFor, texts } from '../../src/discord/text/languages.js';
 import { lastDays } from '../../src/insights/figures.js';
 import { insightsFrom } from '../../src/insights/insights.js';
 import { createCorpus } from '../../src/knowledge/corpus.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import type { QuestionRecord, Vote } from '../../src/store/question-log.js';
 import { randomId } from '../../src/store/random-id.js';
 import type { Stores } from '../../src/store/stores.js';

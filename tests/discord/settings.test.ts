@@ -3,7 +3,7 @@ import { createKnowledgeLibrary } from '../../src/answer/knowledge-library.js';
 import { renderSettings } from '../../src/discord/render/settings/settings-panel.js';
 import { settingsPages } from '../../src/discord/settings-controls.js';
 import { languageFor, texts } from '../../src/discord/text/languages.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import { defaultGuildSettings, type GuildSettings } from '../../src/store/guild-settings.js';
 import type { FakeDiscordOptions } from '../support/fake-discord/options.js';
 import type { Reply } from '../support/fake-discord/reply.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluation/evaluate.js';
 import type { LabelledQuestion } from '../../src/evaluation/question-set.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import { articleOf } from '../contracts/articles.js';
 
 const articles = [

@@ -1,5 +1,5 @@
-import { maxTermWeight, termWeight } from '../../search/bm25.js';
-import { startLength } from '../../search/forms.js';
+import { maxTermWeight, termWeight } from '../../search/engines/bm25.js';
+import { startLength } from '../../search/postings/forms.js';
 import { type Feature, idfShare, missingTerms } from './feature.js';
 import type { Match } from '../match.js';
 import { phrase } from './order.js';

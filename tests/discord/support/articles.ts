@@ -1,5 +1,5 @@
 import { createKnowledgeBase, type KnowledgeBase } from '../../../src/answer/knowledge-base.js';
-import { buildMiniSearchIndex } from '../../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
 import { articleOf, type ArticleParts } from '../../contracts/articles.js';
 
 export interface ArticleSpec extends ArticleParts {

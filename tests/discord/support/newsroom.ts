@@ -8,7 +8,7 @@ import { readDocument } from '../../../src/importing/read/read-document.js';
 import { ImportRefusal, type ArticleImporter } from '../../../src/importing/import-article.js';
 import type { GuardedFetch } from '../../../src/importing/fetch/guarded-fetch.js';
 import { createRobotsGuard } from '../../../src/importing/fetch/robots-guard.js';
-import { buildMiniSearchIndex } from '../../../src/search/minisearch-index.js';
+import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
 import type { Stores } from '../../../src/store/stores.js';
 import { articleOf } from '../../contracts/articles.js';
 import { emptyStores } from '../../store/support/empty-stores.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.js';
+import type { Span } from '../../language/span.js';
 import type { PassageWords } from './passage-reader.js';
 
 /** A word as it occurs, whatever the place: places with the same term, word and stop share one object. */

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { Article } from '../knowledge/article.js';
-import { createCorpus } from '../knowledge/corpus.js';
-import { openFlatEngine } from './flat-engine.js';
+import type { Article } from '../../knowledge/article.js';
+import { createCorpus } from '../../knowledge/corpus.js';
+import { openFlatEngine } from '../engines/flat-engine.js';
 import type {
   IndexOutcome,
   IndexProgress,
@@ -9,9 +9,9 @@ import type {
   IndexRequest,
   IndexTask,
 } from './index-messages.js';
-import { type LocalIndex, openLocalIndex } from './minisearch-index.js';
-import { collectPostings, type Postings } from './postings.js';
-import { readSnapshot, writeSnapshot } from './snapshot.js';
+import { type LocalIndex, openLocalIndex } from '../local-index.js';
+import { collectPostings, type Postings } from '../postings/postings.js';
+import { readSnapshot, writeSnapshot } from '../snapshot/snapshot.js';
 import { withoutTexts } from './without-texts.js';
 
 /*

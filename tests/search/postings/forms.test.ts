@@ -9,7 +9,7 @@ import {
   startLength,
   termHashIn,
   wordHashIn,
-} from '../../src/search/forms.js';
+} from '../../../src/search/postings/forms.js';
 
 describe('the code of a form', () => {
   test('holds the hashes of its parts, and whether it is a stop word', () => {

@@ -1,7 +1,7 @@
-import type { Article, Passage } from '../knowledge/article.js';
-import type { Corpus } from '../knowledge/corpus.js';
-import type { Token } from '../language/analyzer.js';
-import type { Span } from '../language/span.js';
+import type { Article, Passage } from '../../knowledge/article.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import type { Token } from '../../language/analyzer.js';
+import type { Span } from '../../language/span.js';
 import { createForm, type Form, type PassageOutline, type Sentence } from './forms.js';
 import { createGrowingArray } from './growing-array.js';
 import type { PassageWords } from './passage-reader.js';

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Article } from '../knowledge/article.js';
-import type { Corpus } from '../knowledge/corpus.js';
-import { corpusChange } from './corpus-change.js';
+import type { Article } from '../../knowledge/article.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import { corpusChange } from '../corpus-change.js';
 import type {
   IndexOutcome,
   IndexProgress,
@@ -11,10 +11,10 @@ import type {
   IndexTask,
   SnapshotName,
 } from './index-messages.js';
-import { isSmallElsewhere } from './minisearch-index.js';
-import type { OnProgress, PassageIndex } from './passage-index.js';
+import { isSmallElsewhere } from '../local-index.js';
+import type { OnProgress, PassageIndex } from '../passage-index.js';
 import { withoutTexts } from './without-texts.js';
-import { createReadPassages, exceptOf, type ReadPassages } from './word-store.js';
+import { createReadPassages, exceptOf, type ReadPassages } from '../postings/word-store.js';
 
 export interface WorkerIndexOptions {
   readonly onProgress?: OnProgress | undefined;

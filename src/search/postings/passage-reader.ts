@@ -1,7 +1,7 @@
-import type { Article, Passage } from '../knowledge/article.js';
-import { type Analyzer, createAnalyzer, type Token } from '../language/analyzer.js';
-import { sentenceSpans } from '../language/sentences.js';
-import type { Span } from '../language/span.js';
+import type { Article, Passage } from '../../knowledge/article.js';
+import { type Analyzer, createAnalyzer, type Token } from '../../language/analyzer.js';
+import { sentenceSpans } from '../../language/sentences.js';
+import type { Span } from '../../language/span.js';
 
 /** A passage as it is read in its language. */
 export interface PassageWords {

@@ -1,6 +1,6 @@
-import type { BuildPassageIndex } from './passage-index.js';
-import { buildMiniSearchIndex } from './minisearch-index.js';
-import { nameSnapshot, tidySnapshots } from './snapshot-folder.js';
+import type { BuildPassageIndex } from '../passage-index.js';
+import { buildMiniSearchIndex } from '../local-index.js';
+import { nameSnapshot, tidySnapshots } from '../snapshot/snapshot-folder.js';
 import { buildWorkerIndex } from './worker-index.js';
 
 /** Below this number of passages an index takes under a second to build: a thread, or a snapshot, would save nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestSpellings, slipsBetween } from '../../src/search/near-spellings.js';
+import { nearestSpellings, slipsBetween } from '../../../src/search/spelling/near-spellings.js';
 
 const spelling = (term: string, passageFrequency = 1) => ({ term, passageFrequency });
 

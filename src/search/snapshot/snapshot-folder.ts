@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Corpus } from '../knowledge/corpus.js';
-import { corpusFingerprint } from './corpus-change.js';
-import type { SnapshotName } from './index-messages.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import { corpusFingerprint } from '../corpus-change.js';
+import type { SnapshotName } from '../worker/index-messages.js';
 
 const suffix = '.quoth-index';
 /** Snapshots kept in the folder, those used last: each is of other articles, or of another version. */
@@ -56,7 +56,7 @@ async function analysisVersion(): Promise<string> {
       hash.update(name).update(await readFile(join(root, name)));
     }
   }
-  hash.update(readFileSync(new URL('../../package.json', import.meta.url)));
+  hash.update(readFileSync(new URL('../../../package.json', import.meta.url)));
   for (const name of packages) hash.update(packageVersion(name));
   const { icu = '', unicode = '' } = process.versions;
   return hash.update(`${icu} ${unicode}`).digest('hex');

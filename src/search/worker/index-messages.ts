@@ -1,6 +1,6 @@
-import type { Article, ArticleId } from '../knowledge/article.js';
-import type { Query, SearchResult } from './passage-index.js';
-import type { KeptWords } from './word-store.js';
+import type { Article, ArticleId } from '../../knowledge/article.js';
+import type { Query, SearchResult } from '../passage-index.js';
+import type { KeptWords } from '../postings/word-store.js';
 
 /** What the thread of an index is asked. Answered one after the other. */
 export type IndexRequest = { readonly id: number } & IndexTask;

@@ -2,15 +2,15 @@ import type { Article, Passage } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import { createContents } from './contents.js';
 import { type CorpusChange, corpusChange } from './corpus-change.js';
-import { createTermStatistics } from './term-statistics.js';
-import type { OpenEngine } from './engine.js';
-import { openMiniSearchEngine } from './minisearch-engine.js';
+import { createTermStatistics } from './postings/term-statistics.js';
+import type { OpenEngine } from './engines/engine.js';
+import { openMiniSearchEngine } from './engines/minisearch-engine.js';
 import { createSearch } from './find-candidates.js';
-import { createNameSpellings, nameEntries } from './name-spellings.js';
+import { createNameSpellings, nameEntries } from './spelling/name-spellings.js';
 import type { BuildPassageIndex, PassageIndex, Query, SearchResult } from './passage-index.js';
-import { createPassageReader } from './passage-reader.js';
-import { collectPostings, type Postings } from './postings.js';
-import { createReadPassages, exceptOf, type ReadPassages } from './word-store.js';
+import { createPassageReader } from './postings/passage-reader.js';
+import { collectPostings, type Postings } from './postings/postings.js';
+import { createReadPassages, exceptOf, type ReadPassages } from './postings/word-store.js';
 
 /** An index in the memory of this thread. */
 export interface LocalIndex {

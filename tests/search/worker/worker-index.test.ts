@@ -2,15 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCorpus } from '../../src/knowledge/corpus.js';
-import { createIndexBuilder } from '../../src/search/build-index.js';
-import { buildMiniSearchIndex } from '../../src/search/minisearch-index.js';
-import type { BuildPassageIndex, PassageIndex } from '../../src/search/passage-index.js';
-import { buildWorkerIndex } from '../../src/search/worker-index.js';
-import { articleOf } from '../contracts/articles.js';
-import { corpusOf, hitIds, queryOf, searchAll } from './support/queries.js';
-import { createPassageReader } from '../../src/search/passage-reader.js';
-import { outlineOf } from '../../src/search/forms.js';
+import { createCorpus } from '../../../src/knowledge/corpus.js';
+import { createIndexBuilder } from '../../../src/search/worker/build-index.js';
+import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import type { BuildPassageIndex, PassageIndex } from '../../../src/search/passage-index.js';
+import { buildWorkerIndex } from '../../../src/search/worker/worker-index.js';
+import { articleOf } from '../../contracts/articles.js';
+import { corpusOf, hitIds, queryOf, searchAll } from '../support/queries.js';
+import { createPassageReader } from '../../../src/search/postings/passage-reader.js';
+import { outlineOf } from '../../../src/search/postings/forms.js';
 
 const opened: PassageIndex[] = [];
 

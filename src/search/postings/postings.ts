@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Corpus } from '../knowledge/corpus.js';
+import type { Corpus } from '../../knowledge/corpus.js';
 import { createGrowingArray } from './growing-array.js';
-import { createNameCollector, nameEntries, type PackedNames } from './name-spellings.js';
-import type { OnProgress } from './passage-index.js';
+import { createNameCollector, nameEntries, type PackedNames } from '../spelling/name-spellings.js';
+import type { OnProgress } from '../passage-index.js';
 import { createPassageReader } from './passage-reader.js';
 import { packVocabulary, type Vocabulary } from './vocabulary.js';
 import { createWordPacker, type WordStore } from './word-store.js';

@@ -1,5 +1,5 @@
-import type { Field, Postings } from './postings.js';
-import type { TermStatistics } from './term-statistics.js';
+import type { Field, Postings } from '../postings/postings.js';
+import type { TermStatistics } from '../postings/term-statistics.js';
 
 /** What finds and scores the passages that hold a word. Passages go by their numbers. */
 export interface Engine {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCorpus } from '../../src/knowledge/corpus.js';
-import { openFlatEngine } from '../../src/search/flat-engine.js';
-import { openMiniSearchEngine } from '../../src/search/minisearch-engine.js';
-import { openLocalIndex } from '../../src/search/minisearch-index.js';
-import type { BuildPassageIndex, SearchResult } from '../../src/search/passage-index.js';
-import { collectPostings } from '../../src/search/postings.js';
-import { describePassageIndex } from '../contracts/passage-index.js';
-import { corpusOf, hitIds, queryOf, questions } from './support/queries.js';
+import { createCorpus } from '../../../src/knowledge/corpus.js';
+import { openFlatEngine } from '../../../src/search/engines/flat-engine.js';
+import { openMiniSearchEngine } from '../../../src/search/engines/minisearch-engine.js';
+import { openLocalIndex } from '../../../src/search/local-index.js';
+import type { BuildPassageIndex, SearchResult } from '../../../src/search/passage-index.js';
+import { collectPostings } from '../../../src/search/postings/postings.js';
+import { describePassageIndex } from '../../contracts/passage-index.js';
+import { corpusOf, hitIds, queryOf, questions } from '../support/queries.js';
 
 const buildFlatIndex: BuildPassageIndex = async (corpus) => {
   const index = openLocalIndex(corpus, await collectPostings(corpus), openFlatEngine);

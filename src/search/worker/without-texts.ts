@@ -1,4 +1,4 @@
-import type { Article } from '../knowledge/article.js';
+import type { Article } from '../../knowledge/article.js';
 
 /** The article with empty passages: all that an index has to know of it once its words are counted. */
 export function withoutTexts(article: Article): Article {
