@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defaultThresholds, type Thresholds } from './answer/confidence.js';
+import { defaultThresholds, type Thresholds } from './answer/judge/confidence.js';
 import type { DatabaseLocation } from './database/open-database.js';
 import type { DiscordDoctor, DiscordDoctorOptions } from './discord/doctor/discord-doctor.js';
 import {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { confidenceFigures } from './answer/confidence.js';
-import { features } from './answer/features/index.js';
-import { createKnowledge } from './answer/knowledge.js';
-import { sentenceWeights } from './answer/sentence-weights.js';
+import { confidenceFigures } from './answer/judge/confidence.js';
+import { features } from './answer/rank/features/index.js';
+import { createKnowledge } from './answer/serve/knowledge.js';
+import { sentenceWeights } from './answer/choose/sentence-weights.js';
 import { collectExamples } from './evaluation/fit/examples.js';
 import { askHalves, type ConfidenceSet, fitConfidence } from './evaluation/fit/fit-confidence.js';
 import { type FitSet, fitWeights } from './evaluation/fit/fit-weights.js';

@@ -1,4 +1,4 @@
-import { createKnowledgeLibrary, type KnowledgeLibrary } from './answer/knowledge-library.js';
+import { createKnowledgeLibrary, type KnowledgeLibrary } from './answer/serve/knowledge-library.js';
 import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
 import { prepareSuggestions } from './discord/suggestions.js';

@@ -7,7 +7,7 @@ import { openDatabase } from '../src/database/open-database.js';
 import { openLibrary, type OpenedLibrary } from '../src/open-library.js';
 import { createStores } from '../src/store/sql/create-stores.js';
 import type { Stores } from '../src/store/stores.js';
-import { draftOf } from './answer/support/guild-sources.js';
+import { draftOf } from './answer/serve/support/guild-sources.js';
 import { idOf } from './contracts/articles.js';
 import { silentLogger } from './discord/support/running-bot.js';
 

@@ -9,21 +9,21 @@ import type {
   Question,
   SomeEvidence,
 } from './answer.js';
-import { matchArticle } from './article-match.js';
-import { chooseSources, type ChosenSource } from './choose-sources.js';
-import { defaultThresholds, type Thresholds } from './confidence.js';
-import { correctionOf } from './correction.js';
-import { extractSentences } from './extract.js';
-import type { Knowledge } from './knowledge.js';
-import { matchPassage } from './match.js';
-import { missingWords } from './missing.js';
-import { nearestSources } from './nearest.js';
-import { normaliseQuestion } from './normalise-question.js';
-import type { Candidate, Ranking } from './rank.js';
-import { pinnedFor } from './pins.js';
-import { type RankedInContext, rankInContext } from './rank-in-context.js';
-import { smallTalk } from './small-talk.js';
-import { weighTime } from './weigh-time.js';
+import { matchArticle } from './rank/article-match.js';
+import { chooseSources, type ChosenSource } from './choose/choose-sources.js';
+import { defaultThresholds, type Thresholds } from './judge/confidence.js';
+import { correctionOf } from './judge/correction.js';
+import { extractSentences } from './choose/extract.js';
+import type { Knowledge } from './serve/knowledge.js';
+import { matchPassage } from './rank/match.js';
+import { missingWords } from './judge/missing.js';
+import { nearestSources } from './judge/nearest.js';
+import { normaliseQuestion } from './understand/normalise-question.js';
+import type { Candidate, Ranking } from './rank/rank.js';
+import { pinnedFor } from './serve/pins.js';
+import { type RankedInContext, rankInContext } from './context/rank-in-context.js';
+import { smallTalk } from './understand/small-talk.js';
+import { weighTime } from './rank/weigh-time.js';
 
 /** Pieces of evidence shown unless the question says how many. */
 const defaultLimit = 3;

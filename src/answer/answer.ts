@@ -1,5 +1,5 @@
 import type { Article, ArticleId, Passage } from '../knowledge/article.js';
-import type { PinnedPassage } from './pins.js';
+import type { PinnedPassage } from './serve/pins.js';
 import type { Scope } from '../knowledge/scope.js';
 
 /** A question and what it is put to. */

@@ -1,5 +1,5 @@
 import type { Answer, EarlierExchange, Evidence } from '../answer/answer.js';
-import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
 import { renderArticles } from './articles.js';
 import { numberedEvidence, renderAnswer, renderNumbered, renderPassage } from './render/answer.js';
 import { cleanLine } from './render/clean.js';

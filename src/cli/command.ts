@@ -1,5 +1,5 @@
 import type { parseArgs } from 'node:util';
-import type { Thresholds } from '../answer/confidence.js';
+import type { Thresholds } from '../answer/judge/confidence.js';
 import type { ArticleStore } from '../knowledge/files/article-store.js';
 import type { ArticleImporter } from '../importing/import-article.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';

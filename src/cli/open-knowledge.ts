@@ -1,4 +1,4 @@
-import { createKnowledgeBase, type KnowledgeBase } from '../answer/knowledge-base.js';
+import { createKnowledgeBase, type KnowledgeBase } from '../answer/serve/knowledge-base.js';
 import type { Article } from '../knowledge/article.js';
 import type { ArticleFault, LoadedArticles } from '../knowledge/files/article-store.js';
 import { UserError } from '../shared/errors.js';

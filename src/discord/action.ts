@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../answer/answer.js';
-import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
 import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
 import type { ArticleImporter } from '../importing/import-article.js';
 import type { Stores } from '../store/stores.js';

@@ -1,5 +1,5 @@
 import type { Answer, Question } from '../answer/answer.js';
-import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
 import type { Logger } from '../shared/logger.js';
 import type { QuestionRecord } from '../store/question-log.js';
 import { randomId } from '../store/random-id.js';

@@ -1,5 +1,5 @@
 import { Client } from 'discord.js';
-import type { KnowledgeLibrary } from '../answer/knowledge-library.js';
+import type { KnowledgeLibrary } from '../answer/serve/knowledge-library.js';
 import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
 import type { ArticleImporter } from '../importing/import-article.js';
 import { UserError } from '../shared/errors.js';

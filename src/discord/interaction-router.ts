@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
-import { StillIndexing } from '../answer/guild-shelf.js';
+import { StillIndexing } from '../answer/serve/guild-shelf.js';
 import { UserError } from '../shared/errors.js';
 import type { GuildSettings } from '../store/guild-settings.js';
 import type { RememberedSettings } from '../store/remembered-settings.js';

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../answer/knowledge-base.js';
+import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
 import type { Stores } from '../store/stores.js';
 import type { Attachment } from './attachment.js';
 import type { Language } from './text/languages.js';

@@ -1,4 +1,4 @@
-import type { Ranking } from '../answer/rank.js';
+import type { Ranking } from '../answer/rank/rank.js';
 import type { Passage } from '../knowledge/article.js';
 
 /** The paragraph that a passage is, or is a part of, as question sets name it. */

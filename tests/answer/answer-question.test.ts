@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, inReadingOrder } from '../../src/answer/answer.js';
-import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/knowledge-base.js';
+import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
 import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import { articleOf, idOf } from '../contracts/articles.js';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/knowledge-base.js';
+import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
 import { evaluate, type EvaluationReport } from '../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';

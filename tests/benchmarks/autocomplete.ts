@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { createKnowledgeBase } from '../../src/answer/knowledge-base.js';
+import { createKnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
 import { createCorpus } from '../../src/knowledge/corpus.js';
 import { suggestArticles, suggestQuestions } from '../../src/discord/suggestions.js';
 import { createIndexBuilder } from '../../src/search/worker/build-index.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createKnowledgeBase } from '../../src/answer/knowledge-base.js';
-import type { Thresholds } from '../../src/answer/confidence.js';
+import { createKnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
+import type { Thresholds } from '../../src/answer/judge/confidence.js';
 import { createApp } from '../../src/app.js';
 import { createChatSession, type ChatSession } from '../../src/cli/chat-session.js';
 import type { Article } from '../../src/knowledge/article.js';

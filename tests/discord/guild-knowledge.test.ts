@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
-import { createKnowledgeLibrary } from '../../src/answer/knowledge-library.js';
-import type { PinnedPassage } from '../../src/answer/pins.js';
+import { createKnowledgeLibrary } from '../../src/answer/serve/knowledge-library.js';
+import type { PinnedPassage } from '../../src/answer/serve/pins.js';
 import { passagePrint } from '../../src/knowledge/passage-print.js';
 import { buildMiniSearchIndex } from '../../src/search/local-index.js';
 import { languageFor } from '../../src/discord/text/languages.js';
-import { createGuildShelves } from '../answer/support/guild-sources.js';
+import { createGuildShelves } from '../answer/serve/support/guild-sources.js';
 import { articleOf } from '../contracts/articles.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 import { runBot, type RunningBot } from './support/running-bot.js';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   createKnowledgeLibrary,
   type LiveKnowledgeLibrary,
-} from '../../src/answer/knowledge-library.js';
+} from '../../src/answer/serve/knowledge-library.js';
 import { insightsPage, insightsViews, unpinOne } from '../../src/discord/insights-controls.js';
 import { articlesView } from '../../src/discord/render/insights/articles-view.js';
 import { insightsCard } from '../../src/discord/render/insights/insights-card.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { APIMessage } from 'discord.js';
-import type { KnowledgeBase } from '../../src/answer/knowledge-base.js';
+import type { KnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 import { held, runBot, shippedStory, type RunningBot } from './support/running-bot.js';
 

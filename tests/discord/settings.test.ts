@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createKnowledgeLibrary } from '../../src/answer/knowledge-library.js';
+import { createKnowledgeLibrary } from '../../src/answer/serve/knowledge-library.js';
 import { renderSettings } from '../../src/discord/render/settings/settings-panel.js';
 import { settingsPages } from '../../src/discord/settings-controls.js';
 import { languageFor, texts } from '../../src/discord/text/languages.js';

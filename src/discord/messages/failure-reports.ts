@@ -1,4 +1,4 @@
-import { StillIndexing } from '../../answer/guild-shelf.js';
+import { StillIndexing } from '../../answer/serve/guild-shelf.js';
 import type { Logger } from '../../shared/logger.js';
 import { isPlaceGone, loggable } from '../discord-errors.js';
 import { reportIncident } from '../incident.js';

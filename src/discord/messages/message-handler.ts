@@ -4,7 +4,7 @@ import type {
   OmitPartialGroupDMChannel,
   PartialMessage,
 } from 'discord.js';
-import type { KnowledgeLibrary } from '../../answer/knowledge-library.js';
+import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessage, AnsweredMessages } from '../../store/answered-messages.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';

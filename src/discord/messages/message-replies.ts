@@ -1,6 +1,6 @@
 import type { EarlierExchange } from '../../answer/answer.js';
-import type { KnowledgeBase } from '../../answer/knowledge-base.js';
-import type { KnowledgeLibrary } from '../../answer/knowledge-library.js';
+import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
+import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { Logger } from '../../shared/logger.js';
 import type { Asking, TimedAnswer } from '../asking.js';
 import type { Command } from '../command.js';

@@ -1,9 +1,9 @@
-import { sentenceFeatures } from '../../answer/extract.js';
-import { features } from '../../answer/features/index.js';
-import type { Knowledge } from '../../answer/knowledge.js';
-import { normaliseQuestion } from '../../answer/normalise-question.js';
-import { type Candidate, rankPassages } from '../../answer/rank.js';
-import { sentenceWeights } from '../../answer/sentence-weights.js';
+import { sentenceFeatures } from '../../answer/choose/extract.js';
+import { features } from '../../answer/rank/features/index.js';
+import type { Knowledge } from '../../answer/serve/knowledge.js';
+import { normaliseQuestion } from '../../answer/understand/normalise-question.js';
+import { type Candidate, rankPassages } from '../../answer/rank/rank.js';
+import { sentenceWeights } from '../../answer/choose/sentence-weights.js';
 import { paragraphOf } from '../paragraphs.js';
 import type { LabelledQuestion } from '../question-set.js';
 

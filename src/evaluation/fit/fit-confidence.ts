@@ -1,7 +1,7 @@
-import { confidenceFigures } from '../../answer/confidence.js';
-import { createKnowledge } from '../../answer/knowledge.js';
-import { normaliseQuestion } from '../../answer/normalise-question.js';
-import { rankPassages } from '../../answer/rank.js';
+import { confidenceFigures } from '../../answer/judge/confidence.js';
+import { createKnowledge } from '../../answer/serve/knowledge.js';
+import { normaliseQuestion } from '../../answer/understand/normalise-question.js';
+import { rankPassages } from '../../answer/rank/rank.js';
 import type { Article } from '../../knowledge/article.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
 import { auroc, mean, percentile } from '../metrics.js';

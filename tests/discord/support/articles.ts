@@ -1,4 +1,7 @@
-import { createKnowledgeBase, type KnowledgeBase } from '../../../src/answer/knowledge-base.js';
+import {
+  createKnowledgeBase,
+  type KnowledgeBase,
+} from '../../../src/answer/serve/knowledge-base.js';
 import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
 import { articleOf, type ArticleParts } from '../../contracts/articles.js';
 

@@ -1,7 +1,7 @@
 import {
   createKnowledgeLibrary,
   type LiveKnowledgeLibrary,
-} from '../../../src/answer/knowledge-library.js';
+} from '../../../src/answer/serve/knowledge-library.js';
 import { createFetchFeed, type FetchFeed } from '../../../src/importing/feeds/fetch-feed.js';
 import { createArticleImporter } from '../../../src/importing/article-importer.js';
 import { readDocument } from '../../../src/importing/read/read-document.js';

@@ -1,6 +1,9 @@
 import { createApp } from '../../../src/app.js';
-import { createKnowledgeBase, type KnowledgeBase } from '../../../src/answer/knowledge-base.js';
-import type { KnowledgeLibrary } from '../../../src/answer/knowledge-library.js';
+import {
+  createKnowledgeBase,
+  type KnowledgeBase,
+} from '../../../src/answer/serve/knowledge-base.js';
+import type { KnowledgeLibrary } from '../../../src/answer/serve/knowledge-library.js';
 import { createBot, type Bot, type BotOptions } from '../../../src/discord/bot.js';
 import type { LogFields, Logger } from '../../../src/shared/logger.js';
 import type { Stores } from '../../../src/store/stores.js';

@@ -1,0 +1,86 @@
+import { detectLanguage } from '../../language/detect-language.js';
+import type { AnalyzedPassage } from '../rank/analyzed-passage.js';
+import type { Question } from '../answer.js';
+import { confidenceOf, type Thresholds } from '../judge/confidence.js';
+import { type Carried, nothingCarried } from '../understand/carried.js';
+import { carry, contextAfter, dependenceOf, type ExchangeContext } from './follow-up.js';
+import { followUpLanguages } from './follow-up-cues.js';
+import type { Knowledge } from '../serve/knowledge.js';
+import { normaliseQuestion } from '../understand/normalise-question.js';
+import { type Ranking, rankPassages } from '../rank/rank.js';
+import { smallTalk } from '../understand/small-talk.js';
+
+/** Earlier exchanges that are looked at: the last ones. */
+const maxExchanges = 3;
+
+/** UTF-16 units of an earlier question that are read. */
+const maxEarlierLength = 500;
+
+/** A ranking, and how likely it is that the corpus answers. */
+export interface RankedInContext {
+  readonly ranking: Ranking;
+  readonly confidence: number;
+}
+
+/** How the last question was understood, for the next one to go on from. */
+interface Earlier extends RankedInContext {
+  readonly context: ExchangeContext;
+}
+
+/** Ranks the passages for a question with as much of the exchange before it as it does not say itself. */
+export async function rankInContext(
+  text: string,
+  { after = [], articleId, scope: conditions }: Question,
+  knowledge: Knowledge,
+  thresholds: Thresholds,
+): Promise<RankedInContext> {
+  const scope = articleId === undefined ? conditions : { ...conditions, articleId };
+  let earlier: Earlier | undefined;
+  for (const exchange of after.slice(-maxExchanges)) {
+    const question = normaliseQuestion(exchange.question).slice(0, maxEarlierLength);
+    if (smallTalk(question) !== undefined) continue;
+    const { ranking, confidence, carried } = await rankAfter(earlier, question);
+    const { tokens, grams } = knowledge.readQuestion(question);
+    const found = confidence >= thresholds.found ? bestOf(ranking)?.article.id : undefined;
+    const context = contextAfter(tokens, grams, carried, exchange.articleId ?? found);
+    earlier = { ranking, confidence, context };
+  }
+  return rankAfter(earlier, text);
+
+  async function rankAfter(
+    earlier: Earlier | undefined,
+    text: string,
+  ): Promise<RankedInContext & { readonly carried: Carried }> {
+    const ranking = await rankPassages(text, knowledge, scope);
+    const alone = { ranking, confidence: confidenceOf(ranking), carried: nothingCarried };
+    if (earlier === undefined) return alone;
+
+    const dependence = dependenceOf(
+      {
+        ranking,
+        isFound: alone.confidence >= thresholds.found,
+        isNear: alone.confidence >= thresholds.uncertain,
+        language: detectLanguage(text, followUpLanguages) ?? 'en',
+      },
+      earlier.context,
+    );
+    if (dependence === 0) return alone;
+
+    const carried = carry(earlier.context, ranking.question.tokens, dependence);
+    const inContext = await rankPassages(text, knowledge, scope, carried);
+    // A bare "when?" is about the passage that was found before; any other question has words of its own to find it by.
+    const other = ranking.question.terms.length === 0 ? earlier : alone;
+    return { ranking: inContext, confidence: surerConfidence(inContext, other), carried };
+  }
+}
+
+/** Where another reading finds the same passage, the surer of the two counts: words that it lacks lower either. */
+function surerConfidence(inContext: Ranking, other: RankedInContext): number {
+  const confidence = confidenceOf(inContext);
+  const isSame = bestOf(inContext)?.passage === bestOf(other.ranking)?.passage;
+  return isSame ? Math.max(confidence, other.confidence) : confidence;
+}
+
+function bestOf({ candidates }: Ranking): AnalyzedPassage | undefined {
+  return candidates[0]?.match.candidate;
+}

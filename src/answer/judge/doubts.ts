@@ -1,0 +1,67 @@
+import type { AnalyzedQuestion } from '../understand/analyzed-question.js';
+import { hasRelative } from '../rank/features/terms.js';
+import type { Candidate, Ranking } from '../rank/rank.js';
+
+/**
+ * Reasons to doubt a first passage whose words fit, as what each takes off the logit of the confidence. Set by hand, since
+ * they concern few questions: of those that are found and answered on off-corpus, wikipedia and stories, `oneOfTwo`
+ * concerns 3 %, of which one in seven is no longer found, and the others fewer than one in two hundred.
+ */
+const doubts = {
+  /** Two things are asked about, "the president of France", and the passage has one. */
+  oneOfTwo: 1,
+  /** And none of the other near passages has the second one either: "Where was Imran Khan born?" */
+  nowhere: 1.5,
+  /** A measure is asked for, "How old is …?", and the nearest passages have none. */
+  noMeasure: 4,
+} as const;
+
+/** Passages that are near, and the nearest of them, as many as an answer shows. */
+const near = 10;
+const nearest = 3;
+
+/** What is to be taken off the logit of the confidence in a ranking's first passage. */
+export function doubtOf(ranking: Ranking): number {
+  return doubtOfHalf(ranking) + doubtOfMeasure(ranking);
+}
+
+function doubtOfHalf({ question, candidates }: Ranking): number {
+  const things = thingsAskedAbout(question);
+  const [best] = candidates;
+  if (best === undefined || things.length !== 2) return 0;
+  const missing = things.filter((thing) => !hasPartOf(best, thing));
+  if (missing.length === 0) return 0;
+  const isNowhere = missing.some((thing) =>
+    candidates.slice(0, near).every((candidate) => !hasPartOf(candidate, thing)),
+  );
+  return doubts.oneOfTwo + (isNowhere ? doubts.nowhere : 0);
+}
+
+/** Indices of terms; words of names that follow each other are one thing. What only says what is asked for is none. */
+function thingsAskedAbout({ terms }: AnalyzedQuestion): readonly (readonly number[])[] {
+  const things: number[][] = [];
+  let name: number[] | undefined;
+  for (const [index, { nameLike, isAskedFor }] of terms.entries()) {
+    if (isAskedFor) name = undefined;
+    else if (nameLike && name !== undefined) name.push(index);
+    else {
+      const thing = [index];
+      things.push(thing);
+      name = nameLike ? thing : undefined;
+    }
+  }
+  return things;
+}
+
+function hasPartOf({ match }: Candidate, thing: readonly number[]): boolean {
+  return thing.some((index) => match.occurrences[index] !== 0 || hasRelative(match, index));
+}
+
+function doubtOfMeasure({ question, candidates }: Ranking): number {
+  const { answerType } = question;
+  if (answerType?.isMeasure !== true) return 0;
+  const hasMeasure = candidates
+    .slice(0, nearest)
+    .some(({ match }) => answerType.cue.test(match.candidate.passage.text));
+  return hasMeasure ? 0 : doubts.noMeasure;
+}

@@ -1,0 +1,52 @@
+import type { Article, Passage } from '../../knowledge/article.js';
+import type { Token } from '../../language/analyzer.js';
+import { outlineOf, type PassageOutline } from '../../search/postings/forms.js';
+import type { PassageIndex } from '../../search/passage-index.js';
+import type { PassageReader } from '../../search/postings/passage-reader.js';
+
+/** A passage cut into words and sentences, as ranking and the choice of the sentence need it. */
+export interface AnalyzedPassage extends PassageOutline {
+  readonly passage: Passage;
+  readonly article: Article;
+  /** Every word of the text with its place, stop words included. Read when it is first asked for: few passages need it. */
+  readonly tokens: readonly Token[];
+}
+
+/** How many analyzed passages are kept: popular passages are candidates again and again. About 2 kB each. */
+const cacheSize = 16_000;
+
+/** Analyzes passages on demand, and keeps those that were analyzed last. */
+export type AnalyzePassage = (passage: Passage, article: Article) => AnalyzedPassage;
+
+export function createPassageAnalysis(reader: PassageReader, index: PassageIndex): AnalyzePassage {
+  function analyze(passage: Passage, article: Article): AnalyzedPassage {
+    const { contextTerms, sentences, forms, codes } =
+      index.outline?.(passage) ?? outlineOf(reader.read(article, passage));
+    let tokens: readonly Token[] | undefined;
+    return {
+      passage,
+      article,
+      contextTerms,
+      sentences,
+      forms,
+      codes,
+      get tokens() {
+        tokens ??= (index.words?.(passage) ?? reader.read(article, passage)).tokens;
+        return tokens;
+      },
+    };
+  }
+
+  // By object rather than by id: a hundred and fifty passages are asked for in one question.
+  const cache = new Map<Passage, AnalyzedPassage>();
+  return (passage, article) => {
+    const known = cache.get(passage);
+    if (known !== undefined) return known;
+    const analyzed = analyze(passage, article);
+    cache.set(passage, analyzed);
+    // A Map keeps insertion order: the first key is the oldest.
+    const [oldest] = cache.size > cacheSize ? cache.keys() : [];
+    if (oldest !== undefined) cache.delete(oldest);
+    return analyzed;
+  };
+}

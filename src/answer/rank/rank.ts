@@ -1,0 +1,109 @@
+import type { Article, ArticleId, Passage } from '../../knowledge/article.js';
+import type { Scope } from '../../knowledge/scope.js';
+import type { Hit } from '../../search/passage-index.js';
+import { type AnalyzedQuestion, analyzeQuestion } from '../understand/analyzed-question.js';
+import { type ArticleMatch, matchArticle } from './article-match.js';
+import type { FeatureInput } from './features/feature.js';
+import { features } from './features/index.js';
+import { type Carried, nothingCarried } from '../understand/carried.js';
+import type { Knowledge } from '../serve/knowledge.js';
+import { type Match, matchPassage } from './match.js';
+import { termsAmong } from '../understand/spelled-terms.js';
+import { weights } from './weights.js';
+
+/** Hits of the first stage that are looked at closely. The right one is seldom below. */
+const depth = 50;
+
+/** A passage in the order of how well it answers. */
+export interface Candidate {
+  readonly match: Match;
+  readonly article: ArticleMatch;
+  /** What each feature says of it, in the order of `features`. */
+  readonly values: readonly number[];
+  /** The weighted sum of the values, and what an earlier question adds; comparable between questions. */
+  readonly score: number;
+  /** How well it fits the time that the question names, from 0 to 1; absent when it names none. */
+  readonly timeFit?: number;
+}
+
+/** A question and the passages that may answer it, best first. */
+export interface Ranking {
+  readonly question: AnalyzedQuestion;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Orders the passages that share words with a question: candidates from the index, scored by a weighted sum of features
+ * that are worked out for them only. Ties stay in the order of the first stage. `carried` is what the question takes over
+ * from an earlier one.
+ */
+export async function rankPassages(
+  text: string,
+  knowledge: Knowledge,
+  scope?: Scope,
+  carried: Carried = nothingCarried,
+): Promise<Ranking> {
+  const { corpus, index } = knowledge;
+  const words = knowledge.readQuestion(text);
+  const { hits, terms } = await index.search({
+    tokens: [...words.tokens, ...carried.terms.map(({ token }) => token)],
+    mentions: words.mentions,
+    grams: [...words.grams, ...carried.grams],
+    limit: depth,
+    ...(scope && { scope }),
+  });
+  const size = { passages: corpus.passages.length, articles: corpus.articles.length };
+  const question = analyzeQuestion(text, words, terms, size, carried.terms);
+  const candidates = scoreCandidates(question, hits, knowledge, carried);
+  return { question, candidates: candidates.sort((a, b) => b.score - a.score) };
+}
+
+function scoreCandidates(
+  question: AnalyzedQuestion,
+  hits: readonly Hit[],
+  knowledge: Knowledge,
+  carried: Carried,
+): Candidate[] {
+  const { corpus, analyzePassage } = knowledge;
+  const articleMatches = new Map<ArticleId, ArticleMatch>();
+  return hits.flatMap(({ passageId, gramShare }) => {
+    const passage = corpus.passage(passageId);
+    const article = passage && corpus.article(passage.articleId);
+    if (passage === undefined || article === undefined) return [];
+    const articleMatch =
+      articleMatches.get(article.id) ?? matchArticle(question, article, knowledge);
+    articleMatches.set(article.id, articleMatch);
+    const match = matchPassage(question, analyzePassage(passage, article));
+    const values = featureValues({
+      match,
+      article: articleMatch,
+      length: passage.text.length / knowledge.averageLength,
+      neighbourTerms: neighbourTerms(question, passage, article, knowledge),
+      gramShare,
+    });
+    const bonus = article.id === carried.articleId ? carried.articleBonus : 0;
+    return [{ match, article: articleMatch, values, score: weightedSum(values) + bonus }];
+  });
+}
+
+function featureValues(input: FeatureInput): readonly number[] {
+  return features.map((feature) => feature.of(input));
+}
+
+function weightedSum(values: readonly number[]): number {
+  return features.reduce((sum, { name }, index) => sum + weights[name] * (values[index] ?? 0), 0);
+}
+
+function neighbourTerms(
+  question: AnalyzedQuestion,
+  passage: Passage,
+  article: Article,
+  knowledge: Knowledge,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const neighbour of knowledge.neighbours(passage)) {
+    const analyzed = knowledge.analyzePassage(neighbour, article);
+    for (const index of termsAmong(question, analyzed)) found.add(index);
+  }
+  return found;
+}

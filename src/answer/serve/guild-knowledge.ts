@@ -1,0 +1,74 @@
+import type { AliasGroup } from '../../knowledge/aliases.js';
+import type { Article } from '../../knowledge/article.js';
+import type { LoadedArticles } from '../../knowledge/files/article-store.js';
+import type { Revision } from '../../knowledge/guild-articles.js';
+import { createArticle } from '../../knowledge/passages.js';
+import type { PinnedPassage } from './pins.js';
+
+/** Port: what guilds add to the common knowledge. Each sees its own alone. */
+export interface GuildSources {
+  /** The articles that are there now. */
+  articles(guildId: string): Promise<readonly Revision[]>;
+  aliases(guildId: string): Promise<readonly AliasGroup[]>;
+  pins(guildId: string): Promise<readonly PinnedPassage[]>;
+}
+
+/** What one guild adds. */
+export interface GuildOwn {
+  readonly articles: readonly Article[];
+  /** The same by what tells their revision from every other. */
+  readonly articleByRevision: ReadonlyMap<string, Article>;
+  readonly aliases: readonly AliasGroup[];
+  readonly pins: readonly PinnedPassage[];
+}
+
+/** Reads what a guild adds. Articles of revisions that are known already are the same objects as `before`. */
+export async function readGuildOwn(
+  sources: GuildSources,
+  guildId: string,
+  before?: GuildOwn,
+): Promise<GuildOwn> {
+  const [revisions, aliases, pins] = await Promise.all([
+    sources.articles(guildId),
+    sources.aliases(guildId),
+    sources.pins(guildId),
+  ]);
+  const articleByRevision = new Map<string, Article>();
+  for (const { articleId, number, createdAtMs, draft } of revisions) {
+    if (draft === undefined) continue;
+    // With its time, because numbers begin again after an erasure, and may come twice after a restored backup.
+    const key = `${articleId} ${number} ${createdAtMs}`;
+    articleByRevision.set(key, before?.articleByRevision.get(key) ?? createArticle(draft, number));
+  }
+  return { articles: [...articleByRevision.values()], articleByRevision, aliases, pins };
+}
+
+/** The articles of the operator, as they serve guilds. */
+export type CommonArticles = Pick<LoadedArticles, 'articles' | 'aliases'>;
+
+/** Those that name no guild: what is served in direct messages, and where only a person has installed us. */
+export function articlesForAll({ articles }: CommonArticles): readonly Article[] {
+  return articles.filter(({ guildIds }) => guildIds === undefined);
+}
+
+/**
+ * What a guild is answered from; undefined when that is what everybody has. Of two articles with one id the guild's own is
+ * served, in this guild alone: so it can put right what the operator's says. Guilds that the front matter of an own one named
+ * when it was imported mean nothing: it is this guild's.
+ */
+export function knowledgeFor(
+  guildId: string,
+  own: GuildOwn,
+  common: CommonArticles,
+): CommonArticles | undefined {
+  const namesIt = common.articles.some(({ guildIds }) => guildIds?.includes(guildId));
+  if (!namesIt && own.articles.length === 0 && own.aliases.length === 0) return undefined;
+  const ownIds = new Set(own.articles.map(({ id }) => id));
+  const shared = common.articles.filter(
+    ({ id, guildIds }) => !ownIds.has(id) && (guildIds?.includes(guildId) ?? true),
+  );
+  return {
+    articles: [...shared, ...own.articles],
+    aliases: [...(common.aliases ?? []), ...own.aliases],
+  };
+}

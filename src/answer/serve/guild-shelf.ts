@@ -1,0 +1,161 @@
+import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
+import type { BuildPassageIndex } from '../../search/passage-index.js';
+import { createLatest } from '../../shared/latest.js';
+import type { Answer, Question } from '../answer.js';
+import type { Thresholds } from '../judge/confidence.js';
+import {
+  type CommonArticles,
+  type GuildOwn,
+  type GuildSources,
+  knowledgeFor,
+  readGuildOwn,
+} from './guild-knowledge.js';
+import {
+  createKnowledgeBase,
+  type KnowledgeBase,
+  type LiveKnowledgeBase,
+} from './knowledge-base.js';
+
+/** What one guild is answered from: the common knowledge, or articles with an index of their own. */
+export interface GuildShelf extends KnowledgeBase {
+  /** What the guild adds has been read: from then on there is a corpus. Rejects when it cannot be read. */
+  readonly opened: Promise<void>;
+  /** It is indexed, too. Rejects when it cannot be. */
+  readonly indexed: Promise<void>;
+  /** Rejects with {@link StillIndexing} when the first index is not there in time. */
+  answer(question: Question): Promise<Answer>;
+  /** Reads again what the guild adds. It is served when this resolves; until then, and when it fails, what was there before. */
+  refresh(): Promise<void>;
+  /** The same after the common articles have changed. */
+  recompose(): Promise<void>;
+  /** Passages in an index of its own; 0 while it shares the common one. */
+  ownPassages(): number;
+  /** Whether it is being indexed, or asked. */
+  isInUse(): boolean;
+  close(): Promise<void>;
+}
+
+/** A guild's articles are still being indexed; in a while they will be. */
+export class StillIndexing extends Error {
+  override readonly name = 'StillIndexing';
+}
+
+export interface ShelfOptions {
+  readonly guildId: string;
+  readonly sources: GuildSources;
+  /** The operator's articles as they are now, and all that name no guild, indexed. */
+  readonly common: () => CommonArticles;
+  readonly everywhere: KnowledgeBase;
+  readonly buildIndex: BuildPassageIndex;
+  readonly thresholds?: Thresholds | undefined;
+  /** Told of each corpus of the guild's own that is served from now on. */
+  readonly onServed: (corpus: Corpus) => void;
+  /** How long an answer waits for the first index. */
+  readonly waitMs: number;
+}
+
+/** Begins at once to read and to index. */
+export function createGuildShelf(options: ShelfOptions): GuildShelf {
+  const { guildId, sources, common, everywhere, buildIndex, thresholds } = options;
+  const { onServed, waitMs } = options;
+  let own: GuildOwn | undefined;
+  let mustRead = true;
+  let live: LiveKnowledgeBase | undefined;
+  /** The guild's articles while their first index is made. */
+  let awaited: Corpus | undefined;
+  let isIndexed = false;
+  let closed = false;
+  const isClosed = (): boolean => closed;
+  let asked = 0;
+
+  async function read(): Promise<void> {
+    mustRead = false;
+    try {
+      own = await readGuildOwn(sources, guildId, own);
+    } catch (error) {
+      mustRead = true;
+      throw error;
+    }
+  }
+
+  /** Makes an index hold what is to be served now. */
+  async function serve(): Promise<void> {
+    if (own === undefined || isClosed()) return;
+    const wanted = knowledgeFor(guildId, own, common());
+    if (wanted === undefined) {
+      const before = live;
+      live = undefined;
+      await before?.close();
+    } else if (live === undefined) {
+      const made = await createKnowledgeBase(wanted.articles, buildIndex, {
+        aliases: wanted.aliases,
+        ...(thresholds && { thresholds }),
+      });
+      if (isClosed()) await made.close();
+      else live = made;
+    } else {
+      await live.replace(wanted.articles, { aliases: wanted.aliases });
+    }
+    if (live !== undefined) onServed(live.corpus());
+  }
+
+  const opened = read().then(() => {
+    const wanted = own && knowledgeFor(guildId, own, common());
+    awaited = wanted && createCorpus(wanted.articles);
+  });
+  const indexed = opened.then(serve).finally(() => {
+    isIndexed = true;
+    awaited = undefined;
+  });
+  // Whoever needs it looks at it itself.
+  indexed.catch(() => undefined);
+
+  const update = createLatest(async () => {
+    await indexed;
+    if (mustRead) await read();
+    await serve();
+  });
+
+  return {
+    opened,
+    indexed,
+    corpus: () => awaited ?? live?.corpus() ?? everywhere.corpus(),
+    async answer(question) {
+      asked += 1;
+      try {
+        await inTime(indexed, waitMs);
+        const pins = own?.pins ?? [];
+        const knowledge = live ?? everywhere;
+        return await knowledge.answer(pins.length === 0 ? question : { ...question, pins });
+      } finally {
+        asked -= 1;
+      }
+    },
+    refresh() {
+      mustRead = true;
+      return update();
+    },
+    recompose: update,
+    ownPassages: () => (awaited ?? live?.corpus())?.passages.length ?? 0,
+    isInUse: () => asked > 0 || !isIndexed,
+    async close() {
+      // An index that is still being made is closed as soon as it is there: nobody waits for it any more.
+      closed = true;
+      await live?.close();
+    },
+  };
+}
+
+async function inTime(indexed: Promise<void>, waitMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new StillIndexing('The articles of this guild are still being indexed.'));
+    }, waitMs);
+  });
+  try {
+    await Promise.race([indexed, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,112 @@
+import type { AliasGroup } from '../../knowledge/aliases.js';
+import type { Article } from '../../knowledge/article.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import type { BuildPassageIndex, OnProgress } from '../../search/passage-index.js';
+import type { Answer, Question } from '../answer.js';
+import { answerQuestion } from '../answer-question.js';
+import { defaultThresholds, type Thresholds } from '../judge/confidence.js';
+import { createKnowledge, type Knowledge } from './knowledge.js';
+
+/** What every surface talks to: the articles as they are now, and their answers. */
+export interface KnowledgeBase {
+  /** The articles served at this moment. */
+  corpus(): Corpus;
+  answer(question: Question): Promise<Answer>;
+}
+
+/** A knowledge base whose articles can be exchanged while it answers. */
+export interface LiveKnowledgeBase extends KnowledgeBase {
+  /**
+   * Serves these articles from the moment when they are indexed; until then, and when that fails, the ones before. Few
+   * changed articles are indexed alone. Calls are carried out one after the other.
+   */
+  replace(articles: readonly Article[], options?: Replacement): Promise<void>;
+  /** Lets the answers under way end, and frees what the index holds; nothing is answered any more. */
+  close(): Promise<void>;
+}
+
+export interface Replacement {
+  /** Absent: the aliases before. */
+  readonly aliases?: readonly AliasGroup[] | undefined;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+export interface KnowledgeBaseOptions {
+  /** Names that stand for one another, until a replacement brings others. */
+  readonly aliases?: readonly AliasGroup[] | undefined;
+  /** How sure an answer has to be; {@link defaultThresholds} unless told. */
+  readonly thresholds?: Thresholds;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/**
+ * Makes articles answerable. An answer reads one knowledge from beginning to end, so that the next one can be swapped in
+ * without an answer seeing half of each.
+ */
+export async function createKnowledgeBase(
+  articles: readonly Article[],
+  buildIndex: BuildPassageIndex,
+  { aliases, thresholds = defaultThresholds, onProgress }: KnowledgeBaseOptions = {},
+): Promise<LiveKnowledgeBase> {
+  let current = serve(
+    await createKnowledge(articles, buildIndex, { aliases, onProgress }),
+    thresholds,
+  );
+  let currentAliases = aliases;
+  let lastReplacement: Promise<unknown> = Promise.resolve();
+
+  async function replaceNow(next: readonly Article[], replacement: Replacement): Promise<void> {
+    const before = current;
+    const nextAliases = replacement.aliases ?? currentAliases;
+    const knowledge = await createKnowledge(next, buildIndex, {
+      aliases: nextAliases,
+      onProgress: replacement.onProgress,
+      previous: before.knowledge.index,
+    });
+    current = serve(knowledge, thresholds);
+    currentAliases = nextAliases;
+    await before.retire();
+  }
+
+  return {
+    corpus: () => current.knowledge.corpus,
+    answer: (question) => current.answer(question),
+    replace(next, options = {}) {
+      const replacement = lastReplacement.then(() => replaceNow(next, options));
+      lastReplacement = replacement.catch(() => undefined);
+      return replacement;
+    },
+    async close() {
+      await lastReplacement;
+      await current.retire();
+    },
+  };
+}
+
+/** A knowledge with the answers under way that read it. */
+interface Served {
+  readonly knowledge: Knowledge;
+  answer(question: Question): Promise<Answer>;
+  /** Waits for these answers, and closes the index. */
+  retire(): Promise<void>;
+}
+
+function serve(knowledge: Knowledge, thresholds: Thresholds): Served {
+  const underWay = new Set<Promise<Answer>>();
+  return {
+    knowledge,
+    async answer(question) {
+      const answer = answerQuestion(question, knowledge, thresholds);
+      underWay.add(answer);
+      try {
+        return await answer;
+      } finally {
+        underWay.delete(answer);
+      }
+    },
+    async retire() {
+      await Promise.allSettled(underWay);
+      await knowledge.index.close?.();
+    },
+  };
+}

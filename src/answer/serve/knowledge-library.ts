@@ -1,0 +1,179 @@
+import type { Corpus } from '../../knowledge/corpus.js';
+import type { BuildPassageIndex, OnProgress } from '../../search/passage-index.js';
+import { createAtMost } from '../../shared/at-most.js';
+import { createLatest } from '../../shared/latest.js';
+import type { Thresholds } from '../judge/confidence.js';
+import { articlesForAll, type CommonArticles, type GuildSources } from './guild-knowledge.js';
+import { createGuildShelf, type GuildShelf } from './guild-shelf.js';
+import { createKnowledgeBase, type KnowledgeBase } from './knowledge-base.js';
+
+/** Port: the knowledge that each guild is answered from, and nobody else's. */
+export interface KnowledgeLibrary {
+  /** The operator's articles that name no guild: for direct messages, and where only a person has installed us. */
+  readonly everywhere: KnowledgeBase;
+  /**
+   * What a guild is answered from: the operator's articles that name it or none, and its own. For one occasion: whoever
+   * answers again later asks for it again. Resolves as soon as there is a corpus; an answer waits until that is indexed, and
+   * rejects with `StillIndexing` when it waits too long. Without a guild: `everywhere`.
+   */
+  of(guildId: string | undefined): Promise<KnowledgeBase>;
+  /** Resolves when what has been written of the guild's articles, aliases and pins is what answers come from. */
+  refresh(guildId: string): Promise<void>;
+}
+
+/** A library whose common articles can be exchanged while it answers. */
+export interface LiveKnowledgeLibrary extends KnowledgeLibrary {
+  /** The same of every guild: any of them may have been changed, or erased. */
+  refreshAll(): Promise<void>;
+  /** Resolves when these articles of the operator are what answers come from, in every guild. */
+  replaceCommon(next: CommonArticles): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LibraryOptions {
+  /** Of the common articles. */
+  readonly buildIndex: BuildPassageIndex;
+  /** Of one guild's, which should leave no traces outside of memory. The same as `buildIndex` unless told. */
+  readonly buildGuildIndex?: BuildPassageIndex;
+  readonly sources: GuildSources;
+  readonly thresholds?: Thresholds;
+  readonly onProgress?: OnProgress | undefined;
+  /** Told of every corpus that is served from now on, so that what else is worked out from it is there before it is needed. */
+  readonly onServed?: (corpus: Corpus) => void;
+  readonly bounds?: Partial<LibraryBounds>;
+}
+
+/** Guilds that were used last are kept; those that are not are read and indexed again when somebody asks there. */
+export interface LibraryBounds {
+  /** Guilds with an index of their own. */
+  readonly guildIndexes: number;
+  /** Passages in these indexes together, at about 3 kB each. One guild alone may have more. */
+  readonly passages: number;
+  /** Guilds in all: most have nothing of their own, and take next to no room. */
+  readonly guilds: number;
+  /** How long an answer waits for an index. */
+  readonly waitMs: number;
+}
+
+const usualBounds: LibraryBounds = {
+  guildIndexes: 50,
+  passages: 200_000,
+  guilds: 5_000,
+  waitMs: 15_000,
+};
+
+/** Guilds that are indexed at the same time: a large index takes seconds of a core, and memory while it is made. */
+const buildsAtATime = 2;
+
+export async function createKnowledgeLibrary(
+  articles: CommonArticles,
+  options: LibraryOptions,
+): Promise<LiveKnowledgeLibrary> {
+  const { buildIndex, buildGuildIndex = buildIndex, sources, thresholds, onProgress } = options;
+  const { onServed = () => undefined } = options;
+  const bounds = { ...usualBounds, ...options.bounds };
+  const inTurn = createAtMost(buildsAtATime);
+  let common = articles;
+  const everywhere = await createKnowledgeBase(articlesForAll(common), buildIndex, {
+    aliases: common.aliases,
+    ...(thresholds && { thresholds }),
+    onProgress,
+  });
+  onServed(everywhere.corpus());
+  /** In the order in which they were used, the last one last. */
+  const shelves = new Map<string, GuildShelf>();
+
+  function shelfOf(guildId: string): GuildShelf {
+    const shelf = shelves.get(guildId) ?? openShelf(guildId);
+    shelves.delete(guildId);
+    shelves.set(guildId, shelf);
+    return shelf;
+  }
+
+  function openShelf(guildId: string): GuildShelf {
+    const shelf = createGuildShelf({
+      guildId,
+      sources,
+      common: () => common,
+      everywhere,
+      buildIndex: (corpus) => inTurn(() => buildGuildIndex(corpus)),
+      thresholds,
+      onServed,
+      waitMs: bounds.waitMs,
+    });
+    // What could not be read or indexed is tried again by whoever asks next.
+    shelf.indexed.then(tidy, () => {
+      if (shelves.get(guildId) === shelf) shelves.delete(guildId);
+    });
+    return shelf;
+  }
+
+  function tidy(): void {
+    for (const shelf of takeUnused(shelves, bounds)) void shelf.close();
+  }
+
+  const recompose = createLatest(async () => {
+    await everywhere.replace(articlesForAll(common), { aliases: common.aliases ?? [] });
+    onServed(everywhere.corpus());
+    await Promise.all([...shelves.values()].map((shelf) => shelf.recompose()));
+    tidy();
+  });
+
+  return {
+    everywhere,
+    async of(guildId) {
+      if (guildId === undefined) return everywhere;
+      const shelf = shelfOf(guildId);
+      await shelf.opened;
+      // By its name: meanwhile the shelf may have had to make room for others.
+      return {
+        corpus: () => shelf.corpus(),
+        answer: (question) => shelfOf(guildId).answer(question),
+      };
+    },
+    async refresh(guildId) {
+      // One that is not here is read when it is asked for.
+      await shelves.get(guildId)?.refresh();
+      tidy();
+    },
+    async refreshAll() {
+      await Promise.all([...shelves.values()].map((shelf) => shelf.refresh()));
+      tidy();
+    },
+    replaceCommon(next) {
+      common = next;
+      return recompose();
+    },
+    async close() {
+      await Promise.all([...shelves.values()].map((shelf) => shelf.close()));
+      await everywhere.close();
+    },
+  };
+}
+
+/** Takes out what has not been used for longest until the bounds are kept; what is being used stays. */
+function takeUnused(
+  shelves: Map<string, GuildShelf>,
+  bounds: LibraryBounds,
+): readonly GuildShelf[] {
+  const unused: GuildShelf[] = [];
+  const kept = { guilds: 0, guildIndexes: 0, passages: 0 };
+  for (const [guildId, shelf] of [...shelves].reverse()) {
+    const passages = shelf.ownPassages();
+    const guildIndexes = passages > 0 ? 1 : 0;
+    const fits =
+      kept.guilds < bounds.guilds &&
+      (guildIndexes === 0 ||
+        kept.guildIndexes === 0 ||
+        (kept.guildIndexes < bounds.guildIndexes && kept.passages + passages <= bounds.passages));
+    if (!fits && !shelf.isInUse()) {
+      shelves.delete(guildId);
+      unused.push(shelf);
+      continue;
+    }
+    kept.guilds += 1;
+    kept.guildIndexes += guildIndexes;
+    kept.passages += passages;
+  }
+  return unused;
+}

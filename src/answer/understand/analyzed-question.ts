@@ -1,0 +1,175 @@
+import type { Token } from '../../language/analyzer.js';
+import { hasGuessedWords } from '../../language/words.js';
+import { inverseDocumentFrequency } from '../../search/engines/bm25.js';
+import { type AnswerType, answerTypeOf } from './answer-type.js';
+import type { AskedForBy } from '../../language/asking-words.js';
+import type { QuestionWords } from './question-reader.js';
+import type { QueryTerm } from '../../search/passage-index.js';
+import type { CarriedTerm } from './carried.js';
+import { createFormFilter, type FormFilter } from './form-filter.js';
+import { indexSpellings, type SpellingIndex } from './spelled-terms.js';
+
+/** A content term of the question, with its weight. */
+export interface WeightedTerm extends QueryTerm {
+  /** 1 for a word of the question itself, less for one taken over from an earlier question. Both idf hold it already. */
+  readonly weight: number;
+  /** Inverse document frequency among passages. */
+  readonly idf: number;
+  /** Inverse document frequency among articles. */
+  readonly articleIdf: number;
+  /** Written with a capital inside the question, or with digits: most likely a name, a date or a number. */
+  readonly nameLike: boolean;
+  /** It only says what kind of thing is asked for: "how long", "which day". */
+  readonly isAskedFor: boolean;
+}
+
+/** The question as the features see it. */
+export interface AnalyzedQuestion {
+  readonly text: string;
+  /** Every word, stop words included. */
+  readonly tokens: readonly Token[];
+  /** Distinct content terms in the order of the question. */
+  readonly terms: readonly WeightedTerm[];
+  /** Sum of the terms' idf: what a passage could cover at most. */
+  readonly totalIdf: number;
+  /** Index in `terms` by the term, or variant of it, that a passage may hold. */
+  readonly termIndex: ReadonlyMap<string, number>;
+  /** Other spellings of the names in it, that a passage may hold. */
+  readonly spellings: SpellingIndex;
+  /** Index in `terms` of each content token, in the order of the question. */
+  readonly sequence: readonly number[];
+  /** Ids of the question's distinct folded words, stop words kept. */
+  readonly wordIds: ReadonlyMap<string, number>;
+  /** What in a passage may be anything to it. */
+  readonly filter: FormFilter;
+  /** The folded words behind "did", its verb among them; empty without. */
+  readonly wordsAfterDid: ReadonlySet<string>;
+  /** Pairs of neighbouring words as `pairKey` makes them, and triples as `tripleKey` does. */
+  readonly pairs: ReadonlySet<number>;
+  readonly triples: ReadonlySet<number>;
+  /** Its script does not set words apart: they may be wrong. */
+  readonly hasGuessedWords: boolean;
+  /** What kind of thing is asked for, when its words tell. */
+  readonly answerType: AnswerType | undefined;
+  /** What its terms' rarity is measured in. */
+  readonly corpus: CorpusSize;
+}
+
+/** How many documents there are, of each kind that a term can be rare among. */
+export interface CorpusSize {
+  readonly passages: number;
+  readonly articles: number;
+}
+
+/** Words that a question may have with an id of their own; more would not fit into the keys of pairs and triples. */
+const maxWordIds = 1_024;
+
+/** One number for two neighbouring word ids. */
+export const pairKey = (first: number, second: number): number => first * maxWordIds + second;
+
+/** One number for three neighbouring word ids. */
+export const tripleKey = (first: number, second: number, third: number): number =>
+  pairKey(first, second) * maxWordIds + third;
+
+/** The words of a question, and which of them say what kind of thing it asks for. */
+type AskingWords = Pick<QuestionWords, 'tokens' | 'askedFor'>;
+
+export function analyzeQuestion(
+  text: string,
+  words: AskingWords,
+  queryTerms: readonly QueryTerm[],
+  size: CorpusSize,
+  carried: readonly CarriedTerm[] = [],
+): AnalyzedQuestion {
+  const { tokens } = words;
+  const names = nameLikeTerms(text, tokens);
+  const asked = sharesOf(words);
+  const weights = new Map(carried.map(({ token, weight }) => [token.term, weight]));
+  const terms = queryTerms.map((term) => {
+    const weight = weights.get(term.term) ?? 1;
+    const share = weight * (asked.get(term.term) ?? 1);
+    return {
+      ...term,
+      weight,
+      idf: share * inverseDocumentFrequency(term.passageFrequency, size.passages),
+      articleIdf: share * inverseDocumentFrequency(term.articleFrequency, size.articles),
+      nameLike: names.has(term.term),
+      isAskedFor: asked.has(term.term),
+    };
+  });
+  const termIndex = new Map<string, number>();
+  const ownIndex = new Map<string, number>();
+  for (const [index, { term }] of terms.entries()) ownIndex.set(term, index);
+  for (const [index, { variants }] of terms.entries()) {
+    for (const variant of variants) {
+      // A misspelt word does not take over another word of the question: "crosing closed".
+      const owner = ownIndex.get(variant) ?? index;
+      if (owner === index && !termIndex.has(variant)) termIndex.set(variant, index);
+    }
+  }
+  const wordIds = new Map<string, number>();
+  for (const { word } of tokens) {
+    if (wordIds.size < maxWordIds && !wordIds.has(word)) wordIds.set(word, wordIds.size);
+  }
+  const spellings = indexSpellings(terms);
+  const ids = tokens.map((token) => wordIds.get(token.word) ?? 0);
+  return {
+    text,
+    tokens,
+    terms,
+    totalIdf: terms.reduce((sum, term) => sum + term.idf, 0),
+    termIndex,
+    spellings,
+    filter: createFormFilter({ termIndex, spellings, wordIds, terms }),
+    hasGuessedWords: hasGuessedWords(text),
+    answerType: answerTypeOf(text),
+    corpus: size,
+    sequence: tokens
+      .filter((token) => !token.stop)
+      .map((token) => ownIndex.get(token.term))
+      .filter((index) => index !== undefined),
+    wordIds,
+    wordsAfterDid: wordsAfterDid(tokens),
+    pairs: new Set(ids.slice(1).map((id, index) => pairKey(ids[index] ?? 0, id))),
+    triples: new Set(
+      ids.slice(2).map((id, index) => tripleKey(ids[index] ?? 0, ids[index + 1] ?? 0, id)),
+    ),
+  };
+}
+
+/**
+ * What a word that only says what is asked for counts, beside a word that the question is about: "Monday" is a day, and
+ * "Sinnār" the name of a city, without the words. Between 0.1 and 0.5 it hardly matters on the question sets.
+ */
+const askedForShares: Readonly<Record<AskedForBy, number>> = {
+  'asking-word': 0.3,
+  'noun-of-which': 0.5,
+};
+
+/** The adjective after "how", of which the answer says the measure: "closed for two years" is not "long". English only. */
+const measureShare = 0.1;
+
+/** By term, its share when it is asked for. */
+function sharesOf({ tokens, askedFor }: AskingWords): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const [term, by] of askedFor) shares.set(term, askedForShares[by]);
+  for (const [index, { stop, term }] of tokens.entries()) {
+    if (!stop && tokens[index - 1]?.word === 'how') shares.set(term, measureShare);
+  }
+  return shares;
+}
+
+/** Capitals count except on the first word, where every question has one. */
+function nameLikeTerms(text: string, tokens: readonly Token[]): ReadonlySet<string> {
+  const nameLike = tokens.filter(
+    ({ start, end }, index) =>
+      /\p{N}/u.test(text.slice(start, end)) ||
+      (index > 0 && /\p{Lu}/u.test(text.slice(start, end))),
+  );
+  return new Set(nameLike.map((token) => token.term));
+}
+
+function wordsAfterDid(tokens: readonly Token[]): ReadonlySet<string> {
+  const did = tokens.findIndex(({ word }) => word === 'did');
+  return new Set(did < 0 ? [] : tokens.slice(did + 1).map(({ word }) => word));
+}

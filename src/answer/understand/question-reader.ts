@@ -1,0 +1,81 @@
+import type { AliasGroup } from '../../knowledge/aliases.js';
+import type { Article } from '../../knowledge/article.js';
+import type { Token } from '../../language/analyzer.js';
+import type { AskedForBy } from '../../language/asking-words.js';
+import { detectLanguage } from '../../language/detect-language.js';
+import { primarySubtag } from '../../language/languages/index.js';
+import type { Mention, Query } from '../../search/passage-index.js';
+import type { PassageReader } from '../../search/postings/passage-reader.js';
+import { createAliasFinder } from './alias-mentions.js';
+import { nameMentions } from './mentions.js';
+import { withoutTimeWords } from './without-time-words.js';
+
+/** The words of a question, as the articles are read. */
+export interface QuestionWords extends Required<Pick<Query, 'tokens' | 'mentions' | 'grams'>> {
+  /** The language that it is read in: a BCP 47 primary subtag. */
+  readonly language: string;
+  /** By term, the content words that only say what kind of thing is asked for. */
+  readonly askedFor: ReadonlyMap<string, AskedForBy>;
+}
+
+/** Most languages that a question is read in when its own cannot be told. */
+const maxReadings = 4;
+
+/**
+ * Reads questions in the language they are asked in, of those that the articles have. Where that cannot be told, as with
+ * names alone, the language of most articles decides, and the terms of the others count as other spellings.
+ */
+export function createQuestionReader(
+  reader: PassageReader,
+  articles: readonly Article[],
+  aliases: readonly AliasGroup[],
+): (text: string) => QuestionWords {
+  const languages = languagesOf(articles);
+  const [main = 'en'] = languages;
+  const findAliases = createAliasFinder(aliases, languages, (code) => reader.analyzer(code));
+
+  function read(text: string): QuestionWords {
+    const detected = languages.length > 1 ? detectLanguage(text, languages) : main;
+    const language = detected ?? main;
+    const tokens = withoutTimeWords(text, language, reader.analyzer(language).tokens(text));
+    const others = detected === undefined ? languages.slice(1, maxReadings) : [];
+    return {
+      language,
+      askedFor: reader.analyzer(language).askedFor(tokens),
+      tokens,
+      mentions: [
+        ...findAliases(text, tokens, language),
+        ...others.flatMap((other) => readings(tokens, reader.analyzer(other).tokens(text))),
+        ...nameMentions(text, tokens),
+      ],
+      grams: reader.grams(text, language),
+    };
+  }
+
+  // The steps of the pipeline read the same question one after the other.
+  let last: { readonly text: string; readonly words: QuestionWords } | undefined;
+  return (text) => {
+    last = last?.text === text ? last : { text, words: read(text) };
+    return last.words;
+  };
+}
+
+/** Words whose terms differ between two languages. */
+function readings(tokens: readonly Token[], others: readonly Token[]): readonly Mention[] {
+  const termAt = new Map(others.map(({ start, term }) => [start, term]));
+  return tokens.flatMap(({ start, stop, term }) => {
+    const other = termAt.get(start);
+    if (stop || other === undefined || other === term) return [];
+    return [{ terms: [term], particles: [], spellings: [[other]], nameKeys: [] }];
+  });
+}
+
+/** Primary subtags, that of most articles first. */
+function languagesOf(articles: readonly Article[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { language } of articles) {
+    const code = primarySubtag(language);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code);
+}
