@@ -11,7 +11,7 @@ import type { GuildFacts } from './guild-facts.js';
 import type { OpenModal } from './modal.js';
 import type { NeededPermission } from './permissions.js';
 import type { OperatorSettings } from './operator-settings.js';
-import type { Reply } from './render/reply.js';
+import type { Reply } from './ui/reply.js';
 import type { Language } from './text/languages.js';
 
 /** What a command or a button does, once it is known what the person filled in or pressed. */

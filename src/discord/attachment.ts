@@ -1,5 +1,5 @@
 import { UserError } from '../shared/errors.js';
-import { inline } from './render/inline.js';
+import { inline } from './ui/inline.js';
 import type { Text } from './text/text.js';
 
 /** A file that a person has uploaded, as Discord describes it. */

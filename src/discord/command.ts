@@ -1,7 +1,7 @@
 import type { Requirement } from './access.js';
 import type { ActionContext, ModalAction, ReplyAction } from './action.js';
 import { readArguments, type ArgumentsOf, type OptionReader, type Options } from './option.js';
-import type { Reply } from './render/reply.js';
+import type { Reply } from './ui/reply.js';
 import type { Text } from './text/text.js';
 import type { Words } from './text/words.js';
 

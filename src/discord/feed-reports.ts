@@ -6,7 +6,7 @@ import { loggable } from './discord-errors.js';
 import { createOncePer } from './manners/once-per.js';
 import { lackingToPost } from './permissions.js';
 import { renderFeedRun } from './render/knowledge/feeds.js';
-import { messageOptions } from './render/reply.js';
+import { messageOptions } from './ui/reply.js';
 import { languageFor } from './text/languages.js';
 
 /** Tells a guild what came in from a feed, in the channel of its choice. */

@@ -1,4 +1,4 @@
-import { defineCustomId } from './custom-id.js';
+import { defineCustomId } from './ui/custom-id.js';
 import { recordId } from './feedback-controls.js';
 
 /** The parts of the card. */

@@ -11,8 +11,8 @@ import { createActionFinder, type Registries } from './find-action.js';
 import { reportIncident } from './incident.js';
 import { pressCost, type Cooldown } from './manners/cooldown.js';
 import { createWorkQueue, QueueFull, slowQueue, type WorkQueue } from './manners/work-queue.js';
-import { notice, type Reply } from './render/reply.js';
-import { timestamp } from './render/timestamp.js';
+import { notice, type Reply } from './ui/reply.js';
+import { timestamp } from './ui/timestamp.js';
 import {
   deferLater,
   removeMessage,

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../knowledge/article.js';
 import { articleId } from '../knowledge/identifiers.js';
-import { defineCustomId, type CustomId } from './custom-id.js';
+import { defineCustomId, type CustomId } from './ui/custom-id.js';
 
 /*
  * Buttons, menus and modals with which moderators keep articles. Ids of articles have up to 80 characters, and a custom id

@@ -10,9 +10,9 @@ import {
 import type { Requirement } from './access.js';
 import type { ReplyAction } from './action.js';
 import type { UsedMessage } from './component.js';
-import type { CustomId } from './custom-id.js';
-import { limits } from './limits.js';
-import { defaultValues, menuOptions, type MenuOption } from './render/menus.js';
+import type { CustomId } from './ui/custom-id.js';
+import { limits } from './ui/limits.js';
+import { defaultValues, menuOptions, type MenuOption } from './ui/menus.js';
 import type { Language } from './text/languages.js';
 import type { Text } from './text/text.js';
 

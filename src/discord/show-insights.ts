@@ -8,7 +8,7 @@ import { overviewParts, pictureFile } from './render/insights/overview.js';
 import { pinsView } from './render/insights/pins-view.js';
 import { topQuestions, unansweredQuestions } from './render/insights/question-lists.js';
 import { renderMending } from './render/insights/mending.js';
-import { textDisplay, type Reply } from './render/reply.js';
+import { textDisplay, type Reply } from './ui/reply.js';
 
 /** Passages offered to be pinned: as many as a menu holds. */
 const offeredPassages = 25;

@@ -1,6 +1,6 @@
 import type { ActionContext } from './action.js';
 import { renderPrivacy } from './render/privacy-reply.js';
-import type { Reply } from './render/reply.js';
+import type { Reply } from './ui/reply.js';
 
 /** What is kept where the person is, by the settings of that server. */
 export async function showPrivacy(context: ActionContext, note?: string): Promise<Reply> {

@@ -2,7 +2,7 @@ import { UserError } from '../shared/errors.js';
 import type { GuildSettings } from '../store/guild-settings.js';
 import { guildOf, type ActionContext } from './action.js';
 import { renderSettings } from './render/settings/settings-panel.js';
-import type { Reply } from './render/reply.js';
+import type { Reply } from './ui/reply.js';
 import type { SettingsPage } from './settings-controls.js';
 
 /** One part of the panel, as the settings of the guild are. */

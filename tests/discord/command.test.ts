@@ -4,7 +4,7 @@ import { defineCommand, type CommandAction } from '../../src/discord/command.js'
 import { ask } from '../../src/discord/commands/ask.js';
 import { commands } from '../../src/discord/commands/index.js';
 import type { ArgumentsOf, OptionReader } from '../../src/discord/option.js';
-import { notice, type Reply } from '../../src/discord/render/reply.js';
+import { notice, type Reply } from '../../src/discord/ui/reply.js';
 import { languageFor } from '../../src/discord/text/languages.js';
 import { shippedStory } from './support/running-bot.js';
 

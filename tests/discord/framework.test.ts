@@ -3,9 +3,9 @@ import { afterEach, describe, expect, expectTypeOf, test } from 'vitest';
 import type { ActionContext } from '../../src/discord/action.js';
 import { defineCommand, defineCommandGroup, defineSubcommand } from '../../src/discord/command.js';
 import { defineComponent } from '../../src/discord/component.js';
-import { defineCustomId } from '../../src/discord/custom-id.js';
+import { defineCustomId } from '../../src/discord/ui/custom-id.js';
 import { defineModal } from '../../src/discord/modal.js';
-import { channelMenuRow, menuRow, roleMenuRow } from '../../src/discord/render/menus.js';
+import { channelMenuRow, menuRow, roleMenuRow } from '../../src/discord/ui/menus.js';
 import {
   buttonRow,
   filePart,
@@ -14,7 +14,7 @@ import {
   reply,
   textDisplay,
   type Reply,
-} from '../../src/discord/render/reply.js';
+} from '../../src/discord/ui/reply.js';
 import { UserError } from '../../src/shared/errors.js';
 import { textOf } from '../support/fake-discord/visible-text.js';
 import { runProbe, type Probe } from './support/probe.js';

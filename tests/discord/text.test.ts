@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from '../../src/discord/commands/index.js';
-import { limits } from '../../src/discord/limits.js';
+import { limits } from '../../src/discord/ui/limits.js';
 import { languageFor, texts } from '../../src/discord/text/languages.js';
 import { plural } from '../../src/discord/text/plural.js';
 import type { Options } from '../../src/discord/option.js';

@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/errors.js';
 import { defineCommand } from '../command.js';
 import { renderArticle } from '../render/article-view.js';
-import { renderPassageView } from '../render/passage-view.js';
+import { renderPassageView } from '../ui/passage-view.js';
 import { suggestArticles } from '../suggestions.js';
 import { articleCalled } from './article-called.js';
 

@@ -1,7 +1,7 @@
 import { createScopeFilter } from '../../knowledge/scope.js';
 import { defineCommand } from '../command.js';
-import { articlesOnPage, pageOf, renderArticles } from '../render/list-reply.js';
-import { publisherCalled, scopeOf, tagCalled, type ListScope } from '../scope.js';
+import { articlesOnPage, pageOf, renderArticles } from '../ui/list-reply.js';
+import { publisherCalled, scopeOf, tagCalled, type ListScope } from '../ui/scope.js';
 import { newestFirst, suggestPublishers, suggestTags } from '../suggestions.js';
 
 export const articles = defineCommand({

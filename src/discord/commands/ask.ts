@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.js';
-import { limits } from '../limits.js';
+import { limits } from '../ui/limits.js';
 import { presentAnswer } from '../present-answer.js';
 import { suggestArticles, suggestQuestions } from '../suggestions.js';
 import { articleCalled } from './article-called.js';

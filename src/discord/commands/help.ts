@@ -1,5 +1,5 @@
 import { defineCommand } from '../command.js';
-import { exampleQuestions } from '../example-questions.js';
+import { exampleQuestions } from '../ui/example-questions.js';
 import { renderHelp } from '../render/help-reply.js';
 
 export const help = defineCommand({

@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.js';
-import { pageOf, renderResults, resultsOnPage } from '../render/list-reply.js';
-import { dateTyped, publisherCalled, type ListScope } from '../scope.js';
+import { pageOf, renderResults, resultsOnPage } from '../ui/list-reply.js';
+import { dateTyped, publisherCalled, type ListScope } from '../ui/scope.js';
 import { searchPassages } from '../search-passages.js';
 import { suggestArticles, suggestPublishers, suggestQuestions } from '../suggestions.js';
 import { articleCalled } from './article-called.js';

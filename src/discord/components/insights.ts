@@ -17,10 +17,10 @@ import {
 import { loadQuestions } from '../load-insights.js';
 import { pasteArticle } from '../modals/paste-article.js';
 import { passageWords } from '../modals/passage-words.js';
-import { decodeReference } from '../passage-reference.js';
+import { decodeReference } from '../ui/passage-reference.js';
 import { renderPinned } from '../render/insights/mending.js';
-import { shownQuestion } from '../render/parts.js';
-import { filePart, notice, reply, textDisplay, type Reply } from '../render/reply.js';
+import { shownQuestion } from '../ui/parts.js';
+import { filePart, notice, reply, textDisplay, type Reply } from '../ui/reply.js';
 import { showInsights, showMending } from '../show-insights.js';
 import { presentPassage } from './present-passage.js';
 

@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/errors.js';
 import { defineComponent } from '../component.js';
-import * as controls from '../controls.js';
-import { articleByKey } from '../passage-reference.js';
+import * as controls from '../ui/controls.js';
+import { articleByKey } from '../ui/passage-reference.js';
 import { renderArticle } from '../render/article-view.js';
 
 /** A menu of articles: opens the one that was chosen, for the person who chose. */

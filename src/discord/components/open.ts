@@ -1,9 +1,9 @@
 import { UserError } from '../../shared/errors.js';
 import { defineComponent } from '../component.js';
-import * as controls from '../controls.js';
-import { decodeReference } from '../passage-reference.js';
-import { keptParts } from '../render/parts.js';
-import { renderPassageView } from '../render/passage-view.js';
+import * as controls from '../ui/controls.js';
+import { decodeReference } from '../ui/passage-reference.js';
+import { keptParts } from '../ui/parts.js';
+import { renderPassageView } from '../ui/passage-view.js';
 import { presentPassage } from './present-passage.js';
 
 /** A menu of passages: shows the one that was chosen to the person who chose. */

@@ -3,8 +3,8 @@ import { createScopeFilter } from '../../knowledge/scope.js';
 import { UserError } from '../../shared/errors.js';
 import type { ActionContext } from '../action.js';
 import { defineComponent, type Press } from '../component.js';
-import * as controls from '../controls.js';
-import type { PageState } from '../controls.js';
+import * as controls from '../ui/controls.js';
+import type { PageState } from '../ui/controls.js';
 import { renderArticle } from '../render/article-view.js';
 import {
   articlesOnPage,
@@ -12,10 +12,10 @@ import {
   renderArticles,
   renderResults,
   resultsOnPage,
-} from '../render/list-reply.js';
-import { shownQuestion } from '../render/parts.js';
-import type { Reply } from '../render/reply.js';
-import { decodeScope, scopeOf, type ListScope } from '../scope.js';
+} from '../ui/list-reply.js';
+import { shownQuestion } from '../ui/parts.js';
+import type { Reply } from '../ui/reply.js';
+import { decodeScope, scopeOf, type ListScope } from '../ui/scope.js';
 import { searchPassages } from '../search-passages.js';
 import { newestFirst } from '../suggestions.js';
 import type { Text } from '../text/text.js';

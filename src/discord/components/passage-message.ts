@@ -1,9 +1,9 @@
 import type { ActionContext } from '../action.js';
 import type { Press } from '../component.js';
-import type { PassageState } from '../controls.js';
-import { keptParts } from '../render/parts.js';
-import { renderPassageView } from '../render/passage-view.js';
-import type { Reply } from '../render/reply.js';
+import type { PassageState } from '../ui/controls.js';
+import { keptParts } from '../ui/parts.js';
+import { renderPassageView } from '../ui/passage-view.js';
+import type { Reply } from '../ui/reply.js';
 import { presentPassage } from './present-passage.js';
 
 /**

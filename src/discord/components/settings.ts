@@ -3,7 +3,7 @@ import type { AnswerPolicy, GuildSettings } from '../../store/guild-settings.js'
 import { guildOf, type ActionContext } from '../action.js';
 import { defineComponent } from '../component.js';
 import { openSettingsForm } from '../modals/settings.js';
-import type { Reply } from '../render/reply.js';
+import type { Reply } from '../ui/reply.js';
 import {
   noChoice,
   otherChoice,

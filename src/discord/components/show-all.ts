@@ -1,5 +1,5 @@
 import { defineComponent } from '../component.js';
-import * as controls from '../controls.js';
+import * as controls from '../ui/controls.js';
 import { renderPassage } from '../render/passage-reply.js';
 import { presentPassage } from './present-passage.js';
 

@@ -1,7 +1,7 @@
 import type { Manner } from '../action.js';
 import { defineComponent, type Press } from '../component.js';
-import * as controls from '../controls.js';
-import type { PassageState } from '../controls.js';
+import * as controls from '../ui/controls.js';
+import type { PassageState } from '../ui/controls.js';
 import { passageMessage } from './passage-message.js';
 
 /**

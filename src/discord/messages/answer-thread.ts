@@ -5,7 +5,7 @@ import {
   type PublicThreadChannel,
 } from 'discord.js';
 import { isRefusal } from '../discord-errors.js';
-import { label } from '../render/inline.js';
+import { label } from '../ui/inline.js';
 
 /** Characters of a thread's name. https://docs.discord.com/developers/resources/channel#channel-object */
 const maxNameLength = 100;

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Occasion } from '../asking.js';
-import { hash } from '../passage-reference.js';
+import { hash } from '../ui/passage-reference.js';
 import { howAddressed, type Address } from './addressing.js';
 import { looksLikeQuestion } from './looks-like-question.js';
 import type { IncomingMessage } from './message-sender.js';

@@ -2,11 +2,11 @@ import { ComponentType, type APIComponentInContainer, type Message, MessageType 
 import type { EarlierExchange } from '../../answer/answer.js';
 import type { ArticleId } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
-import { containerParts } from '../container-parts.js';
-import * as controls from '../controls.js';
+import { containerParts } from '../ui/container-parts.js';
+import * as controls from '../ui/controls.js';
 import { questionIn } from './question-in.js';
-import { articleByKey } from '../passage-reference.js';
-import { shownQuestion } from '../render/parts.js';
+import { articleByKey } from '../ui/passage-reference.js';
+import { shownQuestion } from '../ui/parts.js';
 
 /** Answers that are followed back, each at the cost of up to two requests. */
 const maxExchanges = 2;

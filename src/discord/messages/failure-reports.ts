@@ -3,7 +3,7 @@ import type { Logger } from '../../shared/logger.js';
 import { isPlaceGone, loggable } from '../discord-errors.js';
 import { reportIncident } from '../incident.js';
 import { QueueFull } from '../manners/work-queue.js';
-import { notice } from '../render/reply.js';
+import { notice } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';
 import { isPutToUs } from './addressing.js';
 import type { Asked } from './asked.js';

@@ -13,7 +13,7 @@ import type { Command } from '../command.js';
 import type { Cooldown } from '../manners/cooldown.js';
 import { createOncePer } from '../manners/once-per.js';
 import type { WorkQueue } from '../manners/work-queue.js';
-import { notice } from '../render/reply.js';
+import { notice } from '../ui/reply.js';
 import { languageFor, languageOfText, type Language } from '../text/languages.js';
 import { isForumPost, isPutToUs } from './addressing.js';
 import type { AnswerChannels, ListeningPolicy } from './answer-channels.js';

@@ -11,7 +11,7 @@ import type { AnsweredMessage } from '../../store/answered-messages.js';
 import { isRefusal, loggable } from '../discord-errors.js';
 import { createOncePer } from '../manners/once-per.js';
 import { lackingWhere, neededToSend, type NeededPermission } from '../permissions.js';
-import { messageOptions, notice, type Reply } from '../render/reply.js';
+import { messageOptions, notice, type Reply } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';
 
 export type IncomingMessage = OmitPartialGroupDMChannel<Message>;

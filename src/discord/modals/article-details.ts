@@ -5,7 +5,7 @@ import { guildOf, type ActionContext } from '../action.js';
 import { presentOutcome } from '../commands/knowledge/present-revision.js';
 import * as controls from '../knowledge-controls.js';
 import { defineModal, type OpenModal } from '../modal.js';
-import { inline } from '../render/inline.js';
+import { inline } from '../ui/inline.js';
 import { detailsFields, filledIn } from './details-fields.js';
 
 /** What an article says about itself, as somebody saw it. */

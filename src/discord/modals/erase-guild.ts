@@ -2,7 +2,7 @@ import { UserError } from '../../shared/errors.js';
 import { guildOf, type ActionContext } from '../action.js';
 import { defineModal } from '../modal.js';
 import { eraseGuildForm } from '../privacy-controls.js';
-import { notice } from '../render/reply.js';
+import { notice } from '../ui/reply.js';
 
 /** Deletes everything of a server, for its owner, once they have typed its name. */
 export const eraseGuild = defineModal({

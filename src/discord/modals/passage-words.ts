@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/errors.js';
 import { otherWordsForm } from '../insights-controls.js';
 import { defineModal } from '../modal.js';
-import { shownQuestion } from '../render/parts.js';
+import { shownQuestion } from '../ui/parts.js';
 import { showMending } from '../show-insights.js';
 
 /** Other words by which to find the passage that is to be pinned. */

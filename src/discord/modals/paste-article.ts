@@ -1,6 +1,6 @@
 import { readAndPreview } from '../commands/knowledge/present-import.js';
 import * as controls from '../knowledge-controls.js';
-import { limits } from '../limits.js';
+import { limits } from '../ui/limits.js';
 import { defineModal } from '../modal.js';
 import { detailsFields } from './details-fields.js';
 

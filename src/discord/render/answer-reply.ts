@@ -8,18 +8,25 @@ import type {
 } from '../../answer/answer.js';
 import type { ArticleId } from '../../knowledge/article.js';
 import type { Audience } from '../action.js';
-import { askOffered } from '../controls.js';
-import { articleKey } from '../passage-reference.js';
+import { askOffered } from '../ui/controls.js';
+import { articleKey } from '../ui/passage-reference.js';
 import type { Language } from '../text/languages.js';
-import type { Range } from './excerpt.js';
+import type { Range } from '../ui/excerpt.js';
 import { feedbackRow } from './feedback-row.js';
-import { inline, inlineWhole } from './inline.js';
-import { asFarAsFit, belowParts, offeredPart, questionPart, totalCost } from './parts.js';
-import { passageMenu } from './passage-menu.js';
-import { answeredIn, removeButton, renderPassageView } from './passage-view.js';
-import { quote } from './quote.js';
-import { buttonRow, reply, separator, textDisplay, type ButtonSpec, type Reply } from './reply.js';
-import { linkedSource, sourceLine } from './source-line.js';
+import { inline, inlineWhole } from '../ui/inline.js';
+import { asFarAsFit, belowParts, offeredPart, questionPart, totalCost } from '../ui/parts.js';
+import { passageMenu } from '../ui/passage-menu.js';
+import { answeredIn, removeButton, renderPassageView } from '../ui/passage-view.js';
+import { quote } from '../ui/quote.js';
+import {
+  buttonRow,
+  reply,
+  separator,
+  textDisplay,
+  type ButtonSpec,
+  type Reply,
+} from '../ui/reply.js';
+import { linkedSource, sourceLine } from '../ui/source-line.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
 const maxCost = {

@@ -2,7 +2,7 @@ import type { Command } from '../command.js';
 import type { Language } from '../text/languages.js';
 import { commandName } from '../text/command-name.js';
 import { exampleLines } from './answer-reply.js';
-import { reply, textDisplay, type Reply } from './reply.js';
+import { reply, textDisplay, type Reply } from '../ui/reply.js';
 
 export interface HelpOptions {
   readonly language: Language;

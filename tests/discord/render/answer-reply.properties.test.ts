@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Evidence } from '../../../src/answer/answer.js';
 import { renderAnswer } from '../../../src/discord/render/answer-reply.js';
-import type { Reply } from '../../../src/discord/render/reply.js';
+import type { Reply } from '../../../src/discord/ui/reply.js';
 import { languageFor } from '../../../src/discord/text/languages.js';
 import { anyEvidence } from '../support/any-article.js';
 import { expectAcceptable, expectShownAsWritten, expectVerbatim } from '../support/expect-reply.js';

@@ -1,8 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import { MessageCreateRequestSchema } from 'discord-api-spec/zod';
 import { expect } from 'vitest';
-import { limits } from '../../../src/discord/limits.js';
-import { messageOptions, type Reply } from '../../../src/discord/render/reply.js';
+import { limits } from '../../../src/discord/ui/limits.js';
+import { messageOptions, type Reply } from '../../../src/discord/ui/reply.js';
 import { messageRules } from '../../support/fake-discord/rules.js';
 import { validate } from '../../support/fake-discord/validation.js';
 import { quotationsOf, shown, textsOf, unquoted } from './shown.js';

@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord.js';
 import { parse } from 'discord-markdown-parser';
-import type { Reply } from '../../../src/discord/render/reply.js';
+import type { Reply } from '../../../src/discord/ui/reply.js';
 
 /** The texts of a reply, top to bottom. */
 export function textsOf(reply: Reply): readonly string[] {

@@ -5,7 +5,7 @@ import { maxArticlesInFile } from '../../../importing/import-article.js';
 import { UserError } from '../../../shared/errors.js';
 import { guildOf } from '../../action.js';
 import { defineSubcommand } from '../../command.js';
-import { filePart, reply, textDisplay, type Reply, type ReplyFile } from '../../render/reply.js';
+import { filePart, reply, textDisplay, type Reply, type ReplyFile } from '../../ui/reply.js';
 import type { Language } from '../../text/languages.js';
 import { suggestOwnArticles } from '../../suggestions.js';
 import { ownArticleCalled } from './own-article.js';

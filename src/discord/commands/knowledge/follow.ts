@@ -3,9 +3,9 @@ import { parseWebAddress } from '../../../importing/fetch/web-address.js';
 import { UserError } from '../../../shared/errors.js';
 import { guildOf, type ActionContext } from '../../action.js';
 import { defineSubcommand } from '../../command.js';
-import { inline } from '../../render/inline.js';
+import { inline } from '../../ui/inline.js';
 import { renderFollowed } from '../../render/knowledge/followed-feed.js';
-import { notice } from '../../render/reply.js';
+import { notice } from '../../ui/reply.js';
 import type { Language } from '../../text/languages.js';
 import { feedInWords } from './refusal.js';
 

@@ -3,9 +3,9 @@ import type { Corpus } from '../../../knowledge/corpus.js';
 import type { ActionContext } from '../../action.js';
 import { defineSubcommand } from '../../command.js';
 import type { Choice } from '../../option.js';
-import { isLabel } from '../../render/inline.js';
+import { isLabel } from '../../ui/inline.js';
 import { renderOwnArticles } from '../../render/knowledge/own-articles.js';
-import type { Reply } from '../../render/reply.js';
+import type { Reply } from '../../ui/reply.js';
 import { newestFirst, suggestOwnArticles } from '../../suggestions.js';
 import { ownArticles } from './own-article.js';
 

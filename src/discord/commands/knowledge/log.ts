@@ -1,7 +1,7 @@
 import { guildOf, type ActionContext } from '../../action.js';
 import { defineSubcommand } from '../../command.js';
 import { renderLog } from '../../render/knowledge/log.js';
-import type { Reply } from '../../render/reply.js';
+import type { Reply } from '../../ui/reply.js';
 
 /** As many as are kept. */
 const maxLines = 5_000;

@@ -4,7 +4,7 @@ import type { Revision } from '../../../knowledge/guild-articles.js';
 import { articleId } from '../../../knowledge/identifiers.js';
 import { UserError } from '../../../shared/errors.js';
 import { guildOf, type ActionContext } from '../../action.js';
-import { inline } from '../../render/inline.js';
+import { inline } from '../../ui/inline.js';
 import { findArticle } from '../article-called.js';
 
 /** The articles that the guild has added itself: those with revisions. */

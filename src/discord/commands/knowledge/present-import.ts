@@ -5,7 +5,7 @@ import type { ImportedArticle, ImportSource } from '../../../importing/import-ar
 import type { ImportDraft } from '../../../store/import-drafts.js';
 import { guildOf, type ActionContext } from '../../action.js';
 import { renderPreview } from '../../render/knowledge/import-preview.js';
-import { notice, type Reply } from '../../render/reply.js';
+import { notice, type Reply } from '../../ui/reply.js';
 import type { Language } from '../../text/languages.js';
 import { inWords } from './refusal.js';
 

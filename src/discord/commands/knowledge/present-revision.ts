@@ -2,10 +2,10 @@ import type { RevisedArticle } from '../../../curation/revise-article.js';
 import type { ArticleId } from '../../../knowledge/article.js';
 import { UserError } from '../../../shared/errors.js';
 import { guildOf, type ActionContext } from '../../action.js';
-import { inline } from '../../render/inline.js';
+import { inline } from '../../ui/inline.js';
 import { renderHistory } from '../../render/knowledge/history.js';
 import { renderRevision } from '../../render/knowledge/revision-view.js';
-import { notice, type Reply } from '../../render/reply.js';
+import { notice, type Reply } from '../../ui/reply.js';
 import { faultText } from './present-import.js';
 
 const maxTitleCost = 160;

@@ -1,7 +1,7 @@
 import { ImportRefusal } from '../../../importing/import-article.js';
 import { UserError } from '../../../shared/errors.js';
 import { feedRefusal } from '../../render/knowledge/feed-refusal.js';
-import { inline } from '../../render/inline.js';
+import { inline } from '../../ui/inline.js';
 import type { Language } from '../../text/languages.js';
 
 /** What somebody is told for an error: an import's refusal in their language, every other one as it is. */

@@ -2,10 +2,10 @@ import { UserError } from '../../../shared/errors.js';
 import type { Feed } from '../../../store/feeds.js';
 import { guildOf } from '../../action.js';
 import { defineSubcommand } from '../../command.js';
-import { limits } from '../../limits.js';
-import { inline, label } from '../../render/inline.js';
+import { limits } from '../../ui/limits.js';
+import { inline, label } from '../../ui/inline.js';
 import { feedName } from '../../render/knowledge/feeds.js';
-import { notice } from '../../render/reply.js';
+import { notice } from '../../ui/reply.js';
 
 export const unfollow = defineSubcommand({
   name: 'unfollow',

@@ -13,8 +13,8 @@ import { defineComponent } from '../../component.js';
 import * as controls from '../../knowledge-controls.js';
 import { draftDetails } from '../../modals/draft-details.js';
 import { filledIn } from '../../modals/details-fields.js';
-import { inline } from '../../render/inline.js';
-import { notice } from '../../render/reply.js';
+import { inline } from '../../ui/inline.js';
+import { notice } from '../../ui/reply.js';
 import { inPlace } from './in-place.js';
 
 const editor = { requires: 'editor' } as const;

@@ -7,8 +7,15 @@ import {
   type InsightsState,
 } from '../../insights-controls.js';
 import type { Language } from '../../text/languages.js';
-import type { Page } from '../list-reply.js';
-import { buttonRow, reply, separator, textDisplay, type Reply, type ReplyFile } from '../reply.js';
+import type { Page } from '../../ui/list-reply.js';
+import {
+  buttonRow,
+  reply,
+  separator,
+  textDisplay,
+  type Reply,
+  type ReplyFile,
+} from '../../ui/reply.js';
 
 /** One part of the card, below the buttons that lead to each of them. */
 export function insightsCard(

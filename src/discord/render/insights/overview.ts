@@ -4,7 +4,7 @@ import { answeredShare, countOf, helpedShare } from '../../../insights/figures.j
 import type { Insights } from '../../../insights/insights.js';
 import type { Language } from '../../text/languages.js';
 import { insightsPager } from './insights-card.js';
-import { picturePart, textDisplay, type ReplyFile } from '../reply.js';
+import { picturePart, textDisplay, type ReplyFile } from '../../ui/reply.js';
 
 /** How many, how well, and both over time. */
 export function overviewParts(

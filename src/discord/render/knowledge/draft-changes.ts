@@ -1,6 +1,6 @@
 import type { DraftComparison, ParagraphChange } from '../../../curation/compare-drafts.js';
 import type { Language } from '../../text/languages.js';
-import { inline } from '../inline.js';
+import { inline } from '../../ui/inline.js';
 
 /** In the currency of `cost`. */
 const maxCost = { paragraph: 130, detail: 90 } as const;

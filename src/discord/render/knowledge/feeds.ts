@@ -1,10 +1,10 @@
 import type { Feed, FeedRun } from '../../../store/feeds.js';
 import type { Language } from '../../text/languages.js';
-import { inline } from '../inline.js';
-import { asFarAsFit, totalCost } from '../parts.js';
-import { reply, separator, textDisplay, type Reply } from '../reply.js';
+import { inline } from '../../ui/inline.js';
+import { asFarAsFit, totalCost } from '../../ui/parts.js';
+import { reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
 import { feedRefusal } from './feed-refusal.js';
-import { timestamp } from '../timestamp.js';
+import { timestamp } from '../../ui/timestamp.js';
 
 const maxCost = { name: 120, url: 120, error: 160 } as const;
 const maxShown = 15;

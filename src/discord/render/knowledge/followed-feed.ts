@@ -1,8 +1,8 @@
 import type { FoundFeed } from '../../../importing/feeds/find-feed.js';
 import type { FeedEntry } from '../../../importing/feeds/parse-feed.js';
 import type { Language } from '../../text/languages.js';
-import { inline } from '../inline.js';
-import { notice, type Reply } from '../reply.js';
+import { inline } from '../../ui/inline.js';
+import { notice, type Reply } from '../../ui/reply.js';
 
 const maxCost = { name: 200, url: 300, entry: 200 } as const;
 const maxEntries = 3;

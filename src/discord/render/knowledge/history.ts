@@ -1,14 +1,14 @@
 import type { Revision, RevisionSummary } from '../../../knowledge/guild-articles.js';
 import { historyPage, openRevision, revisionPage } from '../../knowledge-controls.js';
-import { limits } from '../../limits.js';
+import { limits } from '../../ui/limits.js';
 import type { Language } from '../../text/languages.js';
-import { inline, label } from '../inline.js';
-import { pageOf } from '../list-reply.js';
-import { menuRow } from '../menus.js';
-import { pageButtons } from '../page-buttons.js';
-import { asFarAsFit, totalCost } from '../parts.js';
-import { buttonRow, reply, separator, textDisplay, type Reply } from '../reply.js';
-import { timestamp } from '../timestamp.js';
+import { inline, label } from '../../ui/inline.js';
+import { pageOf } from '../../ui/list-reply.js';
+import { menuRow } from '../../ui/menus.js';
+import { pageButtons } from '../../ui/page-buttons.js';
+import { asFarAsFit, totalCost } from '../../ui/parts.js';
+import { buttonRow, reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
+import { timestamp } from '../../ui/timestamp.js';
 
 const maxTitleCost = 120;
 const revisionsOnPage = 10;

@@ -5,12 +5,12 @@ import { createArticle } from '../../../knowledge/passages.js';
 import type { ImportDraft } from '../../../store/import-drafts.js';
 import { cancelDraft, confirmDraft, editDraft } from '../../knowledge-controls.js';
 import type { Language } from '../../text/languages.js';
-import { inline } from '../inline.js';
-import { asFarAsFit, totalCost } from '../parts.js';
-import { sourceSection } from '../passage-view.js';
-import { quote } from '../quote.js';
-import { buttonRow, reply, separator, textDisplay, type Reply } from '../reply.js';
-import { articleLine } from '../source-line.js';
+import { inline } from '../../ui/inline.js';
+import { asFarAsFit, totalCost } from '../../ui/parts.js';
+import { sourceSection } from '../../ui/passage-view.js';
+import { quote } from '../../ui/quote.js';
+import { buttonRow, reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
+import { articleLine } from '../../ui/source-line.js';
 import { renderChanges } from './draft-changes.js';
 
 /** In the currency of `cost`. */

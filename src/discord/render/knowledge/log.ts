@@ -1,11 +1,11 @@
 import type { AuditLine } from '../../../store/audit-log.js';
 import { logPage } from '../../knowledge-controls.js';
 import type { Language } from '../../text/languages.js';
-import { inline } from '../inline.js';
-import { pageOf } from '../list-reply.js';
-import { pageButtons } from '../page-buttons.js';
-import { buttonRow, reply, textDisplay, type Reply } from '../reply.js';
-import { timestamp } from '../timestamp.js';
+import { inline } from '../../ui/inline.js';
+import { pageOf } from '../../ui/list-reply.js';
+import { pageButtons } from '../../ui/page-buttons.js';
+import { buttonRow, reply, textDisplay, type Reply } from '../../ui/reply.js';
+import { timestamp } from '../../ui/timestamp.js';
 import { authorName } from './history.js';
 
 const linesOnPage = 12;

@@ -1,14 +1,14 @@
 import type { Article } from '../../../knowledge/article.js';
 import { openOwnArticle, ownArticlesPage } from '../../knowledge-controls.js';
-import { limits } from '../../limits.js';
+import { limits } from '../../ui/limits.js';
 import type { Language } from '../../text/languages.js';
-import { inline, label } from '../inline.js';
-import { articlesOnPage, pageOf } from '../list-reply.js';
-import { menuRow } from '../menus.js';
-import { pageButtons } from '../page-buttons.js';
-import { asFarAsFit, totalCost } from '../parts.js';
-import { buttonRow, reply, separator, textDisplay, type Reply } from '../reply.js';
-import { articleLine } from '../source-line.js';
+import { inline, label } from '../../ui/inline.js';
+import { articlesOnPage, pageOf } from '../../ui/list-reply.js';
+import { menuRow } from '../../ui/menus.js';
+import { pageButtons } from '../../ui/page-buttons.js';
+import { asFarAsFit, totalCost } from '../../ui/parts.js';
+import { buttonRow, reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
+import { articleLine } from '../../ui/source-line.js';
 
 const maxCost = { title: 140, search: 100 } as const;
 

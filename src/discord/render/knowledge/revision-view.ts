@@ -12,17 +12,24 @@ import {
   restoreRevision,
   revisionPage,
 } from '../../knowledge-controls.js';
-import { limits } from '../../limits.js';
+import { limits } from '../../ui/limits.js';
 import type { Language } from '../../text/languages.js';
-import { inline, label } from '../inline.js';
-import { pageOf } from '../list-reply.js';
-import { menuRow, type MenuOption } from '../menus.js';
-import { pageButtons } from '../page-buttons.js';
-import { asFarAsFit, totalCost } from '../parts.js';
-import { sourceSection } from '../passage-view.js';
-import { quote } from '../quote.js';
-import { buttonRow, reply, separator, textDisplay, type ButtonSpec, type Reply } from '../reply.js';
-import { articleLine } from '../source-line.js';
+import { inline, label } from '../../ui/inline.js';
+import { pageOf } from '../../ui/list-reply.js';
+import { menuRow, type MenuOption } from '../../ui/menus.js';
+import { pageButtons } from '../../ui/page-buttons.js';
+import { asFarAsFit, totalCost } from '../../ui/parts.js';
+import { sourceSection } from '../../ui/passage-view.js';
+import { quote } from '../../ui/quote.js';
+import {
+  buttonRow,
+  reply,
+  separator,
+  textDisplay,
+  type ButtonSpec,
+  type Reply,
+} from '../../ui/reply.js';
+import { articleLine } from '../../ui/source-line.js';
 import { revisionFacts } from './history.js';
 
 /** In the currency of `cost`: a page of the longest passages stays within a message. */

@@ -8,8 +8,8 @@ import {
   type SwitchedSetting,
 } from '../../settings-controls.js';
 import type { Language } from '../../text/languages.js';
-import { menuRow } from '../menus.js';
-import { buttonRow } from '../reply.js';
+import { menuRow } from '../../ui/menus.js';
+import { buttonRow } from '../../ui/reply.js';
 import { settingPart } from './setting-parts.js';
 import type { SettingsView } from './settings-panel.js';
 

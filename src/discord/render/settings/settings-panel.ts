@@ -5,7 +5,7 @@ import type { OperatorSettings } from '../../operator-settings.js';
 import type { NeededPermission } from '../../permissions.js';
 import { settingsPage, settingsPages, type SettingsPage } from '../../settings-controls.js';
 import type { Language } from '../../text/languages.js';
-import { buttonRow, reply, separator, textDisplay, type Reply } from '../reply.js';
+import { buttonRow, reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
 import { answersPage } from './answers-page.js';
 import { logPage } from './log-page.js';
 import { peoplePage } from './people-page.js';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../answer/answer.js';
-import { open } from '../controls.js';
-import { limits } from '../limits.js';
-import { encodeReference, referenceTo } from '../passage-reference.js';
+import { open } from './controls.js';
+import { limits } from './limits.js';
+import { encodeReference, referenceTo } from './passage-reference.js';
 import type { Language } from '../text/languages.js';
 import { label } from './inline.js';
 import { menuRow } from './menus.js';

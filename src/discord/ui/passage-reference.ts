@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Article, Passage } from '../knowledge/article.js';
-import type { Corpus } from '../knowledge/corpus.js';
-import { articleId, passageId } from '../knowledge/identifiers.js';
+import type { Article, Passage } from '../../knowledge/article.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import { articleId, passageId } from '../../knowledge/identifiers.js';
 
 /** A passage as a custom id names it: short enough whatever the article is called, and aware of its content. */
 export interface PassageReference {

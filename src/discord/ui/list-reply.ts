@@ -2,17 +2,11 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Evidence } from '../../answer/answer.js';
 import type { Article } from '../../knowledge/article.js';
 import type { Audience } from '../action.js';
-import {
-  articlesPage,
-  openArticle,
-  postResults,
-  resultsPage,
-  type PageState,
-} from '../controls.js';
-import type { CustomId } from '../custom-id.js';
-import { limits } from '../limits.js';
-import { articleKey } from '../passage-reference.js';
-import { encodeScope, type ListScope } from '../scope.js';
+import { articlesPage, openArticle, postResults, resultsPage, type PageState } from './controls.js';
+import type { CustomId } from './custom-id.js';
+import { limits } from './limits.js';
+import { articleKey } from './passage-reference.js';
+import { encodeScope, type ListScope } from './scope.js';
 import type { Language } from '../text/languages.js';
 import { inline, label } from './inline.js';
 import { asFarAsFit, questionPart, totalCost } from './parts.js';

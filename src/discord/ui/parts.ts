@@ -3,7 +3,7 @@ import {
   type APIComponentInContainer,
   type APITextDisplayComponent,
 } from 'discord.js';
-import { limits } from '../limits.js';
+import { limits } from './limits.js';
 import { cost } from './cost.js';
 import { unescapeMarkdown } from './escape.js';
 import { textDisplay } from './reply.js';

@@ -6,25 +6,25 @@ import { renderAbout } from '../../../src/discord/render/about-reply.js';
 import { renderAnswer } from '../../../src/discord/render/answer-reply.js';
 import { renderArticle } from '../../../src/discord/render/article-view.js';
 import { renderHelp } from '../../../src/discord/render/help-reply.js';
-import { inline, inlineWhole } from '../../../src/discord/render/inline.js';
-import { pageOf, renderArticles, renderResults } from '../../../src/discord/render/list-reply.js';
+import { inline, inlineWhole } from '../../../src/discord/ui/inline.js';
+import { pageOf, renderArticles, renderResults } from '../../../src/discord/ui/list-reply.js';
 import {
   keptParts,
   offeredPart,
   offeredQuestion,
   questionPart,
   shownQuestion,
-} from '../../../src/discord/render/parts.js';
+} from '../../../src/discord/ui/parts.js';
 import { renderAround, renderPassage } from '../../../src/discord/render/passage-reply.js';
-import { answeredIn, renderPassageView } from '../../../src/discord/render/passage-view.js';
-import { notice, type Reply } from '../../../src/discord/render/reply.js';
+import { answeredIn, renderPassageView } from '../../../src/discord/ui/passage-view.js';
+import { notice, type Reply } from '../../../src/discord/ui/reply.js';
 import {
   decodeReference,
   encodeReference,
   referenceTo,
   resolvePassage,
-} from '../../../src/discord/passage-reference.js';
-import { decodeScope, encodeScope, type ListScope } from '../../../src/discord/scope.js';
+} from '../../../src/discord/ui/passage-reference.js';
+import { decodeScope, encodeScope, type ListScope } from '../../../src/discord/ui/scope.js';
 import { type Language, languageFor } from '../../../src/discord/text/languages.js';
 import type { Article } from '../../../src/knowledge/article.js';
 import { createCorpus } from '../../../src/knowledge/corpus.js';

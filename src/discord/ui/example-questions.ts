@@ -1,4 +1,4 @@
-import type { Corpus } from '../knowledge/corpus.js';
+import type { Corpus } from '../../knowledge/corpus.js';
 
 const shownExamples = 3;
 

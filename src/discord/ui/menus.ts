@@ -9,7 +9,7 @@ import {
   type APIStringSelectComponent,
   type ChannelType,
 } from 'discord.js';
-import { limits } from '../limits.js';
+import { limits } from './limits.js';
 
 export interface MenuOption {
   /** At most 100 characters each, as is `value`; values are distinct. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown } from '../../../src/discord/render/escape.js';
+import { escapeMarkdown } from '../../../src/discord/ui/escape.js';
 import { plain } from '../../support/fake-discord/visible-text.js';
 import { hostileText } from '../support/hostile-text.js';
 import { shown } from '../support/shown.js';

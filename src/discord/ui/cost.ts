@@ -1,4 +1,4 @@
-import { limits } from '../limits.js';
+import { limits } from './limits.js';
 
 /**
  * What a text takes of a message, in one currency for both of Discord's bounds (characters and bytes): texts

@@ -1,6 +1,6 @@
 import type { Evidence, PassageSource } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
-import { limits } from '../limits.js';
+import { limits } from './limits.js';
 import type { Language } from '../text/languages.js';
 import { escapeMarkdown } from './escape.js';
 import { inline } from './inline.js';

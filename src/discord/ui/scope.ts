@@ -1,12 +1,12 @@
-import type { Article } from '../knowledge/article.js';
-import type { Corpus } from '../knowledge/corpus.js';
-import { createScopeFilter, type Scope } from '../knowledge/scope.js';
-import { fold } from '../language/fold.js';
-import { isoPeriod } from '../language/time/iso-period.js';
-import { UserError } from '../shared/errors.js';
+import type { Article } from '../../knowledge/article.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import { createScopeFilter, type Scope } from '../../knowledge/scope.js';
+import { fold } from '../../language/fold.js';
+import { isoPeriod } from '../../language/time/iso-period.js';
+import { UserError } from '../../shared/errors.js';
 import { articleByKey, articleKey, hash } from './passage-reference.js';
-import { inline } from './render/inline.js';
-import type { Text } from './text/text.js';
+import { inline } from './inline.js';
+import type { Text } from '../text/text.js';
 
 /** What a list is narrowed down to, as it says so and as its buttons remember it. */
 export interface ListScope {
