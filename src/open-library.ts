@@ -1,7 +1,7 @@
 import { createKnowledgeLibrary, type KnowledgeLibrary } from './answer/serve/knowledge-library.js';
 import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
-import { prepareSuggestions } from './discord/suggestions.js';
+import { prepareSuggestions } from './discord/framework/suggestions.js';
 import { followArticles } from './knowledge/files/follow-articles.js';
 import { createIndexBuilder } from './search/worker/build-index.js';
 import type { OnProgress } from './search/passage-index.js';

@@ -1,4 +1,4 @@
-import { guildOf, type ActionContext } from './action.js';
+import { guildOf, type ActionContext } from './framework/action.js';
 import type { VoteState } from './feedback-controls.js';
 import { notice, type Reply } from './ui/reply.js';
 

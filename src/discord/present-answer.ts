@@ -1,5 +1,5 @@
 import type { ArticleId } from '../knowledge/article.js';
-import type { ActionContext } from './action.js';
+import type { ActionContext } from './framework/action.js';
 import { exampleQuestions } from './ui/example-questions.js';
 import { renderAnswer } from './render/answer-reply.js';
 import type { Reply } from './ui/reply.js';

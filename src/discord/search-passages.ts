@@ -1,5 +1,5 @@
 import type { Evidence } from '../answer/answer.js';
-import type { ActionContext } from './action.js';
+import type { ActionContext } from './framework/action.js';
 import { scopeOf, type ListScope } from './ui/scope.js';
 
 /** Most passages that a search lists. */

@@ -1,5 +1,5 @@
 import { UserError } from '../shared/errors.js';
-import { guildOf, type ActionContext } from './action.js';
+import { guildOf, type ActionContext } from './framework/action.js';
 import type { InsightsState } from './insights-controls.js';
 import { loadInsights } from './load-insights.js';
 import { articlesView } from './render/insights/articles-view.js';

@@ -1,4 +1,4 @@
-import type { ActionContext } from './action.js';
+import type { ActionContext } from './framework/action.js';
 import { renderPrivacy } from './render/privacy-reply.js';
 import type { Reply } from './ui/reply.js';
 

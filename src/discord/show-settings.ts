@@ -1,6 +1,6 @@
 import { UserError } from '../shared/errors.js';
 import type { GuildSettings } from '../store/guild-settings.js';
-import { guildOf, type ActionContext } from './action.js';
+import { guildOf, type ActionContext } from './framework/action.js';
 import { renderSettings } from './render/settings/settings-panel.js';
 import type { Reply } from './ui/reply.js';
 import type { SettingsPage } from './settings-controls.js';

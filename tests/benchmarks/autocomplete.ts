@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { createKnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
 import { createCorpus } from '../../src/knowledge/corpus.js';
-import { suggestArticles, suggestQuestions } from '../../src/discord/suggestions.js';
+import { suggestArticles, suggestQuestions } from '../../src/discord/framework/suggestions.js';
 import { createIndexBuilder } from '../../src/search/worker/build-index.js';
 import { articleOf } from '../contracts/articles.js';
 import { runBot } from '../discord/support/running-bot.js';

@@ -3,7 +3,7 @@ import { commands } from '../../src/discord/commands/index.js';
 import { limits } from '../../src/discord/ui/limits.js';
 import { languageFor, texts } from '../../src/discord/text/languages.js';
 import { plural } from '../../src/discord/text/plural.js';
-import type { Options } from '../../src/discord/option.js';
+import type { Options } from '../../src/discord/framework/option.js';
 import type { Text } from '../../src/discord/text/text.js';
 import type { Words } from '../../src/discord/text/words.js';
 import { textOf } from '../support/fake-discord/visible-text.js';

@@ -1,4 +1,4 @@
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../framework/command.js';
 import { renderAbout } from '../render/about-reply.js';
 
 export const about = defineCommand({

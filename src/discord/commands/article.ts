@@ -1,8 +1,8 @@
 import { UserError } from '../../shared/errors.js';
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../framework/command.js';
 import { renderArticle } from '../render/article-view.js';
 import { renderPassageView } from '../ui/passage-view.js';
-import { suggestArticles } from '../suggestions.js';
+import { suggestArticles } from '../framework/suggestions.js';
 import { articleCalled } from './article-called.js';
 
 export const article = defineCommand({

@@ -1,7 +1,7 @@
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../framework/command.js';
 import { limits } from '../ui/limits.js';
 import { presentAnswer } from '../present-answer.js';
-import { suggestArticles, suggestQuestions } from '../suggestions.js';
+import { suggestArticles, suggestQuestions } from '../framework/suggestions.js';
 import { articleCalled } from './article-called.js';
 
 export const ask = defineCommand({

@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/errors.js';
-import type { MessageCommand } from '../command.js';
+import type { MessageCommand } from '../framework/command.js';
 import { presentAnswer } from '../present-answer.js';
 
 /** In the menu of any message: looks up what it says, for the one who asks alone. */

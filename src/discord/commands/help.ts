@@ -1,4 +1,4 @@
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../framework/command.js';
 import { exampleQuestions } from '../ui/example-questions.js';
 import { renderHelp } from '../render/help-reply.js';
 

@@ -1,4 +1,4 @@
-import type { Command } from '../command.js';
+import type { Command } from '../framework/command.js';
 import { about } from './about.js';
 import { article } from './article.js';
 import { articles } from './articles.js';

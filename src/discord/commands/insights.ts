@@ -1,4 +1,4 @@
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../framework/command.js';
 import { showInsights } from '../show-insights.js';
 
 const usualDays = 30;

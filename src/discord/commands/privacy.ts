@@ -1,4 +1,4 @@
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../framework/command.js';
 import { showPrivacy } from '../show-privacy.js';
 
 /** Everywhere: also in direct messages, and in servers that have not installed us. */

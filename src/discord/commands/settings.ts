@@ -1,4 +1,4 @@
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../framework/command.js';
 import { showSettings } from '../show-settings.js';
 
 export const settings = defineCommand({

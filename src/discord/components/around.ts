@@ -1,4 +1,4 @@
-import { defineComponent } from '../component.js';
+import { defineComponent } from '../framework/component.js';
 import * as controls from '../ui/controls.js';
 import { renderAround } from '../render/passage-reply.js';
 import { presentPassage } from './present-passage.js';

@@ -1,4 +1,4 @@
-import type { Component } from '../component.js';
+import type { Component } from '../framework/component.js';
 import { around } from './around.js';
 import { askOffered } from './ask-offered.js';
 import {

@@ -1,8 +1,8 @@
 import { passagePrint } from '../../knowledge/passage-print.js';
 import { questionsAsCsv } from '../../insights/csv.js';
 import { UserError } from '../../shared/errors.js';
-import { guildOf, type ActionContext } from '../action.js';
-import { defineComponent, type UsedMessage } from '../component.js';
+import { guildOf, type ActionContext } from '../framework/action.js';
+import { defineComponent, type UsedMessage } from '../framework/component.js';
 import {
   addForQuestion,
   insightsCsv,

@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/errors.js';
-import { defineComponent } from '../component.js';
+import { defineComponent } from '../framework/component.js';
 import * as controls from '../ui/controls.js';
 import { decodeReference } from '../ui/passage-reference.js';
 import { keptParts } from '../ui/parts.js';

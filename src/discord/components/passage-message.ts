@@ -1,5 +1,5 @@
-import type { ActionContext } from '../action.js';
-import type { Press } from '../component.js';
+import type { ActionContext } from '../framework/action.js';
+import type { Press } from '../framework/component.js';
 import type { PassageState } from '../ui/controls.js';
 import { keptParts } from '../ui/parts.js';
 import { renderPassageView } from '../ui/passage-view.js';

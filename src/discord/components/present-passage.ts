@@ -2,7 +2,7 @@ import type { Highlight } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { UserError } from '../../shared/errors.js';
-import type { ActionContext } from '../action.js';
+import type { ActionContext } from '../framework/action.js';
 import type { Answered } from '../ui/controls.js';
 import { positionOf, resolvePassage, type PassageReference } from '../ui/passage-reference.js';
 

@@ -1,5 +1,5 @@
-import type { Action } from '../action.js';
-import { defineComponent } from '../component.js';
+import type { Action } from '../framework/action.js';
+import { defineComponent } from '../framework/component.js';
 import { eraseGuild, ownerOnly } from '../modals/erase-guild.js';
 import { privacyStep, type PrivacyStep } from '../privacy-controls.js';
 import { renderErasure, renderPersonalData } from '../render/privacy-reply.js';

@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/errors.js';
-import { defineComponent } from '../component.js';
+import { defineComponent } from '../framework/component.js';
 import * as controls from '../ui/controls.js';
 
 /** 🗑: takes an answer away, for the asker and for whoever may manage messages. */

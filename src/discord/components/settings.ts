@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/errors.js';
 import type { AnswerPolicy, GuildSettings } from '../../store/guild-settings.js';
-import { guildOf, type ActionContext } from '../action.js';
-import { defineComponent } from '../component.js';
+import { guildOf, type ActionContext } from '../framework/action.js';
+import { defineComponent } from '../framework/component.js';
 import { openSettingsForm } from '../modals/settings.js';
 import type { Reply } from '../ui/reply.js';
 import {

@@ -1,4 +1,4 @@
-import { defineComponent } from '../component.js';
+import { defineComponent } from '../framework/component.js';
 import { voteButton } from '../feedback-controls.js';
 import { castVote } from '../cast-vote.js';
 import { outOfDate } from '../modals/out-of-date.js';

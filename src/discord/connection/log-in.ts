@@ -1,6 +1,6 @@
 import { Events, type Client } from 'discord.js';
 import { UserError } from '../../shared/errors.js';
-import { unreachable, wrongToken } from '../discord-errors.js';
+import { unreachable, wrongToken } from '../framework/discord-errors.js';
 import { waitAtMost } from '../wait-at-most.js';
 
 /** From login to READY; Discord itself needs a second or two. */

@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import type { UserError } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
-import { closedForGood, loggable } from '../discord-errors.js';
+import { closedForGood, loggable } from '../framework/discord-errors.js';
 
 /** Logs what becomes of the connection; settles when it is closed for good. */
 export function watchConnection(

@@ -9,10 +9,10 @@ import {
 import { z } from 'zod';
 import type { Finding } from '../../shared/finding.js';
 import { commands } from '../commands/index.js';
-import { isRefusal, unreachable, wrongToken } from '../discord-errors.js';
+import { isRefusal, unreachable, wrongToken } from '../framework/discord-errors.js';
 import { examineGuilds } from './examine-guilds.js';
-import { invitedBits } from '../permissions.js';
-import { areCommandsRegistered } from '../register-commands.js';
+import { invitedBits } from '../framework/permissions.js';
+import { areCommandsRegistered } from '../framework/register-commands.js';
 
 export interface DiscordDoctorOptions {
   readonly token: string;

@@ -1,7 +1,7 @@
 import type { TextBasedChannel, AnyThreadChannel } from 'discord.js';
 import type { AnswerPolicy } from '../../store/guild-settings.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
-import type { OperatorSettings } from '../operator-settings.js';
+import type { OperatorSettings } from '../framework/operator-settings.js';
 
 /** What nobody put to us is answered so far; `undefined`: not at all. */
 export type ListeningPolicy = Exclude<AnswerPolicy, 'when-addressed'>;

@@ -4,7 +4,7 @@ import {
   type Message,
   type PublicThreadChannel,
 } from 'discord.js';
-import { isRefusal } from '../discord-errors.js';
+import { isRefusal } from '../framework/discord-errors.js';
 import { label } from '../ui/inline.js';
 
 /** Characters of a thread's name. https://docs.discord.com/developers/resources/channel#channel-object */

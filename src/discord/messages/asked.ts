@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
-import type { Occasion } from '../asking.js';
+import type { Occasion } from '../framework/asking.js';
 import { hash } from '../ui/passage-reference.js';
-import { howAddressed, type Address } from './addressing.js';
+import { howAddressed, type Address } from '../framework/addressing.js';
 import { looksLikeQuestion } from './looks-like-question.js';
 import type { IncomingMessage } from './message-sender.js';
 import { questionIn } from './question-in.js';

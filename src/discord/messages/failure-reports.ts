@@ -1,11 +1,11 @@
 import { StillIndexing } from '../../answer/serve/guild-shelf.js';
 import type { Logger } from '../../shared/logger.js';
-import { isPlaceGone, loggable } from '../discord-errors.js';
-import { reportIncident } from '../incident.js';
-import { QueueFull } from '../manners/work-queue.js';
+import { isPlaceGone, loggable } from '../framework/discord-errors.js';
+import { reportIncident } from '../framework/incident.js';
+import { QueueFull } from '../framework/work-queue.js';
 import { notice } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';
-import { isPutToUs } from './addressing.js';
+import { isPutToUs } from '../framework/addressing.js';
 import type { Asked } from './asked.js';
 import type { MessageSender } from './message-sender.js';
 

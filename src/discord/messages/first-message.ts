@@ -1,7 +1,7 @@
 import { RESTJSONErrorCodes, type AnyThreadChannel } from 'discord.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../../shared/logger.js';
-import { isRefusal, loggable } from '../discord-errors.js';
+import { isRefusal, loggable } from '../framework/discord-errors.js';
 import type { IncomingMessage } from './message-sender.js';
 
 /** Between a forum post and its first message there can be a few seconds. */

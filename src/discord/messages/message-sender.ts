@@ -8,9 +8,9 @@ import {
 } from 'discord.js';
 import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessage } from '../../store/answered-messages.js';
-import { isRefusal, loggable } from '../discord-errors.js';
-import { createOncePer } from '../manners/once-per.js';
-import { lackingWhere, neededToSend, type NeededPermission } from '../permissions.js';
+import { isRefusal, loggable } from '../framework/discord-errors.js';
+import { createOncePer } from '../framework/once-per.js';
+import { lackingWhere, neededToSend, type NeededPermission } from '../framework/permissions.js';
 import { messageOptions, notice, type Reply } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';
 

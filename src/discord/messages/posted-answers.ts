@@ -1,7 +1,7 @@
 import type { OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
 import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessage, AnsweredMessages } from '../../store/answered-messages.js';
-import { isPlaceGone, loggable } from '../discord-errors.js';
+import { isPlaceGone, loggable } from '../framework/discord-errors.js';
 import type { Reply } from '../ui/reply.js';
 import { threadAt } from './answer-thread.js';
 import type { Asked } from './asked.js';

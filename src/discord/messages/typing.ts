@@ -1,4 +1,4 @@
-import { isPutToUs } from './addressing.js';
+import { isPutToUs } from '../framework/addressing.js';
 import type { Asked } from './asked.js';
 
 /** An answer that comes sooner needs no "is typing". */

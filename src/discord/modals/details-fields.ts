@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../knowledge/article-draft.js';
 import { detailsOf } from '../../curation/compare-drafts.js';
-import type { Filling, TextField } from '../modal.js';
+import type { Filling, TextField } from '../framework/modal.js';
 
 /** Most of a line of particulars: title and publisher. */
 const maxLine = 300;

@@ -3,7 +3,7 @@ import { UserError } from '../../shared/errors.js';
 import { faultText, presentDraft } from '../commands/knowledge/present-import.js';
 import { takeDraft, waitingDraft } from '../commands/knowledge/waiting-draft.js';
 import * as controls from '../knowledge-controls.js';
-import { defineModal } from '../modal.js';
+import { defineModal } from '../framework/modal.js';
 import { detailsFields } from './details-fields.js';
 
 /** What an article says about itself that waits to be confirmed. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../shared/errors.js';
-import { guildOf, type ActionContext } from '../action.js';
-import { defineModal } from '../modal.js';
+import { guildOf, type ActionContext } from '../framework/action.js';
+import { defineModal } from '../framework/modal.js';
 import { eraseGuildForm } from '../privacy-controls.js';
 import { notice } from '../ui/reply.js';
 

@@ -1,4 +1,4 @@
-import type { Modal } from '../modal.js';
+import type { Modal } from '../framework/modal.js';
 import { articleDetails } from './article-details.js';
 import { draftDetails } from './draft-details.js';
 import { eraseGuild } from './erase-guild.js';

@@ -1,6 +1,6 @@
 import { UserError } from '../../shared/errors.js';
 import { otherWordsForm } from '../insights-controls.js';
-import { defineModal } from '../modal.js';
+import { defineModal } from '../framework/modal.js';
 import { shownQuestion } from '../ui/parts.js';
 import { showMending } from '../show-insights.js';
 

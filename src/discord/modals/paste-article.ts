@@ -1,7 +1,7 @@
 import { readAndPreview } from '../commands/knowledge/present-import.js';
 import * as controls from '../knowledge-controls.js';
 import { limits } from '../ui/limits.js';
-import { defineModal } from '../modal.js';
+import { defineModal } from '../framework/modal.js';
 import { detailsFields } from './details-fields.js';
 
 const { title, publisher, published, url } = detailsFields;

@@ -1,4 +1,4 @@
-import type { Command } from '../command.js';
+import type { Command } from '../framework/command.js';
 import type { Language } from '../text/languages.js';
 import { commandName } from '../text/command-name.js';
 import { exampleLines } from './answer-reply.js';

@@ -1,5 +1,5 @@
 import type { NothingReason } from '../../answer/answer.js';
-import type { NeededPermission } from '../permissions.js';
+import type { NeededPermission } from '../framework/permissions.js';
 import type { FeedbackText } from './feedback/feedback-text.js';
 import type { InsightsText } from './insights/insights-text.js';
 import type { KnowledgeText } from './knowledge/knowledge-text.js';

@@ -1,5 +1,5 @@
 import { UserError } from '../../../shared/errors.js';
-import { defineSubcommand } from '../../command.js';
+import { defineSubcommand } from '../../framework/command.js';
 import { pasteArticle } from '../../modals/paste-article.js';
 import { readAndPreview } from './present-import.js';
 

@@ -1,5 +1,5 @@
-import type { StringOption } from '../../option.js';
-import { suggestOwnArticles } from '../../suggestions.js';
+import type { StringOption } from '../../framework/option.js';
+import { suggestOwnArticles } from '../../framework/suggestions.js';
 import type { Text } from '../../text/text.js';
 import type { Words } from '../../text/words.js';
 

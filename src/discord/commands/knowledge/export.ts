@@ -3,11 +3,11 @@ import { writeJsonLines } from '../../../knowledge/formats/write-json-lines.js';
 import { writeMarkdown } from '../../../knowledge/formats/write-markdown.js';
 import { maxArticlesInFile } from '../../../importing/import-article.js';
 import { UserError } from '../../../shared/errors.js';
-import { guildOf } from '../../action.js';
-import { defineSubcommand } from '../../command.js';
+import { guildOf } from '../../framework/action.js';
+import { defineSubcommand } from '../../framework/command.js';
 import { filePart, reply, textDisplay, type Reply, type ReplyFile } from '../../ui/reply.js';
 import type { Language } from '../../text/languages.js';
-import { suggestOwnArticles } from '../../suggestions.js';
+import { suggestOwnArticles } from '../../framework/suggestions.js';
 import { ownArticleCalled } from './own-article.js';
 import { presentRevision } from './present-revision.js';
 

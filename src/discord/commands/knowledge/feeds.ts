@@ -1,5 +1,5 @@
-import { guildOf } from '../../action.js';
-import { defineSubcommand } from '../../command.js';
+import { guildOf } from '../../framework/action.js';
+import { defineSubcommand } from '../../framework/command.js';
 import { renderFeeds } from '../../render/knowledge/feeds.js';
 
 export const feeds = defineSubcommand({

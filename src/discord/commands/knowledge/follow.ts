@@ -1,8 +1,8 @@
 import { findFeed, type FoundFeed } from '../../../importing/feeds/find-feed.js';
 import { parseWebAddress } from '../../../importing/fetch/web-address.js';
 import { UserError } from '../../../shared/errors.js';
-import { guildOf, type ActionContext } from '../../action.js';
-import { defineSubcommand } from '../../command.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
+import { defineSubcommand } from '../../framework/command.js';
 import { inline } from '../../ui/inline.js';
 import { renderFollowed } from '../../render/knowledge/followed-feed.js';
 import { notice } from '../../ui/reply.js';

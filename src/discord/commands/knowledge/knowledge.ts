@@ -1,4 +1,4 @@
-import { defineCommandGroup } from '../../command.js';
+import { defineCommandGroup } from '../../framework/command.js';
 import { add } from './add.js';
 import { edit } from './edit.js';
 import { exportArticles } from './export.js';

@@ -1,12 +1,12 @@
 import { fold } from '../../../language/fold.js';
 import type { Corpus } from '../../../knowledge/corpus.js';
-import type { ActionContext } from '../../action.js';
-import { defineSubcommand } from '../../command.js';
-import type { Choice } from '../../option.js';
+import type { ActionContext } from '../../framework/action.js';
+import { defineSubcommand } from '../../framework/command.js';
+import type { Choice } from '../../framework/option.js';
 import { isLabel } from '../../ui/inline.js';
 import { renderOwnArticles } from '../../render/knowledge/own-articles.js';
 import type { Reply } from '../../ui/reply.js';
-import { newestFirst, suggestOwnArticles } from '../../suggestions.js';
+import { newestFirst, suggestOwnArticles } from '../../framework/suggestions.js';
 import { ownArticles } from './own-article.js';
 
 /** UTF-16 units: what still fits into the custom ids of the page buttons, in most scripts. */

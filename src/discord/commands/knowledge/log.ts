@@ -1,5 +1,5 @@
-import { guildOf, type ActionContext } from '../../action.js';
-import { defineSubcommand } from '../../command.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
+import { defineSubcommand } from '../../framework/command.js';
 import { renderLog } from '../../render/knowledge/log.js';
 import type { Reply } from '../../ui/reply.js';
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../../../knowledge/corpus.js';
 import type { Revision } from '../../../knowledge/guild-articles.js';
 import { articleId } from '../../../knowledge/identifiers.js';
 import { UserError } from '../../../shared/errors.js';
-import { guildOf, type ActionContext } from '../../action.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
 import { inline } from '../../ui/inline.js';
 import { findArticle } from '../article-called.js';
 

@@ -3,7 +3,7 @@ import { editDetails, type DetailEdits } from '../../../curation/edit-details.js
 import { prepareImport } from '../../../curation/prepare-import.js';
 import type { ImportedArticle, ImportSource } from '../../../importing/import-article.js';
 import type { ImportDraft } from '../../../store/import-drafts.js';
-import { guildOf, type ActionContext } from '../../action.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
 import { renderPreview } from '../../render/knowledge/import-preview.js';
 import { notice, type Reply } from '../../ui/reply.js';
 import type { Language } from '../../text/languages.js';

@@ -1,7 +1,7 @@
 import type { RevisedArticle } from '../../../curation/revise-article.js';
 import type { ArticleId } from '../../../knowledge/article.js';
 import { UserError } from '../../../shared/errors.js';
-import { guildOf, type ActionContext } from '../../action.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
 import { inline } from '../../ui/inline.js';
 import { renderHistory } from '../../render/knowledge/history.js';
 import { renderRevision } from '../../render/knowledge/revision-view.js';

@@ -1,4 +1,4 @@
-import { defineSubcommand } from '../../command.js';
+import { defineSubcommand } from '../../framework/command.js';
 import { renderRemoval } from '../../render/knowledge/revision-view.js';
 import { articleOption } from './article-option.js';
 import { ownArticleCalled } from './own-article.js';

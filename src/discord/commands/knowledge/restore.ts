@@ -1,10 +1,10 @@
 import { restoreArticle } from '../../../curation/revise-article.js';
 import { UserError } from '../../../shared/errors.js';
-import { guildOf } from '../../action.js';
-import { defineSubcommand } from '../../command.js';
+import { guildOf } from '../../framework/action.js';
+import { defineSubcommand } from '../../framework/command.js';
 import { limits } from '../../ui/limits.js';
 import { label } from '../../ui/inline.js';
-import { suggestOwnArticles } from '../../suggestions.js';
+import { suggestOwnArticles } from '../../framework/suggestions.js';
 import { ownArticleCalled } from './own-article.js';
 import { presentOutcome } from './present-revision.js';
 

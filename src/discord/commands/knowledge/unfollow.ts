@@ -1,7 +1,7 @@
 import { UserError } from '../../../shared/errors.js';
 import type { Feed } from '../../../store/feeds.js';
-import { guildOf } from '../../action.js';
-import { defineSubcommand } from '../../command.js';
+import { guildOf } from '../../framework/action.js';
+import { defineSubcommand } from '../../framework/command.js';
 import { limits } from '../../ui/limits.js';
 import { inline, label } from '../../ui/inline.js';
 import { feedName } from '../../render/knowledge/feeds.js';

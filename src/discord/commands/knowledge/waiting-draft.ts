@@ -1,6 +1,6 @@
 import { UserError } from '../../../shared/errors.js';
 import type { ImportDraft } from '../../../store/import-drafts.js';
-import { guildOf, type ActionContext } from '../../action.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
 
 /** A draft of one's own that waits; throws a `UserError` for one that does not (any more), or is somebody else's. */
 export async function waitingDraft(draftId: string, context: ActionContext): Promise<ImportDraft> {

@@ -6,7 +6,7 @@ import {
 } from '../../../curation/revise-article.js';
 import { articleId } from '../../../knowledge/identifiers.js';
 import { UserError } from '../../../shared/errors.js';
-import { guildOf, type ActionContext } from '../../action.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
 import { markdownReply } from '../../commands/knowledge/export.js';
 import { presentList } from '../../commands/knowledge/list.js';
 import { presentLog } from '../../commands/knowledge/log.js';
@@ -15,7 +15,7 @@ import {
   presentOutcome,
   presentRevision,
 } from '../../commands/knowledge/present-revision.js';
-import { defineComponent } from '../../component.js';
+import { defineComponent } from '../../framework/component.js';
 import * as controls from '../../knowledge-controls.js';
 import type { ArticleState } from '../../knowledge-controls.js';
 import { openArticleDetails } from '../../modals/article-details.js';

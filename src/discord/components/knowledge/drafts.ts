@@ -1,6 +1,6 @@
 import { confirmImport } from '../../../curation/confirm-import.js';
 import type { Revision } from '../../../knowledge/guild-articles.js';
-import { guildOf } from '../../action.js';
+import { guildOf } from '../../framework/action.js';
 import { presentDraft } from '../../commands/knowledge/present-import.js';
 import { presentRevision } from '../../commands/knowledge/present-revision.js';
 import {
@@ -9,7 +9,7 @@ import {
   takeDraft,
   waitingDraft,
 } from '../../commands/knowledge/waiting-draft.js';
-import { defineComponent } from '../../component.js';
+import { defineComponent } from '../../framework/component.js';
 import * as controls from '../../knowledge-controls.js';
 import { draftDetails } from '../../modals/draft-details.js';
 import { filledIn } from '../../modals/details-fields.js';

@@ -1,8 +1,8 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { GuildSettings } from '../../../store/guild-settings.js';
-import type { GuildFacts } from '../../guild-facts.js';
-import type { OperatorSettings } from '../../operator-settings.js';
-import type { NeededPermission } from '../../permissions.js';
+import type { GuildFacts } from '../../framework/guild-facts.js';
+import type { OperatorSettings } from '../../framework/operator-settings.js';
+import type { NeededPermission } from '../../framework/permissions.js';
 import { settingsPage, settingsPages, type SettingsPage } from '../../settings-controls.js';
 import type { Language } from '../../text/languages.js';
 import { buttonRow, reply, separator, textDisplay, type Reply } from '../../ui/reply.js';

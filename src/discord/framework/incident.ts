@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { LogFields, Logger } from '../shared/logger.js';
+import type { LogFields, Logger } from '../../shared/logger.js';
 import { loggable } from './discord-errors.js';
 
 /** Logs a bug with its stack under a short id, which the person who met it is told. */

@@ -1,5 +1,5 @@
 import { DiscordAPIError, GatewayCloseCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js';
-import { UserError } from '../shared/errors.js';
+import { UserError } from '../../shared/errors.js';
 
 /** Whether Discord refused a request for one of these reasons (of `RESTJSONErrorCodes`). */
 export function isRefusal(error: unknown, ...codes: readonly number[]): boolean {

@@ -1,9 +1,9 @@
-import type { Article } from '../knowledge/article.js';
-import type { Corpus } from '../knowledge/corpus.js';
-import { fold } from '../language/fold.js';
+import type { Article } from '../../knowledge/article.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import { fold } from '../../language/fold.js';
 import type { Choice } from './option.js';
-import { limits } from './ui/limits.js';
-import { isLabel, label } from './ui/inline.js';
+import { limits } from '../ui/limits.js';
+import { isLabel, label } from '../ui/inline.js';
 
 /** Something that may be offered, and what it is found by. */
 interface Entry {

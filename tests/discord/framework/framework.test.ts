@@ -1,11 +1,15 @@
 import { ChannelType } from 'discord.js';
 import { afterEach, describe, expect, expectTypeOf, test } from 'vitest';
-import type { ActionContext } from '../../src/discord/action.js';
-import { defineCommand, defineCommandGroup, defineSubcommand } from '../../src/discord/command.js';
-import { defineComponent } from '../../src/discord/component.js';
-import { defineCustomId } from '../../src/discord/ui/custom-id.js';
-import { defineModal } from '../../src/discord/modal.js';
-import { channelMenuRow, menuRow, roleMenuRow } from '../../src/discord/ui/menus.js';
+import type { ActionContext } from '../../../src/discord/framework/action.js';
+import {
+  defineCommand,
+  defineCommandGroup,
+  defineSubcommand,
+} from '../../../src/discord/framework/command.js';
+import { defineComponent } from '../../../src/discord/framework/component.js';
+import { defineCustomId } from '../../../src/discord/ui/custom-id.js';
+import { defineModal } from '../../../src/discord/framework/modal.js';
+import { channelMenuRow, menuRow, roleMenuRow } from '../../../src/discord/ui/menus.js';
 import {
   buttonRow,
   filePart,
@@ -14,10 +18,10 @@ import {
   reply,
   textDisplay,
   type Reply,
-} from '../../src/discord/ui/reply.js';
-import { UserError } from '../../src/shared/errors.js';
-import { textOf } from '../support/fake-discord/visible-text.js';
-import { runProbe, type Probe } from './support/probe.js';
+} from '../../../src/discord/ui/reply.js';
+import { UserError } from '../../../src/shared/errors.js';
+import { textOf } from '../../support/fake-discord/visible-text.js';
+import { runProbe, type Probe } from '../support/probe.js';
 
 const said = (text: string): Promise<Reply> => Promise.resolve(notice(text));
 const words = (name: string) => (): { readonly name: string; readonly description: string } => ({

@@ -14,15 +14,15 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { z } from 'zod';
-import { UserError } from '../shared/errors.js';
-import type { Logger } from '../shared/logger.js';
+import { UserError } from '../../shared/errors.js';
+import type { Logger } from '../../shared/logger.js';
 import type { Requirement } from './access.js';
 import type { Command, Subcommand } from './command.js';
 import { isRefusal } from './discord-errors.js';
 import type { Option, Options, StringOption } from './option.js';
-import { commandLocales, texts } from './text/languages.js';
-import type { Text } from './text/text.js';
-import type { Words } from './text/words.js';
+import { commandLocales, texts } from '../text/languages.js';
+import type { Text } from '../text/text.js';
+import type { Words } from '../text/words.js';
 
 export interface RegistrationOptions {
   readonly rest: REST;

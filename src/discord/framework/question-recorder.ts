@@ -1,5 +1,5 @@
-import type { Logger } from '../shared/logger.js';
-import type { QuestionLog, QuestionRecord } from '../store/question-log.js';
+import type { Logger } from '../../shared/logger.js';
+import type { QuestionLog, QuestionRecord } from '../../store/question-log.js';
 import { loggable } from './discord-errors.js';
 
 /** Keeps questions beside the answering, which never waits for it and never fails by it. */

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits, type Interaction } from 'discord.js';
-import { UserError } from '../shared/errors.js';
-import type { GuildSettingsStore } from '../store/guild-settings.js';
-import type { Text } from './text/text.js';
+import { UserError } from '../../shared/errors.js';
+import type { GuildSettingsStore } from '../../store/guild-settings.js';
+import type { Text } from '../text/text.js';
 
 /**
  * Who may do something, beyond anybody: whoever is in a guild that has us (`guild`), whoever may change its articles

@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Requirement } from './access.js';
 import type { Action } from './action.js';
-import type { CustomId } from './ui/custom-id.js';
+import type { CustomId } from '../ui/custom-id.js';
 
 /** A button or menu as the registry holds it; made by {@link defineComponent}. */
 export interface Component {

@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { attachmentOrigins, downloadAttachment } from '../../src/discord/attachment.js';
-import { languageFor } from '../../src/discord/text/languages.js';
+import {
+  attachmentOrigins,
+  downloadAttachment,
+} from '../../../src/discord/framework/attachment.js';
+import { languageFor } from '../../../src/discord/text/languages.js';
 
 const { text } = languageFor('en');
 const megabyte = 1024 * 1024;

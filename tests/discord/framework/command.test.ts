@@ -1,12 +1,12 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { ActionContext } from '../../src/discord/action.js';
-import { defineCommand, type CommandAction } from '../../src/discord/command.js';
-import { ask } from '../../src/discord/commands/ask.js';
-import { commands } from '../../src/discord/commands/index.js';
-import type { ArgumentsOf, OptionReader } from '../../src/discord/option.js';
-import { notice, type Reply } from '../../src/discord/ui/reply.js';
-import { languageFor } from '../../src/discord/text/languages.js';
-import { shippedStory } from './support/running-bot.js';
+import type { ActionContext } from '../../../src/discord/framework/action.js';
+import { defineCommand, type CommandAction } from '../../../src/discord/framework/command.js';
+import { ask } from '../../../src/discord/commands/ask.js';
+import { commands } from '../../../src/discord/commands/index.js';
+import type { ArgumentsOf, OptionReader } from '../../../src/discord/framework/option.js';
+import { notice, type Reply } from '../../../src/discord/ui/reply.js';
+import { languageFor } from '../../../src/discord/text/languages.js';
+import { shippedStory } from '../support/running-bot.js';
 
 const words = { name: 'word', description: 'What it means' };
 

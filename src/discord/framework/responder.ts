@@ -11,8 +11,8 @@ import {
 } from 'discord.js';
 import type { Manner } from './action.js';
 import { isRefusal } from './discord-errors.js';
-import { limits } from './ui/limits.js';
-import { editOptions, messageOptions, type Reply } from './ui/reply.js';
+import { limits } from '../ui/limits.js';
+import { editOptions, messageOptions, type Reply } from '../ui/reply.js';
 
 /** A button pressed, or a menu chosen from. */
 export type ComponentInteraction = Extract<Interaction, MessageComponentInteraction>;

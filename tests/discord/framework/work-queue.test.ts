@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createWorkQueue, QueueFull } from '../../../src/discord/manners/work-queue.js';
+import { createWorkQueue, QueueFull } from '../../../src/discord/framework/work-queue.js';
 
 test('all work is done once or refused at once, never more at a time than allowed, first come first served', async () => {
   await fc.assert(

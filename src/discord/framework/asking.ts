@@ -1,10 +1,10 @@
-import type { Answer, Question } from '../answer/answer.js';
-import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
-import type { Logger } from '../shared/logger.js';
-import type { QuestionRecord } from '../store/question-log.js';
-import { randomId } from '../store/random-id.js';
-import type { RememberedSettings } from '../store/remembered-settings.js';
-import type { Address } from './messages/addressing.js';
+import type { Answer, Question } from '../../answer/answer.js';
+import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
+import type { Logger } from '../../shared/logger.js';
+import type { QuestionRecord } from '../../store/question-log.js';
+import { randomId } from '../../store/random-id.js';
+import type { RememberedSettings } from '../../store/remembered-settings.js';
+import type { Address } from './addressing.js';
 import type { QuestionRecorder } from './question-recorder.js';
 
 /** Where on Discord a question was asked, and by whom. */

@@ -1,18 +1,18 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
-import { StillIndexing } from '../answer/serve/guild-shelf.js';
-import { UserError } from '../shared/errors.js';
-import type { GuildSettings } from '../store/guild-settings.js';
-import type { RememberedSettings } from '../store/remembered-settings.js';
+import { StillIndexing } from '../../answer/serve/guild-shelf.js';
+import { UserError } from '../../shared/errors.js';
+import type { GuildSettings } from '../../store/guild-settings.js';
+import type { RememberedSettings } from '../../store/remembered-settings.js';
 import { installedGuild, lackOf, type Requirement } from './access.js';
 import { createContexts, type ContextOptions } from './action-context.js';
 import type { Action, ModalAction, ReplyAction } from './action.js';
 import { isTooLate, loggable } from './discord-errors.js';
 import { createActionFinder, type Registries } from './find-action.js';
 import { reportIncident } from './incident.js';
-import { pressCost, type Cooldown } from './manners/cooldown.js';
-import { createWorkQueue, QueueFull, slowQueue, type WorkQueue } from './manners/work-queue.js';
-import { notice, type Reply } from './ui/reply.js';
-import { timestamp } from './ui/timestamp.js';
+import { pressCost, type Cooldown } from './cooldown.js';
+import { createWorkQueue, QueueFull, slowQueue, type WorkQueue } from './work-queue.js';
+import { notice, type Reply } from '../ui/reply.js';
+import { timestamp } from '../ui/timestamp.js';
 import {
   deferLater,
   removeMessage,
@@ -22,7 +22,7 @@ import {
   type Answerable,
 } from './responder.js';
 import { prepareSuggestions } from './suggestions.js';
-import { languageFor } from './text/languages.js';
+import { languageFor } from '../text/languages.js';
 
 export interface InteractionRouterOptions extends Registries, ContextOptions {
   readonly settings: Pick<RememberedSettings, 'known'>;

@@ -1,9 +1,9 @@
-import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
-import type { Stores } from '../store/stores.js';
+import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
+import type { Stores } from '../../store/stores.js';
 import type { Attachment } from './attachment.js';
-import type { Language } from './text/languages.js';
-import type { Text } from './text/text.js';
-import type { Words } from './text/words.js';
+import type { Language } from '../text/languages.js';
+import type { Text } from '../text/text.js';
+import type { Words } from '../text/words.js';
 
 export interface Choice {
   /** What the person sees. */

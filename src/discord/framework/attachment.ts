@@ -1,6 +1,6 @@
-import { UserError } from '../shared/errors.js';
-import { inline } from './ui/inline.js';
-import type { Text } from './text/text.js';
+import { UserError } from '../../shared/errors.js';
+import { inline } from '../ui/inline.js';
+import type { Text } from '../text/text.js';
 
 /** A file that a person has uploaded, as Discord describes it. */
 export interface Attachment {

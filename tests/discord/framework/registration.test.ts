@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createBot } from '../../src/discord/bot.js';
-import { commands } from '../../src/discord/commands/index.js';
-import { UserError } from '../../src/shared/errors.js';
-import { emptyStores } from '../store/support/empty-stores.js';
-import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
+import { createBot } from '../../../src/discord/bot.js';
+import { commands } from '../../../src/discord/commands/index.js';
+import { UserError } from '../../../src/shared/errors.js';
+import { emptyStores } from '../../store/support/empty-stores.js';
+import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';
 import {
   alike,
   runBot,
   shippedStory,
   silentLogger,
   type RunningBot,
-} from './support/running-bot.js';
+} from '../support/running-bot.js';
 
 /** In the order in which people find them in the help. */
 const registered = commands.map(({ name }) => ({ name }));

@@ -1,9 +1,9 @@
 import type { Requirement } from './access.js';
 import type { ActionContext, ModalAction, ReplyAction } from './action.js';
 import { readArguments, type ArgumentsOf, type OptionReader, type Options } from './option.js';
-import type { Reply } from './ui/reply.js';
-import type { Text } from './text/text.js';
-import type { Words } from './text/words.js';
+import type { Reply } from '../ui/reply.js';
+import type { Text } from '../text/text.js';
+import type { Words } from '../text/words.js';
 
 /** What people choose from Discord's own menus, as the registry holds it. */
 export type Command = ChatCommand | CommandGroup | MessageCommand;

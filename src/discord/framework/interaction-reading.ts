@@ -6,7 +6,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Press, UsedMessage } from './component.js';
-import { containerParts } from './ui/container-parts.js';
+import { containerParts } from '../ui/container-parts.js';
 import type { FieldReader, Submission } from './modal.js';
 import type { OptionReader } from './option.js';
 import type { Answerable, ComponentInteraction } from './responder.js';

@@ -1,4 +1,4 @@
-import type { CooldownRates } from './manners/cooldown.js';
+import type { CooldownRates } from './cooldown.js';
 
 /** What whoever runs the bot has decided for all servers. */
 export interface OperatorSettings {

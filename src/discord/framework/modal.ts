@@ -10,11 +10,11 @@ import {
 import type { Requirement } from './access.js';
 import type { ReplyAction } from './action.js';
 import type { UsedMessage } from './component.js';
-import type { CustomId } from './ui/custom-id.js';
-import { limits } from './ui/limits.js';
-import { defaultValues, menuOptions, type MenuOption } from './ui/menus.js';
-import type { Language } from './text/languages.js';
-import type { Text } from './text/text.js';
+import type { CustomId } from '../ui/custom-id.js';
+import { limits } from '../ui/limits.js';
+import { defaultValues, menuOptions, type MenuOption } from '../ui/menus.js';
+import type { Language } from '../text/languages.js';
+import type { Text } from '../text/text.js';
 
 /** A modal as Discord opens it. */
 export type OpenModal = APIModalInteractionResponseCallbackData;

@@ -1,10 +1,10 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
-import type { KnowledgeLibrary } from '../answer/serve/knowledge-library.js';
-import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
-import type { ArticleImporter } from '../importing/import-article.js';
-import type { Logger } from '../shared/logger.js';
-import type { GuildSettings } from '../store/guild-settings.js';
-import type { Stores } from '../store/stores.js';
+import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
+import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
+import type { ArticleImporter } from '../../importing/import-article.js';
+import type { Logger } from '../../shared/logger.js';
+import type { GuildSettings } from '../../store/guild-settings.js';
+import type { Stores } from '../../store/stores.js';
 import { installedGuild } from './access.js';
 import type { ActionContext, Manner } from './action.js';
 import type { Asking, Occasion } from './asking.js';
@@ -16,7 +16,7 @@ import type { OperatorSettings } from './operator-settings.js';
 import type { SuggestionContext } from './option.js';
 import { lackingToPost } from './permissions.js';
 import { sendProgress, type Answerable } from './responder.js';
-import { languageFor, type Language } from './text/languages.js';
+import { languageFor, type Language } from '../text/languages.js';
 
 /** What there is for actions to use. */
 export interface ContextOptions {

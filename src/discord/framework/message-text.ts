@@ -1,5 +1,5 @@
 import { ComponentType, type Message } from 'discord.js';
-import { containerParts } from './ui/container-parts.js';
+import { containerParts } from '../ui/container-parts.js';
 
 /** UTF-16 units: more is no question, and a post of news has said by then what it is about. */
 const maxLength = 2_000;

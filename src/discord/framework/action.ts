@@ -1,8 +1,8 @@
-import type { Answer, Question } from '../answer/answer.js';
-import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
-import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
-import type { ArticleImporter } from '../importing/import-article.js';
-import type { Stores } from '../store/stores.js';
+import type { Answer, Question } from '../../answer/answer.js';
+import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
+import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
+import type { ArticleImporter } from '../../importing/import-article.js';
+import type { Stores } from '../../store/stores.js';
 import type { Requirement } from './access.js';
 import type { KeptAnswer } from './asking.js';
 import type { Attachment } from './attachment.js';
@@ -11,8 +11,8 @@ import type { GuildFacts } from './guild-facts.js';
 import type { OpenModal } from './modal.js';
 import type { NeededPermission } from './permissions.js';
 import type { OperatorSettings } from './operator-settings.js';
-import type { Reply } from './ui/reply.js';
-import type { Language } from './text/languages.js';
+import type { Reply } from '../ui/reply.js';
+import type { Language } from '../text/languages.js';
 
 /** What a command or a button does, once it is known what the person filled in or pressed. */
 export type Action = ReplyAction | ModalAction | RemoveAction;
