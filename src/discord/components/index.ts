@@ -1,6 +1,6 @@
 import type { Component } from '../framework/component.js';
-import { around } from './around.js';
-import { askOffered } from './ask-offered.js';
+import { around } from '../features/ask/around.js';
+import { askOffered } from '../features/ask/ask-offered.js';
 import {
   articleLanguage,
   askRemoval,
@@ -28,11 +28,11 @@ import {
   unpinLast,
 } from './insights.js';
 import { openArticle } from './open-article.js';
-import { open } from './open.js';
+import { open } from '../features/ask/open.js';
 import { articlePage, articlesPage, postResults, resultsPage } from './pages.js';
-import { post } from './post.js';
+import { post } from '../features/ask/post.js';
 import { privacySteps } from './privacy.js';
-import { remove } from './remove.js';
+import { remove } from '../features/ask/remove.js';
 import {
   chooseSetting,
   removeGone,
@@ -40,8 +40,8 @@ import {
   turnSettings,
   writeSetting,
 } from './settings.js';
-import { showAll } from './show-all.js';
-import { turn } from './turn.js';
+import { showAll } from '../features/ask/show-all.js';
+import { turn } from '../features/ask/turn.js';
 import { vote } from './vote.js';
 
 /** Every button and menu. Routing follows from this list. */

@@ -6,7 +6,7 @@ import type { Asking, TimedAnswer } from '../framework/asking.js';
 import type { Command } from '../framework/command.js';
 import { loggable } from '../framework/discord-errors.js';
 import { exampleQuestions } from '../ui/example-questions.js';
-import { renderAnswer } from '../render/answer-reply.js';
+import { renderAnswer } from '../features/ask/answer-reply.js';
 import { renderHelp } from '../render/help-reply.js';
 import type { Reply } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';

@@ -1,7 +1,7 @@
 import type { Command } from '../framework/command.js';
 import type { Language } from '../text/languages.js';
 import { commandName } from '../text/command-name.js';
-import { exampleLines } from './answer-reply.js';
+import { exampleLines } from '../features/ask/answer-reply.js';
 import { reply, textDisplay, type Reply } from '../ui/reply.js';
 
 export interface HelpOptions {

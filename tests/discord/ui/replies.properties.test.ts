@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/answer/answer.js';
 import { commands } from '../../../src/discord/commands/index.js';
 import { renderAbout } from '../../../src/discord/render/about-reply.js';
-import { renderAnswer } from '../../../src/discord/render/answer-reply.js';
+import { renderAnswer } from '../../../src/discord/features/ask/answer-reply.js';
 import { renderArticle } from '../../../src/discord/render/article-view.js';
 import { renderHelp } from '../../../src/discord/render/help-reply.js';
 import { inline, inlineWhole } from '../../../src/discord/ui/inline.js';
@@ -15,7 +15,7 @@ import {
   questionPart,
   shownQuestion,
 } from '../../../src/discord/ui/parts.js';
-import { renderAround, renderPassage } from '../../../src/discord/render/passage-reply.js';
+import { renderAround, renderPassage } from '../../../src/discord/features/ask/passage-reply.js';
 import { answeredIn, renderPassageView } from '../../../src/discord/ui/passage-view.js';
 import { notice, type Reply } from '../../../src/discord/ui/reply.js';
 import {

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Evidence } from '../../../src/answer/answer.js';
-import { renderAnswer } from '../../../src/discord/render/answer-reply.js';
-import type { Reply } from '../../../src/discord/ui/reply.js';
-import { languageFor } from '../../../src/discord/text/languages.js';
-import { anyEvidence } from '../support/any-article.js';
-import { expectAcceptable, expectShownAsWritten, expectVerbatim } from '../support/expect-reply.js';
-import { hostileText } from '../support/hostile-text.js';
-import { textsOf } from '../support/shown.js';
+import type { Answer, Evidence } from '../../../../src/answer/answer.js';
+import { renderAnswer } from '../../../../src/discord/features/ask/answer-reply.js';
+import type { Reply } from '../../../../src/discord/ui/reply.js';
+import { languageFor } from '../../../../src/discord/text/languages.js';
+import { anyEvidence } from '../../support/any-article.js';
+import {
+  expectAcceptable,
+  expectShownAsWritten,
+  expectVerbatim,
+} from '../../support/expect-reply.js';
+import { hostileText } from '../../support/hostile-text.js';
+import { textsOf } from '../../support/shown.js';
 
 describe('any answer, whatever its articles hold', () => {
   test('is a message that Discord accepts, within every limit', () => {

@@ -1,6 +1,6 @@
-import { UserError } from '../../shared/errors.js';
-import type { MessageCommand } from '../framework/command.js';
-import { presentAnswer } from '../present-answer.js';
+import { UserError } from '../../../shared/errors.js';
+import type { MessageCommand } from '../../framework/command.js';
+import { presentAnswer } from './present-answer.js';
 
 /** In the menu of any message: looks up what it says, for the one who asks alone. */
 export const find: MessageCommand = {

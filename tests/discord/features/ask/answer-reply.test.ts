@@ -1,12 +1,12 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import type { Answer, NothingReason } from '../../../src/answer/answer.js';
-import { renderAnswer } from '../../../src/discord/render/answer-reply.js';
-import { languageFor } from '../../../src/discord/text/languages.js';
-import { isoDate } from '../../../src/knowledge/identifiers.js';
-import { controlsOf, type Control } from '../../support/fake-discord/visible-text.js';
-import { evidence, found, rangeOf } from '../support/evidence.js';
-import { quotationsOf, shown, textsOf } from '../support/shown.js';
+import type { Answer, NothingReason } from '../../../../src/answer/answer.js';
+import { renderAnswer } from '../../../../src/discord/features/ask/answer-reply.js';
+import { languageFor } from '../../../../src/discord/text/languages.js';
+import { isoDate } from '../../../../src/knowledge/identifiers.js';
+import { controlsOf, type Control } from '../../../support/fake-discord/visible-text.js';
+import { evidence, found, rangeOf } from '../../support/evidence.js';
+import { quotationsOf, shown, textsOf } from '../../support/shown.js';
 
 const sentence = 'The frontier is roughly 600 km (370 miles) long.';
 const text = `${sentence} It runs through desert and mountains.`;

@@ -1,8 +1,8 @@
 import type { APIMessage } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import { controlsOf, plain, textOf } from '../support/fake-discord/visible-text.js';
-import { knowledgeOf, type ArticleSpec } from './support/articles.js';
-import { runBot, type RunningBot, type RunningBotOptions } from './support/running-bot.js';
+import { controlsOf, plain, textOf } from '../../../support/fake-discord/visible-text.js';
+import { knowledgeOf, type ArticleSpec } from '../../support/articles.js';
+import { runBot, type RunningBot, type RunningBotOptions } from '../../support/running-bot.js';
 
 const zeppelin = 'The zeppelin landed in Tangier.';
 const paragraphs = ['It rose in Dessau.', `${zeppelin} Crowds cheered.`, 'It was sold for scrap.'];

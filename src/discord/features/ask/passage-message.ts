@@ -1,10 +1,10 @@
-import type { ActionContext } from '../framework/action.js';
-import type { Press } from '../framework/component.js';
-import type { PassageState } from '../ui/controls.js';
-import { keptParts } from '../ui/parts.js';
-import { renderPassageView } from '../ui/passage-view.js';
-import type { Reply } from '../ui/reply.js';
-import { presentPassage } from './present-passage.js';
+import type { ActionContext } from '../../framework/action.js';
+import type { Press } from '../../framework/component.js';
+import type { PassageState } from '../../ui/controls.js';
+import { keptParts } from '../../ui/parts.js';
+import { renderPassageView } from '../../ui/passage-view.js';
+import type { Reply } from '../../ui/reply.js';
+import { presentPassage } from '../../ui/present-passage.js';
 
 /**
  * The message on which a button was pressed, with the button's passage as its main thing: question and further sources

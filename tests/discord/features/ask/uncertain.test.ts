@@ -1,14 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageFlags, type APIMessage } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import { controlsOf, plain, textOf, type Control } from '../support/fake-discord/visible-text.js';
-import { knowledgeOf, type ArticleSpec } from './support/articles.js';
+import {
+  controlsOf,
+  plain,
+  textOf,
+  type Control,
+} from '../../../support/fake-discord/visible-text.js';
+import { knowledgeOf, type ArticleSpec } from '../../support/articles.js';
 import {
   refusesMisspelt,
   runBot,
   unsureOfMisspelt,
   type RunningBot,
-} from './support/running-bot.js';
+} from '../../support/running-bot.js';
 
 const travel: ArticleSpec = {
   id: 'travel',

@@ -1,5 +1,5 @@
-import { defineComponent } from '../framework/component.js';
-import * as controls from '../ui/controls.js';
+import { defineComponent } from '../../framework/component.js';
+import * as controls from '../../ui/controls.js';
 import { passageMessage } from './passage-message.js';
 
 /** "Post here": publishes what one person alone sees, and says who did. */

@@ -1,10 +1,10 @@
-import type { Highlight } from '../../answer/answer.js';
-import type { Article, Passage } from '../../knowledge/article.js';
-import type { Language } from '../text/languages.js';
-import { sourceSection } from '../ui/passage-view.js';
-import { quote } from '../ui/quote.js';
-import { reply, separator, textDisplay, type Reply } from '../ui/reply.js';
-import { sourceLine } from '../ui/source-line.js';
+import type { Highlight } from '../../../answer/answer.js';
+import type { Article, Passage } from '../../../knowledge/article.js';
+import type { Language } from '../../text/languages.js';
+import { sourceSection } from '../../ui/passage-view.js';
+import { quote } from '../../ui/quote.js';
+import { reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
+import { sourceLine } from '../../ui/source-line.js';
 
 /** Leaves room for the longest source line. Only a passage of markup, or of 3,000 Chinese characters, costs more. */
 const maxPassageCost = 3_100;

@@ -1,8 +1,8 @@
-import { defineCommand } from '../framework/command.js';
-import { limits } from '../ui/limits.js';
-import { presentAnswer } from '../present-answer.js';
-import { suggestArticles, suggestQuestions } from '../framework/suggestions.js';
-import { articleCalled } from './article-called.js';
+import { defineCommand } from '../../framework/command.js';
+import { limits } from '../../ui/limits.js';
+import { presentAnswer } from './present-answer.js';
+import { suggestArticles, suggestQuestions } from '../../framework/suggestions.js';
+import { articleCalled } from '../../commands/article-called.js';
 
 export const ask = defineCommand({
   name: 'ask',

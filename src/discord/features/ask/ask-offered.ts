@@ -1,9 +1,9 @@
-import { UserError } from '../../shared/errors.js';
-import { defineComponent } from '../framework/component.js';
-import * as controls from '../ui/controls.js';
-import { articleByKey } from '../ui/passage-reference.js';
-import { presentAnswer } from '../present-answer.js';
-import { offeredQuestion } from '../ui/parts.js';
+import { UserError } from '../../../shared/errors.js';
+import { defineComponent } from '../../framework/component.js';
+import * as controls from '../../ui/controls.js';
+import { articleByKey } from '../../ui/passage-reference.js';
+import { presentAnswer } from './present-answer.js';
+import { offeredQuestion } from '../../ui/parts.js';
 
 /** "Did you mean": asks the question that the message offers. In place for the asker, privately for others. */
 export const askOffered = defineComponent(

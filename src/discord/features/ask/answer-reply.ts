@@ -5,19 +5,19 @@ import type {
   Evidence,
   NothingAnswer,
   UncertainAnswer,
-} from '../../answer/answer.js';
-import type { ArticleId } from '../../knowledge/article.js';
-import type { Audience } from '../framework/action.js';
-import { askOffered } from '../ui/controls.js';
-import { articleKey } from '../ui/passage-reference.js';
-import type { Language } from '../text/languages.js';
-import type { Range } from '../ui/excerpt.js';
-import { feedbackRow } from './feedback-row.js';
-import { inline, inlineWhole } from '../ui/inline.js';
-import { asFarAsFit, belowParts, offeredPart, questionPart, totalCost } from '../ui/parts.js';
-import { passageMenu } from '../ui/passage-menu.js';
-import { answeredIn, removeButton, renderPassageView } from '../ui/passage-view.js';
-import { quote } from '../ui/quote.js';
+} from '../../../answer/answer.js';
+import type { ArticleId } from '../../../knowledge/article.js';
+import type { Audience } from '../../framework/action.js';
+import { askOffered } from '../../ui/controls.js';
+import { articleKey } from '../../ui/passage-reference.js';
+import type { Language } from '../../text/languages.js';
+import type { Range } from '../../ui/excerpt.js';
+import { feedbackRow } from '../../render/feedback-row.js';
+import { inline, inlineWhole } from '../../ui/inline.js';
+import { asFarAsFit, belowParts, offeredPart, questionPart, totalCost } from '../../ui/parts.js';
+import { passageMenu } from '../../ui/passage-menu.js';
+import { answeredIn, removeButton, renderPassageView } from '../../ui/passage-view.js';
+import { quote } from '../../ui/quote.js';
 import {
   buttonRow,
   reply,
@@ -25,8 +25,8 @@ import {
   textDisplay,
   type ButtonSpec,
   type Reply,
-} from '../ui/reply.js';
-import { linkedSource, sourceLine } from '../ui/source-line.js';
+} from '../../ui/reply.js';
+import { linkedSource, sourceLine } from '../../ui/source-line.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
 const maxCost = {

@@ -1,6 +1,6 @@
-import { UserError } from '../../shared/errors.js';
-import { defineComponent } from '../framework/component.js';
-import * as controls from '../ui/controls.js';
+import { UserError } from '../../../shared/errors.js';
+import { defineComponent } from '../../framework/component.js';
+import * as controls from '../../ui/controls.js';
 
 /** 🗑: takes an answer away, for the asker and for whoever may manage messages. */
 export const remove = defineComponent(controls.remove, ({ askerId }, press) =>

@@ -1,7 +1,7 @@
-import type { Manner } from '../framework/action.js';
-import { defineComponent, type Press } from '../framework/component.js';
-import * as controls from '../ui/controls.js';
-import type { PassageState } from '../ui/controls.js';
+import type { Manner } from '../../framework/action.js';
+import { defineComponent, type Press } from '../../framework/component.js';
+import * as controls from '../../ui/controls.js';
+import type { PassageState } from '../../ui/controls.js';
 import { passageMessage } from './passage-message.js';
 
 /**

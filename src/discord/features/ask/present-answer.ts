@@ -1,8 +1,8 @@
-import type { ArticleId } from '../knowledge/article.js';
-import type { ActionContext } from './framework/action.js';
-import { exampleQuestions } from './ui/example-questions.js';
-import { renderAnswer } from './render/answer-reply.js';
-import type { Reply } from './ui/reply.js';
+import type { ArticleId } from '../../../knowledge/article.js';
+import type { ActionContext } from '../../framework/action.js';
+import { exampleQuestions } from '../../ui/example-questions.js';
+import { renderAnswer } from './answer-reply.js';
+import type { Reply } from '../../ui/reply.js';
 
 /** Asks, and shows the answer below the question, which nobody else could see; `articleId`: that article alone is asked. */
 export async function presentAnswer(
