@@ -1,14 +1,14 @@
 import type { Command } from '../framework/command.js';
 import { about } from './about.js';
-import { article } from './article.js';
-import { articles } from './articles.js';
+import { article } from '../features/read/article-command.js';
+import { articles } from '../features/read/articles-command.js';
 import { ask } from '../features/ask/ask-command.js';
 import { find } from '../features/ask/find-command.js';
 import { help } from './help.js';
 import { insights } from './insights.js';
 import { knowledge } from './knowledge/knowledge.js';
 import { privacy } from './privacy.js';
-import { search } from './search.js';
+import { search } from '../features/read/search-command.js';
 import { settings } from './settings.js';
 
 /** Every command. Registration, routing and help follow from this list. */

@@ -27,9 +27,9 @@ import {
   unpinChosen,
   unpinLast,
 } from './insights.js';
-import { openArticle } from './open-article.js';
+import { openArticle } from '../features/read/open-article.js';
 import { open } from '../features/ask/open.js';
-import { articlePage, articlesPage, postResults, resultsPage } from './pages.js';
+import { articlePage, articlesPage, postResults, resultsPage } from '../features/read/pages.js';
 import { post } from '../features/ask/post.js';
 import { privacySteps } from './privacy.js';
 import { remove } from '../features/ask/remove.js';

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../src/answer/answer.js';
 import { commands } from '../../../src/discord/commands/index.js';
 import { renderAbout } from '../../../src/discord/render/about-reply.js';
 import { renderAnswer } from '../../../src/discord/features/ask/answer-reply.js';
-import { renderArticle } from '../../../src/discord/render/article-view.js';
+import { renderArticle } from '../../../src/discord/features/read/article-view.js';
 import { renderHelp } from '../../../src/discord/render/help-reply.js';
 import { inline, inlineWhole } from '../../../src/discord/ui/inline.js';
 import { pageOf, renderArticles, renderResults } from '../../../src/discord/ui/list-reply.js';

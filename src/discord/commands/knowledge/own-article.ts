@@ -5,7 +5,7 @@ import { articleId } from '../../../knowledge/identifiers.js';
 import { UserError } from '../../../shared/errors.js';
 import { guildOf, type ActionContext } from '../../framework/action.js';
 import { inline } from '../../ui/inline.js';
-import { findArticle } from '../article-called.js';
+import { findArticle } from '../../ui/article-called.js';
 
 /** The articles that the guild has added itself: those with revisions. */
 export function ownArticles({ articles }: Corpus): readonly Article[] {

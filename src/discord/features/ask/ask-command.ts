@@ -2,7 +2,7 @@ import { defineCommand } from '../../framework/command.js';
 import { limits } from '../../ui/limits.js';
 import { presentAnswer } from './present-answer.js';
 import { suggestArticles, suggestQuestions } from '../../framework/suggestions.js';
-import { articleCalled } from '../../commands/article-called.js';
+import { articleCalled } from '../../ui/article-called.js';
 
 export const ask = defineCommand({
   name: 'ask',

@@ -1,7 +1,7 @@
 import type { Article } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { UserError } from '../../shared/errors.js';
-import { inline } from '../ui/inline.js';
+import { inline } from './inline.js';
 import type { Text } from '../text/text.js';
 
 /** By its id, which a suggestion carries, or by its title, or by what only one title contains. */

@@ -1,9 +1,9 @@
-import { UserError } from '../../shared/errors.js';
-import { defineCommand } from '../framework/command.js';
-import { renderArticle } from '../render/article-view.js';
-import { renderPassageView } from '../ui/passage-view.js';
-import { suggestArticles } from '../framework/suggestions.js';
-import { articleCalled } from './article-called.js';
+import { UserError } from '../../../shared/errors.js';
+import { defineCommand } from '../../framework/command.js';
+import { renderArticle } from './article-view.js';
+import { renderPassageView } from '../../ui/passage-view.js';
+import { suggestArticles } from '../../framework/suggestions.js';
+import { articleCalled } from '../../ui/article-called.js';
 
 export const article = defineCommand({
   name: 'article',

@@ -1,8 +1,8 @@
-import { createScopeFilter } from '../../knowledge/scope.js';
-import { defineCommand } from '../framework/command.js';
-import { articlesOnPage, pageOf, renderArticles } from '../ui/list-reply.js';
-import { publisherCalled, scopeOf, tagCalled, type ListScope } from '../ui/scope.js';
-import { newestFirst, suggestPublishers, suggestTags } from '../framework/suggestions.js';
+import { createScopeFilter } from '../../../knowledge/scope.js';
+import { defineCommand } from '../../framework/command.js';
+import { articlesOnPage, pageOf, renderArticles } from '../../ui/list-reply.js';
+import { publisherCalled, scopeOf, tagCalled, type ListScope } from '../../ui/scope.js';
+import { newestFirst, suggestPublishers, suggestTags } from '../../framework/suggestions.js';
 
 export const articles = defineCommand({
   name: 'articles',

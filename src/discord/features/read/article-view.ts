@@ -1,14 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Article } from '../../knowledge/article.js';
-import { articlePage } from '../ui/controls.js';
-import type { Language } from '../text/languages.js';
-import { pageOf, pager } from '../ui/list-reply.js';
-import { asFarAsFit, totalCost } from '../ui/parts.js';
-import { passageMenu } from '../ui/passage-menu.js';
-import { sourceSection } from '../ui/passage-view.js';
-import { quote } from '../ui/quote.js';
-import { reply, separator, textDisplay, type Reply } from '../ui/reply.js';
-import { articleLine } from '../ui/source-line.js';
+import type { Article } from '../../../knowledge/article.js';
+import { articlePage } from '../../ui/controls.js';
+import type { Language } from '../../text/languages.js';
+import { pageOf, pager } from '../../ui/list-reply.js';
+import { asFarAsFit, totalCost } from '../../ui/parts.js';
+import { passageMenu } from '../../ui/passage-menu.js';
+import { sourceSection } from '../../ui/passage-view.js';
+import { quote } from '../../ui/quote.js';
+import { reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
+import { articleLine } from '../../ui/source-line.js';
 
 /** In the currency of `cost`: with the source, all of a page stays within a message. */
 const maxCost = { summary: 600, passage: 850 } as const;

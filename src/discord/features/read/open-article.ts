@@ -1,8 +1,8 @@
-import { UserError } from '../../shared/errors.js';
-import { defineComponent } from '../framework/component.js';
-import * as controls from '../ui/controls.js';
-import { articleByKey } from '../ui/passage-reference.js';
-import { renderArticle } from '../render/article-view.js';
+import { UserError } from '../../../shared/errors.js';
+import { defineComponent } from '../../framework/component.js';
+import * as controls from '../../ui/controls.js';
+import { articleByKey } from '../../ui/passage-reference.js';
+import { renderArticle } from './article-view.js';
 
 /** A menu of articles: opens the one that was chosen, for the person who chose. */
 export const openArticle = defineComponent(controls.openArticle, (_state, { values }) => ({

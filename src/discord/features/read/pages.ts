@@ -1,24 +1,24 @@
-import type { Corpus } from '../../knowledge/corpus.js';
-import { createScopeFilter } from '../../knowledge/scope.js';
-import { UserError } from '../../shared/errors.js';
-import type { ActionContext } from '../framework/action.js';
-import { defineComponent, type Press } from '../framework/component.js';
-import * as controls from '../ui/controls.js';
-import type { PageState } from '../ui/controls.js';
-import { renderArticle } from '../render/article-view.js';
+import type { Corpus } from '../../../knowledge/corpus.js';
+import { createScopeFilter } from '../../../knowledge/scope.js';
+import { UserError } from '../../../shared/errors.js';
+import type { ActionContext } from '../../framework/action.js';
+import { defineComponent, type Press } from '../../framework/component.js';
+import * as controls from '../../ui/controls.js';
+import type { PageState } from '../../ui/controls.js';
+import { renderArticle } from './article-view.js';
 import {
   articlesOnPage,
   pageOf,
   renderArticles,
   renderResults,
   resultsOnPage,
-} from '../ui/list-reply.js';
-import { shownQuestion } from '../ui/parts.js';
-import type { Reply } from '../ui/reply.js';
-import { decodeScope, scopeOf, type ListScope } from '../ui/scope.js';
-import { searchPassages } from '../search-passages.js';
-import { newestFirst } from '../framework/suggestions.js';
-import type { Text } from '../text/text.js';
+} from '../../ui/list-reply.js';
+import { shownQuestion } from '../../ui/parts.js';
+import type { Reply } from '../../ui/reply.js';
+import { decodeScope, scopeOf, type ListScope } from '../../ui/scope.js';
+import { searchPassages } from './search-passages.js';
+import { newestFirst } from '../../framework/suggestions.js';
+import type { Text } from '../../text/text.js';
 
 /** Another page of what a search found; the list shows what was searched for. */
 export const resultsPage = defineComponent(controls.resultsPage, (state, press) => ({

@@ -1,6 +1,6 @@
-import type { Evidence } from '../answer/answer.js';
-import type { ActionContext } from './framework/action.js';
-import { scopeOf, type ListScope } from './ui/scope.js';
+import type { Evidence } from '../../../answer/answer.js';
+import type { ActionContext } from '../../framework/action.js';
+import { scopeOf, type ListScope } from '../../ui/scope.js';
 
 /** Most passages that a search lists. */
 const maxResults = 50;

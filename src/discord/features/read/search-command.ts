@@ -1,9 +1,13 @@
-import { defineCommand } from '../framework/command.js';
-import { pageOf, renderResults, resultsOnPage } from '../ui/list-reply.js';
-import { dateTyped, publisherCalled, type ListScope } from '../ui/scope.js';
-import { searchPassages } from '../search-passages.js';
-import { suggestArticles, suggestPublishers, suggestQuestions } from '../framework/suggestions.js';
-import { articleCalled } from './article-called.js';
+import { defineCommand } from '../../framework/command.js';
+import { pageOf, renderResults, resultsOnPage } from '../../ui/list-reply.js';
+import { dateTyped, publisherCalled, type ListScope } from '../../ui/scope.js';
+import { searchPassages } from './search-passages.js';
+import {
+  suggestArticles,
+  suggestPublishers,
+  suggestQuestions,
+} from '../../framework/suggestions.js';
+import { articleCalled } from '../../ui/article-called.js';
 
 /** UTF-16 units. A query of this length always shows whole, so that the page buttons find it in the list. */
 const maxQueryLength = 150;
