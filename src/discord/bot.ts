@@ -14,7 +14,7 @@ import { clientOptions } from './connection/client-options.js';
 import { logIn, logOut } from './connection/log-in.js';
 import { watchConnection } from './connection/watch-connection.js';
 import { loggable } from './framework/discord-errors.js';
-import { createFeedReports, type ReportFeedRun } from './feed-reports.js';
+import { createFeedReports, type ReportFeedRun } from './features/knowledge/feed-reports.js';
 import { keepGuildRoster } from './guild-roster.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from './framework/interaction-router.js';

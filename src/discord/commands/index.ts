@@ -6,7 +6,7 @@ import { ask } from '../features/ask/ask-command.js';
 import { find } from '../features/ask/find-command.js';
 import { help } from './help.js';
 import { insights } from './insights.js';
-import { knowledge } from './knowledge/knowledge.js';
+import { knowledge } from '../features/knowledge/commands/knowledge.js';
 import { privacy } from './privacy.js';
 import { search } from '../features/read/search-command.js';
 import { settings } from './settings.js';

@@ -14,8 +14,8 @@ import {
   removeForGood,
   restoreRevision,
   revisionPage,
-} from './knowledge/articles.js';
-import { cancelDraft, confirmDraft, editDraft } from './knowledge/drafts.js';
+} from '../features/knowledge/buttons/articles.js';
+import { cancelDraft, confirmDraft, editDraft } from '../features/knowledge/buttons/drafts.js';
 import {
   addArticle,
   exportQuestions,

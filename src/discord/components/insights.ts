@@ -15,7 +15,7 @@ import {
   unpinOne,
 } from '../insights-controls.js';
 import { loadQuestions } from '../load-insights.js';
-import { pasteArticle } from '../modals/paste-article.js';
+import { pasteArticle } from '../features/knowledge/modals/paste-article.js';
 import { passageWords } from '../modals/passage-words.js';
 import { decodeReference } from '../ui/passage-reference.js';
 import { renderPinned } from '../render/insights/mending.js';

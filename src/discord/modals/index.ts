@@ -1,10 +1,10 @@
 import type { Modal } from '../framework/modal.js';
-import { articleDetails } from './article-details.js';
-import { draftDetails } from './draft-details.js';
+import { articleDetails } from '../features/knowledge/modals/article-details.js';
+import { draftDetails } from '../features/knowledge/modals/draft-details.js';
 import { eraseGuild } from './erase-guild.js';
 import { outOfDate } from './out-of-date.js';
 import { passageWords } from './passage-words.js';
-import { pasteArticle } from './paste-article.js';
+import { pasteArticle } from '../features/knowledge/modals/paste-article.js';
 import { aliases, cooldown, retention } from './settings.js';
 
 /** Every modal. Routing follows from this list. */

@@ -1,6 +1,6 @@
 import { ar as feedback } from './feedback/ar.js';
 import { ar as insights } from './insights/ar.js';
-import { ar as knowledge } from './knowledge/ar.js';
+import { ar as knowledge } from '../features/knowledge/text/ar.js';
 import { ar as privacy } from './privacy/ar.js';
 import { ar as settings } from './settings/ar.js';
 import { list } from './list.js';

@@ -1,6 +1,6 @@
 import { es as feedback } from './feedback/es.js';
 import { es as insights } from './insights/es.js';
-import { es as knowledge } from './knowledge/es.js';
+import { es as knowledge } from '../features/knowledge/text/es.js';
 import { es as privacy } from './privacy/es.js';
 import { es as settings } from './settings/es.js';
 import { list } from './list.js';

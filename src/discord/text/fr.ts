@@ -1,6 +1,6 @@
 import { fr as feedback } from './feedback/fr.js';
 import { fr as insights } from './insights/fr.js';
-import { fr as knowledge } from './knowledge/fr.js';
+import { fr as knowledge } from '../features/knowledge/text/fr.js';
 import { fr as privacy } from './privacy/fr.js';
 import { fr as settings } from './settings/fr.js';
 import { list } from './list.js';

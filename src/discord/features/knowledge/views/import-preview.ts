@@ -1,0 +1,158 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { DraftComparison } from '../../../../curation/compare-drafts.js';
+import type { ArticleDraft } from '../../../../knowledge/article-draft.js';
+import { createArticle } from '../../../../knowledge/passages.js';
+import type { ImportDraft } from '../../../../store/import-drafts.js';
+import { cancelDraft, confirmDraft, editDraft } from '../knowledge-controls.js';
+import type { Language } from '../../../text/languages.js';
+import { inline } from '../../../ui/inline.js';
+import { asFarAsFit, totalCost } from '../../../ui/parts.js';
+import { sourceSection } from '../../../ui/passage-view.js';
+import { quote } from '../../../ui/quote.js';
+import { buttonRow, reply, separator, textDisplay, type Reply } from '../../../ui/reply.js';
+import { articleLine } from '../../../ui/source-line.js';
+import { renderChanges } from './draft-changes.js';
+
+/** In the currency of `cost`. */
+const maxCost = { passage: 500, dropped: 110, title: 90 } as const;
+const maxDropped = 6;
+const maxArticles = 10;
+
+/** A draft with what each of its articles would follow. */
+export interface PreviewedImport {
+  readonly draft: ImportDraft;
+  /** For each article how it differs from the revision that it would follow; undefined for a new one. */
+  readonly comparisons: readonly (DraftComparison | undefined)[];
+  /** Something to say above it, in markdown, in place of what a preview is. */
+  readonly note?: string;
+}
+
+/** What was read, before it counts: for one article its ends and its changes, for many a list. */
+export function renderPreview(preview: PreviewedImport, language: Language): Reply {
+  const { draft, comparisons, note } = preview;
+  const { text } = language;
+  const { preview: words } = text.knowledge;
+  const [article, ...others] = draft.articles;
+  const isOne = article !== undefined && others.length === 0;
+  const head = [
+    textDisplay(note ?? words.heading),
+    ...(isOne
+      ? articleHead(article, draft.basedOn[0] ?? 0, comparisons[0], language)
+      : [textDisplay(words.articles(draft.articles.length))]),
+  ];
+  const body = isOne
+    ? [...ends(article, language), ...changes(comparisons[0], language)]
+    : articleList(preview, language);
+  const draftId = draft.id;
+  return reply('uncertain', [
+    ...head,
+    ...asFarAsFit([...body, ...dropped(draft, language), separator()], totalCost(head)),
+    ...buttonRow([
+      ...(comparisons.every(isEmpty)
+        ? []
+        : [
+            {
+              customId: confirmDraft.encode({ draftId }),
+              label: words.confirm,
+              style: 'primary' as const,
+            },
+          ]),
+      ...(isOne ? [{ customId: editDraft.encode({ draftId }), label: words.editDetails }] : []),
+      { customId: cancelDraft.encode({ draftId }), label: words.cancel },
+    ]),
+  ]);
+}
+
+/** There is nothing to confirm then. */
+function isEmpty(comparison: DraftComparison | undefined): boolean {
+  return comparison !== undefined && comparison.details.length + comparison.paragraphs.length === 0;
+}
+
+function articleHead(
+  draft: ArticleDraft,
+  basedOn: number,
+  comparison: DraftComparison | undefined,
+  language: Language,
+): readonly APIComponentInContainer[] {
+  const { text, locale } = language;
+  const { preview } = text.knowledge;
+  const article = createArticle(draft);
+  const languages = new Intl.DisplayNames([locale], { type: 'language' });
+  const facts = [
+    comparison === undefined ? preview.isNew : preview.follows(basedOn),
+    preview.paragraphs(article.paragraphCount),
+    languages.of(article.language) ?? article.language,
+    article.source.author === undefined ? undefined : inline(article.source.author, maxCost.title),
+    article.tags.length === 0 ? undefined : inline(article.tags.join(', '), maxCost.title),
+  ];
+  return [
+    sourceSection(articleLine(article, language), language),
+    textDisplay(`-# ${facts.filter((fact) => fact !== undefined).join(' · ')}`),
+  ];
+}
+
+/** The first and the last passage, by which people see whether all of it was read. */
+function ends(draft: ArticleDraft, { text }: Language): readonly APIComponentInContainer[] {
+  const { preview } = text.knowledge;
+  const passages = createArticle(draft).passages.filter(({ kind }) => kind !== 'summary');
+  const [first, last] = [passages[0], passages.length > 1 ? passages.at(-1) : undefined];
+  const shown = (passage: string): string =>
+    quote(passage, { bold: [], focus: { start: 0, end: 0 }, maxCost: maxCost.passage }).markdown;
+  return [
+    separator(),
+    ...(first === undefined ? [] : [textDisplay(`-# ${preview.begins}\n${shown(first.text)}`)]),
+    ...(last === undefined ? [] : [textDisplay(`-# ${preview.ends}\n${shown(last.text)}`)]),
+  ];
+}
+
+function changes(
+  comparison: DraftComparison | undefined,
+  language: Language,
+): readonly APIComponentInContainer[] {
+  if (comparison === undefined) return [];
+  return [separator(), textDisplay(renderChanges(comparison, language).join('\n'))];
+}
+
+function dropped(
+  { dropped: blocks }: ImportDraft,
+  { text }: Language,
+): readonly APIComponentInContainer[] {
+  if (blocks.length === 0) return [];
+  const { preview } = text.knowledge;
+  const kinds: Readonly<Record<string, string>> = preview.droppedKinds;
+  const lines = blocks.slice(0, maxDropped).map((block) => {
+    const kind = kinds[block.kind] ?? preview.droppedKinds.other;
+    return `-# - ${kind}: ${inline(block.text, maxCost.dropped)}`;
+  });
+  const left = blocks.length - lines.length;
+  return [
+    separator(),
+    textDisplay(
+      [
+        `-# ${preview.dropped(blocks.length)}`,
+        ...lines,
+        ...(left > 0 ? [preview.more(left)] : []),
+      ].join('\n'),
+    ),
+  ];
+}
+
+function articleList(
+  { draft, comparisons }: PreviewedImport,
+  language: Language,
+): readonly APIComponentInContainer[] {
+  const { preview } = language.text.knowledge;
+  const lines = draft.articles.slice(0, maxArticles).map((each, index) => {
+    const article = createArticle(each);
+    const { title, particulars } = articleLine(article, language, maxCost.title);
+    const state =
+      comparisons[index] === undefined ? preview.isNew : preview.follows(draft.basedOn[index] ?? 0);
+    const facts = [particulars, preview.paragraphs(article.paragraphCount), state];
+    return `${title}\n-# ${facts.filter((fact) => fact !== '').join(' · ')}`;
+  });
+  const left = draft.articles.length - lines.length;
+  return [
+    separator(),
+    textDisplay([...lines, ...(left > 0 ? [preview.more(left)] : [])].join('\n')),
+  ];
+}
