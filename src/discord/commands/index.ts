@@ -5,7 +5,7 @@ import { articles } from '../features/read/articles-command.js';
 import { ask } from '../features/ask/ask-command.js';
 import { find } from '../features/ask/find-command.js';
 import { help } from './help.js';
-import { insights } from './insights.js';
+import { insights } from '../features/insights/insights-command.js';
 import { knowledge } from '../features/knowledge/commands/knowledge.js';
 import { privacy } from './privacy.js';
 import { search } from '../features/read/search-command.js';

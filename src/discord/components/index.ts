@@ -26,7 +26,7 @@ import {
   turnInsights,
   unpinChosen,
   unpinLast,
-} from './insights.js';
+} from '../features/insights/insights-buttons.js';
 import { openArticle } from '../features/read/open-article.js';
 import { open } from '../features/ask/open.js';
 import { articlePage, articlesPage, postResults, resultsPage } from '../features/read/pages.js';

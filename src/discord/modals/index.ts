@@ -3,7 +3,7 @@ import { articleDetails } from '../features/knowledge/modals/article-details.js'
 import { draftDetails } from '../features/knowledge/modals/draft-details.js';
 import { eraseGuild } from './erase-guild.js';
 import { outOfDate } from './out-of-date.js';
-import { passageWords } from './passage-words.js';
+import { passageWords } from '../features/insights/passage-words.js';
 import { pasteArticle } from '../features/knowledge/modals/paste-article.js';
 import { aliases, cooldown, retention } from './settings.js';
 

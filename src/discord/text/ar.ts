@@ -1,5 +1,5 @@
 import { ar as feedback } from './feedback/ar.js';
-import { ar as insights } from './insights/ar.js';
+import { ar as insights } from '../features/insights/text/ar.js';
 import { ar as knowledge } from '../features/knowledge/text/ar.js';
 import { ar as privacy } from './privacy/ar.js';
 import { ar as settings } from './settings/ar.js';

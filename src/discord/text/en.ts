@@ -1,5 +1,5 @@
 import { en as feedback } from './feedback/en.js';
-import { en as insights } from './insights/en.js';
+import { en as insights } from '../features/insights/text/en.js';
 import { en as knowledge } from '../features/knowledge/text/en.js';
 import { en as privacy } from './privacy/en.js';
 import { en as settings } from './settings/en.js';

@@ -1,5 +1,5 @@
 import { es as feedback } from './feedback/es.js';
-import { es as insights } from './insights/es.js';
+import { es as insights } from '../features/insights/text/es.js';
 import { es as knowledge } from '../features/knowledge/text/es.js';
 import { es as privacy } from './privacy/es.js';
 import { es as settings } from './settings/es.js';

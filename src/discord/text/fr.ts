@@ -1,5 +1,5 @@
 import { fr as feedback } from './feedback/fr.js';
-import { fr as insights } from './insights/fr.js';
+import { fr as insights } from '../features/insights/text/fr.js';
 import { fr as knowledge } from '../features/knowledge/text/fr.js';
 import { fr as privacy } from './privacy/fr.js';
 import { fr as settings } from './settings/fr.js';

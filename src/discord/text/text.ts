@@ -1,7 +1,7 @@
 import type { NothingReason } from '../../answer/answer.js';
 import type { NeededPermission } from '../framework/permissions.js';
 import type { FeedbackText } from './feedback/feedback-text.js';
-import type { InsightsText } from './insights/insights-text.js';
+import type { InsightsText } from '../features/insights/text/insights-text.js';
 import type { KnowledgeText } from '../features/knowledge/text/knowledge-text.js';
 import type { PrivacyText } from './privacy/privacy-text.js';
 import type { SettingsText } from './settings/settings-text.js';

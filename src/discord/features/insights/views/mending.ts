@@ -1,14 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Evidence } from '../../../answer/answer.js';
-import type { Article, Passage } from '../../../knowledge/article.js';
-import { addForQuestion, otherWords, pinMenu, unpinOne } from '../../insights-controls.js';
-import type { Language } from '../../text/languages.js';
-import { inline } from '../../ui/inline.js';
-import { questionPart } from '../../ui/parts.js';
-import { passageMenu } from '../../ui/passage-menu.js';
-import { quote } from '../../ui/quote.js';
-import { buttonRow, reply, textDisplay, type Reply } from '../../ui/reply.js';
-import { linkedSource, sourceLine } from '../../ui/source-line.js';
+import type { Evidence } from '../../../../answer/answer.js';
+import type { Article, Passage } from '../../../../knowledge/article.js';
+import { addForQuestion, otherWords, pinMenu, unpinOne } from '../insights-controls.js';
+import type { Language } from '../../../text/languages.js';
+import { inline } from '../../../ui/inline.js';
+import { questionPart } from '../../../ui/parts.js';
+import { passageMenu } from '../../../ui/passage-menu.js';
+import { quote } from '../../../ui/quote.js';
+import { buttonRow, reply, textDisplay, type Reply } from '../../../ui/reply.js';
+import { linkedSource, sourceLine } from '../../../ui/source-line.js';
 
 /** In the currency of `cost`. A pin is for the question as it is shown, so that is shown long. */
 const maxCost = { question: 1_200, passage: 1_200 } as const;

@@ -1,16 +1,16 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Corpus } from '../../../knowledge/corpus.js';
-import type { Article, Passage } from '../../../knowledge/article.js';
-import { parsePassageId } from '../../../knowledge/identifiers.js';
-import { passagePrint } from '../../../knowledge/passage-print.js';
-import type { Pin } from '../../../store/pins.js';
-import { unpinMenu } from '../../insights-controls.js';
-import { limits } from '../../ui/limits.js';
-import type { Language } from '../../text/languages.js';
-import { inline, label } from '../../ui/inline.js';
-import { pageOf } from '../../ui/list-reply.js';
-import { menuRow } from '../../ui/menus.js';
-import { textDisplay } from '../../ui/reply.js';
+import type { Corpus } from '../../../../knowledge/corpus.js';
+import type { Article, Passage } from '../../../../knowledge/article.js';
+import { parsePassageId } from '../../../../knowledge/identifiers.js';
+import { passagePrint } from '../../../../knowledge/passage-print.js';
+import type { Pin } from '../../../../store/pins.js';
+import { unpinMenu } from '../insights-controls.js';
+import { limits } from '../../../ui/limits.js';
+import type { Language } from '../../../text/languages.js';
+import { inline, label } from '../../../ui/inline.js';
+import { pageOf } from '../../../ui/list-reply.js';
+import { menuRow } from '../../../ui/menus.js';
+import { textDisplay } from '../../../ui/reply.js';
 import { insightsPager } from './insights-card.js';
 
 /** In the currency of `cost`. */

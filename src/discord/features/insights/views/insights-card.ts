@@ -5,9 +5,9 @@ import {
   insightsTab,
   insightsViews,
   type InsightsState,
-} from '../../insights-controls.js';
-import type { Language } from '../../text/languages.js';
-import type { Page } from '../../ui/list-reply.js';
+} from '../insights-controls.js';
+import type { Language } from '../../../text/languages.js';
+import type { Page } from '../../../ui/list-reply.js';
 import {
   buttonRow,
   reply,
@@ -15,7 +15,7 @@ import {
   textDisplay,
   type Reply,
   type ReplyFile,
-} from '../../ui/reply.js';
+} from '../../../ui/reply.js';
 
 /** One part of the card, below the buttons that lead to each of them. */
 export function insightsCard(

@@ -1,13 +1,13 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { QuestionGroup } from '../../../insights/question-groups.js';
-import type { UnansweredCluster } from '../../../insights/unanswered.js';
-import { mendMenu } from '../../insights-controls.js';
-import { limits } from '../../ui/limits.js';
-import type { Language } from '../../text/languages.js';
-import { inline, label } from '../../ui/inline.js';
-import { pageOf } from '../../ui/list-reply.js';
-import { menuRow } from '../../ui/menus.js';
-import { textDisplay } from '../../ui/reply.js';
+import type { QuestionGroup } from '../../../../insights/question-groups.js';
+import type { UnansweredCluster } from '../../../../insights/unanswered.js';
+import { mendMenu } from '../insights-controls.js';
+import { limits } from '../../../ui/limits.js';
+import type { Language } from '../../../text/languages.js';
+import { inline, label } from '../../../ui/inline.js';
+import { pageOf } from '../../../ui/list-reply.js';
+import { menuRow } from '../../../ui/menus.js';
+import { textDisplay } from '../../../ui/reply.js';
 import { insightsPager } from './insights-card.js';
 
 /** In the currency of `cost`. */

@@ -1,8 +1,8 @@
-import { UserError } from '../../shared/errors.js';
-import { otherWordsForm } from '../insights-controls.js';
-import { defineModal } from '../framework/modal.js';
-import { shownQuestion } from '../ui/parts.js';
-import { showMending } from '../show-insights.js';
+import { UserError } from '../../../shared/errors.js';
+import { otherWordsForm } from './insights-controls.js';
+import { defineModal } from '../../framework/modal.js';
+import { shownQuestion } from '../../ui/parts.js';
+import { showMending } from './show-insights.js';
 
 /** Other words by which to find the passage that is to be pinned. */
 export const passageWords = defineModal({

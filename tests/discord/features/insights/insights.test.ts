@@ -3,30 +3,34 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   createKnowledgeLibrary,
   type LiveKnowledgeLibrary,
-} from '../../src/answer/serve/knowledge-library.js';
-import { insightsPage, insightsViews, unpinOne } from '../../src/discord/insights-controls.js';
-import { articlesView } from '../../src/discord/render/insights/articles-view.js';
-import { insightsCard } from '../../src/discord/render/insights/insights-card.js';
-import { pinsView } from '../../src/discord/render/insights/pins-view.js';
+} from '../../../../src/answer/serve/knowledge-library.js';
+import {
+  insightsPage,
+  insightsViews,
+  unpinOne,
+} from '../../../../src/discord/features/insights/insights-controls.js';
+import { articlesView } from '../../../../src/discord/features/insights/views/articles-view.js';
+import { insightsCard } from '../../../../src/discord/features/insights/views/insights-card.js';
+import { pinsView } from '../../../../src/discord/features/insights/views/pins-view.js';
 import {
   topQuestions,
   unansweredQuestions,
-} from '../../src/discord/render/insights/question-lists.js';
-import { languageFor, texts } from '../../src/discord/text/languages.js';
-import { lastDays } from '../../src/insights/figures.js';
-import { insightsFrom } from '../../src/insights/insights.js';
-import { createCorpus } from '../../src/knowledge/corpus.js';
-import { buildMiniSearchIndex } from '../../src/search/local-index.js';
-import type { QuestionRecord, Vote } from '../../src/store/question-log.js';
-import { randomId } from '../../src/store/random-id.js';
-import type { Stores } from '../../src/store/stores.js';
-import { asked } from '../insights/support/questions.js';
-import { emptyStores } from '../store/support/empty-stores.js';
-import type { Reply } from '../support/fake-discord/reply.js';
-import { controlsOf, plain, textOf } from '../support/fake-discord/visible-text.js';
-import { expectAcceptable } from './support/expect-reply.js';
-import { hostileText } from './support/hostile-text.js';
-import { runBot, shippedStory, type RunningBot } from './support/running-bot.js';
+} from '../../../../src/discord/features/insights/views/question-lists.js';
+import { languageFor, texts } from '../../../../src/discord/text/languages.js';
+import { lastDays } from '../../../../src/insights/figures.js';
+import { insightsFrom } from '../../../../src/insights/insights.js';
+import { createCorpus } from '../../../../src/knowledge/corpus.js';
+import { buildMiniSearchIndex } from '../../../../src/search/local-index.js';
+import type { QuestionRecord, Vote } from '../../../../src/store/question-log.js';
+import { randomId } from '../../../../src/store/random-id.js';
+import type { Stores } from '../../../../src/store/stores.js';
+import { asked } from '../../../insights/support/questions.js';
+import { emptyStores } from '../../../store/support/empty-stores.js';
+import type { Reply } from '../../../support/fake-discord/reply.js';
+import { controlsOf, plain, textOf } from '../../../support/fake-discord/visible-text.js';
+import { expectAcceptable } from '../../support/expect-reply.js';
+import { hostileText } from '../../support/hostile-text.js';
+import { runBot, shippedStory, type RunningBot } from '../../support/running-bot.js';
 
 const users = [{ username: 'ada', permissions: ['ManageGuild'] }, { username: 'grace' }] as const;
 

@@ -1,5 +1,5 @@
-import type { ChartWords } from '../../../insights/charts/chart-words.js';
-import type { Words } from '../words.js';
+import type { ChartWords } from '../../../../insights/charts/chart-words.js';
+import type { Words } from '../../../text/words.js';
 
 /** What people asked, for moderators. Labels and placeholders are plain text. */
 export interface InsightsText {

@@ -1,10 +1,10 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Picture } from '../../../insights/charts/picture.js';
-import { answeredShare, countOf, helpedShare } from '../../../insights/figures.js';
-import type { Insights } from '../../../insights/insights.js';
-import type { Language } from '../../text/languages.js';
+import type { Picture } from '../../../../insights/charts/picture.js';
+import { answeredShare, countOf, helpedShare } from '../../../../insights/figures.js';
+import type { Insights } from '../../../../insights/insights.js';
+import type { Language } from '../../../text/languages.js';
 import { insightsPager } from './insights-card.js';
-import { picturePart, textDisplay, type ReplyFile } from '../../ui/reply.js';
+import { picturePart, textDisplay, type ReplyFile } from '../../../ui/reply.js';
 
 /** How many, how well, and both over time. */
 export function overviewParts(

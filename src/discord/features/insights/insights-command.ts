@@ -1,5 +1,5 @@
-import { defineCommand } from '../framework/command.js';
-import { showInsights } from '../show-insights.js';
+import { defineCommand } from '../../framework/command.js';
+import { showInsights } from './show-insights.js';
 
 const usualDays = 30;
 

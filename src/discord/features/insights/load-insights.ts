@@ -1,8 +1,8 @@
-import { lastDays } from '../insights/figures.js';
-import { maxQuestions } from '../insights/insights.js';
-import { workOutInsights, type DrawnInsights } from '../insights/work-out.js';
-import { guildOf, type ActionContext } from './framework/action.js';
-import type { JudgedQuestion } from '../store/question-log.js';
+import { lastDays } from '../../../insights/figures.js';
+import { maxQuestions } from '../../../insights/insights.js';
+import { workOutInsights, type DrawnInsights } from '../../../insights/work-out.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
+import type { JudgedQuestion } from '../../../store/question-log.js';
 
 /** The questions of so many days in the person's guild, oldest first; the newest of them, if there are too many. */
 export function loadQuestions(

@@ -1,4 +1,4 @@
-import { plural } from '../plural.js';
+import { plural } from '../../../text/plural.js';
 import type { InsightsText } from './insights-text.js';
 
 const questions = plural('en', { one: '# question', other: '# questions' });

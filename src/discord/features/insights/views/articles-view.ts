@@ -1,11 +1,11 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Insights } from '../../../insights/insights.js';
-import type { Corpus } from '../../../knowledge/corpus.js';
-import { articleId } from '../../../knowledge/identifiers.js';
-import type { Language } from '../../text/languages.js';
-import { inline } from '../../ui/inline.js';
-import { asFarAsFit } from '../../ui/parts.js';
-import { separator, textDisplay } from '../../ui/reply.js';
+import type { Insights } from '../../../../insights/insights.js';
+import type { Corpus } from '../../../../knowledge/corpus.js';
+import { articleId } from '../../../../knowledge/identifiers.js';
+import type { Language } from '../../../text/languages.js';
+import { inline } from '../../../ui/inline.js';
+import { asFarAsFit } from '../../../ui/parts.js';
+import { separator, textDisplay } from '../../../ui/reply.js';
 import { insightsPager } from './insights-card.js';
 
 /** In the currency of `cost`. */

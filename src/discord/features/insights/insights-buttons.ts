@@ -1,8 +1,8 @@
-import { passagePrint } from '../../knowledge/passage-print.js';
-import { questionsAsCsv } from '../../insights/csv.js';
-import { UserError } from '../../shared/errors.js';
-import { guildOf, type ActionContext } from '../framework/action.js';
-import { defineComponent, type UsedMessage } from '../framework/component.js';
+import { passagePrint } from '../../../knowledge/passage-print.js';
+import { questionsAsCsv } from '../../../insights/csv.js';
+import { UserError } from '../../../shared/errors.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
+import { defineComponent, type UsedMessage } from '../../framework/component.js';
 import {
   addForQuestion,
   insightsCsv,
@@ -13,16 +13,16 @@ import {
   pinMenu,
   unpinMenu,
   unpinOne,
-} from '../insights-controls.js';
-import { loadQuestions } from '../load-insights.js';
-import { pasteArticle } from '../features/knowledge/modals/paste-article.js';
-import { passageWords } from '../modals/passage-words.js';
-import { decodeReference } from '../ui/passage-reference.js';
-import { renderPinned } from '../render/insights/mending.js';
-import { shownQuestion } from '../ui/parts.js';
-import { filePart, notice, reply, textDisplay, type Reply } from '../ui/reply.js';
-import { showInsights, showMending } from '../show-insights.js';
-import { presentPassage } from '../ui/present-passage.js';
+} from './insights-controls.js';
+import { loadQuestions } from './load-insights.js';
+import { pasteArticle } from '../knowledge/modals/paste-article.js';
+import { passageWords } from './passage-words.js';
+import { decodeReference } from '../../ui/passage-reference.js';
+import { renderPinned } from './views/mending.js';
+import { shownQuestion } from '../../ui/parts.js';
+import { filePart, notice, reply, textDisplay, type Reply } from '../../ui/reply.js';
+import { showInsights, showMending } from './show-insights.js';
+import { presentPassage } from '../../ui/present-passage.js';
 
 /** Asked for at each press: the card stays open while permissions change. */
 const editor = { requires: 'editor' } as const;

@@ -1,14 +1,14 @@
-import { UserError } from '../shared/errors.js';
-import { guildOf, type ActionContext } from './framework/action.js';
+import { UserError } from '../../../shared/errors.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
 import type { InsightsState } from './insights-controls.js';
 import { loadInsights } from './load-insights.js';
-import { articlesView } from './render/insights/articles-view.js';
-import { insightsCard } from './render/insights/insights-card.js';
-import { overviewParts, pictureFile } from './render/insights/overview.js';
-import { pinsView } from './render/insights/pins-view.js';
-import { topQuestions, unansweredQuestions } from './render/insights/question-lists.js';
-import { renderMending } from './render/insights/mending.js';
-import { textDisplay, type Reply } from './ui/reply.js';
+import { articlesView } from './views/articles-view.js';
+import { insightsCard } from './views/insights-card.js';
+import { overviewParts, pictureFile } from './views/overview.js';
+import { pinsView } from './views/pins-view.js';
+import { topQuestions, unansweredQuestions } from './views/question-lists.js';
+import { renderMending } from './views/mending.js';
+import { textDisplay, type Reply } from '../../ui/reply.js';
 
 /** Passages offered to be pinned: as many as a menu holds. */
 const offeredPassages = 25;
