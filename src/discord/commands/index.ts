@@ -9,7 +9,7 @@ import { insights } from '../features/insights/insights-command.js';
 import { knowledge } from '../features/knowledge/commands/knowledge.js';
 import { privacy } from './privacy.js';
 import { search } from '../features/read/search-command.js';
-import { settings } from './settings.js';
+import { settings } from '../features/settings/settings-command.js';
 
 /** Every command. Registration, routing and help follow from this list. */
 export const commands: readonly Command[] = [

@@ -39,7 +39,7 @@ import {
   switchSetting,
   turnSettings,
   writeSetting,
-} from './settings.js';
+} from '../features/settings/settings-buttons.js';
 import { showAll } from '../features/ask/show-all.js';
 import { turn } from '../features/ask/turn.js';
 import { vote } from './vote.js';

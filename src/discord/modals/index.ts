@@ -5,7 +5,7 @@ import { eraseGuild } from './erase-guild.js';
 import { outOfDate } from './out-of-date.js';
 import { passageWords } from '../features/insights/passage-words.js';
 import { pasteArticle } from '../features/knowledge/modals/paste-article.js';
-import { aliases, cooldown, retention } from './settings.js';
+import { aliases, cooldown, retention } from '../features/settings/settings-modals.js';
 
 /** Every modal. Routing follows from this list. */
 export const modals: readonly Modal[] = [

@@ -2,7 +2,7 @@ import { es as feedback } from './feedback/es.js';
 import { es as insights } from '../features/insights/text/es.js';
 import { es as knowledge } from '../features/knowledge/text/es.js';
 import { es as privacy } from './privacy/es.js';
-import { es as settings } from './settings/es.js';
+import { es as settings } from '../features/settings/text/es.js';
 import { list } from './list.js';
 import { plural } from './plural.js';
 import type { Text } from './text.js';

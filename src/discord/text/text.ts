@@ -4,7 +4,7 @@ import type { FeedbackText } from './feedback/feedback-text.js';
 import type { InsightsText } from '../features/insights/text/insights-text.js';
 import type { KnowledgeText } from '../features/knowledge/text/knowledge-text.js';
 import type { PrivacyText } from './privacy/privacy-text.js';
-import type { SettingsText } from './settings/settings-text.js';
+import type { SettingsText } from '../features/settings/text/settings-text.js';
 import type { Words } from './words.js';
 
 /**

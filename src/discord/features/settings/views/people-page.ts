@@ -1,7 +1,7 @@
 import { ChannelType, type APIComponentInContainer } from 'discord.js';
-import { noChoice, settingsMenu } from '../../settings-controls.js';
-import { languageFor, texts, type Language } from '../../text/languages.js';
-import { channelMenuRow, menuRow, roleMenuRow } from '../../ui/menus.js';
+import { noChoice, settingsMenu } from '../settings-controls.js';
+import { languageFor, texts, type Language } from '../../../text/languages.js';
+import { channelMenuRow, menuRow, roleMenuRow } from '../../../ui/menus.js';
 import { goneRow, settingPart } from './setting-parts.js';
 import type { SettingsView } from './settings-panel.js';
 

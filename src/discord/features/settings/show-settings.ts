@@ -1,8 +1,8 @@
-import { UserError } from '../shared/errors.js';
-import type { GuildSettings } from '../store/guild-settings.js';
-import { guildOf, type ActionContext } from './framework/action.js';
-import { renderSettings } from './render/settings/settings-panel.js';
-import type { Reply } from './ui/reply.js';
+import { UserError } from '../../../shared/errors.js';
+import type { GuildSettings } from '../../../store/guild-settings.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
+import { renderSettings } from './views/settings-panel.js';
+import type { Reply } from '../../ui/reply.js';
 import type { SettingsPage } from './settings-controls.js';
 
 /** One part of the panel, as the settings of the guild are. */

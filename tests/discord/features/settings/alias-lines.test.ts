@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatAliasLines, parseAliasLines } from '../../src/discord/alias-lines.js';
+import {
+  formatAliasLines,
+  parseAliasLines,
+} from '../../../../src/discord/features/settings/alias-lines.js';
 
 test('a line is a group, its names by commas of any script, perhaps for one language', () => {
   expect(

@@ -1,5 +1,5 @@
-import type { GuildSettings } from '../store/guild-settings.js';
-import { defineCustomId, type CustomId } from './ui/custom-id.js';
+import type { GuildSettings } from '../../../store/guild-settings.js';
+import { defineCustomId, type CustomId } from '../../ui/custom-id.js';
 
 /** The parts of the panel, each a message of its own, since one message holds no more than 40 components. */
 export const settingsPages = ['answers', 'people', 'log', 'words'] as const;

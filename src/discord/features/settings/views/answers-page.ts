@@ -1,8 +1,8 @@
 import { ChannelType, type APIComponentInContainer } from 'discord.js';
-import type { AnswerPolicy, GuildSettings } from '../../../store/guild-settings.js';
-import { settingsMenu } from '../../settings-controls.js';
-import type { Language } from '../../text/languages.js';
-import { channelMenuRow, menuRow } from '../../ui/menus.js';
+import type { AnswerPolicy, GuildSettings } from '../../../../store/guild-settings.js';
+import { settingsMenu } from '../settings-controls.js';
+import type { Language } from '../../../text/languages.js';
+import { channelMenuRow, menuRow } from '../../../ui/menus.js';
 import { goneRow, settingPart } from './setting-parts.js';
 import type { SettingsView } from './settings-panel.js';
 

@@ -1,15 +1,15 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { GuildRate } from '../../../store/guild-settings.js';
+import type { GuildRate } from '../../../../store/guild-settings.js';
 import {
   otherChoice,
   settingsForm,
   settingsMenu,
   settingsSwitch,
   type SwitchedSetting,
-} from '../../settings-controls.js';
-import type { Language } from '../../text/languages.js';
-import { menuRow } from '../../ui/menus.js';
-import { buttonRow } from '../../ui/reply.js';
+} from '../settings-controls.js';
+import type { Language } from '../../../text/languages.js';
+import { menuRow } from '../../../ui/menus.js';
+import { buttonRow } from '../../../ui/reply.js';
 import { settingPart } from './setting-parts.js';
 import type { SettingsView } from './settings-panel.js';
 

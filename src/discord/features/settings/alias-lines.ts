@@ -1,4 +1,4 @@
-import { aliasGroup, type AliasGroup, type AliasNameFault } from '../knowledge/aliases.js';
+import { aliasGroup, type AliasGroup, type AliasNameFault } from '../../../knowledge/aliases.js';
 
 /** A line that is no group, by its number from 1. */
 export interface AliasLineFault {

@@ -1,5 +1,5 @@
-import { defineCommand } from '../framework/command.js';
-import { showSettings } from '../show-settings.js';
+import { defineCommand } from '../../framework/command.js';
+import { showSettings } from './show-settings.js';
 
 export const settings = defineCommand({
   name: 'settings',

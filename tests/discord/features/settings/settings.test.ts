@@ -1,20 +1,20 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createKnowledgeLibrary } from '../../src/answer/serve/knowledge-library.js';
-import { renderSettings } from '../../src/discord/render/settings/settings-panel.js';
-import { settingsPages } from '../../src/discord/settings-controls.js';
-import { languageFor, texts } from '../../src/discord/text/languages.js';
-import { buildMiniSearchIndex } from '../../src/search/local-index.js';
-import { defaultGuildSettings, type GuildSettings } from '../../src/store/guild-settings.js';
-import type { FakeDiscordOptions } from '../support/fake-discord/options.js';
-import type { Reply } from '../support/fake-discord/reply.js';
-import { controlsOf, plain, textOf } from '../support/fake-discord/visible-text.js';
-import { expectAcceptable } from './support/expect-reply.js';
+import { createKnowledgeLibrary } from '../../../../src/answer/serve/knowledge-library.js';
+import { renderSettings } from '../../../../src/discord/features/settings/views/settings-panel.js';
+import { settingsPages } from '../../../../src/discord/features/settings/settings-controls.js';
+import { languageFor, texts } from '../../../../src/discord/text/languages.js';
+import { buildMiniSearchIndex } from '../../../../src/search/local-index.js';
+import { defaultGuildSettings, type GuildSettings } from '../../../../src/store/guild-settings.js';
+import type { FakeDiscordOptions } from '../../../support/fake-discord/options.js';
+import type { Reply } from '../../../support/fake-discord/reply.js';
+import { controlsOf, plain, textOf } from '../../../support/fake-discord/visible-text.js';
+import { expectAcceptable } from '../../support/expect-reply.js';
 import {
   runBot,
   shippedStory,
   type RunningBot,
   type RunningBotOptions,
-} from './support/running-bot.js';
+} from '../../support/running-bot.js';
 
 let running: RunningBot | undefined;
 const others: { stop(graceMs: number): Promise<void> }[] = [];

@@ -1,9 +1,9 @@
-import { UserError } from '../../shared/errors.js';
-import type { AnswerPolicy, GuildSettings } from '../../store/guild-settings.js';
-import { guildOf, type ActionContext } from '../framework/action.js';
-import { defineComponent } from '../framework/component.js';
-import { openSettingsForm } from '../modals/settings.js';
-import type { Reply } from '../ui/reply.js';
+import { UserError } from '../../../shared/errors.js';
+import type { AnswerPolicy, GuildSettings } from '../../../store/guild-settings.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
+import { defineComponent } from '../../framework/component.js';
+import { openSettingsForm } from './settings-modals.js';
+import type { Reply } from '../../ui/reply.js';
 import {
   noChoice,
   otherChoice,
@@ -15,9 +15,9 @@ import {
   type ChosenSetting,
   type NamingSetting,
   type SettingsPage,
-} from '../settings-controls.js';
-import { changeSettings, showSettings } from '../show-settings.js';
-import { texts } from '../text/languages.js';
+} from './settings-controls.js';
+import { changeSettings, showSettings } from './show-settings.js';
+import { texts } from '../../text/languages.js';
 
 /** Asked for at each press: a panel stays open while permissions change. */
 const manager = { requires: 'manager' } as const;

@@ -1,10 +1,10 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { formatAliasLines } from '../../alias-lines.js';
-import { limits } from '../../ui/limits.js';
-import { settingsForm } from '../../settings-controls.js';
-import type { Language } from '../../text/languages.js';
-import { inline } from '../../ui/inline.js';
-import { buttonRow, textDisplay } from '../../ui/reply.js';
+import { formatAliasLines } from '../alias-lines.js';
+import { limits } from '../../../ui/limits.js';
+import { settingsForm } from '../settings-controls.js';
+import type { Language } from '../../../text/languages.js';
+import { inline } from '../../../ui/inline.js';
+import { buttonRow, textDisplay } from '../../../ui/reply.js';
 import { settingPart } from './setting-parts.js';
 import type { SettingsView } from './settings-panel.js';
 

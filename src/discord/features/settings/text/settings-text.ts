@@ -1,6 +1,6 @@
-import type { AliasNameFault } from '../../../knowledge/aliases.js';
-import type { AnswerPolicy, GuildRate, GuildSettings } from '../../../store/guild-settings.js';
-import type { Words } from '../words.js';
+import type { AliasNameFault } from '../../../../knowledge/aliases.js';
+import type { AnswerPolicy, GuildRate, GuildSettings } from '../../../../store/guild-settings.js';
+import type { Words } from '../../../text/words.js';
 
 /** A setting with what it is about. */
 interface SettingText {

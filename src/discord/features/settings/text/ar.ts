@@ -1,5 +1,5 @@
-import { list } from '../list.js';
-import { plural } from '../plural.js';
+import { list } from '../../../text/list.js';
+import { plural } from '../../../text/plural.js';
 import type { SettingsText } from './settings-text.js';
 
 const times = plural('ar', {

@@ -1,7 +1,7 @@
 import type { APITextDisplayComponent } from 'discord.js';
-import { settingsGone, type NamingSetting } from '../../settings-controls.js';
-import type { Language } from '../../text/languages.js';
-import { buttonRow, textDisplay } from '../../ui/reply.js';
+import { settingsGone, type NamingSetting } from '../settings-controls.js';
+import type { Language } from '../../../text/languages.js';
+import { buttonRow, textDisplay } from '../../../ui/reply.js';
 
 /** What a setting is about, and how it stands. */
 export function settingPart(
