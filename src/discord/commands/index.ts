@@ -7,7 +7,7 @@ import { find } from '../features/ask/find-command.js';
 import { help } from './help.js';
 import { insights } from '../features/insights/insights-command.js';
 import { knowledge } from '../features/knowledge/commands/knowledge.js';
-import { privacy } from './privacy.js';
+import { privacy } from '../features/privacy/privacy-command.js';
 import { search } from '../features/read/search-command.js';
 import { settings } from '../features/settings/settings-command.js';
 

@@ -31,7 +31,7 @@ import { openArticle } from '../features/read/open-article.js';
 import { open } from '../features/ask/open.js';
 import { articlePage, articlesPage, postResults, resultsPage } from '../features/read/pages.js';
 import { post } from '../features/ask/post.js';
-import { privacySteps } from './privacy.js';
+import { privacySteps } from '../features/privacy/privacy-buttons.js';
 import { remove } from '../features/ask/remove.js';
 import {
   chooseSetting,

@@ -1,7 +1,7 @@
 import { ar as feedback } from './feedback/ar.js';
 import { ar as insights } from '../features/insights/text/ar.js';
 import { ar as knowledge } from '../features/knowledge/text/ar.js';
-import { ar as privacy } from './privacy/ar.js';
+import { ar as privacy } from '../features/privacy/text/ar.js';
 import { ar as settings } from '../features/settings/text/ar.js';
 import { list } from './list.js';
 import { plural } from './plural.js';

@@ -1,7 +1,7 @@
 import { en as feedback } from './feedback/en.js';
 import { en as insights } from '../features/insights/text/en.js';
 import { en as knowledge } from '../features/knowledge/text/en.js';
-import { en as privacy } from './privacy/en.js';
+import { en as privacy } from '../features/privacy/text/en.js';
 import { en as settings } from '../features/settings/text/en.js';
 import { list } from './list.js';
 import { plural } from './plural.js';

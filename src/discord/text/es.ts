@@ -1,7 +1,7 @@
 import { es as feedback } from './feedback/es.js';
 import { es as insights } from '../features/insights/text/es.js';
 import { es as knowledge } from '../features/knowledge/text/es.js';
-import { es as privacy } from './privacy/es.js';
+import { es as privacy } from '../features/privacy/text/es.js';
 import { es as settings } from '../features/settings/text/es.js';
 import { list } from './list.js';
 import { plural } from './plural.js';

@@ -1,7 +1,7 @@
 import { fr as feedback } from './feedback/fr.js';
 import { fr as insights } from '../features/insights/text/fr.js';
 import { fr as knowledge } from '../features/knowledge/text/fr.js';
-import { fr as privacy } from './privacy/fr.js';
+import { fr as privacy } from '../features/privacy/text/fr.js';
 import { fr as settings } from '../features/settings/text/fr.js';
 import { list } from './list.js';
 import { plural } from './plural.js';

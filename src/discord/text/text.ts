@@ -3,7 +3,7 @@ import type { NeededPermission } from '../framework/permissions.js';
 import type { FeedbackText } from './feedback/feedback-text.js';
 import type { InsightsText } from '../features/insights/text/insights-text.js';
 import type { KnowledgeText } from '../features/knowledge/text/knowledge-text.js';
-import type { PrivacyText } from './privacy/privacy-text.js';
+import type { PrivacyText } from '../features/privacy/text/privacy-text.js';
 import type { SettingsText } from '../features/settings/text/settings-text.js';
 import type { Words } from './words.js';
 

@@ -1,5 +1,5 @@
-import type { Vote } from '../../../store/question-log.js';
-import type { Words } from '../words.js';
+import type { Vote } from '../../../../store/question-log.js';
+import type { Words } from '../../../text/words.js';
 
 /** What is kept of people, and what they can do about it. */
 export interface PrivacyText {

@@ -1,6 +1,6 @@
-import type { ActionContext } from './framework/action.js';
-import { renderPrivacy } from './render/privacy-reply.js';
-import type { Reply } from './ui/reply.js';
+import type { ActionContext } from '../../framework/action.js';
+import { renderPrivacy } from './privacy-reply.js';
+import type { Reply } from '../../ui/reply.js';
 
 /** What is kept where the person is, by the settings of that server. */
 export async function showPrivacy(context: ActionContext, note?: string): Promise<Reply> {

@@ -1,4 +1,4 @@
-import { defineCustomId } from './ui/custom-id.js';
+import { defineCustomId } from '../../ui/custom-id.js';
 
 const steps = ['back', 'show', 'erase', 'erase-now', 'opt-out', 'opt-in', 'guild'] as const;
 

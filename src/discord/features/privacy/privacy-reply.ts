@@ -1,9 +1,9 @@
-import type { GuildSettings } from '../../store/guild-settings.js';
-import type { PersonalData } from '../../store/question-log.js';
-import { privacyStep } from '../privacy-controls.js';
-import type { Language } from '../text/languages.js';
-import { inline } from '../ui/inline.js';
-import { buttonRow, filePart, notice, reply, textDisplay, type Reply } from '../ui/reply.js';
+import type { GuildSettings } from '../../../store/guild-settings.js';
+import type { PersonalData } from '../../../store/question-log.js';
+import { privacyStep } from './privacy-controls.js';
+import type { Language } from '../../text/languages.js';
+import { inline } from '../../ui/inline.js';
+import { buttonRow, filePart, notice, reply, textDisplay, type Reply } from '../../ui/reply.js';
 
 export interface PrivacyView {
   /** Of the server; absent where none has installed us. */

@@ -1,8 +1,8 @@
-import { UserError } from '../../shared/errors.js';
-import { guildOf, type ActionContext } from '../framework/action.js';
-import { defineModal } from '../framework/modal.js';
-import { eraseGuildForm } from '../privacy-controls.js';
-import { notice } from '../ui/reply.js';
+import { UserError } from '../../../shared/errors.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
+import { defineModal } from '../../framework/modal.js';
+import { eraseGuildForm } from './privacy-controls.js';
+import { notice } from '../../ui/reply.js';
 
 /** Deletes everything of a server, for its owner, once they have typed its name. */
 export const eraseGuild = defineModal({

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { renderPersonalData, renderPrivacy } from '../../src/discord/render/privacy-reply.js';
-import { languageFor, texts } from '../../src/discord/text/languages.js';
-import type { Reply } from '../support/fake-discord/reply.js';
-import { controlsOf, plain, textOf } from '../support/fake-discord/visible-text.js';
-import { expectAcceptable } from './support/expect-reply.js';
-import { runBot, type RunningBot, type RunningBotOptions } from './support/running-bot.js';
+import {
+  renderPersonalData,
+  renderPrivacy,
+} from '../../../../src/discord/features/privacy/privacy-reply.js';
+import { languageFor, texts } from '../../../../src/discord/text/languages.js';
+import type { Reply } from '../../../support/fake-discord/reply.js';
+import { controlsOf, plain, textOf } from '../../../support/fake-discord/visible-text.js';
+import { expectAcceptable } from '../../support/expect-reply.js';
+import { runBot, type RunningBot, type RunningBotOptions } from '../../support/running-bot.js';
 
 let running: RunningBot | undefined;
 

@@ -1,5 +1,5 @@
-import { defineCommand } from '../framework/command.js';
-import { showPrivacy } from '../show-privacy.js';
+import { defineCommand } from '../../framework/command.js';
+import { showPrivacy } from './show-privacy.js';
 
 /** Everywhere: also in direct messages, and in servers that have not installed us. */
 export const privacy = defineCommand({

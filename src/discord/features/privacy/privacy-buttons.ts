@@ -1,9 +1,9 @@
-import type { Action } from '../framework/action.js';
-import { defineComponent } from '../framework/component.js';
-import { eraseGuild, ownerOnly } from '../modals/erase-guild.js';
-import { privacyStep, type PrivacyStep } from '../privacy-controls.js';
-import { renderErasure, renderPersonalData } from '../render/privacy-reply.js';
-import { showPrivacy } from '../show-privacy.js';
+import type { Action } from '../../framework/action.js';
+import { defineComponent } from '../../framework/component.js';
+import { eraseGuild, ownerOnly } from './erase-guild.js';
+import { privacyStep, type PrivacyStep } from './privacy-controls.js';
+import { renderErasure, renderPersonalData } from './privacy-reply.js';
+import { showPrivacy } from './show-privacy.js';
 
 /** The buttons of `/privacy`: each does what it says for the one who presses it, and for nobody else. */
 export const privacySteps = defineComponent(privacyStep, (step) => actions[step]);
