@@ -42,7 +42,7 @@ import {
 } from '../features/settings/settings-buttons.js';
 import { showAll } from '../features/ask/show-all.js';
 import { turn } from '../features/ask/turn.js';
-import { vote } from './vote.js';
+import { vote } from '../features/feedback/vote.js';
 
 /** Every button and menu. Routing follows from this list. */
 export const components: readonly Component[] = [

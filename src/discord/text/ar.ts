@@ -1,4 +1,4 @@
-import { ar as feedback } from './feedback/ar.js';
+import { ar as feedback } from '../features/feedback/text/ar.js';
 import { ar as insights } from '../features/insights/text/ar.js';
 import { ar as knowledge } from '../features/knowledge/text/ar.js';
 import { ar as privacy } from '../features/privacy/text/ar.js';

@@ -1,4 +1,4 @@
-import { en as feedback } from './feedback/en.js';
+import { en as feedback } from '../features/feedback/text/en.js';
 import { en as insights } from '../features/insights/text/en.js';
 import { en as knowledge } from '../features/knowledge/text/en.js';
 import { en as privacy } from '../features/privacy/text/en.js';

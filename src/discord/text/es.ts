@@ -1,4 +1,4 @@
-import { es as feedback } from './feedback/es.js';
+import { es as feedback } from '../features/feedback/text/es.js';
 import { es as insights } from '../features/insights/text/es.js';
 import { es as knowledge } from '../features/knowledge/text/es.js';
 import { es as privacy } from '../features/privacy/text/es.js';

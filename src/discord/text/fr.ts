@@ -1,4 +1,4 @@
-import { fr as feedback } from './feedback/fr.js';
+import { fr as feedback } from '../features/feedback/text/fr.js';
 import { fr as insights } from '../features/insights/text/fr.js';
 import { fr as knowledge } from '../features/knowledge/text/fr.js';
 import { fr as privacy } from '../features/privacy/text/fr.js';

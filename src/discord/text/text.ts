@@ -1,6 +1,6 @@
 import type { NothingReason } from '../../answer/answer.js';
 import type { NeededPermission } from '../framework/permissions.js';
-import type { FeedbackText } from './feedback/feedback-text.js';
+import type { FeedbackText } from '../features/feedback/text/feedback-text.js';
 import type { InsightsText } from '../features/insights/text/insights-text.js';
 import type { KnowledgeText } from '../features/knowledge/text/knowledge-text.js';
 import type { PrivacyText } from '../features/privacy/text/privacy-text.js';

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { reasonForm, voteButton, votes } from '../../src/discord/feedback-controls.js';
-import type { JudgedQuestion } from '../../src/store/question-log.js';
-import type { Stores } from '../../src/store/stores.js';
-import { emptyStores } from '../store/support/empty-stores.js';
-import type { Reply } from '../support/fake-discord/reply.js';
-import { controlsOf, textOf } from '../support/fake-discord/visible-text.js';
-import { runBot, type RunningBot, type RunningBotOptions } from './support/running-bot.js';
+import {
+  reasonForm,
+  voteButton,
+  votes,
+} from '../../../../src/discord/features/feedback/feedback-controls.js';
+import type { JudgedQuestion } from '../../../../src/store/question-log.js';
+import type { Stores } from '../../../../src/store/stores.js';
+import { emptyStores } from '../../../store/support/empty-stores.js';
+import type { Reply } from '../../../support/fake-discord/reply.js';
+import { controlsOf, textOf } from '../../../support/fake-discord/visible-text.js';
+import { runBot, type RunningBot, type RunningBotOptions } from '../../support/running-bot.js';
 
 let running: RunningBot | undefined;
 

@@ -1,7 +1,7 @@
-import { defineComponent } from '../framework/component.js';
-import { voteButton } from '../feedback-controls.js';
-import { castVote } from '../cast-vote.js';
-import { outOfDate } from '../modals/out-of-date.js';
+import { defineComponent } from '../../framework/component.js';
+import { voteButton } from './feedback-controls.js';
+import { castVote } from './cast-vote.js';
+import { outOfDate } from './out-of-date.js';
 
 /** Helped, Not this, Out of date: one vote a person, of which the last counts. */
 export const vote = defineComponent(

@@ -1,6 +1,6 @@
-import { guildOf, type ActionContext } from './framework/action.js';
+import { guildOf, type ActionContext } from '../../framework/action.js';
 import type { VoteState } from './feedback-controls.js';
-import { notice, type Reply } from './ui/reply.js';
+import { notice, type Reply } from '../../ui/reply.js';
 
 /** Keeps what somebody says of an answer, in place of what they said before, and thanks them; unless the server wants none. */
 export async function castVote(

@@ -1,5 +1,5 @@
-import type { Vote } from '../store/question-log.js';
-import { defineCustomId } from './ui/custom-id.js';
+import type { Vote } from '../../../store/question-log.js';
+import { defineCustomId } from '../../ui/custom-id.js';
 
 /** What the buttons below an answer say of it, and which record that is for. */
 export interface VoteState {

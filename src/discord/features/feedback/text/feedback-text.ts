@@ -1,4 +1,4 @@
-import type { Vote } from '../../../store/question-log.js';
+import type { Vote } from '../../../../store/question-log.js';
 
 /** The buttons below an answer that ask how good it was, and what is said back. */
 export interface FeedbackText {

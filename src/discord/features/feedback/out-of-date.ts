@@ -1,6 +1,6 @@
-import { castVote } from '../cast-vote.js';
-import { reasonForm } from '../feedback-controls.js';
-import { defineModal } from '../framework/modal.js';
+import { castVote } from './cast-vote.js';
+import { reasonForm } from './feedback-controls.js';
+import { defineModal } from '../../framework/modal.js';
 
 /** What is out of date, in a few words or none. */
 export const outOfDate = defineModal({

@@ -1,8 +1,8 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { voteButton, votes } from '../feedback-controls.js';
-import type { Language } from '../text/languages.js';
-import { feedbackPart } from '../ui/parts.js';
-import { buttonRow } from '../ui/reply.js';
+import { voteButton, votes } from './feedback-controls.js';
+import type { Language } from '../../text/languages.js';
+import { feedbackPart } from '../../ui/parts.js';
+import { buttonRow } from '../../ui/reply.js';
 
 /** Asks how good an answer is; nothing where its record is not kept. */
 export function feedbackRow(
