@@ -7,7 +7,7 @@ import type { Command } from '../framework/command.js';
 import { loggable } from '../framework/discord-errors.js';
 import { exampleQuestions } from '../ui/example-questions.js';
 import { renderAnswer } from '../features/ask/answer-reply.js';
-import { renderHelp } from '../render/help-reply.js';
+import { renderHelp } from '../features/help/help-reply.js';
 import type { Reply } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';
 import type { ListeningPolicy } from './answer-channels.js';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/answer/answer.js';
 import { commands } from '../../../src/discord/commands/index.js';
-import { renderAbout } from '../../../src/discord/render/about-reply.js';
+import { renderAbout } from '../../../src/discord/features/help/about-reply.js';
 import { renderAnswer } from '../../../src/discord/features/ask/answer-reply.js';
 import { renderArticle } from '../../../src/discord/features/read/article-view.js';
-import { renderHelp } from '../../../src/discord/render/help-reply.js';
+import { renderHelp } from '../../../src/discord/features/help/help-reply.js';
 import { inline, inlineWhole } from '../../../src/discord/ui/inline.js';
 import { pageOf, renderArticles, renderResults } from '../../../src/discord/ui/list-reply.js';
 import {

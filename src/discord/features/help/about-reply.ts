@@ -1,8 +1,8 @@
-import type { Corpus } from '../../knowledge/corpus.js';
-import type { Language } from '../text/languages.js';
-import { commandName } from '../text/command-name.js';
-import { inline } from '../ui/inline.js';
-import { reply, textDisplay, type Reply } from '../ui/reply.js';
+import type { Corpus } from '../../../knowledge/corpus.js';
+import type { Language } from '../../text/languages.js';
+import { commandName } from '../../text/command-name.js';
+import { inline } from '../../ui/inline.js';
+import { reply, textDisplay, type Reply } from '../../ui/reply.js';
 
 export interface AboutOptions {
   readonly corpus: Corpus;

@@ -1,8 +1,8 @@
-import type { Command } from '../framework/command.js';
-import type { Language } from '../text/languages.js';
-import { commandName } from '../text/command-name.js';
-import { exampleLines } from '../features/ask/answer-reply.js';
-import { reply, textDisplay, type Reply } from '../ui/reply.js';
+import type { Command } from '../../framework/command.js';
+import type { Language } from '../../text/languages.js';
+import { commandName } from '../../text/command-name.js';
+import { exampleLines } from '../ask/answer-reply.js';
+import { reply, textDisplay, type Reply } from '../../ui/reply.js';
 
 export interface HelpOptions {
   readonly language: Language;

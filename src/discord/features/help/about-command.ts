@@ -1,5 +1,5 @@
-import { defineCommand } from '../framework/command.js';
-import { renderAbout } from '../render/about-reply.js';
+import { defineCommand } from '../../framework/command.js';
+import { renderAbout } from './about-reply.js';
 
 export const about = defineCommand({
   name: 'about',

@@ -1,6 +1,6 @@
-import { defineCommand } from '../framework/command.js';
-import { exampleQuestions } from '../ui/example-questions.js';
-import { renderHelp } from '../render/help-reply.js';
+import { defineCommand } from '../../framework/command.js';
+import { exampleQuestions } from '../../ui/example-questions.js';
+import { renderHelp } from './help-reply.js';
 
 export const help = defineCommand({
   name: 'help',
