@@ -4,7 +4,7 @@ import { createProcessContext } from './cli/context.js';
 import { parseConfig, readEnvironment, type Config, type DiscordConfig } from './config.js';
 import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
 import { passwordsIn } from './database/passwords-in.js';
-import { createBot } from './discord/bot.js';
+import { createBot } from './discord/gateway/bot.js';
 import { openLibrary, type OpenedLibrary } from './open-library.js';
 import { createLogger } from './observability/logger.js';
 import { UserError } from './shared/errors.js';

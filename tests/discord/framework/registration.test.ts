@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createBot } from '../../../src/discord/bot.js';
+import { createBot } from '../../../src/discord/gateway/bot.js';
 import { commands } from '../../../src/discord/commands/index.js';
 import { UserError } from '../../../src/shared/errors.js';
 import { emptyStores } from '../../store/support/empty-stores.js';

@@ -4,7 +4,7 @@ import {
   type KnowledgeBase,
 } from '../../../src/answer/serve/knowledge-base.js';
 import type { KnowledgeLibrary } from '../../../src/answer/serve/knowledge-library.js';
-import { createBot, type Bot, type BotOptions } from '../../../src/discord/bot.js';
+import { createBot, type Bot, type BotOptions } from '../../../src/discord/gateway/bot.js';
 import type { LogFields, Logger } from '../../../src/shared/logger.js';
 import type { Stores } from '../../../src/store/stores.js';
 import { emptyStores } from '../../store/support/empty-stores.js';

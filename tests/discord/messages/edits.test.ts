@@ -1,9 +1,9 @@
 import type { APIMessage } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { FakeDiscord } from '../support/fake-discord/fake-discord.js';
-import { plain, textOf } from '../support/fake-discord/visible-text.js';
-import { held, runBot, shippedStory, type RunningBot } from './support/running-bot.js';
-import { said } from './support/said.js';
+import type { FakeDiscord } from '../../support/fake-discord/fake-discord.js';
+import { plain, textOf } from '../../support/fake-discord/visible-text.js';
+import { held, runBot, shippedStory, type RunningBot } from '../support/running-bot.js';
+import { said } from '../support/said.js';
 
 const question = 'How long is the border?';
 const fact = '600 km';

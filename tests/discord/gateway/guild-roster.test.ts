@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { runBot, type RunningBot } from './support/running-bot.js';
+import { runBot, type RunningBot } from '../support/running-bot.js';
 
 let running: RunningBot | undefined;
 afterEach(async () => {

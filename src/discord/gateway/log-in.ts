@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import { UserError } from '../../shared/errors.js';
 import { unreachable, wrongToken } from '../framework/discord-errors.js';
-import { waitAtMost } from '../wait-at-most.js';
+import { waitAtMost } from './wait-at-most.js';
 
 /** From login to READY; Discord itself needs a second or two. */
 const startTimeoutMs = 30_000;

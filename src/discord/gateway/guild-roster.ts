@@ -1,7 +1,7 @@
 import { GatewayDispatchEvents, Events, type Client } from 'discord.js';
 import { z } from 'zod';
-import type { Logger } from '../shared/logger.js';
-import type { GuildRoster } from '../store/guild-roster.js';
+import type { Logger } from '../../shared/logger.js';
+import type { GuildRoster } from '../../store/guild-roster.js';
 
 export interface RosterOptions {
   readonly roster: GuildRoster;

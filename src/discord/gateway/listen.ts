@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import type { InFlight } from './in-flight.js';
-import type { InteractionRouter } from './framework/interaction-router.js';
-import type { MessageHandler } from './messages/message-handler.js';
+import type { InteractionRouter } from '../framework/interaction-router.js';
+import type { MessageHandler } from '../messages/message-handler.js';
 
 interface Listeners {
   readonly router: InteractionRouter;
