@@ -6,21 +6,21 @@ import { articleCalled } from '../../ui/article-called.js';
 
 export const ask = defineCommand({
   name: 'ask',
-  words: (text) => text.commands.ask,
+  words: (text) => text.answer.command,
   options: {
     question: {
       type: 'string',
-      words: (text) => text.commands.ask.question,
+      words: (text) => text.answer.command.question,
       required: true,
       maxLength: limits.messageContent,
       suggest: (typed, { knowledge }) => suggestQuestions(typed, knowledge.corpus()),
     },
     article: {
       type: 'string',
-      words: (text) => text.commands.ask.article,
+      words: (text) => text.answer.command.article,
       suggest: (typed, { knowledge }) => suggestArticles(typed, knowledge.corpus()),
     },
-    private: { type: 'boolean', words: (text) => text.commands.ask.private },
+    private: { type: 'boolean', words: (text) => text.answer.command.private },
   },
   isPrivate: (args) => args.private ?? false,
   execute: async (args, context) => {

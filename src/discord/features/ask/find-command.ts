@@ -6,7 +6,7 @@ import { presentAnswer } from './present-answer.js';
 export const find: MessageCommand = {
   kind: 'message',
   name: 'Find in articles',
-  words: (text) => text.commands.find,
+  words: (text) => text.answer.find,
   prepare: (content) => ({
     manner: 'private',
     execute: async (context) => {

@@ -3,7 +3,7 @@ import { renderAbout } from './about-reply.js';
 
 export const about = defineCommand({
   name: 'about',
-  words: (text) => text.commands.about,
+  words: (text) => text.about.command,
   options: {},
   isPrivate: () => true,
   execute: (_args, { knowledge, language, version }) => {

@@ -4,7 +4,7 @@ import { renderHelp } from './help-reply.js';
 
 export const help = defineCommand({
   name: 'help',
-  words: (text) => text.commands.help,
+  words: (text) => text.help.command,
   options: {},
   isPrivate: () => true,
   execute: (_args, { knowledge, language, botMention, commands, guildId }) =>

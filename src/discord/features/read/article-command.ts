@@ -7,17 +7,17 @@ import { articleCalled } from '../../ui/article-called.js';
 
 export const article = defineCommand({
   name: 'article',
-  words: (text) => text.commands.article,
+  words: (text) => text.lists.commands.article,
   options: {
     title: {
       type: 'string',
-      words: (text) => text.commands.article.title,
+      words: (text) => text.lists.commands.article.title,
       required: true,
       suggest: (typed, { knowledge }) => suggestArticles(typed, knowledge.corpus()),
     },
     paragraph: {
       type: 'integer',
-      words: (text) => text.commands.article.paragraph,
+      words: (text) => text.lists.commands.article.paragraph,
       min: 1,
     },
   },

@@ -6,16 +6,16 @@ import { newestFirst, suggestPublishers, suggestTags } from '../../framework/sug
 
 export const articles = defineCommand({
   name: 'articles',
-  words: (text) => text.commands.articles,
+  words: (text) => text.lists.commands.articles,
   options: {
     publisher: {
       type: 'string',
-      words: (text) => text.commands.articles.publisher,
+      words: (text) => text.lists.commands.articles.publisher,
       suggest: (typed, { knowledge }) => suggestPublishers(typed, knowledge.corpus()),
     },
     tag: {
       type: 'string',
-      words: (text) => text.commands.articles.tag,
+      words: (text) => text.lists.commands.articles.tag,
       suggest: (typed, { knowledge }) => suggestTags(typed, knowledge.corpus()),
     },
   },

@@ -14,27 +14,27 @@ const maxQueryLength = 150;
 
 export const search = defineCommand({
   name: 'search',
-  words: (text) => text.commands.search,
+  words: (text) => text.lists.commands.search,
   options: {
     query: {
       type: 'string',
-      words: (text) => text.commands.search.query,
+      words: (text) => text.lists.commands.search.query,
       required: true,
       maxLength: maxQueryLength,
       suggest: (typed, { knowledge }) => suggestQuestions(typed, knowledge.corpus()),
     },
     article: {
       type: 'string',
-      words: (text) => text.commands.search.article,
+      words: (text) => text.lists.commands.search.article,
       suggest: (typed, { knowledge }) => suggestArticles(typed, knowledge.corpus()),
     },
     publisher: {
       type: 'string',
-      words: (text) => text.commands.search.publisher,
+      words: (text) => text.lists.commands.search.publisher,
       suggest: (typed, { knowledge }) => suggestPublishers(typed, knowledge.corpus()),
     },
-    since: { type: 'string', words: (text) => text.commands.search.since },
-    until: { type: 'string', words: (text) => text.commands.search.until },
+    since: { type: 'string', words: (text) => text.lists.commands.search.since },
+    until: { type: 'string', words: (text) => text.lists.commands.search.until },
   },
   isPrivate: () => true,
   execute: async ({ query, article, publisher, since, until }, context) => {

@@ -1,0 +1,43 @@
+import type { AnswerText } from './answer-text.js';
+
+export const ar: AnswerText = {
+  command: {
+    name: 'اسأل',
+    description: 'اسأل المقالات. تأتي الإجابة اقتباسًا حرفيًا مع مصدرها.',
+    question: { name: 'السؤال', description: 'ماذا تريد أن تعرف؟' },
+    article: { name: 'المقال', description: 'البحث في هذا المقال وحده' },
+    private: { name: 'خاص', description: 'إظهار الإجابة لك وحدك' },
+  },
+  find: { name: 'البحث في المقالات', description: 'البحث عمّا تقوله رسالة' },
+
+  uncertain: (count) =>
+    count === 1
+      ? '**لا تقول المقالات ذلك بوضوح.** أقرب مقطع، وقد لا يجيب عن السؤال:'
+      : '**لا تقول المقالات ذلك بوضوح.** أقرب المقاطع، وقد لا تجيب عن السؤال:',
+  nothing: {
+    'no-match': '**لم أجد شيئًا عن ذلك في المقالات.** قد تفيد كلمات أخرى: أسماء أو أماكن أو تواريخ.',
+    'no-question': '**ماذا تريد أن تعرف؟** اسألني ببضع كلمات أو بجملة كاملة.',
+    greeting: '**مرحبًا!** اسألني، وسأبحث في المقالات.',
+    thanks: '**على الرحب والسعة!** اسأل متى شئت.',
+  },
+  missing: (words) => `-# لم يوجد: ${words}`,
+  readAs: (typed, meant) => `-# قرأتُ «${typed}» على أنها «${meant}».`,
+  didYouMean: '**هل تقصد:**',
+  askThis: 'اسأل هذا',
+  openPassage: 'اقرأ أحد هذه المقاطع كاملًا',
+  nearestPassages: 'أقرب المقاطع، وقد تتناول أمرًا آخر',
+  examples: 'على سبيل المثال:',
+  paragraph: (ordinal, count) => `¶ ${ordinal} من ${count}`,
+  summary: 'ملخّص',
+  newest: (date) => `${date} (الأحدث)`,
+  pinned: '📌 مثبّت',
+  alsoIn: (sources) => `وأيضًا في ${sources}`,
+  showAll: 'عرض الكل',
+  openArticle: 'فتح المقال',
+  previous: 'السابق',
+  next: 'التالي',
+  around: 'مزيد من السياق',
+  post: 'انشر هنا',
+  postedBy: (person) => `-# نشره ${person}`,
+  changed: '**تغيّر المقال منذ ذلك الحين.** هذا هو المقطع كما هو الآن:',
+};

@@ -1,0 +1,44 @@
+import type { AnswerText } from './answer-text.js';
+
+export const en: AnswerText = {
+  command: {
+    name: 'ask',
+    description: 'Ask the articles. The answer is quoted word for word, with its source.',
+    question: { name: 'question', description: 'What do you want to know?' },
+    article: { name: 'article', description: 'Look only in this article' },
+    private: { name: 'private', description: 'Show the answer only to you' },
+  },
+  find: { name: 'Find in articles', description: 'Look up what a message says' },
+
+  uncertain: (count) =>
+    count === 1
+      ? '**The articles do not clearly say.** The nearest passage, which may not answer it:'
+      : '**The articles do not clearly say.** The nearest passages, which may not answer it:',
+  nothing: {
+    'no-match':
+      '**I found nothing about that in the articles.** Other words may help: names, places, dates.',
+    'no-question': '**What would you like to know?** Ask me in a few words or a whole sentence.',
+    greeting: '**Hello!** Ask me something, and I will look it up in the articles.',
+    thanks: '**You are welcome!** Ask on whenever you like.',
+  },
+  missing: (words) => `-# Not found: ${words}`,
+  readAs: (typed, meant) => `-# I read “${typed}” as “${meant}”.`,
+  didYouMean: '**Did you mean:**',
+  askThis: 'Ask this',
+  openPassage: 'Read one of these passages in full',
+  nearestPassages: 'The nearest passages, which may be about something else',
+  examples: 'For example:',
+  paragraph: (ordinal, count) => `¶ ${ordinal} of ${count}`,
+  summary: 'summary',
+  newest: (date) => `${date} (newest)`,
+  pinned: '📌 pinned',
+  alsoIn: (sources) => `also in ${sources}`,
+  showAll: 'Show all',
+  openArticle: 'Open article',
+  previous: '◀ Previous',
+  next: 'Next ▶',
+  around: 'More context',
+  post: 'Post here',
+  postedBy: (person) => `-# Posted by ${person}`,
+  changed: '**The article has changed since.** This is the passage as it is now:',
+};

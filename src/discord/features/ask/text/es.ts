@@ -1,0 +1,46 @@
+import type { AnswerText } from './answer-text.js';
+
+export const es: AnswerText = {
+  command: {
+    name: 'preguntar',
+    description:
+      'Pregunta a los artículos. La respuesta se cita palabra por palabra, con su fuente.',
+    question: { name: 'pregunta', description: '¿Qué quieres saber?' },
+    article: { name: 'artículo', description: 'Buscar solo en este artículo' },
+    private: { name: 'privado', description: 'Mostrar la respuesta solo a ti' },
+  },
+  find: { name: 'Buscar en los artículos', description: 'Busca lo que dice un mensaje' },
+
+  uncertain: (count) =>
+    count === 1
+      ? '**Los artículos no lo dicen con claridad.** El pasaje más cercano, que quizá no responda:'
+      : '**Los artículos no lo dicen con claridad.** Los pasajes más cercanos, que quizá no respondan:',
+  nothing: {
+    'no-match':
+      '**No he encontrado nada sobre eso en los artículos.** Otras palabras pueden ayudar: nombres, lugares, fechas.',
+    'no-question':
+      '**¿Qué te gustaría saber?** Pregúntame con unas pocas palabras o con una frase entera.',
+    greeting: '**¡Hola!** Pregúntame algo y lo buscaré en los artículos.',
+    thanks: '**¡De nada!** Sigue preguntando cuando quieras.',
+  },
+  missing: (words) => `-# No encontrado: ${words}`,
+  readAs: (typed, meant) => `-# He leído «${typed}» como «${meant}».`,
+  didYouMean: '**¿Querías decir…?**',
+  askThis: 'Preguntar esto',
+  openPassage: 'Leer entero uno de estos pasajes',
+  nearestPassages: 'Los pasajes más cercanos, que quizá traten de otra cosa',
+  examples: 'Por ejemplo:',
+  paragraph: (ordinal, count) => `¶ ${ordinal} de ${count}`,
+  summary: 'resumen',
+  newest: (date) => `${date} (la más reciente)`,
+  pinned: '📌 fijado',
+  alsoIn: (sources) => `también en ${sources}`,
+  showAll: 'Mostrar todo',
+  openArticle: 'Abrir el artículo',
+  previous: '◀ Anterior',
+  next: 'Siguiente ▶',
+  around: 'Más contexto',
+  post: 'Publicar aquí',
+  postedBy: (person) => `-# Publicado por ${person}`,
+  changed: '**El artículo ha cambiado desde entonces.** Este es el pasaje tal como está ahora:',
+};

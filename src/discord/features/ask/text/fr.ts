@@ -1,0 +1,45 @@
+import type { AnswerText } from './answer-text.js';
+
+export const fr: AnswerText = {
+  command: {
+    name: 'demander',
+    description: 'Interroger les articles. La réponse est citée mot pour mot, avec sa source.',
+    question: { name: 'question', description: 'Que voulez-vous savoir ?' },
+    article: { name: 'article', description: 'Chercher seulement dans cet article' },
+    private: { name: 'privé', description: 'Ne montrer la réponse qu’à vous' },
+  },
+  find: { name: 'Chercher dans les articles', description: 'Chercher ce que dit un message' },
+
+  uncertain: (count) =>
+    count <= 1
+      ? '**Les articles ne le disent pas clairement.** Le passage le plus proche, qui ne répond peut-être pas :'
+      : '**Les articles ne le disent pas clairement.** Les passages les plus proches, qui ne répondent peut-être pas :',
+  nothing: {
+    'no-match':
+      '**Je n’ai rien trouvé à ce sujet dans les articles.** D’autres mots peuvent aider : noms, lieux, dates.',
+    'no-question':
+      '**Que voulez-vous savoir ?** Demandez en quelques mots ou en une phrase entière.',
+    greeting: '**Bonjour !** Posez-moi une question, et je chercherai dans les articles.',
+    thanks: '**Je vous en prie !** Posez d’autres questions quand vous voulez.',
+  },
+  missing: (words) => `-# Introuvable : ${words}`,
+  readAs: (typed, meant) => `-# J’ai lu « ${typed} » comme « ${meant} ».`,
+  didYouMean: '**Vouliez-vous dire :**',
+  askThis: 'Poser cette question',
+  openPassage: 'Lire un de ces passages en entier',
+  nearestPassages: 'Les passages les plus proches, qui parlent peut-être d’autre chose',
+  examples: 'Par exemple :',
+  paragraph: (ordinal, count) => `¶ ${ordinal} sur ${count}`,
+  summary: 'résumé',
+  newest: (date) => `${date} (la plus récente)`,
+  pinned: '📌 épinglé',
+  alsoIn: (sources) => `aussi dans ${sources}`,
+  showAll: 'Tout afficher',
+  openArticle: 'Ouvrir l’article',
+  previous: '◀ Précédent',
+  next: 'Suivant ▶',
+  around: 'Plus de contexte',
+  post: 'Publier ici',
+  postedBy: (person) => `-# Publié par ${person}`,
+  changed: '**L’article a changé depuis.** Voici le passage tel qu’il est maintenant :',
+};

@@ -1,0 +1,36 @@
+import { plural } from '../../../text/plural.js';
+import type { HelpText, AboutText } from './help-text.js';
+
+const articles = plural('fr', { one: '# article', other: '# articles' });
+const passages = plural('fr', { one: '# passage', other: '# passages' });
+
+export const help: HelpText = {
+  command: { name: 'aide', description: 'Ce que je sais faire, et comment demander' },
+
+  title: '**Interrogez-moi sur les articles**',
+  whatIDo: (count) =>
+    `Je parcours ${articles(count)} et je cite le passage qui répond, mot pour mot, avec sa source. Quand ils ne le disent pas, je vous le dis : je n’invente jamais rien.`,
+  howToAsk: (bot) =>
+    [
+      `- Mentionnez ${bot} n’importe où dans un message, avec votre question`,
+      '- Répondez à une de mes réponses (en laissant la mention active)',
+      '- Envoyez-moi un message privé',
+    ].join('\n'),
+  commands: 'Commandes',
+  onMessage: 'dans le menu d’un message, sous Applications',
+};
+
+export const about: AboutText = {
+  command: {
+    name: 'à-propos',
+    description: 'Ma version, ce que je connais et ce que je garde à votre sujet',
+  },
+
+  title: (version) => `**Quoth ${version}**`,
+  corpus: (articleCount, passageCount) =>
+    `Je réponds à partir de ${articles(articleCount)} avec ${passages(passageCount)}.`,
+  indexed: (age) => `Dernière lecture : ${age}.`,
+  languages: (names) => `Leurs langues : ${names}.`,
+  stored: (privacy) =>
+    `Je ne garde le nom de personne. Ce que je garde des questions et des avis, combien de temps, et comment le faire effacer : \`/${privacy}\`.`,
+};
