@@ -1,5 +1,4 @@
 import type { Article, ArticleId, Passage } from '../knowledge/article.js';
-import type { PinnedPassage } from './serve/pins.js';
 import type { Scope } from '../knowledge/scope.js';
 
 /** A question and what it is put to. */
@@ -18,6 +17,14 @@ export interface Question {
   readonly after?: readonly EarlierExchange[];
   /** Passages that are wanted first for some questions, if this is one of them. */
   readonly pins?: readonly PinnedPassage[];
+}
+
+/** A passage that is wanted first for a question and its near paraphrases. */
+export interface PinnedPassage {
+  readonly question: string;
+  readonly passageId: string;
+  /** Of its text when it was pinned, see `passagePrint`. */
+  readonly passagePrint: string;
 }
 
 /** A question asked before in the same exchange. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../src/discord/commands/index.js';
+import { commands } from '../../src/discord/features/index.js';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { commands } from '../../src/discord/commands/index.js';
+import { commands } from '../../src/discord/features/index.js';
 import { limits } from '../../src/discord/ui/limits.js';
 import { languageFor, texts } from '../../src/discord/text/languages.js';
 import { plural } from '../../src/discord/text/plural.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { commands } from '../../src/discord/commands/index.js';
+import { commands } from '../../src/discord/features/index.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 import { held, runBot, shippedStory, type RunningBot } from './support/running-bot.js';
 

@@ -3,7 +3,7 @@ import type { Article } from '../../knowledge/article.js';
 import type { LoadedArticles } from '../../knowledge/files/article-store.js';
 import type { Revision } from '../../knowledge/guild-articles.js';
 import { createArticle } from '../../knowledge/passages.js';
-import type { PinnedPassage } from './pins.js';
+import type { PinnedPassage } from '../answer.js';
 
 /** Port: what guilds add to the common knowledge. Each sees its own alone. */
 export interface GuildSources {

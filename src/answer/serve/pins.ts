@@ -2,18 +2,10 @@ import { detectLanguage } from '../../language/detect-language.js';
 import { parsePassageId } from '../../knowledge/identifiers.js';
 import { passagePrint } from '../../knowledge/passage-print.js';
 import { createScopeFilter } from '../../knowledge/scope.js';
-import type { PassageSource, Question } from '../answer.js';
+import type { PassageSource, PinnedPassage, Question } from '../answer.js';
 import { followUpCues, followUpLanguages } from '../context/follow-up-cues.js';
 import type { Knowledge } from './knowledge.js';
 import { asksTheSame, type AskedFor, readAskedFor } from '../understand/same-question.js';
-
-/** A passage that is wanted first for a question and its near paraphrases. */
-export interface PinnedPassage {
-  readonly question: string;
-  readonly passageId: string;
-  /** Of its text when it was pinned, see `passagePrint`. */
-  readonly passagePrint: string;
-}
 
 /**
  * The passage that is pinned for a question: that of the first pin whose question asks the same. A pin does nothing when

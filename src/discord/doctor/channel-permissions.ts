@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
-import type { NeededPermission } from '../framework/permissions.js';
+import type { NeededPermission } from '../text/permissions.js';
 
 const bits = z.string().transform((text) => BigInt(text));
 

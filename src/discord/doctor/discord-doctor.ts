@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Finding } from '../../shared/finding.js';
-import { commands } from '../commands/index.js';
+import { commands } from '../features/index.js';
 import { isRefusal, unreachable, wrongToken } from '../framework/discord-errors.js';
 import { examineGuilds } from './examine-guilds.js';
 import { invitedBits } from '../framework/permissions.js';

@@ -1,3 +1,4 @@
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Answer, Question } from '../../answer/answer.js';
 import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
 import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
@@ -6,13 +7,25 @@ import type { Stores } from '../../store/stores.js';
 import type { Requirement } from './access.js';
 import type { KeptAnswer } from './asking.js';
 import type { Attachment } from './attachment.js';
-import type { Command } from './command.js';
 import type { GuildFacts } from './guild-facts.js';
-import type { OpenModal } from './modal.js';
-import type { NeededPermission } from './permissions.js';
+import type { NeededPermission } from '../text/permissions.js';
 import type { OperatorSettings } from './operator-settings.js';
+import type { Audience } from '../ui/audience.js';
 import type { Reply } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';
+import type { Text } from '../text/text.js';
+import type { Words } from '../text/words.js';
+
+/** A modal as Discord opens it. */
+export type OpenModal = APIModalInteractionResponseCallbackData;
+
+/** A command as help lists it. */
+export interface ListedCommand {
+  readonly kind: 'chat' | 'group' | 'message';
+  readonly name: string;
+  readonly words: (text: Text) => Words;
+  readonly requires?: Requirement;
+}
 
 /** What a command or a button does, once it is known what the person filled in or pressed. */
 export type Action = ReplyAction | ModalAction | RemoveAction;
@@ -43,14 +56,6 @@ export interface RemoveAction {
 
 /** A new message for all, one that only the person sees, or a new content for the message that was used. */
 export type Manner = 'public' | 'private' | 'update';
-
-/** Whom a message is for: it decides which buttons it has, and who may use them. */
-export interface Audience {
-  /** The one who asked: turns the pages of a public answer, and may remove it. */
-  readonly askerId: string;
-  /** Only the asker sees it. */
-  readonly isPrivate: boolean;
-}
 
 /** What an action may use. It never touches an interaction: deferring, sending and errors are the router's. */
 export interface ActionContext {
@@ -90,7 +95,7 @@ export interface ActionContext {
   /** Our own. */
   readonly version: string;
   /** Every command there is. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly ListedCommand[];
 }
 
 /** The guild of an action that requires one. */

@@ -4,30 +4,17 @@ import {
   TextInputStyle,
   type APIComponentInLabel,
   type APILabelComponent,
-  type APIModalInteractionResponseCallbackData,
   type ChannelType,
 } from 'discord.js';
 import type { Requirement } from './access.js';
-import type { ReplyAction } from './action.js';
+import type { OpenModal, ReplyAction } from './action.js';
 import type { UsedMessage } from './component.js';
 import type { CustomId } from '../ui/custom-id.js';
 import { limits } from '../ui/limits.js';
 import { defaultValues, menuOptions, type MenuOption } from '../ui/menus.js';
 import type { Language } from '../text/languages.js';
 import type { Text } from '../text/text.js';
-
-/** A modal as Discord opens it. */
-export type OpenModal = APIModalInteractionResponseCallbackData;
-
-/** What stands beside a field. */
-export interface FieldWords {
-  /** At most 45 characters. */
-  readonly label: string;
-  /** Below the label, at most 100. */
-  readonly description?: string;
-  /** Inside while it is empty, at most 100. */
-  readonly placeholder?: string;
-}
+import type { FieldWords } from '../text/words.js';
 
 interface FieldBase {
   readonly words: (text: Text) => FieldWords;

@@ -1,15 +1,5 @@
 import { PermissionFlagsBits, type Guild, type Message } from 'discord.js';
-
-/** What we need in a channel, and no more. */
-export const neededPermissions = [
-  'ViewChannel',
-  'SendMessages',
-  'SendMessagesInThreads',
-  'ReadMessageHistory',
-  'AddReactions',
-] as const;
-
-export type NeededPermission = (typeof neededPermissions)[number];
+import { neededPermissions, type NeededPermission } from '../text/permissions.js';
 
 /** Without it answers stand below messages where a server wants them in threads. */
 const optionalPermissions = ['CreatePublicThreads'] as const;

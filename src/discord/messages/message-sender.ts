@@ -10,7 +10,8 @@ import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessage } from '../../store/answered-messages.js';
 import { isRefusal, loggable } from '../framework/discord-errors.js';
 import { createOncePer } from '../framework/once-per.js';
-import { lackingWhere, neededToSend, type NeededPermission } from '../framework/permissions.js';
+import { lackingWhere, neededToSend } from '../framework/permissions.js';
+import type { NeededPermission } from '../text/permissions.js';
 import { messageOptions, notice, type Reply } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';
 

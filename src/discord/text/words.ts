@@ -5,3 +5,13 @@ export interface Words {
   /** At most 100 characters. */
   readonly description: string;
 }
+
+/** What stands beside a field. */
+export interface FieldWords {
+  /** At most 45 characters. */
+  readonly label: string;
+  /** Below the label, at most 100. */
+  readonly description?: string;
+  /** Inside while it is empty, at most 100. */
+  readonly placeholder?: string;
+}

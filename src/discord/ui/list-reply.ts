@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Evidence } from '../../answer/answer.js';
 import type { Article } from '../../knowledge/article.js';
-import type { Audience } from '../framework/action.js';
+import type { Audience } from './audience.js';
 import { articlesPage, openArticle, postResults, resultsPage, type PageState } from './controls.js';
 import type { CustomId } from './custom-id.js';
 import { limits } from './limits.js';

@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Highlight } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
-import type { Audience } from '../framework/action.js';
+import type { Audience } from './audience.js';
 import { around, post, remove, showAll, turn, type Answered } from './controls.js';
 import { positionOf, referenceTo } from './passage-reference.js';
 import type { Language } from '../text/languages.js';

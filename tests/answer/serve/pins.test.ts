@@ -4,7 +4,7 @@ import {
   createKnowledgeBase,
   type KnowledgeBase,
 } from '../../../src/answer/serve/knowledge-base.js';
-import type { PinnedPassage } from '../../../src/answer/serve/pins.js';
+import type { PinnedPassage } from '../../../src/answer/answer.js';
 import { passagePrint } from '../../../src/knowledge/passage-print.js';
 import { createApp } from '../../../src/app.js';
 import { articleOf } from '../../contracts/articles.js';

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { ActionContext } from '../../../src/discord/framework/action.js';
 import { defineCommand, type CommandAction } from '../../../src/discord/framework/command.js';
 import { ask } from '../../../src/discord/features/ask/ask-command.js';
-import { commands } from '../../../src/discord/commands/index.js';
+import { commands } from '../../../src/discord/features/index.js';
 import type { ArgumentsOf, OptionReader } from '../../../src/discord/framework/option.js';
 import { notice, type Reply } from '../../../src/discord/ui/reply.js';
 import { languageFor } from '../../../src/discord/text/languages.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '../../../src/answer/serve/knowledge-base.js';
-import { components } from '../../../src/discord/components/index.js';
+import { components } from '../../../src/discord/features/index.js';
 import { defineCustomId } from '../../../src/discord/ui/custom-id.js';
 import { controlsOf, plain } from '../../support/fake-discord/visible-text.js';
 import { knowledgeOf } from '../support/articles.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createBot } from '../../../src/discord/gateway/bot.js';
-import { commands } from '../../../src/discord/commands/index.js';
+import { commands } from '../../../src/discord/features/index.js';
 import { UserError } from '../../../src/shared/errors.js';
 import { emptyStores } from '../../store/support/empty-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/answer/answer.js';
-import { commands } from '../../../src/discord/commands/index.js';
+import { commands } from '../../../src/discord/features/index.js';
 import { renderAbout } from '../../../src/discord/features/help/about-reply.js';
 import { renderAnswer } from '../../../src/discord/features/ask/answer-reply.js';
 import { renderArticle } from '../../../src/discord/features/read/article-view.js';

@@ -7,7 +7,7 @@ import type {
   UncertainAnswer,
 } from '../../../answer/answer.js';
 import type { ArticleId } from '../../../knowledge/article.js';
-import type { Audience } from '../../framework/action.js';
+import type { Audience } from '../../ui/audience.js';
 import { askOffered } from '../../ui/controls.js';
 import { articleKey } from '../../ui/passage-reference.js';
 import type { Language } from '../../text/languages.js';

@@ -1,4 +1,4 @@
-import type { Command } from '../../framework/command.js';
+import type { ListedCommand } from '../../framework/action.js';
 import type { Language } from '../../text/languages.js';
 import { commandName } from '../../text/command-name.js';
 import { exampleLines } from '../ask/answer-reply.js';
@@ -7,7 +7,7 @@ import { reply, textDisplay, type Reply } from '../../ui/reply.js';
 export interface HelpOptions {
   readonly language: Language;
   readonly botMention: string;
-  readonly commands: readonly Command[];
+  readonly commands: readonly ListedCommand[];
   readonly articleCount: number;
   readonly examples: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { UserError } from '../../../shared/errors.js';
 import type { GuildRate } from '../../../store/guild-settings.js';
-import { guildOf, type ActionContext } from '../../framework/action.js';
+import { guildOf, type ActionContext, type OpenModal } from '../../framework/action.js';
 import { formatAliasLines, parseAliasLines, type AliasLines } from './alias-lines.js';
-import { defineModal, type OpenModal } from '../../framework/modal.js';
+import { defineModal } from '../../framework/modal.js';
 import { inline } from '../../ui/inline.js';
 import { filePart, reply, textDisplay, type Reply } from '../../ui/reply.js';
 import { aliasesForm, cooldownForm, retentionForm } from './settings-controls.js';

@@ -1,5 +1,5 @@
 import type { GuildSources } from '../../../../src/answer/serve/guild-knowledge.js';
-import type { PinnedPassage } from '../../../../src/answer/serve/pins.js';
+import type { PinnedPassage } from '../../../../src/answer/answer.js';
 import type { AliasGroup } from '../../../../src/knowledge/aliases.js';
 import type { ArticleDraft } from '../../../../src/knowledge/article-draft.js';
 import type { Revision } from '../../../../src/knowledge/guild-articles.js';

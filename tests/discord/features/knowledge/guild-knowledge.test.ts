@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { createKnowledgeLibrary } from '../../../../src/answer/serve/knowledge-library.js';
-import type { PinnedPassage } from '../../../../src/answer/serve/pins.js';
+import type { PinnedPassage } from '../../../../src/answer/answer.js';
 import { passagePrint } from '../../../../src/knowledge/passage-print.js';
 import { buildMiniSearchIndex } from '../../../../src/search/local-index.js';
 import { languageFor } from '../../../../src/discord/text/languages.js';

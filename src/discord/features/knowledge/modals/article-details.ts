@@ -1,10 +1,10 @@
 import { editArticle } from '../../../../curation/revise-article.js';
 import type { Revision } from '../../../../knowledge/guild-articles.js';
 import { UserError } from '../../../../shared/errors.js';
-import { guildOf, type ActionContext } from '../../../framework/action.js';
+import { guildOf, type ActionContext, type OpenModal } from '../../../framework/action.js';
 import { presentOutcome } from '../commands/present-revision.js';
 import * as controls from '../knowledge-controls.js';
-import { defineModal, type OpenModal } from '../../../framework/modal.js';
+import { defineModal } from '../../../framework/modal.js';
 import { inline } from '../../../ui/inline.js';
 import { detailsFields, filledIn } from './details-fields.js';
 

@@ -1,7 +1,7 @@
 import type { DetailName } from '../../../../curation/compare-drafts.js';
 import type { DroppedBlock, RefusalReason } from '../../../../importing/import-article.js';
 import type { RevisionChange } from '../../../../knowledge/guild-articles.js';
-import type { FieldWords } from '../../../framework/modal.js';
+import type { FieldWords } from '../../../text/words.js';
 import type { Words } from '../../../text/words.js';
 
 /** The command by which moderators keep the articles of their server. Titles, names and addresses come escaped. */

@@ -4,7 +4,7 @@ import { settingsMenu } from '../settings-controls.js';
 import type { Language } from '../../../text/languages.js';
 import { channelMenuRow, menuRow } from '../../../ui/menus.js';
 import { goneRow, settingPart } from './setting-parts.js';
-import type { SettingsView } from './settings-panel.js';
+import type { SettingsView } from './settings-view.js';
 
 /** As many as a menu takes. */
 const mostChannels = 25;

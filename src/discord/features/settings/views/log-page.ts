@@ -11,7 +11,7 @@ import type { Language } from '../../../text/languages.js';
 import { menuRow } from '../../../ui/menus.js';
 import { buttonRow } from '../../../ui/reply.js';
 import { settingPart } from './setting-parts.js';
-import type { SettingsView } from './settings-panel.js';
+import type { SettingsView } from './settings-view.js';
 
 const presetDays: readonly number[] = [7, 14, 30, 90, 180, 365];
 

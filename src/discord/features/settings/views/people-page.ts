@@ -3,7 +3,7 @@ import { noChoice, settingsMenu } from '../settings-controls.js';
 import { languageFor, texts, type Language } from '../../../text/languages.js';
 import { channelMenuRow, menuRow, roleMenuRow } from '../../../ui/menus.js';
 import { goneRow, settingPart } from './setting-parts.js';
-import type { SettingsView } from './settings-panel.js';
+import type { SettingsView } from './settings-view.js';
 
 /** The language of what all see, who may edit, and where feeds are reported. */
 export function peoplePage(

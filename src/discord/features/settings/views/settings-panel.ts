@@ -1,26 +1,12 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { GuildSettings } from '../../../../store/guild-settings.js';
-import type { GuildFacts } from '../../../framework/guild-facts.js';
-import type { OperatorSettings } from '../../../framework/operator-settings.js';
-import type { NeededPermission } from '../../../framework/permissions.js';
 import { settingsPage, settingsPages, type SettingsPage } from '../settings-controls.js';
 import type { Language } from '../../../text/languages.js';
 import { buttonRow, reply, separator, textDisplay, type Reply } from '../../../ui/reply.js';
 import { answersPage } from './answers-page.js';
 import { logPage } from './log-page.js';
 import { peoplePage } from './people-page.js';
+import type { SettingsView } from './settings-view.js';
 import { wordsPage } from './words-page.js';
-
-/** All that the panel shows. */
-export interface SettingsView {
-  readonly settings: GuildSettings;
-  readonly operator: OperatorSettings;
-  readonly guild: GuildFacts;
-  /** What we lack to post in a channel. */
-  readonly lackingIn: (channelId: string) => readonly NeededPermission[];
-  /** Something was just changed. */
-  readonly isSaved: boolean;
-}
 
 const pages: Readonly<
   Record<

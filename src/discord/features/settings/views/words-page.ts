@@ -6,7 +6,7 @@ import type { Language } from '../../../text/languages.js';
 import { inline } from '../../../ui/inline.js';
 import { buttonRow, textDisplay } from '../../../ui/reply.js';
 import { settingPart } from './setting-parts.js';
-import type { SettingsView } from './settings-panel.js';
+import type { SettingsView } from './settings-view.js';
 
 /** In the currency of `cost`; so many groups are shown, and the others are in the form. */
 const maxGroupCost = 160;

@@ -1,0 +1,27 @@
+import type { Command } from '../framework/command.js';
+import type { Component } from '../framework/component.js';
+import type { Feature } from '../framework/feature.js';
+import type { Modal } from '../framework/modal.js';
+import { askFeature } from './ask/feature.js';
+import { feedbackFeature } from './feedback/feature.js';
+import { helpFeature } from './help/feature.js';
+import { insightsFeature } from './insights/feature.js';
+import { knowledgeFeature } from './knowledge/feature.js';
+import { privacyFeature } from './privacy/feature.js';
+import { readFeature } from './read/feature.js';
+import { settingsFeature } from './settings/feature.js';
+
+/** Every feature. Registration, routing and help follow from this list, and help keeps its order. */
+const features: readonly Feature[] = [
+  ...[askFeature, readFeature, feedbackFeature],
+  ...[knowledgeFeature, insightsFeature, settingsFeature],
+  ...[helpFeature, privacyFeature],
+];
+
+export const commands: readonly Command[] = features.flatMap((feature) => feature.commands ?? []);
+
+export const components: readonly Component[] = features.flatMap(
+  (feature) => feature.components ?? [],
+);
+
+export const modals: readonly Modal[] = features.flatMap((feature) => feature.modals ?? []);

@@ -1,0 +1,15 @@
+import type { GuildSettings } from '../../../../store/guild-settings.js';
+import type { GuildFacts } from '../../../framework/guild-facts.js';
+import type { OperatorSettings } from '../../../framework/operator-settings.js';
+import type { NeededPermission } from '../../../text/permissions.js';
+
+/** All that the panel shows. */
+export interface SettingsView {
+  readonly settings: GuildSettings;
+  readonly operator: OperatorSettings;
+  readonly guild: GuildFacts;
+  /** What we lack to post in a channel. */
+  readonly lackingIn: (channelId: string) => readonly NeededPermission[];
+  /** Something was just changed. */
+  readonly isSaved: boolean;
+}
