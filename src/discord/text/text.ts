@@ -1,4 +1,4 @@
-import type { NeededPermission } from '../text/permissions.js';
+import type { NeededPermission } from './permissions.js';
 import type { AnswerText } from '../features/ask/text/answer-text.js';
 import type { FeedbackText } from '../features/feedback/text/feedback-text.js';
 import type { AboutText, HelpText } from '../features/help/text/help-text.js';

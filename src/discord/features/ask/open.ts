@@ -4,7 +4,7 @@ import * as controls from '../../ui/controls.js';
 import { decodeReference } from '../../ui/passage-reference.js';
 import { keptParts } from '../../ui/parts.js';
 import { renderPassageView } from '../../ui/passage-view.js';
-import { presentPassage } from '../../ui/present-passage.js';
+import { presentPassage } from './present-passage.js';
 
 /** A menu of passages: shows the one that was chosen to the person who chose. */
 export const open = defineComponent(controls.open, (_state, { values, message }) => ({

@@ -4,7 +4,7 @@ import type { PassageState } from '../../ui/controls.js';
 import { keptParts } from '../../ui/parts.js';
 import { renderPassageView } from '../../ui/passage-view.js';
 import type { Reply } from '../../ui/reply.js';
-import { presentPassage } from '../../ui/present-passage.js';
+import { presentPassage } from './present-passage.js';
 
 /**
  * The message on which a button was pressed, with the button's passage as its main thing: question and further sources

@@ -22,7 +22,7 @@ import { renderPinned } from './views/mending.js';
 import { shownQuestion } from '../../ui/parts.js';
 import { filePart, notice, reply, textDisplay, type Reply } from '../../ui/reply.js';
 import { showInsights, showMending } from './show-insights.js';
-import { presentPassage } from '../../ui/present-passage.js';
+import { presentPassage } from '../ask/present-passage.js';
 
 /** Asked for at each press: the card stays open while permissions change. */
 const editor = { requires: 'editor' } as const;

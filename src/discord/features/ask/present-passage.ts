@@ -1,10 +1,10 @@
-import type { Highlight } from '../../answer/answer.js';
-import type { Article, Passage } from '../../knowledge/article.js';
-import type { Corpus } from '../../knowledge/corpus.js';
-import { UserError } from '../../shared/errors.js';
-import type { ActionContext } from '../framework/action.js';
-import type { Answered } from './controls.js';
-import { positionOf, resolvePassage, type PassageReference } from './passage-reference.js';
+import type { Highlight } from '../../../answer/answer.js';
+import type { Article, Passage } from '../../../knowledge/article.js';
+import type { Corpus } from '../../../knowledge/corpus.js';
+import { UserError } from '../../../shared/errors.js';
+import type { ActionContext } from '../../framework/action.js';
+import type { Answered } from '../../ui/controls.js';
+import { positionOf, resolvePassage, type PassageReference } from '../../ui/passage-reference.js';
 
 /** A passage that a button leads to, as it is now. */
 export interface PresentPassage {
