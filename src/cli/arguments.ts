@@ -1,8 +1,27 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../shared/errors.js';
-import type { Option, Options, Parsed, ParserConfig } from './command.js';
 import { nearest } from './nearest.js';
 import { text } from './text.js';
+
+/** An option as `parseArgs` takes it, and what help says about it. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  /** What its value is called in help; strings only. */
+  readonly value?: string;
+  readonly description: string;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** How `parseArgs` is always called here: strict, positionals allowed. */
+export interface ParserConfig<O extends Options> {
+  readonly args: readonly string[];
+  readonly options: O;
+  readonly allowPositionals: true;
+}
+
+export type Parsed<O extends Options> = ReturnType<typeof parseArgs<ParserConfig<O>>>;
 
 /** Parses a subcommand's arguments; throws a {@link UserError} of code `usage` that says what is wrong with them. */
 export function parseOptions<O extends Options>(

@@ -1,11 +1,10 @@
-import type { parseArgs } from 'node:util';
 import type { Thresholds } from '../answer/judge/confidence.js';
 import type { ArticleStore } from '../knowledge/files/article-store.js';
 import type { ArticleImporter } from '../importing/import-article.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';
 import type { Finding } from '../shared/finding.js';
 import type { DataTools } from '../store/backup/data-tools.js';
-import { parseOptions } from './arguments.js';
+import { parseOptions, type Options, type Parsed } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
 /** 0 done (for `ask`: answered), 1 done with a finding (not answered; faults in the articles), 2 an error. */
@@ -43,26 +42,6 @@ export interface CliContext {
 }
 
 export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
-
-/** An option as `parseArgs` takes it, and what help says about it. */
-export interface Option {
-  readonly type: 'string' | 'boolean';
-  readonly multiple?: boolean;
-  /** What its value is called in help; strings only. */
-  readonly value?: string;
-  readonly description: string;
-}
-
-export type Options = Readonly<Record<string, Option>>;
-
-/** How `parseArgs` is always called here: strict, positionals allowed. */
-export interface ParserConfig<O extends Options> {
-  readonly args: readonly string[];
-  readonly options: O;
-  readonly allowPositionals: true;
-}
-
-export type Parsed<O extends Options> = ReturnType<typeof parseArgs<ParserConfig<O>>>;
 
 /** One subcommand, as a declaration: the types of its arguments and its help follow from the options. */
 interface CommandDeclaration<O extends Options> {

@@ -1,4 +1,5 @@
-import type { Command, Option } from './command.js';
+import type { Option } from './arguments.js';
+import type { Command } from './command.js';
 import { text } from './text.js';
 
 /** What `quoth --help` prints. */

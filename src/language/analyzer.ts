@@ -1,23 +1,11 @@
 import { createAskedForFinder, type FindAskedFor } from './asking-words.js';
 import { characterGrams } from './character-grams.js';
 import { cached } from './bounded-cache.js';
+import type { Token } from './token.js';
 import { createWordForms, type WordForm } from './word-forms.js';
 import { findLanguage, primarySubtag } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { createWordFinder, type FindWords } from './words.js';
-
-/** A word of a text, as the reader wrote it and as the index knows it. */
-export interface Token {
-  /** What the index stores: folded and stemmed. */
-  readonly term: string;
-  /** The folded surface form, before stemming. */
-  readonly word: string;
-  /** Whether it belongs to the language's closed classes (articles, pronouns, prepositions…), which the index leaves out. */
-  readonly stop: boolean;
-  /** Offsets into the text, in UTF-16 units: `text.slice(start, end)` is the word as written. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Turns text of one language into tokens. Pure: the same text always gives the same tokens. */
 export interface Analyzer {

@@ -1,5 +1,5 @@
 import type { Language } from './languages/language.js';
-import type { Token } from './analyzer.js';
+import type { Token } from './token.js';
 import type { WordForm } from './word-forms.js';
 
 /** How a word says what kind of thing a question asks for: "what is the *name*", "which *city*". */

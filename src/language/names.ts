@@ -1,4 +1,4 @@
-import type { Token } from './analyzer.js';
+import type { Token } from './token.js';
 import { keysOfName } from './name-key.js';
 import type { Span } from './span.js';
 

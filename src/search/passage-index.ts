@@ -1,7 +1,7 @@
 import type { ArticleId, Passage, PassageId } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import type { Scope } from '../knowledge/scope.js';
-import type { Token } from '../language/analyzer.js';
+import type { Token } from '../language/token.js';
 import type { PassageOutline } from './postings/forms.js';
 import type { PassageWords } from './postings/passage-reader.js';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import type { Highlight } from '../answer.js';
 import type { ArticleMatch } from '../rank/article-match.js';
 import type { Match, SentenceMatch } from '../rank/match.js';

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 
 /** Words in a shingle. */
 const shingleLength = 3;

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../knowledge/article.js';
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import type { WeightedTerm } from '../understand/analyzed-question.js';
 import type { Carried } from '../understand/carried.js';
 import { followUpCues } from './follow-up-cues.js';

@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../../knowledge/article.js';
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import { outlineOf, type PassageOutline } from '../../search/postings/forms.js';
 import type { PassageIndex } from '../../search/passage-index.js';
 import type { PassageReader } from '../../search/postings/passage-reader.js';

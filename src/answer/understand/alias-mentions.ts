@@ -1,5 +1,6 @@
 import type { AliasGroup } from '../../knowledge/aliases.js';
-import type { Analyzer, Token } from '../../language/analyzer.js';
+import type { Analyzer } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import { primarySubtag } from '../../language/languages/index.js';
 import type { Mention, Spelling } from '../../search/passage-index.js';
 

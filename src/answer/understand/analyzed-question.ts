@@ -1,4 +1,4 @@
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import { hasGuessedWords } from '../../language/words.js';
 import { inverseDocumentFrequency } from '../../search/engines/bm25.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';

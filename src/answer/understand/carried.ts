@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../knowledge/article.js';
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 
 /** A content word taken over from what was asked before. */
 export interface CarriedTerm {

@@ -1,5 +1,4 @@
 import { hashCounts, hashOf, startLength } from '../../search/postings/forms.js';
-import type { SpellingIndex } from './spelled-terms.js';
 
 /**
  * Which words of a passage may be anything to a question: 1 by the hash of each term, word and start that is. Nearly every one
@@ -15,7 +14,8 @@ export interface FormFilter {
 /** What a question looks for in passages. */
 interface LookedFor {
   readonly termIndex: ReadonlyMap<string, number>;
-  readonly spellings: SpellingIndex;
+  /** Other spellings of terms, by their first term. */
+  readonly spellings: ReadonlyMap<string, unknown>;
   readonly wordIds: ReadonlyMap<string, number>;
   readonly terms: readonly { readonly term: string }[];
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import { isArticle, possibleNameKeys } from '../../language/names.js';
 import type { Mention } from '../../search/passage-index.js';
 

@@ -1,6 +1,6 @@
 import type { AliasGroup } from '../../knowledge/aliases.js';
 import type { Article } from '../../knowledge/article.js';
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import type { AskedForBy } from '../../language/asking-words.js';
 import { detectLanguage } from '../../language/detect-language.js';
 import { primarySubtag } from '../../language/languages/index.js';

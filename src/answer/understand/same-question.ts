@@ -1,4 +1,4 @@
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import { detectLanguage } from '../../language/detect-language.js';
 import { analyzerOf, gistOf } from '../../language/gist.js';
 import { type NameKey, possibleNameKeys } from '../../language/names.js';

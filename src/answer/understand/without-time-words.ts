@@ -1,4 +1,4 @@
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import { dispensableWords } from '../../language/time/time-intent.js';
 
 /** The words of a question, those as stop words that no passage has to have: "latest", "last year". */

@@ -13,7 +13,7 @@ import { clientOptions } from './client-options.js';
 import { logIn, logOut } from './log-in.js';
 import { watchConnection } from './watch-connection.js';
 import { loggable } from '../framework/discord-errors.js';
-import { createFeedReports, type ReportFeedRun } from '../features/knowledge/feed-reports.js';
+import { createFeedReports, type ReportFeedRun } from '../features/knowledge/index.js';
 import { keepGuildRoster } from './guild-roster.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from '../framework/interaction-router.js';

@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../../knowledge/article.js';
-import { type Analyzer, createAnalyzer, type Token } from '../../language/analyzer.js';
+import { type Analyzer, createAnalyzer } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import { sentenceSpans } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
 

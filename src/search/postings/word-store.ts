@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import type { Span } from '../../language/span.js';
 import { createForm, type Form, type PassageOutline, type Sentence } from './forms.js';
 import { createGrowingArray } from './growing-array.js';

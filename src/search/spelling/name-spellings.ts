@@ -1,6 +1,6 @@
 import { primarySubtag } from '../../language/languages/index.js';
 import { nameKeys } from '../../language/names.js';
-import type { Token } from '../../language/analyzer.js';
+import type { Token } from '../../language/token.js';
 import type { Spelling } from '../passage-index.js';
 import { packVocabulary, shared, type Vocabulary } from '../postings/vocabulary.js';
 

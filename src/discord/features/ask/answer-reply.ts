@@ -12,7 +12,7 @@ import { askOffered } from '../../ui/controls.js';
 import { articleKey } from '../../ui/passage-reference.js';
 import type { Language } from '../../text/languages.js';
 import type { Range } from '../../ui/excerpt.js';
-import { feedbackRow } from '../feedback/feedback-row.js';
+import { feedbackRow } from '../feedback/index.js';
 import { inline, inlineWhole } from '../../ui/inline.js';
 import { asFarAsFit, belowParts, offeredPart, questionPart, totalCost } from '../../ui/parts.js';
 import { passageMenu } from '../../ui/passage-menu.js';

@@ -1,7 +1,7 @@
 import type { ListedCommand } from '../../framework/action.js';
 import type { Language } from '../../text/languages.js';
 import { commandName } from '../../text/command-name.js';
-import { exampleLines } from '../ask/answer-reply.js';
+import { exampleLines } from '../ask/index.js';
 import { reply, textDisplay, type Reply } from '../../ui/reply.js';
 
 export interface HelpOptions {

@@ -15,14 +15,14 @@ import {
   unpinOne,
 } from './insights-controls.js';
 import { loadQuestions } from './load-insights.js';
-import { pasteArticle } from '../knowledge/modals/paste-article.js';
+import { pasteArticle } from '../knowledge/index.js';
 import { passageWords } from './passage-words.js';
 import { decodeReference } from '../../ui/passage-reference.js';
 import { renderPinned } from './views/mending.js';
 import { shownQuestion } from '../../ui/parts.js';
 import { filePart, notice, reply, textDisplay, type Reply } from '../../ui/reply.js';
 import { showInsights, showMending } from './show-insights.js';
-import { presentPassage } from '../ask/present-passage.js';
+import { presentPassage } from '../ask/index.js';
 
 /** Asked for at each press: the card stays open while permissions change. */
 const editor = { requires: 'editor' } as const;

@@ -1,5 +1,5 @@
 import { defineCustomId } from '../../ui/custom-id.js';
-import { recordId } from '../feedback/feedback-controls.js';
+import { recordId } from '../feedback/index.js';
 
 /** The parts of the card. */
 export const insightsViews = ['overview', 'questions', 'unanswered', 'articles', 'pins'] as const;

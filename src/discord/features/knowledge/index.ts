@@ -1,0 +1,3 @@
+/** What other features, and the gateway, use of this one. */
+export { createFeedReports, type ReportFeedRun } from './feed-reports.js';
+export { pasteArticle } from './modals/paste-article.js';
