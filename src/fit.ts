@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { confidenceFigures } from './answer/judge/confidence.js';
 import { features } from './answer/rank/features/index.js';
-import { createKnowledge } from './answer/serve/knowledge.js';
+import { createKnowledge } from './answer/understand/knowledge.js';
 import { sentenceWeights } from './answer/choose/sentence-weights.js';
 import { collectExamples } from './evaluation/fit/examples.js';
 import { askHalves, type ConfidenceSet, fitConfidence } from './evaluation/fit/fit-confidence.js';

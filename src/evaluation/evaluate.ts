@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Question } from '../answer/answer.js';
 import { traceAnswer, type TracedAnswer } from '../answer/answer-question.js';
 import { defaultThresholds, type Thresholds } from '../answer/judge/confidence.js';
-import { createKnowledge } from '../answer/serve/knowledge.js';
+import { createKnowledge } from '../answer/understand/knowledge.js';
 import type { AliasGroup } from '../knowledge/aliases.js';
 import type { Article } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';

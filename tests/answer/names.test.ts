@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
-import { createKnowledge, type Knowledge } from '../../src/answer/serve/knowledge.js';
+import { createKnowledge, type Knowledge } from '../../src/answer/understand/knowledge.js';
 import { rankPassages } from '../../src/answer/rank/rank.js';
 import { evaluate } from '../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';

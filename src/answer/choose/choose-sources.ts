@@ -1,4 +1,4 @@
-import { isNearIdentical, type TextWords, wordsOf } from './near-identity.js';
+import { isNearIdentical, type TextWords, wordsOf } from '../understand/near-identity.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
 
 /**

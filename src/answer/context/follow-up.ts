@@ -2,7 +2,7 @@ import type { ArticleId } from '../../knowledge/article.js';
 import type { Token } from '../../language/token.js';
 import type { WeightedTerm } from '../understand/analyzed-question.js';
 import type { Carried } from '../understand/carried.js';
-import { followUpCues } from './follow-up-cues.js';
+import { followUpCues } from '../understand/follow-up-cues.js';
 import type { Ranking } from '../rank/rank.js';
 
 /** What an exchange has been about so far. */

@@ -1,11 +1,11 @@
 import { detectLanguage } from '../../language/detect-language.js';
-import type { AnalyzedPassage } from '../rank/analyzed-passage.js';
+import type { AnalyzedPassage } from '../understand/analyzed-passage.js';
 import type { Question } from '../answer.js';
 import { confidenceOf, type Thresholds } from '../judge/confidence.js';
 import { type Carried, nothingCarried } from '../understand/carried.js';
 import { carry, contextAfter, dependenceOf, type ExchangeContext } from './follow-up.js';
-import { followUpLanguages } from './follow-up-cues.js';
-import type { Knowledge } from '../serve/knowledge.js';
+import { followUpLanguages } from '../understand/follow-up-cues.js';
+import type { Knowledge } from '../understand/knowledge.js';
 import { normaliseQuestion } from '../understand/normalise-question.js';
 import { type Ranking, rankPassages } from '../rank/rank.js';
 import { smallTalk } from '../understand/small-talk.js';

@@ -1,7 +1,7 @@
 import type { Article } from '../../knowledge/article.js';
 import { maxTermWeight, termWeight } from '../../search/engines/bm25.js';
 import type { AnalyzedQuestion } from '../understand/analyzed-question.js';
-import type { Knowledge } from '../serve/knowledge.js';
+import type { Knowledge } from '../understand/knowledge.js';
 import { termsAmong, termsIn } from '../understand/spelled-terms.js';
 
 /** What a question has to do with an article as a whole: worked out once for all its candidates. */

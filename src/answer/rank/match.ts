@@ -5,7 +5,7 @@ import {
   termHashIn,
   wordHashIn,
 } from '../../search/postings/forms.js';
-import type { AnalyzedPassage } from './analyzed-passage.js';
+import type { AnalyzedPassage } from '../understand/analyzed-passage.js';
 import {
   type AnalyzedQuestion,
   pairKey,

@@ -6,7 +6,7 @@ import { type ArticleMatch, matchArticle } from './article-match.js';
 import type { FeatureInput } from './features/feature.js';
 import { features } from './features/index.js';
 import { type Carried, nothingCarried } from '../understand/carried.js';
-import type { Knowledge } from '../serve/knowledge.js';
+import type { Knowledge } from '../understand/knowledge.js';
 import { type Match, matchPassage } from './match.js';
 import { termsAmong } from '../understand/spelled-terms.js';
 import { weights } from './weights.js';

@@ -5,7 +5,7 @@ import type { BuildPassageIndex, OnProgress } from '../../search/passage-index.j
 import type { Answer, Question } from '../answer.js';
 import { answerQuestion } from '../answer-question.js';
 import { defaultThresholds, type Thresholds } from '../judge/confidence.js';
-import { createKnowledge, type Knowledge } from './knowledge.js';
+import { createKnowledge, type Knowledge } from '../understand/knowledge.js';
 
 /** What every surface talks to: the articles as they are now, and their answers. */
 export interface KnowledgeBase {

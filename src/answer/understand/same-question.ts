@@ -4,7 +4,7 @@ import { analyzerOf, gistOf } from '../../language/gist.js';
 import { type NameKey, possibleNameKeys } from '../../language/names.js';
 import { dispensableWords } from '../../language/time/time-intent.js';
 import { type AnswerType, answerTypeOf } from './answer-type.js';
-import { negations } from '../choose/near-identity.js';
+import { negations } from './near-identity.js';
 import type { QuestionWords } from './question-reader.js';
 
 /** A question as it is compared with others: what it asks, whatever its wording. */

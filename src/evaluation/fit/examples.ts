@@ -1,6 +1,6 @@
 import { sentenceFeatures } from '../../answer/choose/extract.js';
 import { features } from '../../answer/rank/features/index.js';
-import type { Knowledge } from '../../answer/serve/knowledge.js';
+import type { Knowledge } from '../../answer/understand/knowledge.js';
 import { normaliseQuestion } from '../../answer/understand/normalise-question.js';
 import { type Candidate, rankPassages } from '../../answer/rank/rank.js';
 import { sentenceWeights } from '../../answer/choose/sentence-weights.js';

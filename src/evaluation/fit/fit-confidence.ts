@@ -1,5 +1,5 @@
 import { confidenceFigures } from '../../answer/judge/confidence.js';
-import { createKnowledge } from '../../answer/serve/knowledge.js';
+import { createKnowledge } from '../../answer/understand/knowledge.js';
 import { normaliseQuestion } from '../../answer/understand/normalise-question.js';
 import { rankPassages } from '../../answer/rank/rank.js';
 import type { Article } from '../../knowledge/article.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Question } from '../../../src/answer/answer.js';
 import { traceAnswer } from '../../../src/answer/answer-question.js';
-import { createKnowledge, type Knowledge } from '../../../src/answer/serve/knowledge.js';
+import { createKnowledge, type Knowledge } from '../../../src/answer/understand/knowledge.js';
 import { evaluate, type EvaluationReport } from '../../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../../src/evaluation/question-set.js';
 import type { Article } from '../../../src/knowledge/article.js';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Answer, EarlierExchange } from '../../../src/answer/answer.js';
 import { traceAnswer, type TracedAnswer } from '../../../src/answer/answer-question.js';
-import { createKnowledge, type Knowledge } from '../../../src/answer/serve/knowledge.js';
+import { createKnowledge, type Knowledge } from '../../../src/answer/understand/knowledge.js';
 import { rankedParagraphs } from '../../../src/evaluation/paragraphs.js';
 import type { ArticleId } from '../../../src/knowledge/article.js';
 import { createFolderArticleStore } from '../../../src/knowledge/files/folder-article-store.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer, NothingAnswer } from '../../../src/answer/answer.js';
 import { answerQuestion } from '../../../src/answer/answer-question.js';
-import { createKnowledge } from '../../../src/answer/serve/knowledge.js';
+import { createKnowledge } from '../../../src/answer/understand/knowledge.js';
 import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
 import { articleOf } from '../../contracts/articles.js';
 

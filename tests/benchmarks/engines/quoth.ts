@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as AnswerQuestion from '../../../src/answer/answer-question.js';
-import type * as KnowledgeModule from '../../../src/answer/serve/knowledge.js';
+import type * as KnowledgeModule from '../../../src/answer/understand/knowledge.js';
 import type * as Paragraphs from '../../../src/evaluation/paragraphs.js';
 import type * as FolderArticleStore from '../../../src/knowledge/files/folder-article-store.js';
 import type * as BuildIndex from '../../../src/search/worker/build-index.js';
@@ -11,7 +11,7 @@ import type * as SnapshotFolder from '../../../src/search/snapshot/snapshot-fold
 import type * as Snapshot from '../../../src/search/snapshot/snapshot.js';
 import { heapAfterCollection } from '../heap.js';
 import type { Article } from '../../../src/knowledge/article.js';
-import type { Knowledge } from '../../../src/answer/serve/knowledge.js';
+import type { Knowledge } from '../../../src/answer/understand/knowledge.js';
 import type { Engine, Opened } from './engine.js';
 
 type Modules = readonly [

@@ -1,5 +1,5 @@
 import type { WeightedTerm } from '../understand/analyzed-question.js';
-import { chooseSources, type ChosenSource } from '../choose/choose-sources.js';
+import { chooseSources, type ChosenSource } from './choose-sources.js';
 import { idfShare } from '../rank/features/feature.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUpCues } from '../../../src/answer/context/follow-up-cues.js';
+import { followUpCues } from '../../../src/answer/understand/follow-up-cues.js';
 
 describe('the words of a question', () => {
   it.each([

@@ -3,8 +3,8 @@ import { parsePassageId } from '../../knowledge/identifiers.js';
 import { passagePrint } from '../../knowledge/passage-print.js';
 import { createScopeFilter } from '../../knowledge/scope.js';
 import type { PassageSource, PinnedPassage, Question } from '../answer.js';
-import { followUpCues, followUpLanguages } from '../context/follow-up-cues.js';
-import type { Knowledge } from './knowledge.js';
+import { followUpCues, followUpLanguages } from '../understand/follow-up-cues.js';
+import type { Knowledge } from '../understand/knowledge.js';
 import { asksTheSame, type AskedFor, readAskedFor } from '../understand/same-question.js';
 
 /**

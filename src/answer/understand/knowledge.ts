@@ -3,8 +3,8 @@ import type { Article, Passage, PassageId } from '../../knowledge/article.js';
 import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/passage-index.js';
 import { createPassageReader } from '../../search/postings/passage-reader.js';
-import { type AnalyzePassage, createPassageAnalysis } from '../rank/analyzed-passage.js';
-import { createQuestionReader, type QuestionWords } from '../understand/question-reader.js';
+import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
+import { createQuestionReader, type QuestionWords } from './question-reader.js';
 
 /** A corpus made ready to answer from: all that the pipeline needs, fixed for as long as an answer takes. */
 export interface Knowledge {
