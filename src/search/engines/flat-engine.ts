@@ -3,7 +3,7 @@ import { bm25, inverseDocumentFrequency } from './bm25.js';
 import type { Engine, OpenEngine, PassageFields } from './engine.js';
 import { type Field, type FieldPostings, fields, type Postings } from '../postings/postings.js';
 import type { TermStatistics } from '../postings/term-statistics.js';
-import { createWordLookUp } from '../postings/vocabulary.js';
+import { createWordLookUp } from '../vocabulary.js';
 
 /**
  * Scores passages straight from the flat postings, to the same figures as MiniSearch, some fifty times faster and in a

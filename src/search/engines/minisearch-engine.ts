@@ -2,7 +2,7 @@ import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from
 import { bm25 } from './bm25.js';
 import type { OpenEngine } from './engine.js';
 import { type Field, type FieldPostings, fields, type Postings } from '../postings/postings.js';
-import { createWordLookUp } from '../postings/vocabulary.js';
+import { createWordLookUp } from '../vocabulary.js';
 
 /** A passage as MiniSearch keeps it: its number, and its words with spaces between. */
 interface IndexedPassage extends Readonly<Record<Field, string>> {

@@ -4,7 +4,7 @@ import { createGrowingArray } from './growing-array.js';
 import { createNameCollector, nameEntries, type PackedNames } from '../spelling/name-spellings.js';
 import type { OnProgress } from '../passage-index.js';
 import { createPassageReader } from './passage-reader.js';
-import { packVocabulary, type Vocabulary } from './vocabulary.js';
+import { packVocabulary, type Vocabulary } from '../vocabulary.js';
 import { createWordPacker, type WordStore } from './word-store.js';
 
 /** What a passage is found by: its content terms, and the character n-grams of languages that need them. */

@@ -1,5 +1,5 @@
 import type { Field, FieldPostings, Postings } from './postings.js';
-import { createWordLookUp } from './vocabulary.js';
+import { createWordLookUp } from '../vocabulary.js';
 
 /**
  * How often words occur. For each term the articles that hold it are listed, with the number of their passages that do:

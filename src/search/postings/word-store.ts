@@ -5,7 +5,7 @@ import type { Span } from '../../language/span.js';
 import { createForm, type Form, type PassageOutline, type Sentence } from './forms.js';
 import { createGrowingArray } from './growing-array.js';
 import type { PassageWords } from './passage-reader.js';
-import { createWordLookUp, shared, type SharedArrayType, type Vocabulary } from './vocabulary.js';
+import { createWordLookUp, shared, type SharedArrayType, type Vocabulary } from '../vocabulary.js';
 
 /**
  * How every passage was read, packed into about five bytes a word, because reading it again for each question that it is

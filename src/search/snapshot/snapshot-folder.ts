@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { corpusFingerprint } from '../corpus-change.js';
-import type { SnapshotName } from '../worker/index-messages.js';
+import type { SnapshotName } from './index-messages.js';
 
 const suffix = '.quoth-index';
 /** Snapshots kept in the folder, those used last: each is of other articles, or of another version. */

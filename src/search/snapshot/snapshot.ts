@@ -13,10 +13,10 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { SnapshotName } from '../worker/index-messages.js';
+import type { SnapshotName } from './index-messages.js';
 import type { PackedNames } from '../spelling/name-spellings.js';
 import type { FieldPostings, Postings } from '../postings/postings.js';
-import { shared, type SharedArrayType } from '../postings/vocabulary.js';
+import { shared, type SharedArrayType } from '../vocabulary.js';
 
 /*
  * The file: one line of JSON that says what follows and how long it is; the arrays of the postings one after the other,

@@ -2,7 +2,7 @@ import { primarySubtag } from '../../language/languages/index.js';
 import { nameKeys } from '../../language/names.js';
 import type { Token } from '../../language/token.js';
 import type { Spelling } from '../passage-index.js';
-import { packVocabulary, shared, type Vocabulary } from '../postings/vocabulary.js';
+import { packVocabulary, shared, type Vocabulary } from '../vocabulary.js';
 
 /**
  * How a corpus writes names: in how many passages each entry occurs, for three kinds of entries.

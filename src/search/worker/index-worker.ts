@@ -8,7 +8,7 @@ import type {
   IndexReply,
   IndexRequest,
   IndexTask,
-} from './index-messages.js';
+} from '../snapshot/index-messages.js';
 import { type LocalIndex, openLocalIndex } from '../local-index.js';
 import { collectPostings, type Postings } from '../postings/postings.js';
 import { readSnapshot, writeSnapshot } from '../snapshot/snapshot.js';

@@ -10,7 +10,7 @@ import type {
   IndexRequest,
   IndexTask,
   SnapshotName,
-} from './index-messages.js';
+} from '../snapshot/index-messages.js';
 import { isSmallElsewhere } from '../local-index.js';
 import type { OnProgress, PassageIndex } from '../passage-index.js';
 import { withoutTexts } from './without-texts.js';
