@@ -7,7 +7,7 @@ import {
   type Period,
   yearPeriod,
 } from './period.js';
-import { timeWords } from '../languages/time-words.js';
+import { timeWords } from '../languages/all-time-words.js';
 import type { TimeWords } from './time-words.js';
 
 /** How dates look in one language, as patterns over folded text. */
