@@ -8,7 +8,7 @@ import {
   yearPeriod,
 } from './period.js';
 import { timeWords } from '../languages/all-time-words.js';
-import type { TimeWords } from './time-words.js';
+import type { TimeWords } from '../languages/time-words.js';
 
 /** How dates look in one language, as patterns over folded text. */
 export interface DateGrammar {

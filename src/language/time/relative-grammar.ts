@@ -4,7 +4,7 @@ import type { DateMention } from './find-dates.js';
 import { compile, group, notBeforeWord, words } from './patterns.js';
 import { addDays, type ClosedPeriod, dayOf, monthPeriod, yearPeriod } from './period.js';
 import { timeWords } from '../languages/all-time-words.js';
-import type { TimeWords } from './time-words.js';
+import type { TimeWords } from '../languages/time-words.js';
 
 /** Finds the words of a language that mean a time only on the day they are said. All read folded text. */
 export interface RelativeGrammar {

@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../time/time-words.js';
+import type { TimeWords } from '../time-words.js';
 
 /** Egypt and the Gulf name the months after the Latin ones, the Levant and Iraq after the Aramaic ones. */
 export const arabicTimeWords: TimeWords = {

@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../time/time-words.js';
+import type { TimeWords } from '../time-words.js';
 
 /** "When was it first closed?", not "When did the first lorry come?" nor "Who was first?". */
 const firstDone =

@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../time/time-words.js';
+import type { TimeWords } from '../time-words.js';
 
 export const frenchTimeWords: TimeWords = {
   months: [
