@@ -2,7 +2,7 @@ import { Routes, type REST } from 'discord.js';
 import { z } from 'zod';
 import type { Finding } from '../../shared/finding.js';
 import { neededPermissions, type NeededPermission } from '../text/permissions.js';
-import { hasOwnCommands } from '../gateway/stale-commands.js';
+import { hasOwnCommands } from '../framework/stale-commands.js';
 import { en } from '../text/en.js';
 import { channelPermissions, guildShape, lacking } from './channel-permissions.js';
 

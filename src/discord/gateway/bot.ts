@@ -25,7 +25,7 @@ import { createMessageHandler } from '../messages/message-handler.js';
 import { operatorSettings } from '../framework/operator-settings.js';
 import { createQuestionRecorder } from '../framework/question-recorder.js';
 import { registerCommands } from '../framework/register-commands.js';
-import { clearStaleCommands } from './stale-commands.js';
+import { clearStaleCommands } from '../framework/stale-commands.js';
 import { waitAtMost } from './wait-at-most.js';
 
 export interface BotOptions {

@@ -1,7 +1,7 @@
 import { RESTJSONErrorCodes, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
 import type { Logger } from '../../shared/logger.js';
-import { isRefusal, loggable } from '../framework/discord-errors.js';
+import { isRefusal, loggable } from './discord-errors.js';
 
 /** Servers looked at in one start, one after the other, at a request each. An earlier test server is one of few. */
 const maxGuilds = 100;
