@@ -1,16 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * Who may import whom: a folder of `src/` and the folders it may import besides itself.
- * The files directly in `src/` are the composition root and may import everything.
+ * Who may import whom: a folder of `src/` and the folders it may import besides itself. Where a folder has rooms with an
+ * order of their own, they stand below it. The files directly in `src/` are the composition root and may import everything.
  */
 const mayImport = {
   shared: [],
   language: ['shared'],
   knowledge: ['shared', 'language'],
+  importing: ['shared', 'language', 'knowledge'],
   search: ['shared', 'language', 'knowledge'],
   answer: ['shared', 'language', 'knowledge', 'search'],
   evaluation: ['shared', 'language', 'knowledge', 'search', 'answer'],
@@ -18,9 +21,50 @@ const mayImport = {
   database: ['shared'],
   store: ['shared', 'language', 'knowledge', 'database'],
   insights: ['shared', 'language', 'knowledge', 'store'],
-  curation: ['shared', 'language', 'knowledge', 'search', 'answer', 'store'],
-  discord: ['shared', 'language', 'knowledge', 'search', 'answer', 'store', 'insights', 'curation'],
-  cli: ['shared', 'language', 'knowledge', 'search', 'answer', 'evaluation', 'store', 'curation'],
+  curation: ['shared', 'language', 'knowledge', 'importing', 'search', 'answer', 'store'],
+  discord: [
+    ...['shared', 'language', 'knowledge', 'importing', 'search', 'answer'],
+    ...['store', 'insights', 'curation'],
+  ],
+  cli: [
+    ...['shared', 'language', 'knowledge', 'importing', 'search', 'answer', 'evaluation'],
+    ...['store', 'curation'],
+  ],
+};
+
+/** The rooms of a folder, and the rooms of the same folder that each may import besides itself and the folder's own files. */
+const roomsMayImport = {
+  answer: {
+    understand: [],
+    rank: ['understand'],
+    judge: ['understand', 'rank'],
+    choose: ['understand', 'rank', 'judge'],
+    context: ['understand', 'rank', 'judge'],
+    serve: ['understand', 'judge'],
+  },
+  search: {
+    spelling: [],
+    postings: ['spelling'],
+    engines: ['postings'],
+    snapshot: ['spelling', 'postings'],
+    worker: ['engines', 'postings', 'snapshot'],
+  },
+  importing: {
+    clean: [],
+    read: ['clean'],
+    fetch: ['read'],
+    feeds: ['fetch', 'read'],
+    process: ['read'],
+  },
+  discord: {
+    text: ['features'],
+    ui: ['text'],
+    framework: ['text', 'ui'],
+    features: ['text', 'ui', 'framework'],
+    messages: ['text', 'ui', 'framework', 'features'],
+    gateway: ['text', 'ui', 'framework', 'features', 'messages'],
+    doctor: ['text', 'framework', 'features'],
+  },
 };
 
 /** Every package has one home: a folder (or file) of `src/`. The others reach it through that folder's own types. */
@@ -44,15 +88,15 @@ const packageHomes = {
   'chart.js': ['insights'],
   '@napi-rs/canvas': ['insights'],
   'dejavu-fonts-ttf': ['insights'],
-  '@mozilla/readability': ['knowledge'],
-  linkedom: ['knowledge'],
-  unpdf: ['knowledge'],
-  mammoth: ['knowledge'],
-  yauzl: ['knowledge'],
-  'file-type': ['knowledge'],
-  feedsmith: ['knowledge'],
-  undici: ['knowledge'],
-  'ipaddr.js': ['knowledge'],
+  '@mozilla/readability': ['importing'],
+  linkedom: ['importing'],
+  unpdf: ['importing'],
+  mammoth: ['importing'],
+  yauzl: ['importing'],
+  'file-type': ['importing'],
+  feedsmith: ['importing'],
+  undici: ['importing'],
+  'ipaddr.js': ['importing'],
   chokidar: ['knowledge'],
 };
 
@@ -68,9 +112,18 @@ function restrictedPackages(home) {
 }
 
 function folderRules(folder) {
+  const rooms = roomsMayImport[folder] ?? {};
+  const own = {
+    files: [`src/${folder}/**/*.ts`],
+    rules: restrictedImports(folderPatterns(folder)),
+  };
+  return [own, ...Object.keys(rooms).map((room) => roomRules(folder, room, rooms))];
+}
+
+function folderPatterns(folder) {
   const allowed = [folder, ...mayImport[folder]];
   const forbidden = folders.filter((other) => !allowed.includes(other));
-  const patterns = [
+  return [
     ...restrictedPackages(folder),
     ...forbidden.map((other) => ({
       regex: `^(\\.\\./)+${other}/`,
@@ -81,10 +134,68 @@ function folderRules(folder) {
       message: 'The composition root is imported by nobody.',
     },
   ];
-  return {
-    files: [`src/${folder}/**/*.ts`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+}
+
+function roomRules(folder, room, rooms) {
+  const allowed = [room, ...rooms[room]];
+  const forbidden = Object.keys(rooms).filter((other) => !allowed.includes(other));
+  const patterns = [
+    ...folderPatterns(folder),
+    ...forbidden.map((other) => ({
+      regex: `^(\\.\\./)+${other}/`,
+      message: `src/${folder}/${room} may import only ${allowed.join(', ')} of src/${folder}.`,
+    })),
+  ];
+  return { files: [`src/${folder}/${room}/**/*.ts`], rules: restrictedImports(patterns) };
+}
+
+/** A feature reaches another, and whoever is above features reaches them, through one file each. */
+const featureDoors = [
+  featureRules('src/discord/features/*/*.ts', '\\.\\./'),
+  featureRules('src/discord/features/*/*/*.ts', '\\.\\./\\.\\./'),
+  {
+    files: ['src/discord/{messages,gateway,doctor}/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/features/[^/]+/(?!index\\.js$)',
+              message: 'A feature is reached through its index.js.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+];
+
+/** `towards`: the pattern of the path from such files to the folder of all features. */
+function featureRules(files, towards) {
+  const above = ['messages', 'gateway', 'doctor'].map((other) => ({
+    regex: `^(\\.\\./)+${other}/`,
+    message: `src/discord/features may not import src/discord/${other}.`,
+  }));
+  const others = {
+    regex: `^${towards}(${featureNames().join('|')})/(?!index\\.js$)`,
+    message: 'Another feature is reached through its index.js.',
   };
+  return {
+    files: [files],
+    rules: restrictedImports([...folderPatterns('discord'), ...above, others]),
+  };
+}
+
+function featureNames() {
+  const entries = readdirSync(join(import.meta.dirname, 'src/discord/features'), {
+    withFileTypes: true,
+  });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
+
+function restrictedImports(patterns) {
+  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
 }
 
 export default defineConfig(
@@ -115,7 +226,8 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  ...folders.map(folderRules),
+  ...folders.flatMap(folderRules),
+  ...featureDoors,
   {
     files: ['src/**/*.ts'],
     ignores: ['src/config.ts'],

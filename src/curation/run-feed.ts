@@ -1,11 +1,8 @@
 import type { ArticleDraft } from '../knowledge/article-draft.js';
 import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
 import type { FeedEntry } from '../importing/feeds/parse-feed.js';
-import {
-  type ArticleImporter,
-  ImportRefusal,
-  type RefusalReason,
-} from '../importing/import-article.js';
+import { type ArticleImporter, ImportRefusal } from '../importing/import-article.js';
+import type { RefusalReason } from '../knowledge/refusal-reason.js';
 import { textPrint } from '../knowledge/text-print.js';
 import { canonicalAddress } from '../importing/fetch/canonical-address.js';
 import type { MayFetch } from '../importing/fetch/robots-guard.js';

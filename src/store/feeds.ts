@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../importing/import-article.js';
+import type { RefusalReason } from '../knowledge/refusal-reason.js';
 
 /** A feed that a guild follows. */
 export interface Feed {

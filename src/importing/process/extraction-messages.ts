@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockKinds } from '../../knowledge/article-draft.js';
-import type { DroppedBlock, RefusalReason } from '../import-article.js';
+import type { DroppedBlock } from '../import-article.js';
+import type { RefusalReason } from '../../knowledge/refusal-reason.js';
 
 /** What the process that reads documents says of one. It has read foreign bytes, so that its word is checked, too. */
 const text = z.string();

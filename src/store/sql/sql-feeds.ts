@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Schema } from '../../database/schema.js';
-import { refusalReasons } from '../../importing/import-article.js';
+import { refusalReasons } from '../../knowledge/refusal-reason.js';
 import { bounds } from '../bounds.js';
 import type { Feed, FeedFailure, FeedRun, Feeds } from '../feeds.js';
 import { randomId } from '../random-id.js';

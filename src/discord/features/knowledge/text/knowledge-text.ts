@@ -1,5 +1,6 @@
 import type { DetailName } from '../../../../curation/compare-drafts.js';
-import type { DroppedBlock, RefusalReason } from '../../../../importing/import-article.js';
+import type { DroppedBlock } from '../../../../importing/import-article.js';
+import type { RefusalReason } from '../../../../knowledge/refusal-reason.js';
 import type { RevisionChange } from '../../../../knowledge/guild-articles.js';
 import type { FieldWords } from '../../../text/words.js';
 import type { Words } from '../../../text/words.js';

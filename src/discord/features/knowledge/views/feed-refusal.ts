@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../../../../importing/import-article.js';
+import type { RefusalReason } from '../../../../knowledge/refusal-reason.js';
 import type { Language } from '../../../text/languages.js';
 
 /** Why a feed was not read: unlike a page it cannot be given as a file, so that some of the advice is another. */
