@@ -90,6 +90,7 @@ const packageHomes = {
   'dejavu-fonts-ttf': ['insights'],
   '@mozilla/readability': ['importing'],
   linkedom: ['importing'],
+  parse5: ['importing'],
   unpdf: ['importing'],
   mammoth: ['importing'],
   yauzl: ['importing'],

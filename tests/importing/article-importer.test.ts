@@ -98,16 +98,24 @@ describe('importing', () => {
   });
 
   it.each([
-    [{ kind: 'text', text: '  ' }, 'no-article'],
-    [{ kind: 'text', text: 'a'.repeat(200_001) }, 'too-large'],
-    [{ kind: 'file', name: 'a.txt', bytes: new Uint8Array() }, 'no-article'],
-    [{ kind: 'file', name: 'a.txt', bytes: new Uint8Array(10_000_001) }, 'too-large'],
-    [file('a.md', 'No title.'), 'bad-article'],
-    [file('a.md', '---\ntitle: [\n---\n'), 'bad-article'],
-    [file('a.md', '---\ntitle: Empty\n---\n'), 'no-article'],
-    [file('a.jsonl', '{"id": 1}'), 'bad-article'],
-    [file('a.html', '<html><body><h1>A title alone</h1></body></html>'), 'no-article'],
-  ] satisfies [ImportSource, string][])('refuses %j', async (source, reason) => {
+    ['blank text', { kind: 'text', text: '  ' }, 'no-article'],
+    ['too long a text', { kind: 'text', text: 'a'.repeat(200_001) }, 'too-large'],
+    ['an empty file', { kind: 'file', name: 'a.txt', bytes: new Uint8Array() }, 'no-article'],
+    [
+      'too large a file',
+      { kind: 'file', name: 'a.txt', bytes: new Uint8Array(10_000_001) },
+      'too-large',
+    ],
+    ['Markdown without a title', file('a.md', 'No title.'), 'bad-article'],
+    ['broken front matter', file('a.md', '---\ntitle: [\n---\n'), 'bad-article'],
+    ['front matter alone', file('a.md', '---\ntitle: Empty\n---\n'), 'no-article'],
+    ['a line without a title', file('a.jsonl', '{"id": 1}'), 'bad-article'],
+    [
+      'a page with a title alone',
+      file('a.html', '<html><body><h1>A title alone</h1></body></html>'),
+      'no-article',
+    ],
+  ] satisfies [string, ImportSource, string][])('refuses %s', async (_what, source, reason) => {
     await expect(importer.read(source)).rejects.toMatchObject({ reason });
   });
 

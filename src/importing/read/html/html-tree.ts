@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { ImportRefusal } from '../../import-article.js';
 
 /** An element of a page, without comments and without anything that does. */
@@ -11,26 +12,13 @@ export interface HtmlElement {
 
 export type HtmlNode = HtmlElement | string;
 
-/** What is read of the document that the parser gives. */
-export interface ParsedNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<ParsedNode>;
-  readonly attributes?: Iterable<{ readonly name: string; readonly value: string }>;
-}
-
 /** Bounds of a page, far above what articles have: recursion below relies on the depth. */
 const maxDepth = 400;
 export const maxNodes = 200_000;
 
-const elementType = 1;
-const textType = 3;
-const cdataType = 4;
-
 /** A copy of a parsed element that nothing changes any more. Throws an {@link ImportRefusal} when it is too deep or too large. */
-export function htmlTree(root: ParsedNode): HtmlElement {
-  const tree = openElement(root);
+export function htmlTree(root: ParsedElement): HtmlElement {
+  const tree = openElement(root, 0);
   const pending: Opened[] = [tree];
   let nodes = 0;
   for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
@@ -38,9 +26,9 @@ export function htmlTree(root: ParsedNode): HtmlElement {
     for (const child of element.source.childNodes) {
       nodes += 1;
       if (nodes > maxNodes) throw tooComplex();
-      if (child.nodeType === textType || child.nodeType === cdataType) {
-        element.copy.children.push(child.textContent ?? '');
-      } else if (child.nodeType === elementType) {
+      if ('value' in child) {
+        element.copy.children.push(child.value);
+      } else if ('tagName' in child) {
         const opened = openElement(child, element.depth + 1);
         element.copy.children.push(opened.copy);
         pending.push(opened);
@@ -50,16 +38,17 @@ export function htmlTree(root: ParsedNode): HtmlElement {
   return tree.copy;
 }
 
+type ParsedElement = DefaultTreeAdapterTypes.Element;
+
 interface Opened {
-  readonly source: ParsedNode;
+  readonly source: ParsedElement;
   readonly copy: HtmlElement & { readonly children: HtmlNode[] };
   readonly depth: number;
 }
 
-function openElement(source: ParsedNode, depth = 0): Opened {
-  const attributes = new Map<string, string>();
-  for (const { name, value } of source.attributes ?? []) attributes.set(name.toLowerCase(), value);
-  return { source, copy: { name: source.nodeName.toLowerCase(), attributes, children: [] }, depth };
+function openElement(source: ParsedElement, depth: number): Opened {
+  const attributes = new Map(source.attrs.map(({ name, value }) => [name.toLowerCase(), value]));
+  return { source, copy: { name: source.tagName.toLowerCase(), attributes, children: [] }, depth };
 }
 
 export function tooComplex(): ImportRefusal {

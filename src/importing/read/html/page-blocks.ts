@@ -7,19 +7,9 @@ import { dataRows } from './html-table.js';
  * Everything that a reader sees of a page, block by block, with what its markup says of it. White space is as in
  * `formats/html-text.ts`: any run is one space, `<br>` a line feed, two of them a new paragraph.
  */
-export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
-  const blocks: PageBlock[] = [];
-  const lengths = textLengths(root);
-  const mostOfPage = 0.4 * (lengths.get(root) ?? 0);
+export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
+  const blocks: SeenBlock[] = [];
   const run = createRun(blocks);
-
-  /** What the class of an element that holds the article itself says is about the whole page. */
-  function roleOf(element: HtmlElement): BlockRole | undefined {
-    const role = elementRole(element);
-    if (role === undefined || element.name === 'body') return undefined;
-    if (/^(?:nav|footer|aside|amp-)/.test(element.name)) return role;
-    return (lengths.get(element) ?? 0) > Math.max(mostOfPage, 400) ? undefined : role;
-  }
 
   function visitAll(element: HtmlElement, around: Surroundings): void {
     for (const child of element.children) {
@@ -34,12 +24,13 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
       return;
     }
     if (isHidden(element) || element.name === 'img') return;
-    const role = roleOf(element) ?? above.role;
-    if (inlineElements.has(element.name) && role === above.role) {
+    const role = elementRole(element);
+    if (inlineElements.has(element.name) && (role === undefined || role === above.claim?.role)) {
       visitAll(element, element.name === 'a' ? { ...above, link: true } : above);
       return;
     }
-    const around = { ...above, role };
+    const claim = role === undefined ? above.claim : { element, role, outer: above.claim };
+    const around = { ...above, claim };
     // A date or a name within a sentence has a class, too: only what stands by itself is a block.
     if (inlineElements.has(element.name) && (run.isSentence() || above.kind !== 'paragraph')) {
       visitAll(element, element.name === 'a' ? { ...above, link: true } : above);
@@ -102,23 +93,36 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
     kind: PageBlock['kind'],
     lines: readonly string[],
     element: HtmlElement,
-    { role, link }: Surroundings,
+    { claim, link }: Surroundings,
   ): void {
     const text = lines.filter((line) => line.trim() !== '').join('\n');
     if (text === '') return;
     const linkShare = link ? 1 : Math.min(1, linkLength(element) / text.length);
-    blocks.push({ kind, level: 0, text, role, linkShare, main: false });
+    blocks.push({ kind, level: 0, text, claim, linkShare });
   }
 
-  visitAll(root, { kind: 'paragraph', level: 0, role: undefined, link: false });
+  visitAll(root, { kind: 'paragraph', level: 0, claim: undefined, link: false });
   run.end();
   return blocks;
+}
+
+/** What the name, class or id of an element says of all that stands in it. */
+export interface RoleClaim {
+  readonly element: HtmlElement;
+  readonly role: BlockRole;
+  /** What an element around it says. */
+  readonly outer: RoleClaim | undefined;
+}
+
+/** A block, before anybody has looked for the main text. */
+export interface SeenBlock extends Omit<PageBlock, 'role' | 'main'> {
+  readonly claim: RoleClaim | undefined;
 }
 
 interface Surroundings {
   readonly kind: 'paragraph' | 'heading';
   readonly level: number;
-  readonly role: BlockRole | undefined;
+  readonly claim: RoleClaim | undefined;
   readonly link: boolean;
 }
 
@@ -131,7 +135,7 @@ interface Run {
   end(): void;
 }
 
-function createRun(blocks: PageBlock[]): Run {
+function createRun(blocks: SeenBlock[]): Run {
   let pieces: string[] = [];
   let linked = 0;
   let first: Surroundings | undefined;
@@ -147,7 +151,7 @@ function createRun(blocks: PageBlock[]): Run {
     breakLine() {
       pieces.push('\n');
     },
-    isSentence: () => first !== undefined && first.role !== 'byline' && first.role !== 'dateline',
+    isSentence: () => first !== undefined && !isHeaderLine(first.claim?.role),
     end() {
       const text = pieces.join('');
       const around = first;
@@ -157,15 +161,19 @@ function createRun(blocks: PageBlock[]): Run {
       linked = 0;
       first = undefined;
       if (around === undefined) return;
-      const { kind, level, role } = around;
-      const isCaption = role === 'caption' && kind === 'paragraph';
+      const { kind, level, claim } = around;
+      const isCaption = claim?.role === 'caption' && kind === 'paragraph';
       for (const paragraph of paragraphsOf(text)) {
         const block = isCaption ? ('caption' as const) : kind;
         const shown = kind === 'heading' ? paragraph.replace(/\s+/g, ' ') : paragraph;
-        blocks.push({ kind: block, level, text: shown, role, linkShare, main: false });
+        blocks.push({ kind: block, level, text: shown, claim, linkShare });
       }
     },
   };
+}
+
+function isHeaderLine(role: BlockRole | undefined): boolean {
+  return role === 'byline' || role === 'dateline';
 }
 
 /** A line of an old page that is a paragraph by itself, though only one line break follows. */
@@ -254,20 +262,4 @@ function linkLength(element: HtmlElement): number {
     length += child.name === 'a' ? rawText(child).trim().length : linkLength(child);
   }
   return length;
-}
-
-/** Characters of text in each element, white space left out. */
-function textLengths(root: HtmlElement): ReadonlyMap<HtmlElement, number> {
-  const lengths = new Map<HtmlElement, number>();
-  function measure(element: HtmlElement): number {
-    if (isHidden(element)) return 0;
-    let length = 0;
-    for (const child of element.children) {
-      length += typeof child === 'string' ? child.replace(/\s+/g, '').length : measure(child);
-    }
-    lengths.set(element, length);
-    return length;
-  }
-  measure(root);
-  return lengths;
 }
