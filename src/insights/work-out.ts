@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { createSemaphore } from '../shared/semaphore.js';
+import { startThread } from '../shared/start-module.js';
 import type { JudgedQuestion } from '../store/question-log.js';
 import type { ChartWords } from './charts/chart-words.js';
 import type { Picture } from './charts/picture.js';
@@ -25,20 +26,18 @@ export interface DrawnInsights {
 /** Some seconds are needed at most, on a busy machine. */
 const timeoutMs = 30_000;
 
-let last: Promise<unknown> = Promise.resolve();
+const oneAtATime = createSemaphore(1);
 
 /**
  * Works insights out in a thread of its own, which ends with it: reading ten thousand questions and drawing would keep
  * everybody else waiting. One at a time, since each takes some 100 MB.
  */
 export function workOutInsights(task: InsightsTask): Promise<DrawnInsights> {
-  const next = last.then(() => inThread(task));
-  last = next.catch(() => undefined);
-  return next;
+  return oneAtATime.run(() => inThread(task));
 }
 
 async function inThread(task: InsightsTask): Promise<DrawnInsights> {
-  const worker = startWorker(task);
+  const worker = startThread(new URL('./insights-worker.js', import.meta.url), task);
   const timer = setTimeout(() => void worker.terminate(), timeoutMs);
   try {
     return await new Promise<DrawnInsights>((resolve, reject) => {
@@ -52,17 +51,4 @@ async function inThread(task: InsightsTask): Promise<DrawnInsights> {
     clearTimeout(timer);
     await worker.terminate();
   }
-}
-
-/** Beside this file: compiled in `dist/`; in `src/`, where only development runs it, compiled on the way by tsx. */
-function startWorker(workerData: InsightsTask): Worker {
-  if (import.meta.url.endsWith('.js')) {
-    return new Worker(new URL('./insights-worker.js', import.meta.url), { workerData });
-  }
-  const source = new URL('./insights-worker.ts', import.meta.url).href;
-  const compileFirst = `import('tsx/esm/api').then(({ register }) => {
-    register();
-    return import(${JSON.stringify(source)});
-  });`;
-  return new Worker(compileFirst, { eval: true, workerData });
 }

@@ -1,7 +1,7 @@
 import { createAskedForFinder, type FindAskedFor } from './asking-words.js';
 import { characterGrams } from './character-grams.js';
-import { cached } from './bounded-cache.js';
 import type { Token } from './token.js';
+import { memoized } from '../shared/bounded-map.js';
 import { createWordForms, type WordForm } from './word-forms.js';
 import { findLanguage, primarySubtag } from './languages/index.js';
 import type { Language } from './languages/language.js';
@@ -23,8 +23,8 @@ export interface Analyzer {
   readonly askedFor: FindAskedFor;
 }
 
-/** Distinct spellings remembered, twice; a newspaper's year has about as many. */
-const cachedForms = 50_000;
+/** Most distinct spellings remembered; a newspaper's year has about half as many. */
+const cachedForms = 100_000;
 
 /**
  * The analyzer of a language, named by a BCP 47 tag whose region and script do not matter. A language we know nothing
@@ -33,7 +33,7 @@ const cachedForms = 50_000;
 export function createAnalyzer(tag: string): Analyzer {
   const language: Language = findLanguage(tag) ?? { code: primarySubtag(tag), stopWords: [] };
   const findWords = createWordFinder(language);
-  const formOf = cached(createWordForms(language), cachedForms);
+  const formOf = memoized(createWordForms(language), cachedForms);
   const names = new Set(language.namesLikeStopWords);
   return {
     language: language.code,

@@ -1,5 +1,5 @@
 import { createAnalyzer, type Analyzer } from './analyzer.js';
-import { cached } from './bounded-cache.js';
+import { memoized } from '../shared/bounded-map.js';
 import { detectLanguage } from './detect-language.js';
 import { fold } from './fold.js';
 
@@ -16,10 +16,10 @@ export interface Gist {
 /** Words of a question that are read; a message may be a story with a question in it. */
 const maxWords = 40;
 
-/** Languages whose analyzers are kept, twice. */
-const maxAnalyzers = 16;
+/** Most languages whose analyzers are kept. */
+const maxAnalyzers = 32;
 
-export const analyzerOf: (language: string) => Analyzer = cached(createAnalyzer, maxAnalyzers);
+export const analyzerOf: (language: string) => Analyzer = memoized(createAnalyzer, maxAnalyzers);
 
 /** In the language that it is written in; English where that cannot be told. */
 export function gistOf(text: string): Gist {

@@ -1,4 +1,4 @@
-import { cached } from './bounded-cache.js';
+import { memoized } from '../shared/bounded-map.js';
 import { soundsOf } from './transliteration.js';
 
 /**
@@ -9,10 +9,10 @@ import { soundsOf } from './transliteration.js';
  * name, the less of its vowels is in the key: four consonants stand alone (Boukamal, albukamal), three keep the places of
  * their vowels (Walid, Waleed; not wild), two keep the vowels (Qaim, Qaem; not came), fewer have no key.
  */
-export const keysOfName: (written: string) => readonly string[] = cached((written) => {
+export const keysOfName: (written: string) => readonly string[] = memoized((written) => {
   const sounds = [written, ...withoutPrefix(written)].flatMap(soundsOf);
   return [...new Set(sounds.flatMap(keysOfSounds))];
-}, 20_000);
+}, 40_000);
 
 /** Articles and "father of" written as one word with the name: alqaim, Ezzor, Attanf, Abukamal, Abdulrahman. */
 function withoutPrefix(written: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { abbreviationsOf, type Abbreviations } from './abbreviations.js';
 import { findLanguage, primarySubtag } from './languages/index.js';
-import { cached } from './bounded-cache.js';
+import { memoized } from '../shared/bounded-map.js';
 import { fold } from './fold.js';
 import type { Span } from './span.js';
 
@@ -44,7 +44,7 @@ interface SentenceRules {
   readonly mark: RegExp;
 }
 
-const rulesOf = cached((tag: string): SentenceRules => {
+const rulesOf = memoized((tag: string): SentenceRules => {
   const language = findLanguage(tag);
   const code = primarySubtag(tag);
   return {
@@ -54,7 +54,7 @@ const rulesOf = cached((tag: string): SentenceRules => {
     // Greek asks with a semicolon.
     mark: code === 'el' ? /[\p{Sentence_Terminal}…;\u037e]+/gu : /[\p{Sentence_Terminal}…]+/gu,
   };
-}, 50);
+}, 100);
 
 /** Closing quotation marks, brackets and reference numbers belong to the sentence before them. */
 const closers = /(?:["'”’»›)\]}」』）】》〉〕］]|\[[\p{Nd}\p{L}]{1,3}\])*/uy;

@@ -1,3 +1,4 @@
+import { createBoundedMap } from '../shared/bounded-map.js';
 import {
   defaultGuildSettings,
   type GuildSettings,
@@ -21,8 +22,8 @@ export interface RememberedSettingsOptions {
   readonly now?: () => number;
 }
 
-/** Guilds remembered; what is forgotten is read again. */
-const maxGuilds = 5_000;
+/** Most guilds remembered; what is forgotten is read again. */
+const maxGuilds = 10_000;
 
 const withoutStore: GuildSettings = {
   ...defaultGuildSettings,
@@ -40,14 +41,11 @@ export function rememberSettings(
   store: GuildSettingsStore,
   { freshMs = 250, patienceMs = 500, now = Date.now }: RememberedSettingsOptions = {},
 ): RememberedSettings {
-  const last = new Map<string, Remembered>();
+  const last = createBoundedMap<string, Remembered>(maxGuilds);
   const underWay = new Map<string, Promise<GuildSettings>>();
 
   function remember(guildId: string, settings: GuildSettings): GuildSettings {
-    last.delete(guildId);
     last.set(guildId, { readAtMs: now(), settings });
-    const [oldest] = last.keys();
-    if (last.size > maxGuilds && oldest !== undefined) last.delete(oldest);
     return settings;
   }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
   createExtractInProcess,
@@ -57,4 +58,34 @@ describe('a process that reads documents', () => {
       expect((await second).kind).toBe('page');
     },
   );
+
+  it(
+    'takes no more places than there are, whoever comes when one is handed on',
+    { timeout: 60_000 },
+    async () => {
+      const extract = createExtractInProcess({ ...bounds, maxProcesses: 1 });
+      const stop = new AbortController();
+      const first = extract(document, stop.signal).catch(() => undefined);
+      const second = extract(document, undefined);
+      await setImmediate();
+      stop.abort();
+      const third = Promise.resolve().then(() => extract(document, undefined));
+      const read: string[] = [];
+      const all = [
+        first,
+        second.then(() => read.push('second')),
+        third.then(() => read.push('third')),
+      ];
+      // Once the first one's process has ended there is one, long before anything is read.
+      do await setImmediate();
+      while (processes() > 1);
+      expect(read).toEqual([]);
+      await Promise.all(all);
+      expect(read).toEqual(['second', 'third']);
+    },
+  );
 });
+
+function processes(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === 'ProcessWrap').length;
+}

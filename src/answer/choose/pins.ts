@@ -1,3 +1,4 @@
+import { type BoundedMap, createBoundedMap } from '../../shared/bounded-map.js';
 import { detectLanguage } from '../../language/detect-language.js';
 import { parsePassageId } from '../../knowledge/identifiers.js';
 import { passagePrint } from '../../knowledge/passage-print.js';
@@ -41,17 +42,16 @@ function pinnedSource(pin: PinnedPassage, { corpus }: Knowledge): PassageSource 
   return passagePrint(passage.text) === pin.passagePrint ? { article, passage } : undefined;
 }
 
-/** Most readings kept for one knowledge; a guild has fewer pins. */
+/** Most readings kept for one knowledge: far more than a guild may have pins. */
 const maxReadings = 2_000;
 
 /** Pinned questions are read once for a knowledge. */
-const readings = new WeakMap<Knowledge, Map<string, AskedFor>>();
+const readings = new WeakMap<Knowledge, BoundedMap<string, AskedFor>>();
 
 function readPinned(question: string, knowledge: Knowledge): AskedFor {
-  const known = readings.get(knowledge) ?? new Map<string, AskedFor>();
+  const known = readings.get(knowledge) ?? createBoundedMap<string, AskedFor>(maxReadings);
   readings.set(knowledge, known);
   const reading = known.get(question) ?? readAskedFor(question, knowledge.readQuestion(question));
-  if (known.size >= maxReadings) known.clear();
   known.set(question, reading);
   return reading;
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress } from '../../search/passage-index.js';
-import { createAtMost } from '../../shared/at-most.js';
 import { createLatest } from '../../shared/latest.js';
+import { createSemaphore } from '../../shared/semaphore.js';
 import type { Thresholds } from '../judge/confidence.js';
 import { articlesForAll, type CommonArticles, type GuildSources } from './guild-knowledge.js';
 import { createGuildShelf, type GuildShelf } from './guild-shelf.js';
@@ -72,7 +72,7 @@ export async function createKnowledgeLibrary(
   const { buildIndex, buildGuildIndex = buildIndex, sources, thresholds, onProgress } = options;
   const { onServed = () => undefined } = options;
   const bounds = { ...usualBounds, ...options.bounds };
-  const inTurn = createAtMost(buildsAtATime);
+  const inTurn = createSemaphore(buildsAtATime);
   let common = articles;
   const everywhere = await createKnowledgeBase(articlesForAll(common), buildIndex, {
     aliases: common.aliases,
@@ -96,7 +96,7 @@ export async function createKnowledgeLibrary(
       sources,
       common: () => common,
       everywhere,
-      buildIndex: (corpus) => inTurn(() => buildGuildIndex(corpus)),
+      buildIndex: (corpus) => inTurn.run(() => buildGuildIndex(corpus)),
       thresholds,
       onServed,
       waitMs: bounds.waitMs,

@@ -1,3 +1,4 @@
+import { createBoundedMap } from '../../shared/bounded-map.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import type { Token } from '../../language/token.js';
 import { outlineOf, type PassageOutline } from '../../search/postings/forms.js';
@@ -12,7 +13,7 @@ export interface AnalyzedPassage extends PassageOutline {
   readonly tokens: readonly Token[];
 }
 
-/** How many analyzed passages are kept: popular passages are candidates again and again. About 2 kB each. */
+/** Most analyzed passages that are kept: popular passages are candidates again and again. About 2 kB each. */
 const cacheSize = 16_000;
 
 /** Analyzes passages on demand, and keeps those that were analyzed last. */
@@ -38,15 +39,12 @@ export function createPassageAnalysis(reader: PassageReader, index: PassageIndex
   }
 
   // By object rather than by id: a hundred and fifty passages are asked for in one question.
-  const cache = new Map<Passage, AnalyzedPassage>();
+  const cache = createBoundedMap<Passage, AnalyzedPassage>(cacheSize);
   return (passage, article) => {
     const known = cache.get(passage);
     if (known !== undefined) return known;
     const analyzed = analyze(passage, article);
     cache.set(passage, analyzed);
-    // A Map keeps insertion order: the first key is the oldest.
-    const [oldest] = cache.size > cacheSize ? cache.keys() : [];
-    if (oldest !== undefined) cache.delete(oldest);
     return analyzed;
   };
 }

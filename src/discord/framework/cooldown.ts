@@ -1,3 +1,4 @@
+import { createBoundedMap } from '../../shared/bounded-map.js';
 import { createRateLimit, type Rate, type RateLimit } from './rate-limit.js';
 
 /** How often may be asked; absent: as often as one likes. */
@@ -37,21 +38,18 @@ export interface TooSoon {
 /** Turning a page costs us little, so it counts little. */
 export const pressCost = 0.25;
 
-/** Rates that servers may have chosen; beyond them the one chosen longest ago begins to count anew. */
-const maxOwnLimits = 200;
+/** Rates that servers may have chosen; beyond them those chosen longest ago begin to count anew. */
+const maxOwnLimits = 400;
 
 export function createCooldown(rates: CooldownRates, now?: () => number): Cooldown {
   const person = rates.person && createRateLimit(rates.person, now);
   const channel = rates.channel && createRateLimit(rates.channel, now);
-  const ownLimits = new Map<string, RateLimit>();
+  const ownLimits = createBoundedMap<string, RateLimit>(maxOwnLimits);
 
   function ownLimit(rate: Rate): RateLimit {
     const name = `${rate.uses}/${rate.perSeconds}`;
     const limit = ownLimits.get(name) ?? createRateLimit(rate, now);
-    ownLimits.delete(name);
     ownLimits.set(name, limit);
-    const [oldest] = ownLimits.keys();
-    if (ownLimits.size > maxOwnLimits && oldest !== undefined) ownLimits.delete(oldest);
     return limit;
   }
 

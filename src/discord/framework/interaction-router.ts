@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import { StillIndexing } from '../../answer/serve/guild-shelf.js';
 import { UserError } from '../../shared/errors.js';
+import { type Semaphore, TooManyWaiting } from '../../shared/semaphore.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
 import { installedGuild, lackOf, type Requirement } from './access.js';
@@ -10,7 +11,7 @@ import { isTooLate, loggable } from './discord-errors.js';
 import { createActionFinder, type Registries } from './find-action.js';
 import { reportIncident } from './incident.js';
 import { pressCost, type Cooldown } from './cooldown.js';
-import { createWorkQueue, QueueFull, slowQueue, type WorkQueue } from './work-queue.js';
+import { createWorkQueue, slowQueue } from './work-queue.js';
 import { notice, type Reply } from '../ui/reply.js';
 import { timestamp } from '../ui/timestamp.js';
 import {
@@ -28,7 +29,7 @@ export interface InteractionRouterOptions extends Registries, ContextOptions {
   readonly settings: Pick<RememberedSettings, 'known'>;
   readonly cooldown: Cooldown;
   /** For all but what takes long. */
-  readonly queue: WorkQueue;
+  readonly queue: Semaphore;
 }
 
 export interface InteractionRouter {
@@ -180,7 +181,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     const message =
       error instanceof UserError
         ? error.message
-        : error instanceof QueueFull || error instanceof StillIndexing
+        : error instanceof TooManyWaiting || error instanceof StillIndexing
           ? text.errors.busy
           : text.errors.incident(
               reportIncident(logger, error, { surface: 'slash', guildId: interaction.guildId }),

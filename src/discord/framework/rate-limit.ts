@@ -1,3 +1,5 @@
+import { createBoundedMap } from '../../shared/bounded-map.js';
+
 /** So many uses in so many seconds. */
 export interface Rate {
   readonly uses: number;
@@ -12,8 +14,8 @@ export interface RateLimit {
   count(key: string, cost?: number): void;
 }
 
-/** Keys remembered. Beyond them the one used longest ago is forgotten, to whom we are then kinder than meant. */
-const maxKeys = 10_000;
+/** Most keys remembered. Beyond them those used longest ago are forgotten, to whom we are then kinder than meant. */
+const maxKeys = 20_000;
 
 /**
  * Uses may come in one burst of `uses`, and are regained one by one. One number a key says it all: the time at
@@ -25,7 +27,7 @@ export function createRateLimit(
 ): RateLimit {
   const windowMs = perSeconds * 1_000;
   const useMs = windowMs / uses;
-  const regainedAt = new Map<string, number>();
+  const regainedAt = createBoundedMap<string, number>(maxKeys);
   const after = (key: string, cost: number): number =>
     Math.max(regainedAt.get(key) ?? 0, now()) + cost * useMs;
 
@@ -36,11 +38,7 @@ export function createRateLimit(
       return from > now() + 1e-3 ? Math.ceil(from) : undefined;
     },
     count: (key, cost = 1) => {
-      const at = after(key, cost);
-      regainedAt.delete(key);
-      regainedAt.set(key, at);
-      const [oldest] = regainedAt.keys();
-      if (regainedAt.size > maxKeys && oldest !== undefined) regainedAt.delete(oldest);
+      regainedAt.set(key, after(key, cost));
     },
   };
 }

@@ -1,8 +1,8 @@
 import { StillIndexing } from '../../answer/serve/guild-shelf.js';
 import type { Logger } from '../../shared/logger.js';
+import { TooManyWaiting } from '../../shared/semaphore.js';
 import { isPlaceGone, loggable } from '../framework/discord-errors.js';
 import { reportIncident } from '../framework/incident.js';
-import { QueueFull } from '../framework/work-queue.js';
 import { notice } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';
 import { isPutToUs } from '../framework/addressing.js';
@@ -36,7 +36,7 @@ export function createFailureReports(sender: MessageSender, logger: Logger): Rep
       logger.info('The channel of a question is gone.', { channelId: message.channelId });
       return;
     }
-    if (error instanceof QueueFull || error instanceof StillIndexing) {
+    if (error instanceof TooManyWaiting || error instanceof StillIndexing) {
       if (isPutToUs(address)) await sender.react(message, notNow);
       return;
     }

@@ -6,13 +6,13 @@ import type {
 } from 'discord.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { Logger } from '../../shared/logger.js';
+import type { Semaphore } from '../../shared/semaphore.js';
 import type { AnsweredMessage, AnsweredMessages } from '../../store/answered-messages.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
 import type { Asking } from '../framework/asking.js';
 import type { Command } from '../framework/command.js';
 import type { Cooldown } from '../framework/cooldown.js';
 import { createOncePer } from '../framework/once-per.js';
-import type { WorkQueue } from '../framework/work-queue.js';
 import { notice } from '../ui/reply.js';
 import { languageFor, languageOfText, type Language } from '../text/languages.js';
 import { isForumPost, isPutToUs } from '../framework/addressing.js';
@@ -31,7 +31,7 @@ export interface MessageHandlerOptions {
   readonly library: KnowledgeLibrary;
   readonly asking: Asking;
   readonly cooldown: Cooldown;
-  readonly queue: WorkQueue;
+  readonly queue: Semaphore;
   readonly answered: AnsweredMessages;
   readonly settings: Pick<RememberedSettings, 'known'>;
   readonly channels: AnswerChannels;

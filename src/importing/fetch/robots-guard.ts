@@ -1,3 +1,4 @@
+import { createBoundedMap } from '../../shared/bounded-map.js';
 import { decodeText } from '../read/decode-text.js';
 import { ImportRefusal } from '../import-article.js';
 import type { GuardedFetch } from './guarded-fetch.js';
@@ -16,7 +17,7 @@ export type MayFetch = (url: string, signal?: AbortSignal) => Promise<boolean>;
 const keptMs = 24 * 60 * 60_000;
 /** A site that did not answer is asked again sooner. */
 const failedKeptMs = 30 * 60_000;
-const maxSites = 500;
+const maxSites = 1_000;
 
 interface Known {
   readonly rules: RobotsRules;
@@ -29,17 +30,13 @@ export function createRobotsGuard(
   program: string,
   now: () => number,
 ): MayFetch {
-  const sites = new Map<string, Known>();
+  const sites = createBoundedMap<string, Known>(maxSites);
 
   async function rulesOf(origin: string, signal: AbortSignal | undefined): Promise<RobotsRules> {
     const known = sites.get(origin);
     if (known !== undefined && known.untilMs > now()) return known.rules;
     const { rules, lastsMs } = await askSite(origin, signal);
-    sites.delete(origin);
     sites.set(origin, { rules, untilMs: now() + lastsMs });
-    for (const oldest of [...sites.keys()].slice(0, Math.max(0, sites.size - maxSites))) {
-      sites.delete(oldest);
-    }
     return rules;
   }
 

@@ -1,7 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createSemaphore } from '../../shared/semaphore.js';
+import { startProcess } from '../../shared/start-module.js';
 import { ImportRefusal } from '../import-article.js';
 import type { ExtractDocument } from '../article-importer.js';
 import type { ImportedDocument } from '../document.js';
@@ -34,32 +34,12 @@ const watchIntervalMs = 15;
 export function createExtractInProcess(
   bounds: ExtractionBounds = defaultExtractionBounds,
 ): ExtractDocument {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-
-  async function enter(): Promise<void> {
-    if (running >= bounds.maxProcesses) {
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-      });
-    }
-    running += 1;
-  }
-
-  function leave(): void {
-    running -= 1;
-    waiting.shift()?.();
-  }
-
-  return async (document, signal) => {
-    await enter();
-    try {
+  const places = createSemaphore(bounds.maxProcesses);
+  return (document, signal) =>
+    places.run(() => {
       signal?.throwIfAborted();
-      return await extract(document, bounds, signal);
-    } finally {
-      leave();
-    }
-  };
+      return extract(document, bounds, signal);
+    });
 }
 
 function extract(
@@ -128,23 +108,13 @@ function readReply(message: unknown): Extracted {
   return reply;
 }
 
-/** Compiled in `dist/`; in `src/`, where only development and tests run it, compiled on the way by tsx. */
 function startChild(): ChildProcess {
-  const compiled = import.meta.url.endsWith('.js');
-  const file = compiled
-    ? new URL('./extraction-child.js', import.meta.url)
-    : new URL('./extraction-child.ts', import.meta.url);
-  const loader = compiled ? [] : ['--import', tsxAddress()];
-  return fork(fileURLToPath(file), [], {
+  return startProcess(new URL('./extraction-child.js', import.meta.url), {
     env: {},
-    execArgv: [`--max-old-space-size=${heapMegabytes}`, '--stack-size=900', ...loader],
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, '--stack-size=900'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-}
-
-function tsxAddress(): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 }
 
 const pageBytes = 4_096;

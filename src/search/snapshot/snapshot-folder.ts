@@ -49,7 +49,7 @@ export async function tidySnapshots(folder: string): Promise<void> {
  */
 async function analysisVersion(): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['../language/', './']) {
+  for (const folder of ['../../language/', '../']) {
     const root = fileURLToPath(new URL(folder, import.meta.url));
     const names = await readdir(root, { recursive: true });
     for (const name of names.filter((each) => /\.[jt]s$/.test(each)).sort()) {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../shared/start-module.js';
 import type { Article } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { corpusChange } from '../corpus-change.js';
@@ -35,7 +35,7 @@ export async function buildWorkerIndex(
   corpus: Corpus,
   { onProgress, snapshot, onSnapshotFault = () => undefined }: WorkerIndexOptions = {},
 ): Promise<PassageIndex> {
-  const thread = startThread(onProgress);
+  const thread = startIndexThread(onProgress);
   try {
     if (snapshot !== undefined) {
       await send(thread, corpus.articles.map(withoutTexts));
@@ -112,8 +112,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-function startThread(onProgress: OnProgress | undefined): Thread {
-  const worker = startWorker();
+function startIndexThread(onProgress: OnProgress | undefined): Thread {
+  const worker = startThread(new URL('./index-worker.js', import.meta.url));
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let ended: Error | undefined;
@@ -159,19 +159,6 @@ function startThread(onProgress: OnProgress | undefined): Thread {
       await worker.terminate();
     },
   };
-}
-
-/** Beside this file: compiled in `dist/`; in `src/`, where only development runs it, compiled on the way by tsx. */
-function startWorker(): Worker {
-  if (import.meta.url.endsWith('.js')) {
-    return new Worker(new URL('./index-worker.js', import.meta.url));
-  }
-  const source = new URL('./index-worker.ts', import.meta.url).href;
-  const compileFirst = `import('tsx/esm/api').then(({ register }) => {
-    register();
-    return import(${JSON.stringify(source)});
-  });`;
-  return new Worker(compileFirst, { eval: true });
 }
 
 function unexpected({ kind }: IndexOutcome): Error {
