@@ -324,6 +324,7 @@ export const text = {
     /** Where another article says the same; `source` is as the source of a passage is shown. */
     alsoIn: (source: string): string => `also in: ${source}`,
     paragraph: (ordinal: number, total: number): string => `¶ ${ordinal} of ${total}`,
+    page: (page: number): string => `page ${page}`,
     summary: 'summary',
   },
 

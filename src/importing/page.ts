@@ -28,10 +28,14 @@ export interface PageBlock {
   readonly linkShare: number;
   /** Whether it stands in what is taken for the main text. */
   readonly main: boolean;
+  /** Of a printed document, from 1: where it begins. */
+  readonly page?: number | undefined;
 }
 
 /** A page as it was read, in whatever form: everything that a reader sees, in reading order. */
 export interface Page {
+  /** A document is all article: no menus, other articles or forms stand around it, as they do on a page of the web. */
+  readonly form?: 'document';
   readonly facts: PageFacts;
   readonly blocks: readonly PageBlock[];
 }

@@ -8,6 +8,8 @@ export interface Block {
   readonly text: string;
   /** Headings above it, outermost first. */
   readonly headings: readonly string[];
+  /** Of the printed document that it was read from, from 1: where it begins there. */
+  readonly page?: number;
 }
 
 /** What a block may be. */

@@ -38,6 +38,8 @@ export interface Passage {
   readonly text: string;
   /** Headings above it, outermost first, without the article's title. */
   readonly headings: readonly string[];
+  /** Of the printed document that its article was read from, from 1: where its paragraph begins there. */
+  readonly page?: number;
 }
 
 /** An article as it is served: its source, its particulars and its passages in reading order. */

@@ -14,7 +14,8 @@ export function draftOf(article: Article): ArticleDraft {
     const [first] = parts;
     if (first === undefined || first.kind === 'summary')
       return { kind: 'paragraph', text: '', headings: [] };
-    return { kind: first.kind, text: joined(parts), headings: first.headings };
+    const { kind, headings, page } = first;
+    return { kind, text: joined(parts), headings, ...(page !== undefined && { page }) };
   });
   return { particulars, blocks };
 }

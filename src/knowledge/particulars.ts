@@ -143,6 +143,7 @@ const restSchema = z.object({
 
 const knownKeys = new Set([
   'id',
+  'pages',
   ...Object.keys(sourceSchema.shape),
   ...Object.keys(restSchema.shape),
 ]);

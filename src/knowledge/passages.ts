@@ -37,7 +37,7 @@ function detectedLanguage({ blocks }: ArticleDraft): string {
   return detectLanguage(text) ?? defaultLanguage;
 }
 
-type PassageSource = Pick<Passage, 'kind' | 'text' | 'headings'>;
+type PassageSource = Pick<Passage, 'kind' | 'text' | 'headings' | 'page'>;
 
 /**
  * The summary comes after the last paragraph, so that ¶ n is the n-th paragraph in every format. Where a paragraph says the
@@ -56,12 +56,13 @@ function passagesOf(
   language: string,
 ): readonly Passage[] {
   const articleId = draft.particulars.id;
-  const { kind, headings } = block;
+  const { kind, headings, page } = block;
+  const place = { headings, ...(page !== undefined && { page }) };
   if (block.text.trim() === '') return [];
   const texts = splitText(block.text, language);
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) {
-    return [{ id: passageId(articleId, ordinal), articleId, ordinal, kind, text: only, headings }];
+    return [{ id: passageId(articleId, ordinal), articleId, ordinal, kind, text: only, ...place }];
   }
   return texts.map((text, index) => {
     const part = index + 1;
@@ -72,7 +73,7 @@ function passagesOf(
       part,
       kind,
       text,
-      headings,
+      ...place,
     };
   });
 }

@@ -21,6 +21,8 @@ export interface PlaceJson {
   readonly article: string;
   readonly paragraph: number;
   readonly part?: number;
+  /** Of the printed document that the article was read from. */
+  readonly page?: number;
   /** Of an article that has several. */
   readonly revision?: number;
   readonly source: {
@@ -68,6 +70,8 @@ export interface ImportedJson {
     readonly text: string;
     /** Those that it stands below, outermost first; absent when there are none. */
     readonly headings?: readonly string[];
+    /** Of the printed document that it was read from. */
+    readonly page?: number;
   }[];
   readonly dropped: readonly DroppedBlock[];
 }
@@ -79,10 +83,11 @@ export function importedToJson({ draft, dropped }: ImportedArticle): ImportedJso
     ...source,
     ...(language !== undefined && { language }),
     ...(summary !== undefined && { summary }),
-    paragraphs: draft.blocks.map(({ kind, text, headings }) => ({
+    paragraphs: draft.blocks.map(({ kind, text, headings, page }) => ({
       kind,
       text,
       ...(headings.length > 0 && { headings }),
+      ...(page !== undefined && { page }),
     })),
     dropped,
   };
@@ -135,6 +140,7 @@ function placeToJson({ article, passage }: PassageSource): PlaceJson {
     article: article.id,
     paragraph: passage.ordinal,
     ...(passage.part !== undefined && { part: passage.part }),
+    ...(passage.page !== undefined && { page: passage.page }),
     ...(article.revision !== undefined && { revision: article.revision }),
     source: {
       title,

@@ -3,7 +3,7 @@ import { text } from '../text.js';
 import { cleanLine } from './clean.js';
 
 /**
- * `Title · Publisher · 30 September 2019 (newest) · ¶ 9 of 14 · address`, without what the article does not give.
+ * `Title · Publisher · 30 September 2019 (newest) · ¶ 9 of 14 · page 3 · address`, without what the article does not give.
  */
 export function sourceLine(
   { article, passage, newest, pinned }: PassageSource & Pick<Evidence, 'newest' | 'pinned'>,
@@ -16,7 +16,16 @@ export function sourceLine(
     passage.kind === 'summary'
       ? text.source.summary
       : text.source.paragraph(passage.ordinal, article.paragraphCount);
-  return [title, publisher, date, place, pinned && text.source.pinned, withUrl ? url : undefined]
+  const page = passage.page === undefined ? undefined : text.source.page(passage.page);
+  return [
+    title,
+    publisher,
+    date,
+    place,
+    page,
+    pinned && text.source.pinned,
+    withUrl ? url : undefined,
+  ]
     .filter((part) => part !== undefined)
     .map(cleanLine)
     .filter((part) => part !== '')

@@ -110,9 +110,11 @@ function otherSources(sources: readonly PassageSource[], { locale, text }: Langu
 }
 
 function position(article: Article, passage: Passage, { text }: Language): string {
-  return passage.kind === 'summary'
-    ? text.answer.summary
-    : text.answer.paragraph(passage.ordinal, article.paragraphCount);
+  if (passage.kind === 'summary') return text.answer.summary;
+  const paragraph = text.answer.paragraph(passage.ordinal, article.paragraphCount);
+  return passage.page === undefined
+    ? paragraph
+    : `${paragraph} · ${text.answer.page(passage.page)}`;
 }
 
 /** Discord makes no link of a label with brackets that do not pair up, or with an address in it. */

@@ -1,15 +1,16 @@
-import { detectLanguage } from '../../language/detect-language.js';
 import type { Block } from '../../knowledge/article-draft.js';
-import type { DroppedBlock } from '../import-article.js';
 import { maxBlocks, maxTextLength, tooMuchText } from '../bounds.js';
-import type { CleanedPage, Page, PageBlock, PageFacts } from '../page.js';
+import type { CleanedPage, Page, PageFacts } from '../page.js';
 import { isNameLine } from './byline.js';
 import { agencyOfPlace } from './credit.js';
 import { findDuplicates, isQuotation } from './duplicates.js';
 import { judgeHeader } from './header.js';
 import { splitHeaderLines } from './header-lines.js';
 import { judgeWords } from './judge-words.js';
+import { cleanDocument } from './clean-document.js';
+import { droppedBlocks, keptBlocks } from './kept-blocks.js';
 import { findMainRange, judgeStrays } from './main-range.js';
+import { agreedLanguage, languageOf } from './page-language.js';
 import { lettersOf, readingLength } from './prose.js';
 import { judgeSubheadings } from './subheadings.js';
 import { judgeTail } from './tail.js';
@@ -22,6 +23,7 @@ import { drop, type Judged } from './verdict.js';
  */
 export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
   checkSize(page);
+  if (page.form === 'document') return cleanDocument(page);
   const short = givenTitle === undefined ? underItsFirstLine(page) : undefined;
   return short ?? clean(page, givenTitle);
 }
@@ -85,22 +87,6 @@ function publisherOf(source: string | undefined, site: string | undefined): stri
 const vagueSources =
   /^(?:(?:news )?agenc(?:y|ies)|(?:news )?wires?|online|staff|وكالات|الوكالات|agencias|agences|agenturen|通讯社)$/iu;
 
-/** The language of the text itself; English where it cannot be told. */
-function languageOf({ blocks, facts }: Page): string {
-  let text = '';
-  for (const block of blocks) {
-    if (text.length > 2_000) break;
-    if (block.main && block.text.length > 60) text += `${block.text}\n`;
-  }
-  return detectLanguage(text) ?? facts.language ?? 'en';
-}
-
-/** Templates leave "en" on pages in any language: what the text says weighs more. */
-function agreedLanguage(stated: string | undefined, detected: string): string | undefined {
-  if (stated === undefined) return undefined;
-  return stated.toLowerCase().startsWith(detected.toLowerCase().slice(0, 2)) ? stated : undefined;
-}
-
 function judgeDuplicates(judged: readonly Judged[]): void {
   const kept = judged.filter(({ verdict }) => verdict.kind === 'keep');
   const duplicates = findDuplicates(
@@ -124,35 +110,4 @@ function summaryOf(stated: string | undefined, blocks: readonly Block[]): string
   const letters = lettersOf(stated);
   if (letters.length < 20) return undefined;
   return blocks.some(({ text }) => lettersOf(text).includes(letters)) ? undefined : stated;
-}
-
-function keptBlocks(judged: readonly Judged[]): readonly Block[] {
-  const blocks: Block[] = [];
-  let path: PageBlock[] = [];
-  for (const { block, verdict } of judged) {
-    if (verdict.kind !== 'keep') continue;
-    const kind = verdict.as ?? block.kind;
-    if (kind === 'heading') {
-      const level = block.level === 0 ? 2 : block.level;
-      path = [...path.filter((above) => above.level < level), { ...block, level }];
-    } else {
-      blocks.push({ kind, text: block.text, headings: path.map(({ text }) => text) });
-    }
-  }
-  return blocks;
-}
-
-/** Bounds of the list of what was left out: it is there to be looked over. */
-const maxDropped = 300;
-const maxDroppedLength = 400;
-
-function droppedBlocks(judged: readonly Judged[]): readonly DroppedBlock[] {
-  const dropped: DroppedBlock[] = [];
-  for (const { block, verdict } of judged) {
-    if (verdict.kind !== 'drop') continue;
-    const { text } = block;
-    const shown = text.length > maxDroppedLength ? `${text.slice(0, maxDroppedLength)}…` : text;
-    dropped.push({ kind: verdict.as, text: shown });
-  }
-  return dropped.slice(0, maxDropped);
 }

@@ -41,7 +41,14 @@ const page = z.object({
     summary: optional,
     language: optional,
   }),
-  blocks: z.array(z.object({ kind: z.enum(blockKinds), text, headings: z.array(text) })),
+  blocks: z.array(
+    z.object({
+      kind: z.enum(blockKinds),
+      text,
+      headings: z.array(text),
+      page: z.int().min(1).exactOptional(),
+    }),
+  ),
   dropped: z.array(z.object({ kind: z.enum(droppedKinds), text })),
 });
 

@@ -10,7 +10,7 @@ const maxLineBytes = 10_000_000;
 
 /**
  * JSON Lines: an object with an article's particulars and its `paragraphs` on each line: texts, or objects with `text`
- * and as needed `kind` and `headings`. Ordinal n is `paragraphs[n-1]`, exactly as given; an empty one keeps its place. A broken line is a fault, and the others are served.
+ * and as needed `kind`, `headings` and `page`. Ordinal n is `paragraphs[n-1]`, exactly as given; an empty one keeps its place. A broken line is a fault, and the others are served.
  */
 export const jsonLinesFormat: ArticleFormat = {
   endings: ['.jsonl', '.ndjson'],
@@ -43,7 +43,7 @@ function parseLine({ number: line, bytes }: ByteLine): readonly FormatResult[] {
   return [{ kind: 'draft', line, draft: { particulars: particulars.particulars, blocks } }];
 }
 
-const paragraphsRule = `"paragraphs" must be a list of texts, or of objects with a "text", a "kind" (${blockKinds.join(', ')}) and "headings".`;
+const paragraphsRule = `"paragraphs" must be a list of texts, or of objects with a "text", a "kind" (${blockKinds.join(', ')}), "headings" and a "page".`;
 
 const paragraph = z.union(
   [
@@ -52,6 +52,7 @@ const paragraph = z.union(
       kind: z.enum(blockKinds).default('paragraph'),
       text: z.string(),
       headings: z.array(z.string()).default([]),
+      page: z.int().min(1).exactOptional(),
     }),
   ],
   { error: paragraphsRule },

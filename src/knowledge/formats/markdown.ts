@@ -1,8 +1,10 @@
+import type { Block } from '../article-draft.js';
 import { parseParticulars } from '../particulars.js';
 import { documentFormat } from './document-format.js';
 import type { FormatResult } from './format.js';
 import { readFrontMatter } from './front-matter.js';
 import { readMarkdown } from './markdown-blocks.js';
+import { withPages } from './page-numbers.js';
 
 /**
  * Markdown: CommonMark and the tables of GitHub's, below front matter. Where the front matter has no title, a level-one
@@ -23,6 +25,18 @@ function parseMarkdown(text: string, stem: string): readonly FormatResult[] {
       return { kind: 'fault', reason, ...(line !== undefined && { line }) };
     });
   }
-  const draft = { particulars: parsed.particulars, blocks: content.blocks };
-  return [{ kind: 'draft', draft }];
+  const blocks = pagedBlocks(content.blocks, values['pages']);
+  if (blocks === undefined) return [badPages(lines.get('pages'))];
+  return [{ kind: 'draft', draft: { particulars: parsed.particulars, blocks } }];
+}
+
+/** Undefined when the pages are not written as they should be. */
+function pagedBlocks(blocks: readonly Block[], pages: unknown): readonly Block[] | undefined {
+  if (pages === undefined) return blocks;
+  return typeof pages === 'string' ? withPages(blocks, pages) : undefined;
+}
+
+function badPages(line: number | undefined): FormatResult {
+  const reason = 'pages: must be like "1:2, 4:3", which says that paragraph 4 begins page 3.';
+  return { kind: 'fault', reason, ...(line !== undefined && { line }) };
 }

@@ -11,7 +11,12 @@ function writeLine({ particulars, blocks }: ArticleDraft): string {
 }
 
 /** A plain paragraph is its text alone. */
-function writeBlock({ kind, text, headings }: Block): string | object {
-  if (headings.length > 0) return { kind, text, headings };
-  return kind === 'paragraph' ? text : { kind, text };
+function writeBlock({ kind, text, headings, page }: Block): string | object {
+  if (kind === 'paragraph' && headings.length === 0 && page === undefined) return text;
+  return {
+    kind,
+    text,
+    ...(headings.length > 0 && { headings }),
+    ...(page !== undefined && { page }),
+  };
 }

@@ -4,6 +4,7 @@ import type { Particulars } from '../particulars.js';
 import { statedValues } from '../stated-values.js';
 import { escapeInline, escapeLines } from './escape-markdown.js';
 import { readListItems } from './list-text.js';
+import { writePages } from './page-numbers.js';
 
 /**
  * An article as a Markdown file with front matter, such that reading it gives the same article: every block comes back
@@ -12,12 +13,14 @@ import { readListItems } from './list-text.js';
  * comes back as a paragraph.
  */
 export function writeMarkdown({ particulars, blocks }: ArticleDraft): string {
-  return `---\n${frontMatter(particulars)}---\n\n${writeBlocks(blocks)}`;
+  const written = blocks.filter(({ text }) => text.trim() !== '');
+  return `---\n${frontMatter(particulars, written)}---\n\n${writeBlocks(written)}`;
 }
 
-function frontMatter(particulars: Particulars): string {
+function frontMatter(particulars: Particulars, blocks: readonly Block[]): string {
   // Quoted wherever a plain text could be read as something else, and never folded, so that white space stays.
-  return stringify(statedValues(particulars), { lineWidth: 0, blockQuote: false });
+  const values = { ...statedValues(particulars), pages: writePages(blocks) };
+  return stringify(values, { lineWidth: 0, blockQuote: false });
 }
 
 function writeBlocks(blocks: readonly Block[]): string {
@@ -26,7 +29,6 @@ function writeBlocks(blocks: readonly Block[]): string {
   let previous: Block | undefined;
   let alternate = false;
   for (const block of blocks) {
-    if (block.text.trim() === '') continue;
     const opening = writeHeadings(headings, block.headings);
     // Two lists one after the other would be one, unless their marks differ.
     alternate =

@@ -44,6 +44,7 @@ const blockShape = {
   kind: z.enum(blockKinds),
   text: z.string(),
   headings: z.array(z.string()),
+  page: z.int().min(1).exactOptional(),
 } satisfies ShapeOf<Block>;
 
 /** A draft as a JSON column holds it. */

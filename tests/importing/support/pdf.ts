@@ -1,23 +1,49 @@
-/** Lines of a page: size of the letters, height above its foot in points, text. */
-export type PdfTextLine = readonly [size: number, y: number, text: string];
+/**
+ * Lines of a page: size of the letters, height above its foot in points, text; then how far from its left edge they begin (72
+ * points unless it is said), and in which font.
+ */
+export type PdfTextLine = readonly [
+  size: number,
+  y: number,
+  text: string,
+  left?: number,
+  font?: 'latin' | 'hebrew',
+];
 
-/** A PDF with these pages, written by hand: Helvetica, uncompressed. `trailer` goes into the trailer's dictionary. */
-export function pdfOf(pages: readonly (readonly PdfTextLine[])[], trailer = ''): Uint8Array {
+/** A font whose small letters are the letters of Hebrew, א for a: as programs set it, from left to right. */
+const hebrew =
+  '/CIDInit /ProcSet findresource begin begincmap /CMapType 2 def 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <61> <7a> <05d0> endbfrange endcmap';
+
+/** Number of the object that is the first page. */
+const firstPage = 7;
+
+/**
+ * A PDF with these pages, written by hand: Helvetica, uncompressed. `trailer` goes into the trailer's dictionary, `title` into
+ * what the document says about itself.
+ */
+export function pdfOf(
+  pages: readonly (readonly PdfTextLine[])[],
+  trailer = '',
+  title = '',
+): Uint8Array {
   const contents = pages.map((lines) =>
     lines
-      .map(([size, y, text]) => {
+      .map(([size, y, text, left = 72, font = 'latin']) => {
         const escaped = text.replace(/[\\()]/g, '\\$&');
-        return `BT /F1 ${size} Tf 72 ${y} Td (${escaped}) Tj ET`;
+        return `BT /${font === 'latin' ? 'F1' : 'F2'} ${size} Tf ${left} ${y} Td (${escaped}) Tj ET`;
       })
       .join('\n'),
   );
-  const kids = contents.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
+  const kids = contents.map((_, index) => `${firstPage + 2 * index} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 5 0 R >>',
+    `<< /Length ${hebrew.length} >>\nstream\n${hebrew}\nendstream`,
+    `<< /Title (${title}) >>`,
     ...contents.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${firstPage + 1 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];
@@ -29,6 +55,6 @@ export function pdfOf(pages: readonly (readonly PdfTextLine[])[], trailer = ''):
   });
   const start = text.length;
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  text += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
+  text += `trailer << /Size ${objects.length + 1} /Root 1 0 R ${title === '' ? '' : '/Info 6 0 R '}${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(text, 'latin1');
 }

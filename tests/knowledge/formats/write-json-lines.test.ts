@@ -10,11 +10,15 @@ const text = fc.string({ unit: 'binary', maxLength: 60 });
 const word = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
   .map((given) => `x${given}`);
-const block: fc.Arbitrary<Block> = fc.record({
-  kind: fc.constantFrom(...blockKinds),
-  text,
-  headings: fc.array(text, { maxLength: 3 }),
-});
+const block: fc.Arbitrary<Block> = fc.record(
+  {
+    kind: fc.constantFrom(...blockKinds),
+    text,
+    headings: fc.array(text, { maxLength: 3 }),
+    page: fc.integer({ min: 1, max: 999 }),
+  },
+  { requiredKeys: ['kind', 'text', 'headings'] },
+);
 const values = fc.record(
   {
     title: word,

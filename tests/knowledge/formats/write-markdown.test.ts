@@ -144,6 +144,22 @@ describe('writeMarkdown', () => {
     );
   });
 
+  it('keeps the printed page of every paragraph', async () => {
+    const blocks = [3, 3, 4, 7, 7].map((page, index): Block => ({
+      kind: 'paragraph',
+      text: `Text ${index}.`,
+      headings: [],
+      page,
+    }));
+    const draft = draftOf(blocks);
+    const markdown = writeMarkdown(draft);
+    expect(markdown).toContain('pages: 1:3, 3:4, 4:7\n');
+    expect(await readBack(markdown)).toEqual([{ kind: 'draft', draft }]);
+    expect(await readBack(markdown.replace('3:4', 'three on 4'))).toEqual([
+      { kind: 'fault', line: 4, reason: expect.stringContaining('pages: ') as string },
+    ]);
+  });
+
   it('is readable', () => {
     const draft = draftOf(
       [

@@ -17,7 +17,7 @@ const styles = [
 /** A Word document (.docx): the text as it stands, without tracked deletions, headers and footers. */
 export async function readDocx(bytes: Uint8Array): Promise<Page> {
   await checkZip(bytes);
-  return readHtmlDocument(await convert(bytes));
+  return { ...readHtmlDocument(await convert(bytes)), form: 'document' };
 }
 
 async function convert(bytes: Uint8Array): Promise<string> {

@@ -2,8 +2,10 @@ import { getDocumentProxy } from 'unpdf';
 import { ImportRefusal } from '../../import-article.js';
 import { maxTextLength, tooMuchText } from '../../bounds.js';
 import type { Page } from '../../page.js';
-import { pageLines, type PdfLine } from './pdf-lines.js';
+import { fieldItems } from './form-fields.js';
+import { pageColumns, type PdfColumn } from './pdf-page.js';
 import { pdfBlocks } from './pdf-paragraphs.js';
+import { pdfTitle } from './pdf-title.js';
 
 const maxPages = 500;
 /** Fewer letters a page are what a scanner's software leaves, not text. */
@@ -18,10 +20,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Page> {
     if (pdf.numPages > maxPages) {
       throw new ImportRefusal('too-large', `The PDF has more than ${maxPages} pages: split it.`);
     }
-    const lines = await linesOf(pdf);
-    const letters = lines.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-    if (letters < minLettersPerPage * Math.min(pdf.numPages, 10)) throw scanned();
-    return { facts: await factsOf(pdf), blocks: pdfBlocks(lines) };
+    const { info } = await pdf.getMetadata();
+    const columns = await readColumns(pdf, valueOf(info, 'IsAcroFormPresent') === true);
+    if (lettersIn(columns) < minLettersPerPage * Math.min(pdf.numPages, 10)) throw scanned();
+    const blocks = pdfBlocks(columns);
+    const { title, author } = factsOf(info);
+    return { form: 'document', facts: { title: pdfTitle(blocks, title), author }, blocks };
   } finally {
     await pdf.destroy();
   }
@@ -47,29 +51,32 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function linesOf(pdf: Pdf): Promise<readonly PdfLine[]> {
-  const lines: PdfLine[] = [];
+function lettersIn(columns: readonly PdfColumn[]): number {
+  return columns.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+}
+
+async function readColumns(pdf: Pdf, isForm: boolean): Promise<readonly PdfColumn[]> {
+  const columns: PdfColumn[] = [];
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     try {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      for (const line of pageLines(items, number)) {
-        characters += line.text.length;
-        lines.push(line);
-      }
+      const fields = isForm ? fieldItems(await page.getAnnotations()) : [];
+      const found = pageColumns([...items, ...fields], number);
+      for (const { text } of found.flat()) characters += text.length;
+      columns.push(...found);
       page.cleanup();
     } catch (error) {
       throw damaged(error);
     }
     if (characters > maxTextLength) throw tooMuchText();
   }
-  return lines;
+  return columns;
 }
 
 /** Programs write their own name or the file's where a title belongs: such are none. */
-async function factsOf(pdf: Pdf): Promise<Page['facts']> {
-  const { info } = await pdf.getMetadata();
+function factsOf(info: object): Page['facts'] {
   const title = textIn(info, 'Title');
   const isTitle =
     title !== undefined && !/\.\w{2,4}$|^(?:microsoft|untitled|document\b|slide)/i.test(title);
@@ -80,8 +87,12 @@ async function factsOf(pdf: Pdf): Promise<Page['facts']> {
 }
 
 function textIn(info: object, key: string): string | undefined {
-  const value: unknown = Object.entries(info).find(([name]) => name === key)?.[1];
+  const value = valueOf(info, key);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function valueOf(info: object, key: string): unknown {
+  return Object.entries(info).find(([name]) => name === key)?.[1];
 }
 
 function damaged(cause: unknown): ImportRefusal {

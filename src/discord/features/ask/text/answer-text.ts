@@ -29,6 +29,8 @@ export interface AnswerText {
   /** Before example questions. */
   readonly examples: string;
   readonly paragraph: (ordinal: number, count: number) => string;
+  /** Of the printed document that the article was read from. */
+  readonly page: (page: number) => string;
   /** In place of the paragraph, for an article's own summary. */
   readonly summary: string;
   /** Marks the date of the newest of several sources. */

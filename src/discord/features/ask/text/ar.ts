@@ -28,6 +28,7 @@ export const ar: AnswerText = {
   nearestPassages: 'أقرب المقاطع، وقد تتناول أمرًا آخر',
   examples: 'على سبيل المثال:',
   paragraph: (ordinal, count) => `¶ ${ordinal} من ${count}`,
+  page: (page) => `صفحة ${page}`,
   summary: 'ملخّص',
   newest: (date) => `${date} (الأحدث)`,
   pinned: '📌 مثبّت',

@@ -29,6 +29,7 @@ export const en: AnswerText = {
   nearestPassages: 'The nearest passages, which may be about something else',
   examples: 'For example:',
   paragraph: (ordinal, count) => `¶ ${ordinal} of ${count}`,
+  page: (page) => `page ${page}`,
   summary: 'summary',
   newest: (date) => `${date} (newest)`,
   pinned: '📌 pinned',

@@ -31,6 +31,7 @@ export const es: AnswerText = {
   nearestPassages: 'Los pasajes más cercanos, que quizá traten de otra cosa',
   examples: 'Por ejemplo:',
   paragraph: (ordinal, count) => `¶ ${ordinal} de ${count}`,
+  page: (page) => `página ${page}`,
   summary: 'resumen',
   newest: (date) => `${date} (la más reciente)`,
   pinned: '📌 fijado',

@@ -30,6 +30,7 @@ export const fr: AnswerText = {
   nearestPassages: 'Les passages les plus proches, qui parlent peut-être d’autre chose',
   examples: 'Par exemple :',
   paragraph: (ordinal, count) => `¶ ${ordinal} sur ${count}`,
+  page: (page) => `page ${page}`,
   summary: 'résumé',
   newest: (date) => `${date} (la plus récente)`,
   pinned: '📌 épinglé',
