@@ -23,6 +23,8 @@ export interface GuildShelf extends KnowledgeBase {
   /** It is indexed, too. Rejects when it cannot be. */
   readonly indexed: Promise<void>;
   /** Rejects with {@link StillIndexing} when the first index is not there in time. */
+  readonly ready: () => Promise<void>;
+  /** The same. */
   answer(question: Question): Promise<Answer>;
   /** Reads again what the guild adds. It is served when this resolves; until then, and when it fails, what was there before. */
   refresh(): Promise<void>;
@@ -120,6 +122,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     opened,
     indexed,
     corpus: () => awaited ?? live?.corpus() ?? everywhere.corpus(),
+    ready: () => inTime(indexed, waitMs),
     async answer(question) {
       asked += 1;
       try {

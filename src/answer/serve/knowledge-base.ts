@@ -11,6 +11,8 @@ import { createKnowledge, type Knowledge } from '../understand/knowledge.js';
 export interface KnowledgeBase {
   /** The articles served at this moment. */
   corpus(): Corpus;
+  /** Resolves when it can be answered from at once; absent: always. Rejects like `answer` when that takes too long. */
+  readonly ready?: () => Promise<void>;
   answer(question: Question): Promise<Answer>;
 }
 

@@ -128,6 +128,7 @@ export async function createKnowledgeLibrary(
       // By its name: meanwhile the shelf may have had to make room for others.
       return {
         corpus: () => shelf.corpus(),
+        ready: () => shelfOf(guildId).ready(),
         answer: (question) => shelfOf(guildId).answer(question),
       };
     },

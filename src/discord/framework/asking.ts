@@ -6,6 +6,7 @@ import { randomId } from '../../store/random-id.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
 import type { Address } from './addressing.js';
 import type { QuestionRecorder } from './question-recorder.js';
+import type { WorkQueue } from './work-queue.js';
 
 /** Where on Discord a question was asked, and by whom. */
 export interface Occasion {
@@ -26,7 +27,10 @@ export type KeptAnswer = Answer & {
 
 /** The one place where questions are put to the knowledge. */
 export interface Asking {
-  /** Logs the outcome in one line: never the text itself, except for debugging. */
+  /**
+   * Answers when it is the question's turn, and logs the outcome in one line: never the text itself, except for debugging.
+   * Throws `TooManyWaiting` when too many wait.
+   */
   ask(knowledge: KnowledgeBase, question: Question, occasion: Occasion): Promise<TimedAnswer>;
   /**
    * Keeps a question for the insights of its guild, as far as that wants it, beside the answering. Small talk is no
@@ -38,17 +42,21 @@ export interface Asking {
 export function createAsking({
   settings,
   recorder,
+  queue,
   logger,
 }: {
   readonly settings: Pick<RememberedSettings, 'known'>;
   readonly recorder: QuestionRecorder;
+  readonly queue: WorkQueue;
   readonly logger: Logger;
 }): Asking {
   return {
-    ask: async (knowledge, question, { surface, guildId }) => {
-      const startedMs = performance.now();
-      const answer = await knowledge.answer(question);
-      const latencyMs = Number((performance.now() - startedMs).toFixed(1));
+    ask: async (knowledge, question, { surface, guildId, askerId }) => {
+      // An index that is still being made is no reason to keep others from their turn.
+      await knowledge.ready?.();
+      const { answer, latencyMs } = await queue.run(guildId ?? askerId, () =>
+        timed(() => knowledge.answer(question)),
+      );
       logger.info('Question answered.', {
         surface,
         ...(guildId !== undefined && { guildId }),
@@ -70,6 +78,14 @@ export function createAsking({
       return feedback && answer.kind !== 'nothing' ? { ...answer, feedbackId: record.id } : answer;
     },
   };
+}
+
+async function timed(
+  work: () => Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly latencyMs: number }> {
+  const startedMs = performance.now();
+  const answer = await work();
+  return { answer, latencyMs: Number((performance.now() - startedMs).toFixed(1)) };
 }
 
 function isSmallTalk(answer: Answer): boolean {

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import { StillIndexing } from '../../answer/serve/guild-shelf.js';
 import { UserError } from '../../shared/errors.js';
-import { type Semaphore, TooManyWaiting } from '../../shared/semaphore.js';
+import { TooManyWaiting } from '../../shared/semaphore.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
 import { installedGuild, lackOf, type Requirement } from './access.js';
@@ -28,8 +28,6 @@ import { languageFor } from '../text/languages.js';
 export interface InteractionRouterOptions extends Registries, ContextOptions {
   readonly settings: Pick<RememberedSettings, 'known'>;
   readonly cooldown: Cooldown;
-  /** For all but what takes long. */
-  readonly queue: Semaphore;
 }
 
 export interface InteractionRouter {
@@ -40,7 +38,7 @@ export interface InteractionRouter {
 }
 
 export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
-  const { library, settings, stores, cooldown, queue, logger } = options;
+  const { library, settings, stores, cooldown, logger } = options;
   const slow = createWorkQueue(slowQueue);
   const finder = createActionFinder(options);
   const contexts = createContexts(options, settingsIn);
@@ -116,12 +114,13 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     const { manner, takesLong = false } = action;
     await refuseTooSoon(interaction, action);
     const deferral = deferLater(interaction, manner, takesLong);
-    const turn = takesLong ? slow : queue;
     let reply: Reply;
     try {
-      reply = await turn.run(async () =>
-        action.execute(await contexts.forAction(interaction, manner)),
-      );
+      const work = async (): Promise<Reply> =>
+        action.execute(await contexts.forAction(interaction, manner));
+      reply = await (takesLong
+        ? slow.run(interaction.guildId ?? interaction.user.id, work)
+        : work());
     } finally {
       // Also on failure: whoever reports that has to know whether a reply is under way.
       await deferral.end();

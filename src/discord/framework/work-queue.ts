@@ -1,4 +1,4 @@
-import { createSemaphore, type Semaphore } from '../../shared/semaphore.js';
+import { TooManyWaiting } from '../../shared/semaphore.js';
 
 export interface WorkQueueOptions {
   /** At the same time. */
@@ -8,9 +8,19 @@ export interface WorkQueueOptions {
 }
 
 /**
- * Most of an answer is waiting for Discord, some is computing on one core. Eight at a time keep both busy; 64 more
- * wait a second or two at most.
+ * Bounds what is worked out at a time. A place is for computing alone: whoever waits for Discord, or for an index that is
+ * still being made, does so before or after, so that no server is held up by what another one waits for.
  */
+export interface WorkQueue {
+  /**
+   * Does the work when it is its turn. Those for whom it is done (a server, or a person in direct messages) take turns, so
+   * that one that asks much waits for itself. Throws `TooManyWaiting` at once when as many wait as may: in all, or half of
+   * that for one alone.
+   */
+  run<Result>(forWhom: string, work: () => Promise<Result>): Promise<Result>;
+}
+
+/** Questions are computed on one core, in steps between which others come in. 64 more wait a second or two at most. */
 export const usualQueue: WorkQueueOptions = { concurrency: 8, maxWaiting: 64 };
 
 /**
@@ -18,6 +28,50 @@ export const usualQueue: WorkQueueOptions = { concurrency: 8, maxWaiting: 64 };
  */
 export const slowQueue: WorkQueueOptions = { concurrency: 4, maxWaiting: 16 };
 
-export function createWorkQueue({ concurrency, maxWaiting }: WorkQueueOptions): Semaphore {
-  return createSemaphore(concurrency, { maxWaiting });
+export function createWorkQueue({ concurrency, maxWaiting }: WorkQueueOptions): WorkQueue {
+  /** In the order of their turns. */
+  const waiting = new Map<string, (() => void)[]>();
+  const mostForOne = Math.max(1, Math.floor(maxWaiting / 2));
+  let waitingInAll = 0;
+  let taken = 0;
+
+  async function enter(forWhom: string): Promise<void> {
+    if (taken < concurrency) {
+      taken += 1;
+      return;
+    }
+    const own = waiting.get(forWhom) ?? [];
+    if (waitingInAll >= maxWaiting || own.length >= mostForOne) {
+      throw new TooManyWaiting('Too much is waiting already.');
+    }
+    waitingInAll += 1;
+    waiting.set(forWhom, own);
+    await new Promise<void>((resolve) => own.push(resolve));
+  }
+
+  /** Hands the place on: it is never free in between, so that no newcomer can take it as well. */
+  function leave(): void {
+    const [turn] = waiting;
+    if (turn === undefined) {
+      taken -= 1;
+      return;
+    }
+    const [forWhom, own] = turn;
+    const next = own.shift();
+    waiting.delete(forWhom);
+    if (own.length > 0) waiting.set(forWhom, own);
+    waitingInAll -= 1;
+    next?.();
+  }
+
+  return {
+    run: async (forWhom, work) => {
+      await enter(forWhom);
+      try {
+        return await work();
+      } finally {
+        leave();
+      }
+    },
+  };
 }

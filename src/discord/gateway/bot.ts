@@ -44,7 +44,7 @@ export interface BotOptions {
     /** Days for which the data of a server that removed us are kept; 30 unless told. */
     readonly guildDataDays?: number;
   };
-  /** How much is done at a time; absent: what suits one core. */
+  /** How many questions are worked out at a time; absent: what suits one core. */
   readonly queue?: WorkQueueOptions;
   readonly library: KnowledgeLibrary;
   /** What is kept between two starts; whoever opened it closes it, after the bot has stopped. */
@@ -80,13 +80,13 @@ export function createBot(options: BotOptions): Bot {
   const settings = rememberSettings(options.stores.settings);
   const stores: Stores = { ...options.stores, settings };
   const recorder = createQuestionRecorder(stores.questions, logger);
-  const asking = createAsking({ settings, recorder, logger });
+  const queue = createWorkQueue(options.queue ?? usualQueue);
+  const asking = createAsking({ settings, recorder, queue, logger });
   const operator = operatorSettings(config);
   const { readsMessages, answerChannelIds } = operator;
   const client = new Client(clientOptions(config.apiUrl, readsMessages));
   const cooldown = createCooldown(operator.cooldown);
-  const queue = createWorkQueue(options.queue ?? usualQueue);
-  const shared = { commands, library, asking, settings, cooldown, queue, logger };
+  const shared = { commands, library, asking, settings, cooldown, logger };
   const router = createInteractionRouter({
     ...shared,
     components,

@@ -6,7 +6,7 @@ import type {
 } from 'discord.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { Logger } from '../../shared/logger.js';
-import type { Semaphore } from '../../shared/semaphore.js';
+import { TooManyWaiting } from '../../shared/semaphore.js';
 import type { AnsweredMessage, AnsweredMessages } from '../../store/answered-messages.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
 import type { Asking } from '../framework/asking.js';
@@ -26,12 +26,12 @@ import { createMessageSender, type IncomingMessage } from './message-sender.js';
 import { createPostedAnswers, type Removed } from './posted-answers.js';
 import { createRecentIds } from './recent-ids.js';
 import { typeLater } from './typing.js';
+import { createUnderWay } from './under-way.js';
 
 export interface MessageHandlerOptions {
   readonly library: KnowledgeLibrary;
   readonly asking: Asking;
   readonly cooldown: Cooldown;
-  readonly queue: Semaphore;
   readonly answered: AnsweredMessages;
   readonly settings: Pick<RememberedSettings, 'known'>;
   readonly channels: AnswerChannels;
@@ -53,16 +53,20 @@ export interface MessageHandler {
   handlePost(post: AnyThreadChannel): Promise<void>;
 }
 
+/** Discord takes 5 messages in 5 seconds in a channel: after so many answers nobody waits for the next one any more. */
+const mostUnderWay = 20;
+
 const explainRoleAgainMs = 60 * 60 * 1_000;
 
 export function createMessageHandler(options: MessageHandlerOptions): MessageHandler {
-  const { cooldown, queue, settings, channels, readsMessages, logger } = options;
+  const { cooldown, settings, channels, readsMessages, logger } = options;
   const sender = createMessageSender(logger);
   const replyTo = createMessageReplies({ ...options, isTooSoon });
   const posted = createPostedAnswers({ ...options, sender, isForThread });
   const reportFailure = createFailureReports(sender, logger);
   const inTurn = createInTurn();
   const met = createRecentIds();
+  const underWay = createUnderWay();
   const isRoleToBeExplained = createOncePer(explainRoleAgainMs);
 
   return {
@@ -118,7 +122,11 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
         await sender.react(message, notNow);
         return;
       }
-      await queue.run(async () => {
+      if (underWay.count(message.channelId) >= mostUnderWay) {
+        throw new TooManyWaiting('Many answers of the channel are not sent yet.');
+      }
+      // Sending waits for Discord's limits: that is the channel's own affair, and holds no place in the queue.
+      await underWay.during(message.channelId, async () => {
         const typing = typeLater(asked);
         const reply = await replyWith(asked, policy, language).finally(typing.end);
         await posted.settle(asked, reply, earlier);

@@ -45,11 +45,11 @@ export async function runProbe(options: ProbeOptions): Promise<Probe> {
     asking: createAsking({
       settings,
       recorder: createQuestionRecorder(stores.questions, silentLogger),
+      queue: createWorkQueue(usualQueue),
       logger: silentLogger,
     }),
     attachmentOrigins: attachmentOrigins(discord.apiUrl),
     cooldown: createCooldown({}),
-    queue: createWorkQueue(usualQueue),
     logger: silentLogger,
     version: '1.2.3',
   });

@@ -104,9 +104,15 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const faults = createFaultList();
   const routes: Route[] = [];
   const signals = createSignals(options.timeoutMs ?? 4000, () => seen(requests, refusals));
-  const { server, requests, refusals } = createApiServer(world, faults, routes, () => {
-    signals.changed();
-  });
+  const { server, requests, refusals } = createApiServer(
+    world,
+    faults,
+    routes,
+    () => {
+      signals.changed();
+    },
+    options.messageLimit,
+  );
   const gateway = createGateway(server, world, signals, options);
   const core: Core = { world, gateway, signals };
   routes.push(

@@ -1,4 +1,5 @@
 import type { PermissionFlagsBits } from 'discord.js';
+import type { MessageLimit } from './limits.js';
 
 export type PermissionName = keyof typeof PermissionFlagsBits;
 
@@ -64,6 +65,8 @@ export interface FakeDiscordOptions {
   readonly identifyClosesWith?: number;
   /** 41,250 as on Discord unless told. */
   readonly heartbeatIntervalMs?: number;
+  /** How many messages a channel takes; any number unless told. */
+  readonly messageLimit?: MessageLimit;
   /** How long waiting helpers wait before they fail and say what was seen; 4,000 unless told. */
   readonly timeoutMs?: number;
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, refusal } from './api-error.js';
 import { faultReply, type FaultList } from './faults.js';
+import { createMessageLimiter, type MessageLimit } from './limits.js';
 import { matchPath, type ApiReply, type ApiRequest, type Route } from './http.js';
 import type { UploadedFile } from './message.js';
 import { parseMultipart } from './multipart.js';
@@ -47,7 +48,9 @@ export function createApiServer(
   faults: FaultList,
   routes: readonly Route[],
   changed: () => void,
+  messageLimit?: MessageLimit,
 ): ApiServer {
+  const limitOf = createMessageLimiter(messageLimit, world.clock);
   const requests: LoggedRequest[] = [];
   const refusals: Refusal[] = [];
 
@@ -70,6 +73,14 @@ export function createApiServer(
     };
     changed();
 
+    const limit = limitOf(method, path);
+    if (limit?.retryAfterMs !== undefined) {
+      const { retryAfterMs } = limit;
+      const { headers, ...reply } = faultReply({ status: 429, retryAfterMs });
+      log(reply.status, true);
+      write(response, reply, { ...limit.headers, ...headers });
+      return;
+    }
     const fault = faults.take(method, path);
     if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
     const isReplaced = fault !== undefined && (fault.hang === true || fault.status !== undefined);
@@ -77,7 +88,7 @@ export function createApiServer(
       const reply = route({ method, path, query: url.searchParams, body, files }, incoming);
       if (!isReplaced) {
         log(reply.status);
-        write(response, reply);
+        write(response, reply, limit?.headers);
         return;
       }
     }
