@@ -11,11 +11,19 @@ import type { ArticleImporter } from './importing/import-article.js';
 import { createIndexBuilder } from './search/worker/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
 import type { DataTools } from './store/backup/data-tools.js';
+import type { OnUnreadable } from './store/sql/unreadable.js';
 import type { Stores } from './store/stores.js';
 import { readVersion } from './version.js';
 
 /** The articles that ship with Quoth; found from `src/` and from `dist/` alike, whatever the working directory. */
 const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
+
+export interface OpenStoresOptions {
+  /** Told of connections that break while nobody uses them. */
+  readonly onError?: (error: Error) => void;
+  /** Told of rows that hold what we have not written, see {@link OnUnreadable}. */
+  readonly onUnreadable?: OnUnreadable;
+}
 
 /** The ports, each with the adapter chosen for it: the only place where the two meet. */
 export interface App {
@@ -29,8 +37,7 @@ export interface App {
   openImporter(): Promise<ArticleImporter>;
   /** Reads feeds from public addresses, as far as their sites let programs. */
   openFeedReader(): Promise<FeedReader>;
-  /** `onError` is told of connections that break while nobody uses them. */
-  openStores(onError?: (error: Error) => void): Promise<Stores>;
+  openStores(options?: OpenStoresOptions): Promise<Stores>;
   /** `mustExist`: a file that is missing is refused rather than made. */
   openData(options?: { readonly mustExist?: boolean }): Promise<DataTools>;
 }
@@ -73,13 +80,13 @@ export function createApp(options: AppOptions): App {
     openArticleStore,
     openImporter,
     openFeedReader,
-    openStores: async (onError) => {
+    openStores: async ({ onError, onUnreadable } = {}) => {
       // Loaded when it is used, since most subcommands do without and should start quickly.
       const { openDatabase } = await import('./database/open-database.js');
       const { createStores } = await import('./store/sql/create-stores.js');
       const { questionLog = true } = options;
       const opened = await openDatabase(database, { ...(onError && { onError }) });
-      return createStores(opened, { questionLog });
+      return createStores(opened, { questionLog, ...(onUnreadable && { onUnreadable }) });
     },
     openData: async (dataOptions) => {
       const { openDatabase } = await import('./database/open-database.js');

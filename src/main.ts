@@ -49,8 +49,13 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
     secrets: [discord.token, ...passwordsIn(config.database)],
   });
   endOnUnforeseen(logger);
-  const stores = await app.openStores((error) => {
-    logger.warn('A connection to the database broke; the next use makes another.', { error });
+  const stores = await app.openStores({
+    onError: (error) => {
+      logger.warn('A connection to the database broke; the next use makes another.', { error });
+    },
+    onUnreadable: (row, error) => {
+      logger.error('A row of the database cannot be read, and is done without.', { row, error });
+    },
   });
   let opened: OpenedLibrary;
   try {

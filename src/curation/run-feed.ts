@@ -24,6 +24,8 @@ export interface RunFeedContext {
 
 /** Most entries of a run that are fetched; the rest has its turn with the next. */
 const maxEntries = 20;
+/** How often an entry is tried whose failure may pass. */
+const maxTries = 3;
 const dayMs = 24 * 60 * 60_000;
 
 /**
@@ -101,8 +103,10 @@ async function importEntries(
     counts[outcome.kind] += 1;
     if (outcome.kind !== 'failed') continue;
     if (told.failure === undefined) told = toldOf(url, outcome.refusal);
-    if (!passing.has(outcome.refusal.reason) || (await isLastTry(feed.guildId, url, stores))) {
-      await stores.feeds.remember(feed.guildId, [addressKey(url)]);
+    const key = addressKey(url);
+    const mayPass = passing.has(outcome.refusal.reason);
+    if (!mayPass || (await stores.feeds.countFailure(feed.guildId, key)) >= maxTries) {
+      await stores.feeds.remember(feed.guildId, [key]);
     } else {
       isComplete = false;
     }
@@ -144,19 +148,6 @@ async function newEntries(
       .map(addressKey),
   );
   return unmet.filter(({ url }) => !addresses.has(addressKey(url)));
-}
-
-/** Notes a failure that may pass; the third of an entry is the last. */
-async function isLastTry(
-  guildId: string,
-  url: string,
-  { feeds }: RunFeedContext['stores'],
-): Promise<boolean> {
-  const tries = ['first', 'second'].map((which) => `${which} try ${addressKey(url)}`);
-  const known = await feeds.known(guildId, tries);
-  const next = tries.find((key) => !known.has(key));
-  if (next !== undefined) await feeds.remember(guildId, [next]);
-  return next === undefined;
 }
 
 type EntryOutcome =

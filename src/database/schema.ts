@@ -1,174 +1,172 @@
+import { z } from 'zod';
+import { count, flag, fraction, json, text, time, version } from './column.js';
+
 /**
- * The tables, as the newest migration leaves them; columns are `snake_case` in SQL. Only text, whole numbers and fractions, so
- * that SQLite and PostgreSQL hold the same: times are milliseconds since 1970, ids are Discord's, and what has parts is JSON.
+ * The tables, as the newest migration leaves them: their columns with what each may hold, and the columns of their keys. This
+ * is the one place that says so; the types of rows, the order of a backup and the check of what is restored follow from it,
+ * and a test holds the migrations to it. A new column needs a line here and a migration; with a default, so that older backups
+ * can be restored.
+ *
+ * Columns are `snake_case` in SQL. Only text, whole numbers and fractions, so that SQLite and PostgreSQL hold the same: times
+ * are milliseconds since 1970, ids are Discord's, and what has parts is JSON. Rows refer to those of earlier tables only.
  */
-export interface Schema {
-  readonly state: StateTable;
-  readonly guilds: GuildTable;
-  readonly articles: ArticleTable;
-  readonly revisions: RevisionTable;
-  readonly drafts: DraftTable;
-  readonly settings: SettingTable;
-  readonly pins: PinTable;
-  readonly auditLines: AuditLineTable;
-  readonly feeds: FeedTable;
-  readonly feedEntries: FeedEntryTable;
-  readonly questions: QuestionTable;
-  readonly votes: VoteTable;
-  readonly personKeys: PersonKeyTable;
-  readonly optOuts: OptOutTable;
-  readonly answeredMessages: AnsweredMessageTable;
-}
+export const tables = {
+  /** One row: every change to articles, settings or pins locks it first, so that versions rise in the order of the commits. */
+  state: table(['id'], {
+    /** Always 1. */
+    id: count,
+    version,
+    /** The version at which something of all guilds may have changed: an erasure, a restore. */
+    everythingVersion: version,
+  }),
 
-/** One row: every change to articles, settings or pins locks it first, so that versions rise in the order of the commits. */
-interface StateTable {
-  /** Always 1. */
-  id: number;
-  version: number;
-  /** The version at which something of all guilds may have changed: an erasure, a restore. */
-  everythingVersion: number;
-}
+  personKeys: table(['id'], {
+    /** A day, as `2026-11-25`, or `opt-out`. */
+    id: text,
+    /** 32 random bytes in hexadecimal digits. */
+    secret: text,
+  }),
 
-interface GuildTable {
-  guildId: string;
-  /** The state's version at the last change of its articles; 0: never. */
-  articlesVersion: number;
-  settingsVersion: number;
-  /** Null: we are a member. */
-  lostAtMs: number | null;
-}
+  guilds: table(['guildId'], {
+    guildId: text,
+    /** The state's version at the last change of its articles; 0: never. */
+    articlesVersion: version,
+    settingsVersion: version,
+    /** Null: we are a member. */
+    lostAtMs: time.nullable(),
+  }),
 
-/** The newest revision of each article. */
-interface ArticleTable {
-  guildId: string;
-  articleId: string;
-  newest: number;
-  /** 1, or 0 when the newest revision removes it. */
-  present: number;
-  /** Of the newest revision's draft. */
-  characters: number;
-}
+  /** The newest revision of each article. */
+  articles: table(['guildId', 'articleId'], {
+    guildId: text,
+    articleId: text,
+    newest: count,
+    /** 1, or 0 when the newest revision removes it. */
+    present: flag,
+    /** Of the newest revision's draft. */
+    characters: count,
+  }),
 
-interface RevisionTable {
-  guildId: string;
-  articleId: string;
-  number: number;
-  change: string;
-  authorId: string;
-  createdAtMs: number;
-  title: string;
-  /** JSON; null when the revision removes the article. */
-  draft: string | null;
-}
+  revisions: table(['guildId', 'articleId', 'number'], {
+    guildId: text,
+    articleId: text,
+    number: count,
+    change: text,
+    authorId: text,
+    createdAtMs: time,
+    title: text,
+    /** Null when the revision removes the article. */
+    draft: json.nullable(),
+  }),
 
-interface DraftTable {
-  id: string;
-  guildId: string;
-  authorId: string;
-  createdAtMs: number;
-  /** JSON. */
-  content: string;
-  /** Of the content. */
-  characters: number;
-}
+  drafts: table(['id'], {
+    id: text,
+    guildId: text,
+    authorId: text,
+    createdAtMs: time,
+    content: json,
+    /** Of the content. */
+    characters: count,
+  }),
 
-/** One row for each setting that differs from the default. */
-interface SettingTable {
-  guildId: string;
-  setting: string;
-  /** JSON. */
-  value: string;
-}
+  /** One row for each setting that differs from the default. */
+  settings: table(['guildId', 'setting'], { guildId: text, setting: text, value: json }),
 
-interface PinTable {
-  id: string;
-  guildId: string;
-  /** The same for the same question, however it is spaced and in whatever case. */
-  questionPrint: string;
-  question: string;
-  passageId: string;
-  passagePrint: string;
-  authorId: string;
-  createdAtMs: number;
-}
+  pins: table(['id'], {
+    id: text,
+    guildId: text,
+    /** The same for the same question, however it is spaced and in whatever case. */
+    questionPrint: text,
+    question: text,
+    passageId: text,
+    passagePrint: text,
+    authorId: text,
+    createdAtMs: time,
+  }),
 
-interface AuditLineTable {
-  guildId: string;
-  /** Rises with every line of a guild, so no two have the same. */
-  atMs: number;
-  authorId: string;
-  action: string;
-  subject: string;
-  detail: string | null;
-}
+  auditLines: table(['guildId', 'atMs'], {
+    guildId: text,
+    /** Rises with every line of a guild, so no two have the same. */
+    atMs: time,
+    authorId: text,
+    action: text,
+    subject: text,
+    detail: text.nullable(),
+  }),
 
-interface FeedTable {
-  id: string;
-  guildId: string;
-  url: string;
-  title: string | null;
-  authorId: string;
-  createdAtMs: number;
-  reportChannelId: string | null;
-  etag: string | null;
-  lastModified: string | null;
-  nextRunAtMs: number;
-  /** Until then it is somebody's to run. */
-  leasedUntilMs: number;
-  failures: number;
-  /** JSON. */
-  lastRun: string | null;
-}
+  feeds: table(['id'], {
+    id: text,
+    guildId: text,
+    url: text,
+    title: text.nullable(),
+    authorId: text,
+    createdAtMs: time,
+    reportChannelId: text.nullable(),
+    etag: text.nullable(),
+    lastModified: text.nullable(),
+    nextRunAtMs: time,
+    /** Until then it is somebody's to run. */
+    leasedUntilMs: time,
+    failures: count,
+    lastRun: json.nullable(),
+  }),
 
-interface FeedEntryTable {
-  guildId: string;
-  /** Hash of an address or a text. */
-  entryPrint: string;
-  metAtMs: number;
-}
+  feedEntries: table(['guildId', 'entryPrint'], {
+    guildId: text,
+    /** Hash of an address or a text. */
+    entryPrint: text,
+    metAtMs: time,
+    /** How often it could not be read, while it is to be tried again; 0: it is dealt with. */
+    failures: count.default(0),
+  }),
 
-interface QuestionTable {
-  id: string;
-  guildId: string;
-  askedAtMs: number;
-  text: string | null;
-  outcome: string;
-  confidence: number;
-  /** JSON. */
-  passages: string;
-  surface: string;
-  latencyMs: number;
-  /** The key under which asker and voters are hashed. */
-  keyId: string;
-  /** Null where the asker is not to be kept. */
-  asker: string | null;
-}
+  questions: table(['id'], {
+    id: text,
+    guildId: text,
+    askedAtMs: time,
+    text: text.nullable(),
+    outcome: text,
+    confidence: fraction,
+    passages: json,
+    surface: text,
+    latencyMs: fraction,
+    /** The key under which asker and voters are hashed. */
+    keyId: text,
+    /** Null where the asker is not to be kept. */
+    asker: text.nullable(),
+  }),
 
-interface VoteTable {
-  questionId: string;
-  voter: string;
-  guildId: string;
-  votedAtMs: number;
-  vote: string;
-  reason: string | null;
-}
+  votes: table(['questionId', 'voter'], {
+    questionId: text,
+    voter: text,
+    guildId: text,
+    votedAtMs: time,
+    vote: text,
+    reason: text.nullable(),
+  }),
 
-interface PersonKeyTable {
-  /** A day, as `2026-11-25`, or `opt-out`. */
-  id: string;
-  /** 32 random bytes in hexadecimal digits. */
-  secret: string;
-}
+  optOuts: table(['person'], { person: text }),
 
-interface OptOutTable {
-  person: string;
-}
+  answeredMessages: table(['questionId'], {
+    questionId: text,
+    answerId: text,
+    channelId: text,
+    guildId: text.nullable(),
+    print: text,
+    answeredAtMs: time,
+  }),
+} as const;
 
-interface AnsweredMessageTable {
-  questionId: string;
-  answerId: string;
-  channelId: string;
-  guildId: string | null;
-  print: string;
-  answeredAtMs: number;
+export type TableName = keyof typeof tables;
+
+/** The rows of each table, as Kysely needs them. */
+export type Schema = {
+  readonly [Name in TableName]: z.output<(typeof tables)[Name]['row']>;
+};
+
+function table<Columns extends z.ZodRawShape, Key extends keyof Columns & string>(
+  key: readonly Key[],
+  columns: Columns,
+): { readonly key: readonly Key[]; readonly row: z.ZodObject<Columns, z.core.$strict> } {
+  return { key, row: z.strictObject(columns) };
 }

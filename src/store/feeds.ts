@@ -67,5 +67,8 @@ export interface Feeds {
   ): Promise<void>;
   /** Of these keys (canonical addresses, prints of texts), those that the guild has met before. */
   known(guildId: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** From now on these are known. */
   remember(guildId: string, keys: readonly string[]): Promise<void>;
+  /** Counts that an entry could not be read, and says how often that was; it is known only once it is remembered. */
+  countFailure(guildId: string, key: string): Promise<number>;
 }

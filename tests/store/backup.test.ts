@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/shared/errors.js';
 import { createDataTools, type DataTools } from '../../src/store/backup/data-tools.js';
+import { maxLineBytes } from '../../src/store/backup/read-backup.js';
 import { allRows, fill } from '../contracts/stores/something-of-everything.js';
 import {
   added,
@@ -176,6 +178,75 @@ describe('a restore', () => {
     );
   });
 
+  test('of a row that the stores cannot read is refused by its line, and nothing is touched', async () => {
+    const after = await openForTest(sqliteDatabase);
+    await after.stores.articles.write(added('mine'));
+    const rows = await rowsOf(after);
+    for (const [table, change, reason] of wrongRows) {
+      const line = await writeAltered(table, (row) => ({ ...row, ...change }));
+      const restoring = toolsFor(after).restore(path, { force: true });
+      await expect(restoring, reason).rejects.toMatchObject({
+        name: 'UserError',
+        message: `${path} is damaged at line ${line}: ${table}: ${reason}.`,
+      });
+      expect(await rowsOf(after)).toEqual(rows);
+    }
+  });
+
+  test.each([
+    ['articles', 'the row is there twice'],
+    ['votes', 'the row is there twice'],
+    ['settings', 'the row is there twice'],
+  ])('of a row of %s twice is refused by its line', async (table, reason) => {
+    const line = await writeAltered(table, (row) => row, { twice: true });
+    const after = await openForTest(withoutPostgres ? sqliteDatabase : postgresDatabase);
+    const restoring = toolsFor(after).restore(path, {});
+    await expect(restoring).rejects.toThrow(
+      `${path} is damaged at line ${line + 1}: ${table}: ${reason}.`,
+    );
+    expect(await after.stores.settings.get(guildId)).toMatchObject({ retentionDays: 30 });
+  });
+
+  test.each([
+    ['revisions', { articleId: 'elsewhere' }],
+    ['votes', { questionId: 'none' }],
+    ['questions', { keyId: '1999-01-01' }],
+  ])('of a row of %s without what it belongs to is refused by its line', async (table, change) => {
+    const line = await writeAltered(table, (row) => ({ ...row, ...change }));
+    const after = await openForTest(withoutPostgres ? sqliteDatabase : postgresDatabase);
+    await expect(toolsFor(after).restore(path, {})).rejects.toThrow(
+      `${path} is damaged at line ${line}: ${table}: what the row belongs to is missing.`,
+    );
+  });
+
+  test.each([
+    ['of another number', { newest: 7 }],
+    ['that removes it', { present: 0 }],
+  ])('of an article with a newest revision %s is refused', async (_, change) => {
+    await writeAltered('articles', (row) => ({ ...row, ...change }));
+    const after = await openForTest(sqliteDatabase);
+    await expect(toolsFor(after).restore(path, {})).rejects.toThrow(/newest revision of article/);
+    expect(await after.stores.articles.current(guildId)).toEqual([]);
+  });
+
+  test('of a line that is longer than any of ours is refused before it is read', async () => {
+    await writeFile(path, `{"format":"quoth-backup-1","rows":1}\n["optOuts",{"person":"`);
+    await appendFile(path, Buffer.alloc(maxLineBytes, 'a'));
+    const after = await openForTest(sqliteDatabase);
+    await expect(toolsFor(after).restore(path, {})).rejects.toThrow('line 2: it is too long.');
+  });
+
+  test('of a backup of the first version has what it lacks by default', async () => {
+    await writeAltered('feedEntries', ({ failures, ...row }) => {
+      expect(failures).toBe(0);
+      return row;
+    });
+    const after = await openForTest(sqliteDatabase);
+    await toolsFor(after).restore(path, {});
+    const [entry] = await after.database.selectFrom('feedEntries').selectAll().execute();
+    expect(entry).toMatchObject({ failures: 0 });
+  });
+
   test.each(['missing.jsonl', '.'])('of %s is refused', async (name) => {
     const opened = await openForTest(sqliteDatabase);
     await expect(toolsFor(opened).restore(join(folder, name), {})).rejects.toThrow(UserError);
@@ -206,3 +277,77 @@ describe('a backup file', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 });
+
+/** Well-formed rows that are wrong: the table, what of a row is other than it was, and what is said of it. */
+const wrongRows: readonly (readonly [string, Record<string, unknown>, string])[] = [
+  [
+    'revisions',
+    { draft: '{"blocks":[]}' },
+    'particulars: Invalid input: expected object, received undefined',
+  ],
+  ['revisions', { draft: '[' }, 'draft: is no JSON'],
+  [
+    'revisions',
+    { draft: '['.repeat(100_000) + ']'.repeat(100_000) },
+    'Invalid input: expected object, received array',
+  ],
+  [
+    'revisions',
+    { change: 'exploded' },
+    'Invalid option: expected one of "added"|"replaced"|"edited"|"removed"|"restored"|"followed"',
+  ],
+  [
+    'revisions',
+    { createdAtMs: 9e15 },
+    'createdAtMs: Too big: expected number to be <=8640000000000000',
+  ],
+  [
+    'drafts',
+    { content: '{"articles":7}' },
+    'articles: Invalid input: expected array, received number',
+  ],
+  [
+    'settings',
+    { setting: 'retentionDays', value: '1000000' },
+    'retentionDays: Too big: expected number to be <=365',
+  ],
+  ['settings', { value: '5' }, 'language: Invalid input: expected string, received number'],
+  ['settings', { setting: 'gravity' }, 'Unrecognized key: "gravity"'],
+  ['feeds', { lastRun: '7' }, 'Invalid input: expected object, received number'],
+  ['questions', { passages: '{}' }, 'Invalid input: expected array, received object'],
+  [
+    'questions',
+    { outcome: 'maybe' },
+    'Invalid option: expected one of "found"|"uncertain"|"nothing"',
+  ],
+  [
+    'votes',
+    { vote: 'perhaps' },
+    'Invalid option: expected one of "helped"|"not-this"|"out-of-date"',
+  ],
+  ['pins', { question: 7 }, 'question: Invalid input: expected string, received number'],
+  ['articles', { present: 2 }, 'present: Too big: expected number to be <=1'],
+  ['articles', { colour: 'red' }, 'Unrecognized key: "colour"'],
+];
+
+/** A whole backup of which the first row of a table is altered, or follows twice; the number of its line. */
+async function writeAltered(
+  table: string,
+  alter: (row: Record<string, unknown>) => Record<string, unknown>,
+  { twice = false } = {},
+): Promise<number> {
+  const opened = await openForTest(sqliteDatabase);
+  await fill(opened.stores, guildId);
+  await toolsFor(opened).backUp(path, { force: true });
+  const [head = '', ...rest] = (await readFile(path, 'utf8')).trimEnd().split('\n');
+  const rows = rest.slice(0, -1);
+  const index = rows.findIndex((row) => row.startsWith(`["${table}"`));
+  const [, row] = JSON.parse(rows[index] ?? '') as [string, Record<string, unknown>];
+  const altered = JSON.stringify([table, alter(row)]);
+  rows.splice(index, 1, ...(twice ? [altered, altered] : [altered]));
+  const newHead = JSON.stringify({ ...(JSON.parse(head) as object), rows: rows.length });
+  const body = [newHead, ...rows].map((each) => `${each}\n`).join('');
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  await writeFile(path, `${body}${JSON.stringify({ end: rows.length, sha256 })}\n`);
+  return index + 2;
+}

@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import { createHash } from 'node:crypto';
 import type { Schema } from '../../database/schema.js';
-import { backedUpTables, type BackedUpTable, type Row } from './tables.js';
+import { anyTable, type Row } from '../sql/any-table.js';
+import { backedUpTables } from './tables.js';
 
 /** Rows in all, and how many of them are done. */
 export type OnProgress = (done: number, total: number) => void;
@@ -65,15 +66,10 @@ export async function countRows(
   return total;
 }
 
-/** The database with tables whose names are known only when it runs. */
-export function anyTable(database: Kysely<Schema>): Kysely<Record<string, Row>> {
-  return database.withTables<Record<string, Row>>();
-}
-
 /** In the order of the key, each portion from where the last one ended. */
 async function* portionsOf(
   database: Kysely<Schema>,
-  { name, key }: BackedUpTable,
+  { name, key }: (typeof backedUpTables)[number],
 ): AsyncGenerator<readonly Row[]> {
   const columns = sql.join(key.map((column) => sql.ref(column)));
   let query = anyTable(database).selectFrom(name).selectAll().limit(portion);

@@ -5,17 +5,23 @@ import { byteLines } from '../../knowledge/formats/byte-lines.js';
 import { unreadableReason } from '../../shared/system-error.js';
 import { UserError } from '../../shared/errors.js';
 import { format } from './backup-lines.js';
-import { backedUpTables, type Row } from './tables.js';
+import type { Row } from '../sql/any-table.js';
+import { backedUpTables } from './tables.js';
 
 export interface BackupRow {
   readonly table: string;
   readonly row: Row;
+  /** Where it stands in the file, from 1. */
+  readonly line: number;
   /** Rows in the whole file, as its first line says. */
   readonly total: number;
 }
 
-/** A preview that waits may hold millions of characters. */
-const maxLineBytes = 256 * 1024 * 1024;
+/**
+ * A preview that waits, or an article, has at most 20 million characters ({@link bounds.articleCharacters}), which take three
+ * bytes each. More would be held in memory several times over before it is known to be nothing of ours.
+ */
+export const maxLineBytes = 64 * 1024 * 1024;
 
 const headSchema = z.object({ format: z.literal(format), rows: z.int().min(0) });
 const rowSchema = z.tuple([z.string(), z.unknown()]);
@@ -32,7 +38,8 @@ export async function* readBackup(path: string): AsyncGenerator<BackupRow> {
   let rows = 0;
   let ended = false;
   for await (const { number, bytes } of linesOf(path)) {
-    if (bytes === undefined || ended) throw damaged(path, number);
+    if (bytes === undefined) throw damaged(path, number, 'it is too long');
+    if (ended) throw damaged(path, number, 'something follows the end');
     const value = parsed(bytes);
     if (total === undefined) {
       const head = headSchema.safeParse(value);
@@ -42,13 +49,16 @@ export async function* readBackup(path: string): AsyncGenerator<BackupRow> {
       const line = rowSchema.safeParse(value);
       const [table, content] = line.data ?? [];
       const row = schemas.get(table ?? '')?.safeParse(content);
-      if (table === undefined || row?.success !== true) throw damaged(path, number);
+      if (table === undefined || row === undefined) {
+        throw damaged(path, number, 'it is no row of a table of ours');
+      }
+      if (!row.success) throw damaged(path, number, `${table}: ${reasonOf(row.error)}`);
       rows += 1;
-      yield { table, row: row.data, total };
+      yield { table, row: row.data, line: number, total };
     } else {
       const end = endSchema.safeParse(value);
       const whole = end.data?.end === rows && end.data.sha256 === hash.copy().digest('hex');
-      if (!whole) throw damaged(path, number);
+      if (!whole) throw damaged(path, number, 'it is not what was written');
       ended = true;
     }
     hash.update(bytes).update('\n');
@@ -89,6 +99,15 @@ function notOurs(path: string): UserError {
   return new UserError('not-a-backup', `${path} is no backup that this version of Quoth can read.`);
 }
 
-function damaged(path: string, line: number): UserError {
-  return new UserError('backup-damaged', `${path} is damaged at line ${line}.`);
+/** `reason` names what is wrong with the line, and nothing of what it says. */
+export function damaged(path: string, line: number, reason: string): UserError {
+  return new UserError('backup-damaged', `${path} is damaged at line ${line}: ${reason}.`);
 }
+
+/** The first of what is wrong, such as "draft: Invalid input: expected string, received number". */
+function reasonOf({ issues: [first] }: z.ZodError): string {
+  if (first === undefined) return 'it cannot be read';
+  return [...first.path.map(String), first.message].join(': ').slice(0, maxReasonLength);
+}
+
+const maxReasonLength = 200;

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../database/schema.js';
+import { createBoundedMap } from '../../shared/bounded-map.js';
 import type { Stores } from '../stores.js';
 import { createSqlAnsweredMessages } from './sql-answered-messages.js';
 import { createSqlAuditLog } from './sql-audit-log.js';
@@ -12,27 +13,39 @@ import { createSqlImportDrafts } from './sql-import-drafts.js';
 import { createSqlPins } from './sql-pins.js';
 import { createSqlQuestionLog } from './sql-question-log.js';
 import { createSqlStateVersions } from './sql-state-versions.js';
+import type { OnUnreadable } from './unreadable.js';
 
 export interface StoresOptions {
   /** Milliseconds since 1970; absent: the system's clock. */
   readonly now?: () => number;
   /** Whether questions may be logged; where not, no guild's settings say that they are. */
   readonly questionLog?: boolean;
+  /** Told once of each row that holds what we have not written. */
+  readonly onUnreadable?: OnUnreadable;
 }
+
+/** Rows that were told of; one that is forgotten is told of again. */
+const mostTold = 2_000;
 
 /** Every port over one SQL database. Each write is one transaction; once it resolves, it survives a crash. */
 export function createStores(
   database: Kysely<Schema>,
-  { now = Date.now, questionLog = true }: StoresOptions = {},
+  { now = Date.now, questionLog = true, onUnreadable: tell = () => undefined }: StoresOptions = {},
 ): Stores {
+  const told = createBoundedMap<string, true>(mostTold);
+  const onUnreadable: OnUnreadable = (row, error) => {
+    if (told.get(row) === true) return;
+    told.set(row, true);
+    tell(row, error);
+  };
   return {
-    articles: createSqlGuildArticles(database, now),
-    drafts: createSqlImportDrafts(database, now),
-    settings: createSqlGuildSettings(database, now, questionLog),
+    articles: createSqlGuildArticles(database, now, onUnreadable),
+    drafts: createSqlImportDrafts(database, now, onUnreadable),
+    settings: createSqlGuildSettings(database, now, questionLog, onUnreadable),
     pins: createSqlPins(database, now),
-    questions: createSqlQuestionLog(database, now, questionLog),
+    questions: createSqlQuestionLog(database, now, questionLog, onUnreadable),
     audit: createSqlAuditLog(database),
-    feeds: createSqlFeeds(database, now),
+    feeds: createSqlFeeds(database, now, onUnreadable),
     answered: createSqlAnsweredMessages(database, now),
     roster: createSqlGuildRoster(database, now),
     guildData: createSqlGuildData(database, now),

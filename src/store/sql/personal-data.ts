@@ -6,13 +6,23 @@ import type { PersonalData, Vote } from '../question-log.js';
 import { inPortions, orUndefined } from './columns.js';
 import { isOptedOut } from './opt-outs.js';
 import { hashesOf } from './person-keys.js';
+import { readOr, type OnUnreadable } from './unreadable.js';
 
-export const voteSchema: z.ZodType<Vote> = z.enum(['helped', 'not-this', 'out-of-date']);
+const voteSchema: z.ZodType<Vote> = z.enum(['helped', 'not-this', 'out-of-date']);
+
+/** One that cannot be read is left out. */
+export function toVote(
+  { questionId, vote }: Pick<Schema['votes'], 'questionId' | 'vote'>,
+  onUnreadable: OnUnreadable,
+): Vote | undefined {
+  return readOr(`votes/${questionId}`, onUnreadable, () => voteSchema.parse(vote));
+}
 
 /** A person's own records are found by hashing their id under each key that is left. */
 export async function readPersonalData(
   database: Kysely<Schema>,
   userId: string,
+  onUnreadable: OnUnreadable,
 ): Promise<PersonalData> {
   const questions: PersonalData['questions'][number][] = [];
   const votes: PersonalData['votes'][number][] = [];
@@ -28,13 +38,16 @@ export async function readPersonalData(
     questions.push(...asked.map((row) => ({ ...row, text: orUndefined(row.text) })));
     const voted = await database
       .selectFrom('votes')
-      .select(['guildId', 'votedAtMs', 'vote', 'reason'])
+      .select(['questionId', 'guildId', 'votedAtMs', 'vote', 'reason'])
       .where('voter', 'in', hashes)
       .orderBy('votedAtMs', 'desc')
       .limit(most)
       .execute();
     for (const row of voted) {
-      votes.push({ ...row, vote: voteSchema.parse(row.vote), reason: orUndefined(row.reason) });
+      const { guildId, votedAtMs } = row;
+      const vote = toVote(row, onUnreadable);
+      if (vote !== undefined)
+        votes.push({ guildId, votedAtMs, vote, reason: orUndefined(row.reason) });
     }
   }
   return {

@@ -3,6 +3,7 @@ import type { Schema } from '../../database/schema.js';
 import { bounds } from '../bounds.js';
 import { destroyUnusedKeys } from './person-keys.js';
 import { readGuildSettings } from './sql-guild-settings.js';
+import type { OnUnreadable } from './unreadable.js';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -10,11 +11,15 @@ const dayMs = 24 * 60 * 60_000;
 const portion = 1_000;
 
 /** Deletes the questions that their guilds no longer want to keep, their votes, and keys that nothing is left of. */
-export async function purgeQuestions(database: Kysely<Schema>, nowMs: number): Promise<number> {
+export async function purgeQuestions(
+  database: Kysely<Schema>,
+  nowMs: number,
+  onUnreadable: OnUnreadable,
+): Promise<number> {
   const guilds = await database.selectFrom('questions').select('guildId').distinct().execute();
   let purged = 0;
   for (const { guildId } of guilds) {
-    const { retentionDays } = await readGuildSettings(database, guildId);
+    const { retentionDays } = await readGuildSettings(database, guildId, onUnreadable);
     const tooOldMs = nowMs - retentionDays * dayMs;
     const beyondMs = await timeBeyondBound(database, guildId);
     purged += await deleteUntil(database, guildId, Math.max(tooOldMs, beyondMs));

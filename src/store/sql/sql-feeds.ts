@@ -7,8 +7,15 @@ import type { Feed, FeedFailure, FeedRun, Feeds } from '../feeds.js';
 import { randomId } from '../random-id.js';
 import { ensureGuild, inChange } from './change.js';
 import { inPortions, orUndefined, printOf, readJson, storable } from './columns.js';
+import { readOr, type OnUnreadable } from './unreadable.js';
 
-export function createSqlFeeds(database: Kysely<Schema>, now: () => number): Feeds {
+export function createSqlFeeds(
+  database: Kysely<Schema>,
+  now: () => number,
+  onUnreadable: OnUnreadable,
+): Feeds {
+  const read = (row: Selectable<Schema['feeds']>): Feed => toFeed(row, onUnreadable);
+
   return {
     list: async (guildId) => {
       const rows = await database
@@ -18,7 +25,7 @@ export function createSqlFeeds(database: Kysely<Schema>, now: () => number): Fee
         .orderBy('createdAtMs')
         .orderBy('id')
         .execute();
-      return rows.map(toFeed);
+      return rows.map(read);
     },
 
     follow: (wanted) =>
@@ -30,7 +37,7 @@ export function createSqlFeeds(database: Kysely<Schema>, now: () => number): Fee
           .where('guildId', '=', guildId)
           .execute();
         const known = followed.find((feed) => feed.url === url);
-        if (known !== undefined) return { kind: 'known', feed: toFeed(known) };
+        if (known !== undefined) return { kind: 'known', feed: read(known) };
         if (followed.length >= bounds.feeds) return { kind: 'full' };
         await ensureGuild(transaction, guildId);
         const row = await transaction
@@ -53,7 +60,7 @@ export function createSqlFeeds(database: Kysely<Schema>, now: () => number): Fee
           .returningAll()
           .executeTakeFirstOrThrow();
         await audit({ guildId, authorId, action: 'feed.followed', subject: url });
-        return { kind: 'followed', feed: toFeed(row) };
+        return { kind: 'followed', feed: read(row) };
       }),
 
     unfollow: (guildId, id, authorId) =>
@@ -89,7 +96,7 @@ export function createSqlFeeds(database: Kysely<Schema>, now: () => number): Fee
           .where('leasedUntilMs', '<=', nowMs)
           .returningAll()
           .executeTakeFirst();
-        if (row !== undefined) leased.push(toFeed(row));
+        if (row !== undefined) leased.push(read(row));
       }
       return leased;
     },
@@ -122,6 +129,7 @@ export function createSqlFeeds(database: Kysely<Schema>, now: () => number): Fee
           .select('entryPrint')
           .where('guildId', '=', guildId)
           .where('entryPrint', 'in', prints)
+          .where('failures', '=', 0)
           .execute();
         for (const { entryPrint } of rows) {
           const key = keyByPrint.get(entryPrint);
@@ -139,13 +147,33 @@ export function createSqlFeeds(database: Kysely<Schema>, now: () => number): Fee
         for (const prints of inPortions([...new Set(keys.map(printOf))].sort())) {
           await transaction
             .insertInto('feedEntries')
-            .values(prints.map((entryPrint) => ({ guildId, entryPrint, metAtMs })))
+            .values(prints.map((entryPrint) => ({ guildId, entryPrint, metAtMs, failures: 0 })))
             .onConflict((conflict) =>
-              conflict.columns(['guildId', 'entryPrint']).doUpdateSet({ metAtMs }),
+              conflict.columns(['guildId', 'entryPrint']).doUpdateSet({ metAtMs, failures: 0 }),
             )
             .execute();
         }
         await forgetLongMet(transaction, guildId);
+      });
+    },
+
+    countFailure: (guildId, key) => {
+      const metAtMs = now();
+      return database.transaction().execute(async (transaction) => {
+        await ensureGuild(transaction, guildId);
+        const { failures } = await transaction
+          .insertInto('feedEntries')
+          .values({ guildId, entryPrint: printOf(key), metAtMs, failures: 1 })
+          .onConflict((conflict) =>
+            conflict.columns(['guildId', 'entryPrint']).doUpdateSet((eb) => ({
+              metAtMs,
+              failures: eb('feedEntries.failures', '+', 1),
+            })),
+          )
+          .returning('failures')
+          .executeTakeFirstOrThrow();
+        await forgetLongMet(transaction, guildId);
+        return failures;
       });
     },
   };
@@ -188,7 +216,9 @@ const runSchema: z.ZodType<FeedRun> = z.object({
   failure: failureSchema.optional().catch(undefined),
 });
 
-function toFeed(row: Selectable<Schema['feeds']>): Feed {
+/** One whose last run cannot be read is as if it had not run. */
+export function toFeed(row: Selectable<Schema['feeds']>, onUnreadable: OnUnreadable): Feed {
+  const { lastRun } = row;
   const { id, guildId, url, authorId, createdAtMs, nextRunAtMs, failures } = row;
   return {
     id,
@@ -202,6 +232,9 @@ function toFeed(row: Selectable<Schema['feeds']>): Feed {
     lastModified: orUndefined(row.lastModified),
     nextRunAtMs,
     failures,
-    lastRun: row.lastRun === null ? undefined : readJson(runSchema, row.lastRun),
+    lastRun:
+      lastRun === null
+        ? undefined
+        : readOr(`feeds/${id}`, onUnreadable, () => readJson(runSchema, lastRun)),
   };
 }

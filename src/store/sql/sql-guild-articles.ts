@@ -15,8 +15,16 @@ import { bounds } from '../bounds.js';
 import { articleDraftSchema } from './article-draft-json.js';
 import { inChange } from './change.js';
 import { readJson, storable } from './columns.js';
+import { readOr, type OnUnreadable } from './unreadable.js';
 
-export function createSqlGuildArticles(database: Kysely<Schema>, now: () => number): GuildArticles {
+export function createSqlGuildArticles(
+  database: Kysely<Schema>,
+  now: () => number,
+  onUnreadable: OnUnreadable,
+): GuildArticles {
+  const read = (row: Selectable<Schema['revisions']>): Revision => toRevision(row, onUnreadable);
+  const summed = (row: SummaryRow): RevisionSummary => toSummary(row, onUnreadable);
+
   return {
     current: async (guildId) => {
       const rows = await newestOf(database, guildId)
@@ -24,7 +32,10 @@ export function createSqlGuildArticles(database: Kysely<Schema>, now: () => numb
         .selectAll('revisions')
         .execute();
       // By UTF-16 units here, because databases order texts in their own ways.
-      return rows.map(toRevision).sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
+      return rows
+        .map(read)
+        .filter(({ draft }) => draft !== undefined)
+        .sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
     },
 
     newest: async (guildId, article) => {
@@ -32,7 +43,7 @@ export function createSqlGuildArticles(database: Kysely<Schema>, now: () => numb
         .where('articles.articleId', '=', article)
         .selectAll('revisions')
         .executeTakeFirst();
-      return row && toRevision(row);
+      return row && read(row);
     },
 
     revision: async (guildId, article, number) => {
@@ -43,7 +54,7 @@ export function createSqlGuildArticles(database: Kysely<Schema>, now: () => numb
         .where('articleId', '=', article)
         .where('number', '=', number)
         .executeTakeFirst();
-      return row && toRevision(row);
+      return row && read(row);
     },
 
     history: async (guildId, article, limit) => {
@@ -55,7 +66,7 @@ export function createSqlGuildArticles(database: Kysely<Schema>, now: () => numb
         .orderBy('number', 'desc')
         .limit(limit)
         .execute();
-      return rows.map(toSummary);
+      return rows.map(summed);
     },
 
     removed: async (guildId, limit) => {
@@ -66,7 +77,7 @@ export function createSqlGuildArticles(database: Kysely<Schema>, now: () => numb
         .orderBy('revisions.articleId')
         .limit(limit)
         .execute();
-      return rows.map(toSummary);
+      return rows.map(summed);
     },
 
     write: (request) =>
@@ -219,15 +230,29 @@ const changeSchema: z.ZodType<RevisionChange> = z.enum([
   'followed',
 ]);
 
-function toSummary(row: SummaryRow): RevisionSummary {
+function toSummary(row: SummaryRow, onUnreadable: OnUnreadable): RevisionSummary {
   const { guildId, number, authorId, createdAtMs, title } = row;
   const article = articleId(row.articleId);
   if (article === undefined) throw new Error('A revision of an article without an id.');
-  const change = changeSchema.parse(row.change);
+  // Of which kind it was is no reason to do without it.
+  const change =
+    readOr(nameOf(row), onUnreadable, () => changeSchema.parse(row.change)) ?? 'edited';
   return { guildId, articleId: article, number, change, authorId, createdAtMs, title };
 }
 
-function toRevision(row: Selectable<Schema['revisions']>): Revision {
-  const draft = row.draft === null ? undefined : readJson(articleDraftSchema, row.draft);
-  return { ...toSummary(row), draft };
+/** One whose draft cannot be read is as if it removed the article: another can follow it. */
+export function toRevision(
+  row: Selectable<Schema['revisions']>,
+  onUnreadable: OnUnreadable,
+): Revision {
+  const { draft: json } = row;
+  const draft =
+    json === null
+      ? undefined
+      : readOr(nameOf(row), onUnreadable, () => readJson(articleDraftSchema, json));
+  return { ...toSummary(row, onUnreadable), draft };
+}
+
+function nameOf({ guildId, articleId: article, number }: SummaryRow): string {
+  return `revisions/${guildId}/${article}/${number}`;
 }

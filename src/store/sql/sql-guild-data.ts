@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from '../../database/schema.js';
+import { type Schema, tables } from '../../database/schema.js';
 import type { GuildData } from '../guild-data.js';
+import { anyTable } from './any-table.js';
 import { inChange, type Change } from './change.js';
 
 export function createSqlGuildData(database: Kysely<Schema>, now: () => number): GuildData {
@@ -34,24 +35,14 @@ export function createSqlGuildData(database: Kysely<Schema>, now: () => number):
 }
 
 /** Every table with a guild's id; what refers to others comes first. A test looks for traces in all tables. */
-const guildTables = [
-  'votes',
-  'questions',
-  'revisions',
-  'articles',
-  'drafts',
-  'settings',
-  'pins',
-  'auditLines',
-  'feeds',
-  'feedEntries',
-  'answeredMessages',
-  'guilds',
-] as const satisfies readonly (keyof Schema)[];
+const guildTables = Object.entries(tables)
+  .filter(([, { row }]) => 'guildId' in row.shape)
+  .map(([name]) => name)
+  .reverse();
 
 async function erase({ transaction, touchEverything }: Change, guildId: string): Promise<void> {
   for (const table of guildTables) {
-    await transaction.deleteFrom(table).where('guildId', '=', guildId).execute();
+    await anyTable(transaction).deleteFrom(table).where('guildId', '=', guildId).execute();
   }
   // Not even a note of which guild it was: all processes look at all that they hold.
   await touchEverything();

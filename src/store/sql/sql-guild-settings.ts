@@ -10,21 +10,24 @@ import {
   type GuildSettingsStore,
 } from '../guild-settings.js';
 import { inChange, type Change } from './change.js';
+import { readJson } from './columns.js';
+import { readOr, type OnUnreadable } from './unreadable.js';
 
 /** Without `questionLog` nobody has one, whatever they chose. */
 export function createSqlGuildSettings(
   database: Kysely<Schema>,
   now: () => number,
   questionLog: boolean,
+  onUnreadable: OnUnreadable,
 ): GuildSettingsStore {
   const effective = (settings: GuildSettings): GuildSettings =>
     questionLog ? settings : { ...settings, questionLog };
 
   return {
-    get: async (guildId) => effective(await readGuildSettings(database, guildId)),
+    get: async (guildId) => effective(await readGuildSettings(database, guildId, onUnreadable)),
     change: (guildId, authorId, changes) =>
       inChange(database, now(), async (change) => {
-        const before = await readGuildSettings(change.transaction, guildId);
+        const before = await readGuildSettings(change.transaction, guildId, onUnreadable);
         const after = apply(before, changes);
         for (const setting of settingNames) {
           const value = JSON.stringify(after[setting]);
@@ -48,15 +51,43 @@ export function createSqlGuildSettings(
 export async function readGuildSettings(
   database: Kysely<Schema>,
   guildId: string,
+  onUnreadable: OnUnreadable,
 ): Promise<GuildSettings> {
   const rows = await database
     .selectFrom('settings')
-    .select(['setting', 'value'])
+    .selectAll()
     .where('guildId', '=', guildId)
     .execute();
-  const changed = rows.map(({ setting, value }): [string, unknown] => [setting, JSON.parse(value)]);
-  return settingsSchema.parse({ ...defaultGuildSettings, ...Object.fromEntries(changed) });
+  const changed = rows.map((row) => Object.entries(toSetting(row, onUnreadable)));
+  return settingsSchema.parse({
+    ...defaultGuildSettings,
+    ...Object.fromEntries(changed.flat()),
+  });
 }
+
+/** One setting, under its name. */
+export function toSetting(
+  { guildId, setting, value }: Schema['settings'],
+  onUnreadable: OnUnreadable,
+): Readonly<Record<string, unknown>> {
+  const read = readOr(`settings/${guildId}/${setting}`, onUnreadable, () =>
+    oneSettingSchema.parse({ [setting]: readJson(z.unknown(), value) }),
+  );
+  if (read !== undefined) return read;
+  return Object.fromEntries(
+    Object.entries(inPlaceOfUnreadable).filter(([name]) => name === setting),
+  );
+}
+
+/**
+ * In place of a setting that cannot be read is the default, except where that might keep what the guild does not want to be
+ * kept, or delete what it wants.
+ */
+const inPlaceOfUnreadable: Partial<GuildSettings> = {
+  questionLog: false,
+  feedback: false,
+  retentionDays: bounds.retentionDays,
+};
 
 /** Throws a {@link UserError} for a list that is too long. */
 function apply(before: GuildSettings, changes: Partial<GuildSettings>): GuildSettings {
@@ -123,5 +154,8 @@ const settingsShape = {
 } satisfies { readonly [Key in keyof GuildSettings]-?: z.ZodType };
 
 const settingsSchema: z.ZodType<GuildSettings> = z.object(settingsShape);
+
+/** A setting without the others. */
+const oneSettingSchema = z.strictObject(settingsShape).partial();
 
 const settingNames = z.keyof(z.object(settingsShape)).options;

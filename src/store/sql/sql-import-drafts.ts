@@ -1,14 +1,20 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Schema } from '../../database/schema.js';
+import { UserError } from '../../shared/errors.js';
 import { bounds } from '../bounds.js';
 import type { ImportDraft, ImportDrafts } from '../import-drafts.js';
 import { randomId } from '../random-id.js';
 import { articleDraftSchema } from './article-draft-json.js';
 import { ensureGuild } from './change.js';
 import { readJson } from './columns.js';
+import { readOr, type OnUnreadable } from './unreadable.js';
 
-export function createSqlImportDrafts(database: Kysely<Schema>, now: () => number): ImportDrafts {
+export function createSqlImportDrafts(
+  database: Kysely<Schema>,
+  now: () => number,
+  onUnreadable: OnUnreadable,
+): ImportDrafts {
   const tooOldMs = (nowMs: number): number => nowMs - bounds.draftMs;
 
   return {
@@ -24,6 +30,10 @@ export function createSqlImportDrafts(database: Kysely<Schema>, now: () => numbe
           basedOn,
         };
         const content = JSON.stringify({ articles, dropped, basedOn });
+        // Nobody could confirm it, and no backup holds it.
+        if (content.length > bounds.articleCharacters) {
+          throw new UserError('import-too-large', 'This is more text than a server may have.');
+        }
         await ensureGuild(transaction, guildId);
         await makeRoom(transaction, guildId, content.length);
         await transaction
@@ -48,7 +58,7 @@ export function createSqlImportDrafts(database: Kysely<Schema>, now: () => numbe
         .where('id', '=', id)
         .where('createdAtMs', '>', tooOldMs(now()))
         .executeTakeFirst();
-      return row && toDraft(row);
+      return row && toDraft(row, onUnreadable);
     },
 
     take: async (guildId, id) => {
@@ -59,7 +69,7 @@ export function createSqlImportDrafts(database: Kysely<Schema>, now: () => numbe
         .where('createdAtMs', '>', tooOldMs(now()))
         .returningAll()
         .executeTakeFirst();
-      return row && toDraft(row);
+      return row && toDraft(row, onUnreadable);
     },
 
     purge: async (nowMs) => {
@@ -99,7 +109,11 @@ const contentSchema: z.ZodType<Pick<ImportDraft, 'articles' | 'dropped' | 'based
   basedOn: z.array(z.int().min(0)),
 });
 
-function toDraft(row: Selectable<Schema['drafts']>): ImportDraft {
-  const { id, guildId, authorId, createdAtMs, content } = row;
-  return { id, guildId, authorId, createdAtMs, ...readJson(contentSchema, content) };
+/** One that cannot be read waits no longer. */
+export function toDraft(
+  { id, guildId, authorId, createdAtMs, content }: Selectable<Schema['drafts']>,
+  onUnreadable: OnUnreadable,
+): ImportDraft | undefined {
+  const read = readOr(`drafts/${id}`, onUnreadable, () => readJson(contentSchema, content));
+  return read && { id, guildId, authorId, createdAtMs, ...read };
 }

@@ -6,9 +6,10 @@ import { ensureGuild } from './change.js';
 import { inPortions, orUndefined, readJson, storable } from './columns.js';
 import { isOptedOut, setOptOut } from './opt-outs.js';
 import { dayKeyId, hashPerson } from './person-keys.js';
-import { forgetPerson, readPersonalData, voteSchema } from './personal-data.js';
+import { forgetPerson, readPersonalData, toVote } from './personal-data.js';
 import { purgeQuestions } from './purge-questions.js';
 import { readGuildSettings } from './sql-guild-settings.js';
+import { readOr, type OnUnreadable } from './unreadable.js';
 
 /** As long as a message can be. */
 const maxTextLength = 4_000;
@@ -19,12 +20,13 @@ export function createSqlQuestionLog(
   database: Kysely<Schema>,
   now: () => number,
   questionLog: boolean,
+  onUnreadable: OnUnreadable,
 ): QuestionLog {
   return {
     record: (question, askerId) =>
       database.transaction().execute(async (transaction) => {
         const { guildId } = question;
-        const settings = await readGuildSettings(transaction, guildId);
+        const settings = await readGuildSettings(transaction, guildId, onUnreadable);
         const mayLog = questionLog && settings.questionLog;
         if (!mayLog && !settings.feedback) return;
         const logged = mayLog && !(await isOptedOut(transaction, askerId));
@@ -89,18 +91,22 @@ export function createSqlQuestionLog(
       const judgements = await judgementsOf(
         database,
         rows.map(({ id }) => id),
+        onUnreadable,
       );
-      return rows.reverse().map((row) => ({
-        ...toRecord(row),
-        ...(judgements.get(row.id) ?? { votes: noVotes, reasons: [] }),
-      }));
+      const records = rows.reverse().map((row) => toRecord(row, onUnreadable));
+      return records
+        .filter((record) => record !== undefined)
+        .map((record) => ({
+          ...record,
+          ...(judgements.get(record.id) ?? { votes: noVotes, reasons: [] }),
+        }));
     },
 
-    personalData: (userId) => readPersonalData(database, userId),
+    personalData: (userId) => readPersonalData(database, userId, onUnreadable),
     forgetPerson: (userId) => forgetPerson(database, userId),
     isOptedOut: (userId) => isOptedOut(database, userId),
     setOptOut: (userId, optedOut) => setOptOut(database, userId, optedOut),
-    purge: (nowMs) => purgeQuestions(database, nowMs),
+    purge: (nowMs) => purgeQuestions(database, nowMs, onUnreadable),
   };
 }
 
@@ -117,18 +123,22 @@ const voteNames = {
 async function judgementsOf(
   database: Kysely<Schema>,
   questionIds: readonly string[],
+  onUnreadable: OnUnreadable,
 ): Promise<ReadonlyMap<string, Judgement>> {
   const judgements = new Map<string, Judgement>();
   for (const ids of inPortions(questionIds)) {
     const rows = await database
       .selectFrom('votes')
-      .select(['questionId', 'vote', 'reason'])
+      .select(['questionId', 'voter', 'vote', 'reason'])
       .where('questionId', 'in', ids)
       .orderBy('votedAtMs')
       .execute();
-    for (const { questionId, vote, reason } of rows) {
+    for (const row of rows) {
+      const { questionId, reason } = row;
+      const vote = toVote(row, onUnreadable);
+      if (vote === undefined) continue;
       const { votes, reasons } = judgements.get(questionId) ?? { votes: noVotes, reasons: [] };
-      const name = voteNames[voteSchema.parse(vote)];
+      const name = voteNames[vote];
       judgements.set(questionId, {
         votes: { ...votes, [name]: votes[name] + 1 },
         reasons: reason === null ? reasons : [...reasons, reason],
@@ -152,9 +162,13 @@ const outcomeSchema: z.ZodType<QuestionRecord['outcome']> = z.enum([
   'nothing',
 ]);
 
-function toRecord(row: Selectable<Schema['questions']>): QuestionRecord {
+/** One that cannot be read is left out. */
+export function toRecord(
+  row: Selectable<Schema['questions']>,
+  onUnreadable: OnUnreadable,
+): QuestionRecord | undefined {
   const { id, guildId, askedAtMs, confidence, surface, latencyMs } = row;
-  return {
+  return readOr(`questions/${id}`, onUnreadable, () => ({
     id,
     guildId,
     askedAtMs,
@@ -164,5 +178,5 @@ function toRecord(row: Selectable<Schema['questions']>): QuestionRecord {
     passages: readJson(passagesSchema, row.passages),
     surface,
     latencyMs,
-  };
+  }));
 }

@@ -114,6 +114,18 @@ export function describeFeeds(open: OpenStores): void {
       expect(await stores.feeds.list(guildId)).toEqual([]);
     });
 
+    test('have entries that are not known while they fail, and from then on as soon as they are remembered', async () => {
+      const { stores, others } = await open();
+      const key = 'https://example.org/a';
+      expect(await stores.feeds.countFailure(guildId, key)).toBe(1);
+      expect(await others.feeds.countFailure(guildId, key)).toBe(2);
+      expect(await stores.feeds.countFailure(otherGuildId, key)).toBe(1);
+      expect(await stores.feeds.known(guildId, [key])).toEqual(new Set());
+      await stores.feeds.remember(guildId, [key]);
+      expect(await others.feeds.known(guildId, [key])).toEqual(new Set([key]));
+      expect(await others.feeds.known(otherGuildId, [key])).toEqual(new Set());
+    });
+
     test('have entries that are known once they were met, to that guild alone', async () => {
       const { stores, others } = await open();
       const keys = Array.from({ length: 1_200 }, (_, index) => `https://example.org/${index}`);
