@@ -1,4 +1,5 @@
-import { gistKey, gistOf, isParaphrase, type Gist } from '../language/gist.js';
+import { asksNearlyTheSame, gistKey, leastLikeness } from '../language/asks-the-same.js';
+import { gistOf, type Gist } from '../language/gist.js';
 import type { JudgedQuestion, VoteCounts } from '../store/question-log.js';
 import { outcomesOf, votesOf, type OutcomeCounts } from './figures.js';
 
@@ -121,7 +122,7 @@ function createGroupFinder(gists: readonly Gist[]): GroupFinder {
       for (const index of candidates) {
         if (first !== undefined && index > first) continue;
         const group = groups[index];
-        if (group !== undefined && isParaphrase(group.gist, gist)) first = index;
+        if (group !== undefined && asksNearlyTheSame(group.gist, gist)) first = index;
       }
       return first === undefined ? undefined : groups[first];
     },
@@ -130,7 +131,7 @@ function createGroupFinder(gists: readonly Gist[]): GroupFinder {
 
 /** Of so many terms, how many may be missing in a paraphrase, and one more. */
 function prefixLength(terms: number): number {
-  return terms - Math.ceil(0.75 * terms) + 1;
+  return terms - Math.ceil(leastLikeness * terms) + 1;
 }
 
 function note(index: Map<string, number[]>, term: string, group: number): void {

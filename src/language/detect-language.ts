@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { detectAll as DetectAll } from 'tinyld/light';
 import { fold } from './fold.js';
-import { findLanguage, primarySubtag } from './languages/index.js';
+import { languages, primarySubtag } from './languages/index.js';
+import type { Script } from './languages/language.js';
 import { createWordFinder } from './words.js';
 
 /**
@@ -30,33 +31,35 @@ function spokenCode(tag: string): string {
   return code === 'no' || code === 'nn' ? 'nb' : code;
 }
 
-interface Script {
+interface ScriptShape {
+  readonly name: Script;
   readonly letters: RegExp;
   /** How many letters of an alphabet one of its characters weighs; absent: 1. */
   readonly weight?: number;
-  /** The languages written in it that we tell apart. */
-  readonly languages: readonly string[];
 }
 
 /** Japanese is told from Chinese by its kana, which a Chinese text hardly ever has. */
-const scripts: readonly Script[] = [
-  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, weight: 20, languages: ['ja'] },
-  { letters: /\p{Script=Han}/gu, weight: 3, languages: ['zh'] },
-  { letters: /\p{Script=Hangul}/gu, weight: 3, languages: ['ko'] },
-  { letters: /\p{Script=Thai}/gu, languages: ['th'] },
-  { letters: /\p{Script=Greek}/gu, languages: ['el'] },
-  { letters: /\p{Script=Hebrew}/gu, languages: ['he'] },
-  { letters: /\p{Script=Devanagari}/gu, languages: ['hi'] },
-  { letters: /\p{Script=Arabic}/gu, languages: ['ar', 'fa'] },
-  { letters: /\p{Script=Cyrillic}/gu, languages: ['ru', 'uk'] },
-  {
-    letters: /\p{Script=Latin}/gu,
-    languages: 'da de en es fi fr hu id it nb nl pt ro sv tr vi'.split(' '),
-  },
+const shapes: readonly ScriptShape[] = [
+  { name: 'Kana', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, weight: 20 },
+  { name: 'Han', letters: /\p{Script=Han}/gu, weight: 3 },
+  { name: 'Hangul', letters: /\p{Script=Hangul}/gu, weight: 3 },
+  { name: 'Thai', letters: /\p{Script=Thai}/gu },
+  { name: 'Greek', letters: /\p{Script=Greek}/gu },
+  { name: 'Hebrew', letters: /\p{Script=Hebrew}/gu },
+  { name: 'Devanagari', letters: /\p{Script=Devanagari}/gu },
+  { name: 'Arabic', letters: /\p{Script=Arabic}/gu },
+  { name: 'Cyrillic', letters: /\p{Script=Cyrillic}/gu },
+  { name: 'Latin', letters: /\p{Script=Latin}/gu },
 ];
 
-function mainScript(text: string): Script | undefined {
-  let main: Script | undefined;
+/** The scripts with the languages in them that we tell apart. */
+const scripts = shapes.map((shape) => ({
+  ...shape,
+  languages: languages.filter(({ script }) => script === shape.name).map(({ code }) => code),
+}));
+
+function mainScript(text: string): (typeof scripts)[number] | undefined {
+  let main: (typeof scripts)[number] | undefined;
   let mostLetters = 0;
   for (const script of scripts) {
     const letters = (text.match(script.letters)?.length ?? 0) * (script.weight ?? 1);
@@ -96,16 +99,16 @@ function languagesOf(word: string): readonly string[] {
 
 /** Function word, as written and folded, → the languages that have it. About 6,000 words, made when first asked for. */
 function collectFunctionWords(): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>();
-  for (const code of scripts.flatMap((script) => script.languages)) {
-    const words = findLanguage(code)?.stopWords ?? [];
-    for (const word of new Set([...words, ...words.map(fold)])) {
-      const speakers = languages.get(word);
-      if (speakers === undefined) languages.set(word, [code]);
+  const speakersByWord = new Map<string, string[]>();
+  for (const { code, script, stopWords } of languages) {
+    if (script === undefined) continue;
+    for (const word of new Set([...stopWords, ...stopWords.map(fold)])) {
+      const speakers = speakersByWord.get(word);
+      if (speakers === undefined) speakersByWord.set(word, [code]);
       else speakers.push(code);
     }
   }
-  return languages;
+  return speakersByWord;
 }
 
 interface Model {

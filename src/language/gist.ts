@@ -1,16 +1,60 @@
-import { createAnalyzer, type Analyzer } from './analyzer.js';
 import { memoized } from '../shared/bounded-map.js';
+import { createAnalyzer, type Analyzer } from './analyzer.js';
+import { answerTypeOf } from './answer-type.js';
 import { detectLanguage } from './detect-language.js';
 import { fold } from './fold.js';
+import type { AnswerType } from './languages/answer-types.js';
+import { findLanguage, languages } from './languages/index.js';
+import type { Language } from './languages/language.js';
+import { negations } from './negations.js';
+import { type NameKey, possibleNameKeys } from './names.js';
+import { dispensableWords } from './time/time-intent.js';
+import type { Token } from './token.js';
 
-/** What a question is about, whatever its wording: two with the same gist ask the same. */
+/** What a question asks, whatever its wording: what `asksTheSame` compares. */
 export interface Gist {
+  /** The language that it was read in. */
+  readonly language: string;
   /** The terms of its content words, sorted, each once. */
   readonly terms: readonly string[];
   /** The content words as typed, folded, each with its term. */
-  readonly words: readonly { readonly term: string; readonly word: string }[];
+  readonly words: readonly GistWord[];
+  /** The little words that tell a time: "now". */
+  readonly times: readonly GistWord[];
   /** "when", "where", "why": the question word, where it tells what is asked for. "What" tells nothing. */
   readonly asks?: string;
+  /** What kind of thing is asked for, where the question tells. */
+  readonly type?: AnswerType;
+  readonly isNegated: boolean;
+  /** By term, the little word before it that can turn the question round: from Iraq, to Syria. */
+  readonly relations: ReadonlyMap<string, string>;
+  /** Ways in which other spellings write some of its terms: keys of names, and aliases. */
+  readonly names: () => readonly NamedTerms[];
+}
+
+interface GistWord {
+  readonly term: string;
+  readonly word: string;
+}
+
+/** Terms of a question that are, or may be, a name. */
+export interface NamedTerms {
+  readonly terms: readonly string[];
+  /** The same for whatever is written so elsewhere. */
+  readonly key: string;
+  /** Surely a name; otherwise the key may be that of any word. */
+  readonly isName: boolean;
+}
+
+/** How a question is read. */
+export interface Reading {
+  /** The language whose words its tokens are. */
+  readonly language: string;
+  readonly tokens: readonly Token[];
+  /** The language that it is asked in, which may be another: people ask in languages that no article is in. */
+  readonly askedIn: string;
+  /** What in it has an alias. */
+  readonly aliases?: readonly NamedTerms[];
 }
 
 /** Words of a question that are read; a message may be a story with a question in it. */
@@ -19,60 +63,75 @@ const maxWords = 40;
 /** Most languages whose analyzers are kept. */
 const maxAnalyzers = 32;
 
-export const analyzerOf: (language: string) => Analyzer = memoized(createAnalyzer, maxAnalyzers);
+const analyzerOf: (language: string) => Analyzer = memoized(createAnalyzer, maxAnalyzers);
 
 /** In the language that it is written in; English where that cannot be told. */
-export function gistOf(text: string): Gist {
-  const tokens = analyzerOf(detectLanguage(text) ?? 'en').tokens(text);
-  const words = tokens
-    .filter(({ stop }) => !stop)
-    .slice(0, maxWords)
-    .map(({ term, word }) => ({ term, word }));
-  const asks = tokens.find(({ word }) => questionWords.has(word))?.word;
+export function readInOwnLanguage(text: string, otherwise = 'en'): Reading {
+  const language = detectLanguage(text) ?? otherwise;
+  return { language, tokens: analyzerOf(language).tokens(text), askedIn: language };
+}
+
+export function gistOf(text: string, reading: Reading = readInOwnLanguage(text)): Gist {
+  const { language, tokens, askedIn, aliases = [] } = reading;
+  const type = answerTypeOf(text, askedIn);
+  const timeSpans = dispensableWords(text, language);
+  const content = tokens
+    .filter(
+      (token, index) => !token.stop && !isKindAskedFor(tokens[index - 1], token, type, askedIn),
+    )
+    .slice(0, maxWords);
+  const times = tokens.filter(
+    ({ stop, start, end }) =>
+      stop && timeSpans.some((span) => span.start <= start && end <= span.end),
+  );
+  const asks = tokens.find(({ word }) => telling.has(word))?.word;
   return {
-    terms: [...new Set(words.map(({ term }) => term))].toSorted(),
-    words,
+    language,
+    terms: [...new Set(content.map(({ term }) => term))].toSorted(),
+    words: content.map(({ term, word }) => ({ term, word })),
+    times: times.map(({ term, word }) => ({ term, word })),
     ...(asks !== undefined && { asks }),
+    ...(type !== undefined && { type }),
+    isNegated: tokens.some(({ word }) => negations.has(word)),
+    relations: relationsOf(tokens, findLanguage(language)),
+    names: () => [
+      ...possibleNameKeys(text, tokens).map((key) => named(key, [...content, ...times])),
+      ...aliases,
+    ],
   };
 }
 
-/** The same for equal gists only: `when: border reopen`. */
-export function gistKey({ terms, asks = '' }: Gist): string {
-  return `${asks}: ${terms.join(' ')}`;
+/** The noun after "what" or "which" says what "when" and "where" say: "on what day". */
+function isKindAskedFor(
+  before: Token | undefined,
+  { word }: Token,
+  type: AnswerType | undefined,
+  language: string,
+): boolean {
+  if (type === undefined || before === undefined) return false;
+  const which = findLanguage(language)?.whichWords ?? [];
+  return which.includes(before.word) && answerTypeOf(`${before.word} ${word}`, language) === type;
 }
 
-/**
- * Whether two questions ask the same in nearly the same words: one says all that the other says and at most as much again,
- * or they differ in one word of many. What differs both ways ("reopened", "closed") keeps short questions apart, and so does
- * the question word.
- */
-export function isParaphrase(a: Gist, b: Gist): boolean {
-  if (a.asks !== undefined && b.asks !== undefined && a.asks !== b.asks) return false;
-  const [shorter, longer] =
-    a.terms.length <= b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms];
-  if (shorter.length === 0) return false;
-  const theirs = new Set(longer);
-  const shared = shorter.filter((term) => theirs.has(term)).length;
-  if (shared === shorter.length) {
-    return longer.length === shorter.length || (shared >= 2 && longer.length <= 2 * shared);
-  }
-  return shared / (shorter.length + longer.length - shared) >= leastLikeness;
+function named({ key, start, end, capitalised }: NameKey, content: readonly Token[]): NamedTerms {
+  const own = content.filter((token) => start <= token.start && token.end <= end);
+  return { terms: own.map(({ term }) => term), key, isName: capitalised };
 }
 
-/** Seven of nine words: of eight in each, one differs. */
-const leastLikeness = 0.75;
-
-/** Question words that ask for one kind of thing, in the languages whose questions begin so. Folded. */
-const questionWords = new Set(
-  [
-    'who whom whose when where why how',
-    'quien quienes cuando cuanto cuanta cuantos cuantas donde adonde como',
-    'qui quand ou pourquoi comment combien',
-    'متى أين اين كيف لماذا كم من',
-    'wer wen wem wessen wann wo woher wohin warum wieso weshalb wie',
-    'chi quando dove perche come quanto quanti quem onde quantos',
-    'wanneer waar waarom hoe hoeveel',
-    'кто кого когда где куда откуда почему зачем как сколько',
-    'kim nerede nereye neden nicin nasil kac',
-  ].flatMap((line) => line.split(' ').map(fold)),
+/** In whatever language: which one a short question is in cannot always be told. Folded. */
+const telling: ReadonlySet<string> = new Set(
+  languages.flatMap(({ questionWords }) => questionWords?.telling ?? []).map(fold),
 );
+
+function relationsOf(
+  tokens: readonly Token[],
+  language: Language | undefined,
+): ReadonlyMap<string, string> {
+  const turning = new Set(language?.opposites?.flat());
+  const relations = new Map<string, string>();
+  for (const [index, { word }] of tokens.entries()) {
+    const next = tokens.slice(index + 1).find(({ stop }) => !stop);
+    if (turning.has(word) && next !== undefined) relations.set(next.term, word);
+  }
+  return relations;
+}

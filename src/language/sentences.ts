@@ -1,5 +1,6 @@
-import { abbreviationsOf, type Abbreviations } from './abbreviations.js';
-import { findLanguage, primarySubtag } from './languages/index.js';
+import { type Abbreviations, commonAbbreviations } from './languages/abbreviations.js';
+import { findLanguage } from './languages/index.js';
+import type { Language } from './languages/language.js';
 import { memoized } from '../shared/bounded-map.js';
 import { fold } from './fold.js';
 import type { Span } from './span.js';
@@ -36,25 +37,43 @@ function isSpace(text: string, index: number): boolean {
   return /\s/.test(text.charAt(index));
 }
 
-interface SentenceRules {
-  readonly language: string;
-  readonly abbreviations: Abbreviations;
+interface SentenceRules extends Pick<Language, 'ordinalPoint' | 'spaceEndsSentence'> {
+  readonly abbreviations: Readonly<Record<keyof Abbreviations, ReadonlySet<string>>>;
   /** Words that, capitalised, begin a sentence rather than go on with a name. */
   readonly stopWords: ReadonlySet<string>;
   readonly mark: RegExp;
+  /** What goes on behind a quotation: "Who?" Khan asked. */
+  readonly saidBySomebody?: RegExp;
 }
 
+const plain: Language = { code: '', stopWords: [] };
+
 const rulesOf = memoized((tag: string): SentenceRules => {
-  const language = findLanguage(tag);
-  const code = primarySubtag(tag);
+  const language = findLanguage(tag) ?? plain;
+  const { ordinalPoint, spaceEndsSentence, sayingVerbs } = language;
   return {
-    language: code,
-    abbreviations: abbreviationsOf(code),
-    stopWords: new Set((language?.stopWords ?? []).map(fold)),
-    // Greek asks with a semicolon.
-    mark: code === 'el' ? /[\p{Sentence_Terminal}…;\u037e]+/gu : /[\p{Sentence_Terminal}…]+/gu,
+    ...(ordinalPoint && { ordinalPoint }),
+    ...(spaceEndsSentence && { spaceEndsSentence }),
+    ...(sayingVerbs && { saidBySomebody: sayingPattern(sayingVerbs) }),
+    abbreviations: abbreviationsOf(language),
+    stopWords: new Set(language.stopWords.map(fold)),
+    mark: new RegExp(`[\\p{Sentence_Terminal}…${language.sentenceEnds ?? ''}]+`, 'gu'),
   };
 }, 100);
+
+function sayingPattern(verbs: readonly string[]): RegExp {
+  return new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,3}(?:${verbs.join('|')})\\b`, 'u');
+}
+
+function abbreviationsOf({ abbreviations }: Language): SentenceRules['abbreviations'] {
+  const both = (kind: keyof Abbreviations): ReadonlySet<string> =>
+    new Set([...commonAbbreviations[kind], ...(abbreviations?.[kind] ?? [])]);
+  return {
+    beforeName: both('beforeName'),
+    beforeNumber: both('beforeNumber'),
+    anywhere: both('anywhere'),
+  };
+}
 
 /** Closing quotation marks, brackets and reference numbers belong to the sentence before them. */
 const closers = /(?:["'”’»›)\]}」』）】》〉〕］]|\[[\p{Nd}\p{L}]{1,3}\])*/uy;
@@ -63,7 +82,7 @@ const openers = /[\s"'“”‘’«»‹›„‚([{「『（【《〈〔［¿�
 
 /** Offsets into the line, ascending, where one sentence ends and another begins. */
 function sentenceEnds(line: string, rules: SentenceRules): readonly number[] {
-  if (rules.language === 'th') return thaiEnds(line);
+  if (rules.spaceEndsSentence === true) return thaiEnds(line);
   const ends: number[] = [];
   for (const match of line.matchAll(rules.mark)) {
     const markEnd = match.index + match[0].length;
@@ -96,13 +115,9 @@ function endsSentence(
   const following = line.slice(next, next + 40);
   // Goes on in lower case, or with a comma: "Is it?" she said.
   if (/^[\p{Ll},;:]/u.test(following)) return false;
-  if (end > markEnd && saidBySomebody.test(following)) return false;
+  if (end > markEnd && rules.saidBySomebody?.test(following) === true) return false;
   return mark !== '.' || !isAbbreviation(line, markStart, following, rules);
 }
-
-/** "Who?" Khan asked. */
-const saidBySomebody =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+){1,3}(?:said|says|asked|asks|told|added|adds|replied|cried|answered|shouted|whispered|wrote)\b/u;
 
 const wordBefore = /(?:\p{L}[\p{M}'’]*\.)*[\p{L}\p{M}\p{Nd}'’]+$/u;
 
@@ -111,7 +126,7 @@ function isAbbreviation(
   line: string,
   point: number,
   following: string,
-  { abbreviations, stopWords, language }: SentenceRules,
+  { abbreviations, stopWords, ordinalPoint }: SentenceRules,
 ): boolean {
   const before = wordBefore.exec(line.slice(Math.max(0, point - 30), point));
   if (before === null) return false;
@@ -122,7 +137,7 @@ function isAbbreviation(
   if (/^\p{Nd}+$/u.test(word)) {
     // "1. First item", and ordinals: "am 3. Oktober".
     const begins = line.slice(0, point).trim() === word;
-    return word.length <= 3 && (begins || (word.length <= 2 && ordinalPoint.has(language)));
+    return word.length <= 3 && (begins || (word.length <= 2 && ordinalPoint === true));
   }
   if (abbreviations.beforeName.has(lower)) return true;
   if (abbreviations.beforeNumber.has(lower) && nextIsNumber) return true;
@@ -141,11 +156,6 @@ function beginsLikeSentence(following: string, stopWords: ReadonlySet<string>): 
   if (word === undefined) return !/^\p{Nd}/u.test(following);
   return word !== word.toLowerCase() && stopWords.has(fold(word.replace(/['’]/g, '')));
 }
-
-/** Languages that write ordinal numbers with a point. */
-const ordinalPoint: ReadonlySet<string> = new Set(
-  'cs da de et fi hr hu lt lv nb nn no pl sk sl sr tr'.split(' '),
-);
 
 /**
  * Thai writes no mark between sentences, only a space, which also parts clauses and foreign names. In UTF-16 units: at

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastDays, seriesOf, weekly } from '../../src/insights/figures.js';
 import { insightsFrom } from '../../src/insights/insights.js';
-import { isParaphrase } from '../../src/language/gist.js';
+import { asksNearlyTheSame } from '../../src/language/asks-the-same.js';
 import type { JudgedQuestion } from '../../src/store/question-log.js';
 import { asked, noon } from './support/questions.js';
 
@@ -109,7 +109,7 @@ describe('the top questions', () => {
         const { topQuestions: groups } = insights(texts.map((text) => asked(text)));
         for (const [index, { gist }] of groups.entries()) {
           const others = groups.slice(index + 1);
-          expect(others.filter((other) => isParaphrase(gist, other.gist))).toEqual([]);
+          expect(others.filter((other) => asksNearlyTheSame(gist, other.gist))).toEqual([]);
         }
         expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(texts.length);
       }),

@@ -1,12 +1,11 @@
 import { type BoundedMap, createBoundedMap } from '../../shared/bounded-map.js';
-import { detectLanguage } from '../../language/detect-language.js';
+import { followUpCuesFor } from '../../language/follow-up-cues.js';
 import { parsePassageId } from '../../knowledge/identifiers.js';
 import { passagePrint } from '../../knowledge/passage-print.js';
 import { createScopeFilter } from '../../knowledge/scope.js';
 import type { PassageSource, PinnedPassage, Question } from '../answer.js';
-import { followUpCues, followUpLanguages } from '../understand/follow-up-cues.js';
 import type { Knowledge } from '../understand/knowledge.js';
-import { asksTheSame, type AskedFor, readAskedFor } from '../understand/same-question.js';
+import { type AskedFor, isSameQuestion, readAskedFor } from '../understand/same-question.js';
 
 /**
  * The passage that is pinned for a question: that of the first pin whose question asks the same. A pin does nothing when
@@ -24,13 +23,13 @@ export function pinnedFor(
   for (const pin of pins) {
     const source = pinnedSource(pin, knowledge);
     if (source === undefined || !isWithin(source.article)) continue;
-    if (asksTheSame(asked, readPinned(pin.question, knowledge))) return source;
+    if (isSameQuestion(asked, readPinned(pin.question, knowledge))) return source;
   }
   return undefined;
 }
 
 function pointsBack(text: string): boolean {
-  const cues = followUpCues(detectLanguage(text, followUpLanguages) ?? 'en');
+  const cues = followUpCuesFor(text);
   return cues !== undefined && (cues.reference.test(text) || cues.continuation.test(text));
 }
 

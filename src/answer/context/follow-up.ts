@@ -1,8 +1,8 @@
 import type { ArticleId } from '../../knowledge/article.js';
+import { followUpCuesFor } from '../../language/follow-up-cues.js';
 import type { Token } from '../../language/token.js';
 import type { WeightedTerm } from '../understand/analyzed-question.js';
 import type { Carried } from '../understand/carried.js';
-import { followUpCues } from '../understand/follow-up-cues.js';
 import type { Ranking } from '../rank/rank.js';
 
 /** What an exchange has been about so far. */
@@ -14,8 +14,6 @@ export interface Alone {
   /** Whether the confidence reaches the threshold of an answer, and that of a near miss. */
   readonly isFound: boolean;
   readonly isNear: boolean;
-  /** BCP 47 primary subtag of its language. */
-  readonly language: string;
 }
 
 /**
@@ -30,7 +28,7 @@ export function dependenceOf(alone: Alone, context: ExchangeContext): number {
   const wordCount = question.terms.length;
   if (wordCount === 0) return 1;
 
-  const cues = followUpCues(alone.language);
+  const cues = followUpCuesFor(question.text);
   const reference = cues?.reference.exec(question.text);
   if (reference) {
     if (wordCount <= fewWords) return dependence.reference;

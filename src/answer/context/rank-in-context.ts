@@ -1,10 +1,8 @@
-import { detectLanguage } from '../../language/detect-language.js';
 import type { AnalyzedPassage } from '../understand/analyzed-passage.js';
 import type { Question } from '../answer.js';
 import { confidenceOf, type Thresholds } from '../judge/confidence.js';
 import { type Carried, nothingCarried } from '../understand/carried.js';
 import { carry, contextAfter, dependenceOf, type ExchangeContext } from './follow-up.js';
-import { followUpLanguages } from '../understand/follow-up-cues.js';
 import type { Knowledge } from '../understand/knowledge.js';
 import { normaliseQuestion } from '../understand/normalise-question.js';
 import { type Ranking, rankPassages } from '../rank/rank.js';
@@ -60,7 +58,6 @@ export async function rankInContext(
         ranking,
         isFound: alone.confidence >= thresholds.found,
         isNear: alone.confidence >= thresholds.uncertain,
-        language: detectLanguage(text, followUpLanguages) ?? 'en',
       },
       earlier.context,
     );

@@ -147,15 +147,11 @@ const nothing: readonly number[] = [];
 
 /**
  * "When did it reopen?" is not answered by "an attempt to reopen" or "will reopen", which tell of what has not happened,
- * though the word stands there as it was typed. Neutral on the question sets; English only.
+ * though the word stands there as it was typed. Neutral on the question sets.
  */
-function isUnrealised({ wordsAfterDid }: AnalyzedQuestion, word: string, before = ''): boolean {
-  return wordsAfterDid.has(word) && beforeUnrealised.has(before);
+function isUnrealised({ happened }: AnalyzedQuestion, word: string, before = ''): boolean {
+  return happened !== undefined && happened.words.has(word) && happened.notAfter.has(before);
 }
-
-const beforeUnrealised: ReadonlySet<string> = new Set(
-  'to will would shall should can could may might must not'.split(' '),
-);
 
 /** What another spelling counts where the corpus has the one of the question too: it may be another name after all. */
 const otherSpellingWorth = 0.85;

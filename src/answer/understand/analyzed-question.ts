@@ -1,8 +1,11 @@
 import type { Token } from '../../language/token.js';
 import { hasGuessedWords } from '../../language/words.js';
 import { inverseDocumentFrequency } from '../../search/engines/bm25.js';
-import { type AnswerType, answerTypeOf } from './answer-type.js';
+import { answerTypeOf } from '../../language/answer-type.js';
 import type { AskedForBy } from '../../language/asking-words.js';
+import type { AnswerType } from '../../language/languages/answer-types.js';
+import { findLanguage } from '../../language/languages/index.js';
+import type { Unrealised } from '../../language/languages/language.js';
 import type { QuestionWords } from './question-reader.js';
 import type { QueryTerm } from '../../search/passage-index.js';
 import type { CarriedTerm } from './carried.js';
@@ -42,8 +45,8 @@ export interface AnalyzedQuestion {
   readonly wordIds: ReadonlyMap<string, number>;
   /** What in a passage may be anything to it. */
   readonly filter: FormFilter;
-  /** The folded words behind "did", its verb among them; empty without. */
-  readonly wordsAfterDid: ReadonlySet<string>;
+  /** What has happened, when that is asked for. */
+  readonly happened: Happened | undefined;
   /** Pairs of neighbouring words as `pairKey` makes them, and triples as `tripleKey` does. */
   readonly pairs: ReadonlySet<number>;
   readonly triples: ReadonlySet<number>;
@@ -53,6 +56,14 @@ export interface AnalyzedQuestion {
   readonly answerType: AnswerType | undefined;
   /** What its terms' rarity is measured in. */
   readonly corpus: CorpusSize;
+}
+
+/** What a question asks after by "did". */
+export interface Happened {
+  /** The folded words behind "did", its verb among them. */
+  readonly words: ReadonlySet<string>;
+  /** Behind one of these the verb tells of what has not happened: "will reopen". */
+  readonly notAfter: ReadonlySet<string>;
 }
 
 /** How many documents there are, of each kind that a term can be rare among. */
@@ -72,7 +83,7 @@ export const tripleKey = (first: number, second: number, third: number): number 
   pairKey(first, second) * maxWordIds + third;
 
 /** The words of a question, and which of them say what kind of thing it asks for. */
-type AskingWords = Pick<QuestionWords, 'tokens' | 'askedFor'>;
+type AskingWords = Pick<QuestionWords, 'tokens' | 'askedFor' | 'language'>;
 
 export function analyzeQuestion(
   text: string,
@@ -81,7 +92,7 @@ export function analyzeQuestion(
   size: CorpusSize,
   carried: readonly CarriedTerm[] = [],
 ): AnalyzedQuestion {
-  const { tokens } = words;
+  const { tokens, language } = words;
   const names = nameLikeTerms(text, tokens);
   const asked = sharesOf(words);
   const weights = new Map(carried.map(({ token, weight }) => [token.term, weight]));
@@ -122,14 +133,14 @@ export function analyzeQuestion(
     spellings,
     filter: createFormFilter({ termIndex, spellings, wordIds, terms }),
     hasGuessedWords: hasGuessedWords(text),
-    answerType: answerTypeOf(text),
+    answerType: answerTypeOf(text, language),
     corpus: size,
     sequence: tokens
       .filter((token) => !token.stop)
       .map((token) => ownIndex.get(token.term))
       .filter((index) => index !== undefined),
     wordIds,
-    wordsAfterDid: wordsAfterDid(tokens),
+    happened: happenedIn(tokens, findLanguage(language)?.unrealised),
     pairs: new Set(ids.slice(1).map((id, index) => pairKey(ids[index] ?? 0, id))),
     triples: new Set(
       ids.slice(2).map((id, index) => tripleKey(ids[index] ?? 0, ids[index + 1] ?? 0, id)),
@@ -146,15 +157,16 @@ const askedForShares: Readonly<Record<AskedForBy, number>> = {
   'noun-of-which': 0.5,
 };
 
-/** The adjective after "how", of which the answer says the measure: "closed for two years" is not "long". English only. */
+/** The adjective after "how", of which the answer says the measure: "closed for two years" is not "long". */
 const measureShare = 0.1;
 
 /** By term, its share when it is asked for. */
-function sharesOf({ tokens, askedFor }: AskingWords): ReadonlyMap<string, number> {
+function sharesOf({ tokens, askedFor, language }: AskingWords): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   for (const [term, by] of askedFor) shares.set(term, askedForShares[by]);
+  const how = findLanguage(language)?.questionWords?.beforeMeasure ?? [];
   for (const [index, { stop, term }] of tokens.entries()) {
-    if (!stop && tokens[index - 1]?.word === 'how') shares.set(term, measureShare);
+    if (!stop && how.includes(tokens[index - 1]?.word ?? '')) shares.set(term, measureShare);
   }
   return shares;
 }
@@ -169,7 +181,12 @@ function nameLikeTerms(text: string, tokens: readonly Token[]): ReadonlySet<stri
   return new Set(nameLike.map((token) => token.term));
 }
 
-function wordsAfterDid(tokens: readonly Token[]): ReadonlySet<string> {
-  const did = tokens.findIndex(({ word }) => word === 'did');
-  return new Set(did < 0 ? [] : tokens.slice(did + 1).map(({ word }) => word));
+function happenedIn(
+  tokens: readonly Token[],
+  unrealised: Unrealised | undefined,
+): Happened | undefined {
+  const did = tokens.findIndex(({ word }) => word === unrealised?.asked);
+  if (did < 0) return undefined;
+  const words = new Set(tokens.slice(did + 1).map(({ word }) => word));
+  return { words, notAfter: new Set(unrealised?.before) };
 }

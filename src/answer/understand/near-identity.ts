@@ -1,3 +1,4 @@
+import { negations } from '../../language/negations.js';
 import type { Token } from '../../language/token.js';
 
 /** Words in a shingle. */
@@ -43,13 +44,3 @@ function shinglesOf({ inOrder }: TextWords): ReadonlySet<string> {
     starts.map((_word, index) => inOrder.slice(index, index + shingleLength).join(' ')),
   );
 }
-
-/** In the languages that most articles are in, folded. */
-export const negations: readonly string[] = [
-  ...['not', 'no', 'never', 'neither', 'nor', 'without', 'cannot'],
-  ...["isn't", "wasn't", "weren't", "don't", "doesn't", "didn't", "won't", "can't"],
-  ...['isnt', 'wasnt', 'werent', 'dont', 'doesnt', 'didnt', 'wont', 'cant'],
-  ...['nicht', 'kein', 'keine', 'nie', 'ohne', 'ne', 'pas', 'jamais', 'sans'],
-  ...['nunca', 'jamas', 'tampoco', 'sin', 'nao', 'mai', 'non'],
-  ...['нет', 'не', 'никогда', 'без', 'لا', 'لم', 'لن', 'ليس', 'ليست'],
-];

@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import type { Occasion } from '../framework/asking.js';
 import { hash } from '../ui/passage-reference.js';
 import { howAddressed, type Address } from '../framework/addressing.js';
-import { looksLikeQuestion } from './looks-like-question.js';
+import { looksLikeQuestion } from '../../language/looks-like-question.js';
 import type { IncomingMessage } from './message-sender.js';
 import { questionIn } from './question-in.js';
 

@@ -25,10 +25,11 @@ import { thai } from './th/index.js';
 import { turkish } from './tr/index.js';
 import { ukrainian } from './uk/index.js';
 import { vietnamese } from './vi/index.js';
+import { writeOrdinalsWithPoint } from './others.js';
 import { chinese } from './zh/index.js';
 
-/** Every language with more than the plain rules. */
-const languages: readonly Language[] = [
+/** Every language that we know anything of. */
+export const languages: readonly Language[] = [
   arabic,
   danish,
   german,
@@ -58,6 +59,7 @@ const languages: readonly Language[] = [
   ukrainian,
   vietnamese,
   chinese,
+  ...writeOrdinalsWithPoint,
 ];
 
 const languageByCode = new Map(languages.map((language) => [language.code, language]));

@@ -1,17 +1,21 @@
-/** What the analyzer has to know about one language. Everything absent means: nothing special. */
+import type { Abbreviations } from './abbreviations.js';
+import type { AnswerType } from './answer-types.js';
+import type { FollowUpCues } from './follow-up-cues.js';
+import type { QuestionWords } from './question-words.js';
+import type { SmallTalk } from './small-talk.js';
+import type { TimeWords } from './time-words.js';
+
+/** All that we know about one language. Everything absent means: nothing special, or nothing known. */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
+  /** The script by which its texts are told from those of other languages; absent: its texts are not recognised by themselves. */
+  readonly script?: Script;
+
+  // Words and their forms.
+
   /** The closed classes, question words among them, as written; the analyzer folds them as it folds tokens. */
   readonly stopWords: readonly string[];
-  /**
-   * Content words by which a question says what kind of thing it asks for, as written: "name", "called", "kind", "number". The answer gives the name or the number and seldom the word, so that they count for little.
-   */
-  readonly askingWords?: readonly string[];
-  /** Stop words that ask for a thing by its noun: "which" (city), "how many" (people). */
-  readonly whichWords?: readonly string[];
-  /** That noun stands before them. */
-  readonly nounBeforeWhich?: boolean;
   /** Spellings that are names where the text around them is lower case, though they read like stop words (US, WHO). */
   readonly namesLikeStopWords?: readonly string[];
   /** A lower-case word, composed (NFC) and with its marks, to its stem. The analyzer folds the result. */
@@ -24,4 +28,61 @@ export interface Language {
   readonly elides?: boolean;
   /** Numbers are written 1.000,5. */
   readonly decimalComma?: boolean;
+  /** "not", "never", "without": a text with one says something else than the same text without. */
+  readonly negations?: readonly string[];
+  /** Little words that turn a question round when one stands for the other: from, to. */
+  readonly opposites?: readonly (readonly [one: string, other: string])[];
+
+  // Sentences.
+
+  readonly abbreviations?: Partial<Abbreviations>;
+  /** Ordinal numbers are written with a point: "am 3. Oktober". */
+  readonly ordinalPoint?: boolean;
+  /** Marks that end a sentence besides those that all languages share. */
+  readonly sentenceEnds?: string;
+  /** No mark stands between its sentences, only a space. */
+  readonly spaceEndsSentence?: boolean;
+  /** Verbs by which a sentence goes on behind what it quotes: "Who?" Khan asked. */
+  readonly sayingVerbs?: readonly string[];
+
+  // Questions.
+
+  readonly questionWords?: QuestionWords;
+  /**
+   * Content words by which a question says what kind of thing it asks for, as written: "name", "called", "kind", "number". The answer gives the name or the number and seldom the word, so that they count for little.
+   */
+  readonly askingWords?: readonly string[];
+  /** Stop words that ask for a thing by its noun: "which" (city), "how many" (people). */
+  readonly whichWords?: readonly string[];
+  /** That noun stands before them. */
+  readonly nounBeforeWhich?: boolean;
+  /** What kinds of things questions ask for: the first that fits decides. */
+  readonly answerTypes?: readonly AnswerType[];
+  readonly unrealised?: Unrealised;
+  readonly followUpCues?: FollowUpCues;
+  readonly smallTalk?: SmallTalk;
+
+  /** How it speaks of time; without, only dates in numbers are understood. */
+  readonly timeWords?: TimeWords;
+}
+
+/** The scripts that languages are told apart by. */
+export type Script =
+  | 'Arabic'
+  | 'Cyrillic'
+  | 'Devanagari'
+  | 'Greek'
+  | 'Han'
+  | 'Hangul'
+  | 'Hebrew'
+  | 'Kana'
+  | 'Latin'
+  | 'Thai';
+
+/** "When did it reopen?" is not answered by "an attempt to reopen" or "will reopen", which tell of what has not happened. */
+export interface Unrealised {
+  /** Asks for what has happened: "did". */
+  readonly asked: string;
+  /** Before a verb, say that it has not happened, or not yet: "to", "will", "not". */
+  readonly before: readonly string[];
 }

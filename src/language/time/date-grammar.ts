@@ -7,7 +7,7 @@ import {
   type Period,
   yearPeriod,
 } from './period.js';
-import { timeWords } from '../languages/all-time-words.js';
+import { findLanguage } from '../languages/index.js';
 import type { TimeWords } from '../languages/time-words.js';
 
 /** How dates look in one language, as patterns over folded text. */
@@ -48,9 +48,10 @@ const grammars = new Map<string, DateGrammar>();
 
 /** The grammar of a language by its primary subtag, compiled when it is first asked for; numbers alone for others. */
 export function dateGrammar(code: string): DateGrammar {
-  const grammar = grammars.get(code) ?? compileGrammar(timeWords.get(code) ?? noWords);
+  const timeWords = findLanguage(code)?.timeWords;
+  const grammar = grammars.get(code) ?? compileGrammar(timeWords ?? noWords);
   // Only known languages are kept: tags come from articles, and there is no end to them.
-  if (timeWords.has(code)) grammars.set(code, grammar);
+  if (timeWords !== undefined) grammars.set(code, grammar);
   return grammar;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../span.js';
 import type { DateMention } from './find-dates.js';
 import { compile, group, notBeforeWord, words } from './patterns.js';
 import { addDays, type ClosedPeriod, dayOf, monthPeriod, yearPeriod } from './period.js';
-import { timeWords } from '../languages/all-time-words.js';
+import { findLanguage } from '../languages/index.js';
 import type { TimeWords } from '../languages/time-words.js';
 
 /** Finds the words of a language that mean a time only on the day they are said. All read folded text. */
@@ -18,7 +18,7 @@ const grammars = new Map<string, RelativeGrammar>();
 
 /** The grammar of a language by its primary subtag, compiled when it is first asked for; it finds nothing for others. */
 export function relativeGrammar(code: string): RelativeGrammar {
-  const language = timeWords.get(code);
+  const language = findLanguage(code)?.timeWords;
   if (language === undefined)
     return { periods: () => [], latest: () => [], first: () => [], duration: () => [] };
   const grammar = grammars.get(code) ?? compileGrammar(language);

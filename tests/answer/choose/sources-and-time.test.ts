@@ -11,7 +11,7 @@ import { createFolderArticleStore } from '../../../src/knowledge/files/folder-ar
 import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
 import { articleOf } from '../../contracts/articles.js';
 
-const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 let story: readonly Article[];
 let knowledge: Knowledge;

@@ -2,10 +2,13 @@ import { stemmer } from '@orama/stemmers/arabic';
 import { stopwords } from '@orama/stopwords/arabic';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
+import { arabicFollowUpCues } from './follow-up-cues.js';
+import { arabicTimeWords } from './time-words.js';
 
 /** Arabic: folding makes one letter of each family (أإآا, ىي, ةه) and drops vowels and the tatweel. */
 export const arabic: Language = {
   code: 'ar',
+  script: 'Arabic',
   stopWords: [
     ...without(
       stopwords,
@@ -24,6 +27,20 @@ export const arabic: Language = {
   askingWords: words(
     `اسم عدد نوع نسبة يسمى تسمى يدعى تدعى يطلق كمية مقدار مئوية المئوية مصطلح لقب`,
   ),
+  negations: words('لا لم لن ليس ليست'),
+  abbreviations: {
+    anywhere: words('د أ م هـ ق'),
+  },
+  questionWords: {
+    telling: words('متى أين اين كيف لماذا كم من'),
+    openings: words('مَن ما ماذا هل أي'),
+  },
+  followUpCues: arabicFollowUpCues,
+  smallTalk: {
+    greetings: ['مرحبا', 'السلام عليكم', 'أهلا', 'salaam', 'salam'],
+    thanks: words('شكرا'),
+  },
+  timeWords: arabicTimeWords,
 };
 
 /** The stemmer takes the article off, but not from behind a conjunction: والمعبر is و + المعبر. */

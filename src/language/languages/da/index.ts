@@ -6,6 +6,7 @@ import { words } from '../stop-words.js';
 /** Danish. */
 export const danish: Language = {
   code: 'da',
+  script: 'Latin',
   stopWords: [
     ...stopwords,
     ...words(
@@ -16,4 +17,5 @@ export const danish: Language = {
   decimalComma: true,
   askingWords: words(`navn hedder hed kaldes kaldt slags type antal procent andel mængde`),
   whichWords: words(`hvilken hvilket hvilke mange meget`),
+  ordinalPoint: true,
 };

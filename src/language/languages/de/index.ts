@@ -2,10 +2,12 @@ import { stemmer } from '@orama/stemmers/german';
 import { stopwords } from '@orama/stopwords/german';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
+import { germanTimeWords } from './time-words.js';
 
 /** German: its compounds are why the n-grams matter. */
 export const german: Language = {
   code: 'de',
+  script: 'Latin',
   stopWords: [
     ...without(stopwords, `machen weg`),
     ...words(`
@@ -19,4 +21,20 @@ export const german: Language = {
   askingWords: words(
     `Name heißt hieß genannt nennt Art Sorte Typ Anzahl Zahl Prozent Prozentsatz Anteil Menge`,
   ),
+  negations: words('nicht kein keine nie ohne'),
+  abbreviations: {
+    beforeName: words('hr fr frl dipl ing hl sog bzw bspw vgl inkl exkl evtl ggf zzgl'),
+    beforeNumber: words('abs bd kap s str tel art jh jhd jan feb apr aug sept okt nov dez'),
+    anywhere: words('usw usf u.a u.ä z.b d.h o.ä i.d.r v.chr n.chr mio mrd'),
+  },
+  ordinalPoint: true,
+  questionWords: {
+    telling: words('wer wen wem wessen wann wo woher wohin warum wieso weshalb wie'),
+    openings: words('was welche welcher welches'),
+  },
+  smallTalk: {
+    greetings: ['hallo', 'guten tag', 'guten morgen', 'guten abend'],
+    thanks: words('danke'),
+  },
+  timeWords: germanTimeWords,
 };

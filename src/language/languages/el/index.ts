@@ -6,6 +6,7 @@ import { words } from '../stop-words.js';
 /** Greek: folding takes the accents off and makes one letter of σ and ς. */
 export const greek: Language = {
   code: 'el',
+  script: 'Greek',
   stopWords: [
     ...stopwords,
     ...words(`
@@ -19,4 +20,10 @@ export const greek: Language = {
   askingWords: words(
     `όνομα λέγεται ονομάζεται ονομαζόταν είδος είδους τύπος τύπο αριθμός ποσοστό αναλογία ποσότητα`,
   ),
+  abbreviations: {
+    beforeName: words('κ κα κος δρ αγ'),
+    beforeNumber: words('αρ σελ'),
+    anywhere: words('κ.λπ κ.ά κλπ π.χ δηλ'),
+  },
+  sentenceEnds: ';\u037e',
 };

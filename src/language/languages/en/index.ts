@@ -2,6 +2,10 @@ import { stem } from 'stemr';
 import { regularForm } from './irregular-forms.js';
 import { americanSpelling } from './american-spelling.js';
 import type { Language } from '../language.js';
+import { englishAnswerTypes } from './answer-types.js';
+import { englishFollowUpCues } from './follow-up-cues.js';
+import { englishTimeWords } from './time-words.js';
+import { words } from '../stop-words.js';
 
 /**
  * The closed classes of English and nothing else: no content word (world, year, help, first) is dropped. Contractions are
@@ -40,10 +44,94 @@ const stopWords = `
 /** English: Porter2 after irregular forms and British spellings are brought to one base. */
 export const english: Language = {
   code: 'en',
+  script: 'Latin',
   stopWords,
   namesLikeStopWords: ['US', 'WHO', 'IT', 'IS', 'May'],
   stem: (word) => stem(americanSpelling(regularForm(word))),
   whichWords: 'what which'.split(' '),
   askingWords:
     'name called kind type sort number percentage percent proportion portion amount'.split(' '),
+  negations: words(
+    'not no never neither nor without cannot isnt wasnt werent dont doesnt didnt wont cant',
+  ),
+  opposites: [
+    ['from', 'to'],
+    ['before', 'after'],
+    ['since', 'until'],
+    ['with', 'without'],
+    ['over', 'under'],
+    ['by', 'against'],
+  ],
+  abbreviations: {
+    beforeName: words(
+      'adm amb brig capt cdr cmdr col comdr cpl det fr gen gov hon insp lieut lt maj messrs mlle mme mt mx pfc pres pvt rep revd rev sen sgt supt viz',
+    ),
+    beforeNumber: words('nos ch chap sec arts figs eq ver approx est circa c v'),
+    anywhere: words(
+      'ave blvd bros dept ed eds esq ft hrs hwy int mfg min natl op oz rd sq univ al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun',
+    ),
+  },
+  sayingVerbs: words(
+    'said says asked asks told added adds replied cried answered shouted whispered wrote',
+  ),
+  questionWords: {
+    telling: words('who whom whose when where why how'),
+    openings: words(
+      'what which is are was were do does did can could will would has have had should',
+    ),
+    beforeMeasure: ['how'],
+  },
+  answerTypes: englishAnswerTypes,
+  unrealised: {
+    asked: 'did',
+    before: words('to will would shall should can could may might must not'),
+  },
+  followUpCues: englishFollowUpCues,
+  smallTalk: {
+    greetings: [
+      'hi',
+      'hello',
+      'hey',
+      'hiya',
+      'howdy',
+      'yo',
+      'greetings',
+      'good morning',
+      'good afternoon',
+      'good evening',
+      'good day',
+      'good night',
+    ],
+    thanks: [
+      'thanks',
+      'thank you',
+      'thank u',
+      'thx',
+      'ty',
+      'cheers',
+      'many thanks',
+      'much appreciated',
+      'ok',
+      'okay',
+      'cool',
+      'great',
+      'nice',
+      'bye',
+      'goodbye',
+    ],
+    trimmings: [
+      'there',
+      'all',
+      'everyone',
+      'everybody',
+      'guys',
+      'bot',
+      'quoth',
+      'again',
+      'a lot',
+      'so much',
+      'very much',
+    ],
+  },
+  timeWords: englishTimeWords,
 };

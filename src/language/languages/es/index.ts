@@ -2,10 +2,13 @@ import { stemmer } from '@orama/stemmers/spanish';
 import { stopwords } from '@orama/stopwords/spanish';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
+import { spanishFollowUpCues } from './follow-up-cues.js';
+import { spanishTimeWords } from './time-words.js';
 
 /** Spanish. */
 export const spanish: Language = {
   code: 'es',
+  script: 'Latin',
   stopWords: [
     ...without(
       stopwords,
@@ -25,4 +28,20 @@ export const spanish: Language = {
   decimalComma: true,
   whichWords: words(`qué que cuál cuáles cuánto cuánta cuántos cuántas`),
   askingWords: words(`nombre llama llamaba tipo clase cantidad número porcentaje proporción`),
+  negations: words('no nunca jamás tampoco sin'),
+  abbreviations: {
+    beforeName: words('sr sra srta sres dra d dña da ud uds fr gral lic ing sto sta mons'),
+    beforeNumber: words('núm nº n.º pág págs cap tel art av aprox'),
+    anywhere: words('ee.uu ee uu p.ej ej a.c d.c s.a'),
+  },
+  questionWords: {
+    telling: words('quién quiénes cuándo cuánto cuánta cuántos cuántas dónde adónde cómo'),
+    openings: words('qué cuál cuáles'),
+  },
+  followUpCues: spanishFollowUpCues,
+  smallTalk: {
+    greetings: words('hola'),
+    thanks: words('gracias'),
+  },
+  timeWords: spanishTimeWords,
 };

@@ -6,6 +6,7 @@ import { words } from '../stop-words.js';
 /** Finnish. */
 export const finnish: Language = {
   code: 'fi',
+  script: 'Latin',
   stopWords: [
     ...stopwords,
     ...words(
@@ -17,4 +18,5 @@ export const finnish: Language = {
   askingWords: words(
     `nimi nimeltään kutsutaan kutsuttiin tyyppi laji määrä lukumäärä prosentti osuus`,
   ),
+  ordinalPoint: true,
 };

@@ -2,10 +2,13 @@ import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
 import type { Language } from '../language.js';
 import { words } from '../stop-words.js';
+import { frenchFollowUpCues } from './follow-up-cues.js';
+import { frenchTimeWords } from './time-words.js';
 
 /** French: the apostrophe of an elided article or pronoun ends a word. */
 export const french: Language = {
   code: 'fr',
+  script: 'Latin',
   stopWords: [
     ...stopwords,
     ...words(`
@@ -20,4 +23,20 @@ export const french: Language = {
   askingWords: words(
     `nom appelle appelait appelé nommé type sorte genre nombre pourcentage proportion part quantité`,
   ),
+  negations: words('ne pas jamais sans'),
+  abbreviations: {
+    beforeName: words('m mm mme mlle mlles me pr mgr ste'),
+    beforeNumber: words('n° chap pag éd tél av apr env janv févr juil sept oct nov déc'),
+    anywhere: words('av.j.-c j.-c'),
+  },
+  questionWords: {
+    telling: words('qui quand où pourquoi comment combien'),
+    openings: words('quoi quel quelle quels quelles'),
+  },
+  followUpCues: frenchFollowUpCues,
+  smallTalk: {
+    greetings: words('bonjour salut'),
+    thanks: words('merci'),
+  },
+  timeWords: frenchTimeWords,
 };

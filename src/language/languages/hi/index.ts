@@ -6,6 +6,7 @@ import { without, words } from '../stop-words.js';
 /** Hindi: the vowel signs are marks that folding keeps. */
 export const hindi: Language = {
   code: 'hi',
+  script: 'Devanagari',
   stopWords: [
     ...without(stopwords, 'घर दो एक वर्ग नीचे पूरा'),
     ...words(`
@@ -15,4 +16,7 @@ export const hindi: Language = {
   stem: stemmer,
   askingWords: words(`नाम कहते कहा प्रकार किस्म संख्या प्रतिशत अनुपात मात्रा हुआ`),
   whichWords: words(`किस कितने कितनी कितना`),
+  smallTalk: {
+    greetings: words('namaste'),
+  },
 };

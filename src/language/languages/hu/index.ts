@@ -6,6 +6,7 @@ import { without, words } from '../stop-words.js';
 /** Hungarian. */
 export const hungarian: Language = {
   code: 'hu',
+  script: 'Latin',
   stopWords: [
     ...without(
       stopwords,
@@ -22,4 +23,5 @@ export const hungarian: Language = {
   askingWords: words(
     `neve nevezik nevezték hívják hívták fajta típus száma százalék arány mennyiség`,
   ),
+  ordinalPoint: true,
 };

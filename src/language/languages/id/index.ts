@@ -6,6 +6,7 @@ import { without, words } from '../stop-words.js';
 /** Indonesian. */
 export const indonesian: Language = {
   code: 'id',
+  script: 'Latin',
   stopWords: [
     ...without(stopwords, `kecil buat`),
     ...words(

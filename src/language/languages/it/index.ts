@@ -6,6 +6,7 @@ import { words } from '../stop-words.js';
 /** Italian: the apostrophe of an elided article ends a word. */
 export const italian: Language = {
   code: 'it',
+  script: 'Latin',
   stopWords: [
     ...stopwords,
     ...words(`
@@ -19,4 +20,18 @@ export const italian: Language = {
   askingWords: words(
     `nome chiama chiamava chiamato tipo genere numero percentuale proporzione quantità successo`,
   ),
+  negations: words('non mai'),
+  abbreviations: {
+    beforeName: words('sig sigg sig.ra dott dott.ssa prof.ssa ing avv on gen mons ss'),
+    beforeNumber: words('n pag pagg cap tel sec'),
+    anywhere: words('ecc a.c d.c s.p.a es'),
+  },
+  questionWords: {
+    telling: words('chi quando dove perché come quanto quanti'),
+    openings: words('che cosa quale quali'),
+  },
+  smallTalk: {
+    greetings: words('ciao'),
+    thanks: words('grazie'),
+  },
 };

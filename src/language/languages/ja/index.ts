@@ -5,6 +5,7 @@ import { words } from '../stop-words.js';
 /** Japanese. */
 export const japanese: Language = {
   code: 'ja',
+  script: 'Kana',
   stopWords: [
     ...stopwords,
     ...words(`
@@ -14,4 +15,11 @@ export const japanese: Language = {
   ],
   askingWords: words(`名前 名称 名 呼ば 呼ぶ 呼ん 呼 種類 数 割合 パーセント 量 起こった 起き`),
   whichWords: words(`どの どんな 何`),
+  questionWords: {
+    within: words('何 どこ だれ 誰 いつ なぜ どう ですか ますか'),
+  },
+  smallTalk: {
+    greetings: words('こんにちは'),
+    thanks: words('ありがとう'),
+  },
 };

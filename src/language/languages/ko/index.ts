@@ -4,6 +4,7 @@ import { joined, words } from '../stop-words.js';
 /** Korean: words have spaces between them but carry their particles, of which the common ones come off. */
 export const korean: Language = {
   code: 'ko',
+  script: 'Hangul',
   stopWords: [
     ...joined(
       '누구 무엇 언제 어디 얼마 왜',
@@ -20,6 +21,13 @@ export const korean: Language = {
     `이름은 이름이 이름 명칭 불리는 불리는가 불리나요 종류 종류의 유형 수는 비율 비율은 퍼센트 양은 일어났나요`,
   ),
   stem: withoutParticle,
+  questionWords: {
+    within: words('무엇 누구 언제 어디 왜 어떻게'),
+  },
+  smallTalk: {
+    greetings: words('안녕하세요'),
+    thanks: words('감사합니다'),
+  },
 };
 
 /** Longest first; at least two syllables stay. */

@@ -14,9 +14,10 @@ const norwegian = {
   decimalComma: true,
   askingWords: words(`navn heter het kalles kalt slags type antall prosent andel mengde`),
   whichWords: words(`hvilken hvilket hvilke mange mye`),
+  ordinalPoint: true,
 } satisfies Omit<Language, 'code'>;
 
 /** Norwegian under the tag of its more common written form, that of the other, and the one for both. */
-export const bokmal: Language = { code: 'nb', ...norwegian };
+export const bokmal: Language = { code: 'nb', script: 'Latin', ...norwegian };
 export const nynorsk: Language = { code: 'nn', ...norwegian };
 export const anyNorwegian: Language = { code: 'no', ...norwegian };

@@ -6,6 +6,7 @@ import { without, words } from '../stop-words.js';
 /** Dutch. */
 export const dutch: Language = {
   code: 'nl',
+  script: 'Latin',
   stopWords: [
     ...without(stopwords, `wereld`),
     ...words(`
@@ -16,4 +17,13 @@ export const dutch: Language = {
   decimalComma: true,
   whichWords: words(`welk welke hoeveel`),
   askingWords: words(`naam heet heette genoemd soort type aantal percentage aandeel hoeveelheid`),
+  abbreviations: {
+    beforeName: words('dhr mevr mw drs ing ir mej ds'),
+    beforeNumber: words('nr blz hfdst art tel jan feb mrt apr aug sept okt nov dec'),
+    anywhere: words('enz bijv bv m.a.w d.w.z o.a m.b.t v.chr n.chr mln mld'),
+  },
+  questionWords: {
+    telling: words('wie wanneer waar waarom hoe hoeveel'),
+    openings: words('wat welke'),
+  },
 };

@@ -6,6 +6,7 @@ import { words } from '../stop-words.js';
 /** Portuguese. */
 export const portuguese: Language = {
   code: 'pt',
+  script: 'Latin',
   stopWords: [
     ...stopwords,
     ...words(`
@@ -18,4 +19,18 @@ export const portuguese: Language = {
   askingWords: words(
     `nome chama chamava chamado tipo género gênero número percentagem porcentagem proporção quantidade`,
   ),
+  negations: words('não nunca jamais sem'),
+  abbreviations: {
+    beforeName: words('sr sra srta dra d dom eng gal mons exmo'),
+    beforeNumber: words('núm n.º nº pág págs cap tel art av'),
+    anywhere: words('a.c d.c ex p.ex s.a'),
+  },
+  questionWords: {
+    telling: words('quem quando onde como quanto quantos'),
+    openings: words('qual quais porque'),
+  },
+  smallTalk: {
+    greetings: words('ola olá'),
+    thanks: words('obrigado obrigada'),
+  },
 };

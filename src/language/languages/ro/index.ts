@@ -6,6 +6,7 @@ import { without, words } from '../stop-words.js';
 /** Romanian: ş and ș, ţ and ț fold to the same letters. */
 export const romanian: Language = {
   code: 'ro',
+  script: 'Latin',
   stopWords: [
     ...without(
       stopwords,
@@ -22,4 +23,9 @@ export const romanian: Language = {
   askingWords: words(
     `nume numele numește numea tip fel număr numărul procent procentaj proporție cantitate întâmplat`,
   ),
+  abbreviations: {
+    beforeName: words('dl dna dra d-l d-na sf'),
+    beforeNumber: words('nr pag cap art tel str'),
+    anywhere: words('ș.a ş.a î.hr d.hr ex'),
+  },
 };

@@ -2,10 +2,12 @@ import { stemmer } from '@orama/stemmers/russian';
 import { stopwords } from '@orama/stopwords/russian';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
+import { russianTimeWords } from './time-words.js';
 
 /** Russian: й stays a letter of its own; ё and е are one. */
 export const russian: Language = {
   code: 'ru',
+  script: 'Cyrillic',
   stopWords: [
     ...without(
       stopwords,
@@ -25,4 +27,19 @@ export const russian: Language = {
   askingWords: words(
     `называется называются называют назвали название имя тип вид количество процент доля происходит`,
   ),
+  negations: words('нет не никогда без'),
+  abbreviations: {
+    beforeName: words('г-н г-жа проф акад св ул пл пр пос им гр обл р оз см ср т.н ген полк'),
+    beforeNumber: words('стр гл рис табл ст п пп'),
+    anywhere: words('г гг в вв др т.д т.п т.е т.к н.э до.н.э руб коп тыс млн млрд долл кв тел'),
+  },
+  questionWords: {
+    telling: words('кто кого когда где куда откуда почему зачем как сколько'),
+    openings: words('что какой какая какие'),
+  },
+  smallTalk: {
+    greetings: words('привет здравствуйте'),
+    thanks: words('спасибо'),
+  },
+  timeWords: russianTimeWords,
 };

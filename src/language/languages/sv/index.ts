@@ -6,6 +6,7 @@ import { words } from '../stop-words.js';
 /** Swedish. */
 export const swedish: Language = {
   code: 'sv',
+  script: 'Latin',
   stopWords: [
     ...stopwords,
     ...words(`
@@ -18,4 +19,9 @@ export const swedish: Language = {
   askingWords: words(
     `namn heter hette kallas kallades slag slags typ sort antal procent andel mängd`,
   ),
+  abbreviations: {
+    beforeName: words('hr fru kap prof sjuk'),
+    beforeNumber: words('nr sid s kap jan feb aug sept okt nov dec'),
+    anywhere: words('osv m.m dvs t.ex bl.a o.s.v f.kr e.kr ca kl milj'),
+  },
 };

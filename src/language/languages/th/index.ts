@@ -4,6 +4,7 @@ import { words } from '../stop-words.js';
 /** Thai: no spaces between words, and vowels and tones that are marks. */
 export const thai: Language = {
   code: 'th',
+  script: 'Thai',
   stopWords: words(`
     ใคร อะไร ไหน ที่ไหน แห่งใด เมื่อไร เมื่อไหร่ เมื่อใด ไหร่ ทำไม อย่างไร ยังไง เช่นไร กี่ เท่าไร เท่าไหร่ เท่าใด ใด หรือไม่ ไหม มั้ย เหตุใด เพราะเหตุใด
     ของ ที่ ซึ่ง อัน และ หรือ ใน เป็น คือ มี ได้ ให้ ว่า กับ จาก โดย จะ ไม่ ไป มา อยู่ นี้ นั้น เหล่านี้ เหล่านั้น ก็ แต่ เพื่อ ต่อ ถึง เมื่อ แล้ว
@@ -12,4 +13,12 @@ export const thai: Language = {
   askingWords: words(`ชื่อ มีชื่อ เรียก เรียกว่า ประเภท ชนิด จำนวน สัดส่วน ร้อยละ เปอร์เซ็นต์ สิ่ง`),
   whichWords: words(`ใด ไหน อะไร`),
   nounBeforeWhich: true,
+  spaceEndsSentence: true,
+  questionWords: {
+    within: words('ใคร อะไร เมื่อไ ที่ไหน ทำไม อย่างไร'),
+  },
+  smallTalk: {
+    greetings: words('สวัสดี'),
+    thanks: words('ขอบคุณ'),
+  },
 };

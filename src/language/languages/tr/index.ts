@@ -6,6 +6,7 @@ import { without, words } from '../stop-words.js';
 /** Turkish: I without a dot is the capital of ı, and the stemmer needs its vowels. */
 export const turkish: Language = {
   code: 'tr',
+  script: 'Latin',
   stopWords: [
     ...without(
       stopwords,
@@ -25,4 +26,17 @@ export const turkish: Language = {
   askingWords: words(
     `ad adı isim ismi denir denirdi tür türü çeşit tip sayı sayısı yüzde yüzdesi oran oranı miktar miktarı oldu`,
   ),
+  abbreviations: {
+    beforeName: words('dr prof doç yrd av sn hz org alb gen'),
+    beforeNumber: words('sf no cad sok tel'),
+    anywhere: words('vb vs örn m.ö m.s a.ş bkz'),
+  },
+  ordinalPoint: true,
+  questionWords: {
+    telling: words('kim nerede nereye neden niçin nasıl kaç'),
+    openings: words('ne hangi'),
+  },
+  smallTalk: {
+    greetings: words('merhaba'),
+  },
 };

@@ -4,6 +4,7 @@ import { words } from '../stop-words.js';
 /** Vietnamese: another mark is another word (ma, má, mà, mả, mã, mạ), and every syllable stands alone. */
 export const vietnamese: Language = {
   code: 'vi',
+  script: 'Latin',
   stopWords: words(`
     ai gì nào đâu sao bao nhiêu mấy thế tại vì khi nào
     là của và có được trong cho với các những một này đó kia ấy từ đã sẽ đang bị bởi ở về như để thì mà nhưng hoặc hay cũng
@@ -14,4 +15,8 @@ export const vietnamese: Language = {
   askingWords: words(`tên gọi loại kiểu số lượng phần trăm tỷ tỉ lệ`),
   whichWords: words(`nào gì`),
   nounBeforeWhich: true,
+  smallTalk: {
+    greetings: ['xin chào'],
+    thanks: ['cảm ơn'],
+  },
 };

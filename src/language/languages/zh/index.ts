@@ -9,6 +9,7 @@ const glue =
 /** Chinese: words are guessed by the segmenter, so the pairs of characters carry much of the load. */
 export const chinese: Language = {
   code: 'zh',
+  script: 'Han',
   stopWords: [
     ...without(
       stopwords,
@@ -22,4 +23,11 @@ export const chinese: Language = {
   ],
   askingWords: words(`名字 名称 叫 叫做 称为 名叫 类型 种类 种 数量 数目 比例 百分比`),
   whichWords: words(`哪 哪个 哪种 哪位 哪座 哪些 哪一 什么 多少 几 几个 何`),
+  questionWords: {
+    within: words('什么 什麼 谁 誰 哪 怎么 怎麼 为什么 為什麼 多少 几时 吗 嗎'),
+  },
+  smallTalk: {
+    greetings: words('你好'),
+    thanks: words('谢谢'),
+  },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUpCues } from '../../../src/answer/understand/follow-up-cues.js';
+import { findLanguage } from '../../src/language/languages/index.js';
 
 describe('the words of a question', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('the words of a question', () => {
     ['fr', 'Quel âge a-t-il ?'],
     ['ar', 'ومن قابله هناك؟'],
   ])('point back to something said before (%s): %s', (language, question) => {
-    expect(followUpCues(language)?.reference.test(question)).toBe(true);
+    expect(findLanguage(language)?.followUpCues?.reference.test(question)).toBe(true);
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('the words of a question', () => {
     ['fr', 'Combien de camions cette année ?'],
     ['ar', 'هل هناك معبر آخر؟'],
   ])('do not point back (%s): %s', (language, question) => {
-    expect(followUpCues(language)?.reference.test(question)).toBe(false);
+    expect(findLanguage(language)?.followUpCues?.reference.test(question)).toBe(false);
   });
 
   it.each([
@@ -43,6 +43,6 @@ describe('the words of a question', () => {
     ['fr', 'Étienne est où ?', false],
     ['ar', 'ماذا عن دمشق؟', true],
   ])('go on from something, or not (%s): %s', (language, question, continues) => {
-    expect(followUpCues(language)?.continuation.test(question)).toBe(continues);
+    expect(findLanguage(language)?.followUpCues?.continuation.test(question)).toBe(continues);
   });
 });

@@ -1,12 +1,4 @@
-/** What kind of thing a question asks for, by how surely its opening says so. */
-export interface AnswerType {
-  /** It asks for a measure: "how old", "how far". A passage without any number and unit hardly answers it. */
-  readonly isMeasure?: true;
-  /** Matches a sentence that holds a thing of this kind. */
-  readonly cue: RegExp;
-  /** Strong: nearly every such answer has the cue ("how many" a number). Weak: most have. */
-  readonly strength: 'strong' | 'weak';
-}
+import type { AnswerType } from '../answer-types.js';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -20,27 +12,31 @@ const name = /(?<=[\p{L}\p{N},;:)"”’] +["“(]?)\p{Lu}[\p{L}'’-]+/u;
 /** "Since 2012" says how long, and so does "between 2013 and 2014". */
 const stretch = '\\b(?:since|until|till|between|from)\\b[^.!?]{0,20}\\b[12]\\d{3}\\b';
 
-/** The first question words that fit decide. English; other languages do without. */
-const types: readonly (AnswerType & { readonly question: RegExp })[] = [
+/** The first whose question words fit decides. */
+export const englishAnswerTypes: readonly AnswerType[] = [
   {
+    kind: 'duration',
     question: /\bhow long\b/iu,
     cue: new RegExp(`${measure}|${stretch}`, 'iu'),
     strength: 'strong',
     isMeasure: true,
   },
   {
+    kind: 'measure',
     question: /\bhow (?:far|tall|high|deep|wide|big|large|old|heavy|fast|often|close)\b/iu,
     cue: new RegExp(measure, 'iu'),
     strength: 'strong',
     isMeasure: true,
   },
   {
+    kind: 'count',
     question:
       /\b(?:how (?:many|much)|what (?:percentage|percent|number|amount|proportion)|population)\b/iu,
     cue: new RegExp(number, 'iu'),
     strength: 'strong',
   },
   {
+    kind: 'time',
     question:
       /\b(?:when|what (?:year|date|day|month|century|decade|time)|(?:which|what) \w+ (?:year|century|decade))\b/iu,
     cue: new RegExp(
@@ -49,21 +45,18 @@ const types: readonly (AnswerType & { readonly question: RegExp })[] = [
     ),
     strength: 'strong',
   },
-  { question: /\b(?:who|whom|whose)\b/iu, cue: name, strength: 'weak' },
+  { kind: 'person', question: /\b(?:who|whom|whose)\b/iu, cue: name, strength: 'weak' },
   {
+    kind: 'place',
     question:
       /\b(?:where|(?:what|which) (?:city|country|state|place|town|river|area|region|location))\b/iu,
     cue: new RegExp('\\b(?:in|at|on|near|from|to|of|between) (?:the )?\\p{Lu}', 'u'),
     strength: 'weak',
   },
   {
+    kind: 'reason',
     question: /\bwhy\b/iu,
     cue: /\b(?:because|since|so that|in order to|due to|as a result|therefore|for|to)\b/iu,
     strength: 'weak',
   },
 ];
-
-/** What the question asks for; undefined when its words do not tell. */
-export function answerTypeOf(question: string): AnswerType | undefined {
-  return types.find((type) => type.question.test(question));
-}
