@@ -92,7 +92,6 @@ const packageHomes = {
   linkedom: ['importing'],
   parse5: ['importing'],
   unpdf: ['importing'],
-  mammoth: ['importing'],
   yauzl: ['importing'],
   'file-type': ['importing'],
   feedsmith: ['importing'],

@@ -90,6 +90,9 @@ async function sniffedKind(bytes: Uint8Array): Promise<Sniffed> {
   if (start.includes('%PDF-1') && !/^\s*</.test(start)) throw twoThings('a PDF and something else');
   const type = await fileTypeFromBuffer(bytes.subarray(0, 65_536));
   // Text that begins like XML may be a page.
+  if (type?.ext === 'cfb' && isLocked(bytes)) {
+    throw new ImportRefusal('encrypted', 'The document has a password: save it without one.');
+  }
   if (type !== undefined && !/^(?:text\/|application\/xml)/.test(type.mime)) {
     return { kind: 'other', name: describe(type) };
   }
@@ -108,10 +111,19 @@ function describe({ ext, mime }: { readonly ext: string; readonly mime: string }
   return `a file of type ${ext}`;
 }
 
-/** A Word document names its type in a first entry, which is read without unpacking anything. */
+/** A document with a password is a file of Microsoft's older kind, with the locked one in it under this name. */
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
+/**
+ * A Word document, or a template of one, names its type in a first entry, which is read without unpacking anything; other programs order its entries
+ * otherwise, but call its text by the same name.
+ */
 async function isWord(bytes: Uint8Array): Promise<boolean> {
   const type = await fileTypeFromBuffer(bytes);
-  return type?.ext === 'docx';
+  if (/^do[ct][xm]$/u.test(type?.ext ?? '')) return true;
+  return type?.ext === 'zip' && Buffer.from(bytes).includes('word/document.xml');
 }
 
 /** The end record of an archive stands in the last 65,557 bytes of a file. */

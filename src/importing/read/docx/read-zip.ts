@@ -1,5 +1,6 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { ImportRefusal } from '../../import-article.js';
+import { decodeText } from '../decode-text.js';
 
 /** Bounds of an office document, unpacked: novels with pictures stay below. */
 const maxEntries = 2_000;
@@ -10,25 +11,68 @@ const maxXmlTags = 1_000_000;
 /** Elements within elements: Word's own have a few dozen levels. */
 const maxXmlDepth = 500;
 
+/** The parts of an archive that has been found sound. */
+export interface ZipParts {
+  /** The text of a part, by its name in the archive; undefined when there is none. */
+  text(name: string): Promise<string | undefined>;
+}
+
 /**
  * Unpacks an archive once, counting, and throws an {@link ImportRefusal} as soon as it is too large, whatever sizes it
- * declares; also when a part has a document type, which is where entities are declared. Holds one piece at a time.
+ * declares; also when a part has a document type, which is where entities are declared. Holds one piece at a time. Then
+ * `read` may ask for the text of its parts.
  */
-export async function checkZip(bytes: Uint8Array): Promise<void> {
-  const zip = await openZip(bytes);
+export async function readZip<Result>(
+  bytes: Uint8Array,
+  read: (parts: ZipParts) => Promise<Result>,
+): Promise<Result> {
+  const zip = await openZip(withoutTrailingBytes(bytes));
   try {
-    let total = 0;
-    let entries = 0;
-    for await (const entry of entriesOf(zip)) {
-      entries += 1;
-      if (entries > maxEntries) throw tooLarge();
-      if (entry.isEncrypted()) throw encrypted();
-      total += await unpackedSize(zip, entry, maxTotalBytes - total);
-    }
+    const entries = await checkedEntries(zip);
+    return await read({
+      async text(name) {
+        const entry = entries.get(name.toLowerCase());
+        return entry === undefined ? undefined : decodeText(await unpack(zip, entry), undefined);
+      },
+    });
   } finally {
     zip.close();
   }
 }
+
+/** By their names in small letters: programs do not agree on capitals. */
+async function checkedEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  let total = 0;
+  for await (const entry of entriesOf(zip)) {
+    entries.set(entry.fileName.toLowerCase(), entry);
+    if (entries.size > maxEntries) throw tooLarge();
+    if (entry.isEncrypted()) throw encrypted();
+    total += await unpackedSize(zip, entry, maxTotalBytes - total);
+  }
+  return entries;
+}
+
+async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await openEntry(zip, entry)) {
+    if (chunk instanceof Uint8Array) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** An archive ends with a record of 22 bytes and a comment; mail programs and servers leave bytes behind that. */
+function withoutTrailingBytes(bytes: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
+  if (end === -1 || end + endRecordLength > buffer.length) return bytes;
+  const comment = Math.min(buffer.readUInt16LE(end + 20), buffer.length - end - endRecordLength);
+  const sound = Buffer.from(buffer.subarray(0, end + endRecordLength + comment));
+  sound.writeUInt16LE(comment, end + 20);
+  return sound;
+}
+
+const endRecordLength = 22;
 
 function openZip(bytes: Uint8Array): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
