@@ -30,6 +30,8 @@ export interface PageBlock {
   readonly main: boolean;
   /** Of a printed document, from 1: where it begins. */
   readonly page?: number | undefined;
+  /** Whether it stands in a part of the page that holds some of the main text; absent where there are no parts. */
+  readonly beside?: boolean;
 }
 
 /** A page as it was read, in whatever form: everything that a reader sees, in reading order. */

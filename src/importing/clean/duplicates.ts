@@ -49,6 +49,7 @@ export function findDuplicates(blocks: readonly PageBlock[]): ReadonlySet<PageBl
     }
     const whole = texts[index] ?? '';
     const quoted = isQuotation(block);
+    if (block.kind === 'paragraph' && block.main && !quoted) return false;
     if (whole.length >= (quoted ? minQuoted : minRepeated) && standsElsewhere(whole, index)) {
       return true;
     }

@@ -69,15 +69,20 @@ function judgeAbove(item: Judged): void {
  * some length stays.
  */
 export function judgeStrays(judged: readonly Judged[]): void {
-  for (const item of judged) if (isKept(item) && !item.block.main) judgeStray(item);
+  const first = judged.findIndex(isMainProse);
+  judged.forEach((item, index) => {
+    if (isKept(item) && !item.block.main) judgeStray(item, index > first);
+  });
 }
 
-function judgeStray(item: Judged): void {
+/** Below the beginning of the main text only what stands beside some of it stays: the rest is another article's. */
+function judgeStray(item: Judged, isBelow: boolean): void {
   const { kind, text, linkShare } = item.block;
   if (kind === 'heading' || kind === 'caption' || item.block.role !== undefined) return;
   const length = readingLength(text);
   const reads = kind === 'paragraph' ? endsSentence(text) || length > 120 : true;
-  if (linkShare > 0.6 || length < 40 || !reads) drop(item, 'other');
+  const isElsewhere = isBelow && item.block.beside === false;
+  if (linkShare > 0.6 || length < 40 || !reads || isElsewhere) drop(item, 'other');
 }
 
 /** Below the last paragraph of the main text a short line may still close it: its source, or who reported. */

@@ -71,13 +71,28 @@ function weakRole(element: HtmlElement): BlockRole | undefined {
 
 /** Class and id as words in lower case between hyphens: `shareTools big` is `-share-tools-big-`. */
 function wordsOf(element: HtmlElement): string {
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+  const names = `${speakingClasses(element)} ${attribute(element, 'id')}`;
   const words = names
     .slice(0, 500)
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return words === null ? '' : `-${words.join('-')}-`;
+}
+
+/**
+ * Classes that tell what an article is about, or what it has and has not: `category-politics`, `no-sidebar`, `comments-open`.
+ * They name parts that are elsewhere.
+ */
+const aboutAnother =
+  /^(?:category|tag|has|no|with|without|is|not|hide|show)[-_]|[-_](?:open|closed|enabled|disabled|active|left|right)$/i;
+
+/** The classes of an element that say what the element itself is. */
+export function speakingClasses(element: HtmlElement): string {
+  return attribute(element, 'class')
+    .split(/\s+/)
+    .filter((name) => !aboutAnother.test(name))
+    .join(' ');
 }
 
 function roleOfWords(words: string): BlockRole | undefined {

@@ -30,7 +30,8 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
       return;
     }
     const claim = role === undefined ? above.claim : { element, role, outer: above.claim };
-    const around = { ...above, claim };
+    const container = flowElements.has(element.name) ? above.container : element;
+    const around = { ...above, claim, container };
     // A date or a name within a sentence has a class, too: only what stands by itself is a block.
     if (inlineElements.has(element.name) && (run.isSentence() || above.kind !== 'paragraph')) {
       visitAll(element, element.name === 'a' ? { ...above, link: true } : above);
@@ -93,15 +94,15 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
     kind: PageBlock['kind'],
     lines: readonly string[],
     element: HtmlElement,
-    { claim, link }: Surroundings,
+    { claim, link, container }: Surroundings,
   ): void {
     const text = lines.filter((line) => line.trim() !== '').join('\n');
     if (text === '') return;
     const linkShare = link ? 1 : Math.min(1, linkLength(element) / text.length);
-    blocks.push({ kind, level: 0, text, claim, linkShare });
+    blocks.push({ kind, level: 0, text, claim, container, linkShare });
   }
 
-  visitAll(root, { kind: 'paragraph', level: 0, claim: undefined, link: false });
+  visitAll(root, { kind: 'paragraph', level: 0, claim: undefined, link: false, container: root });
   run.end();
   return blocks;
 }
@@ -117,12 +118,15 @@ export interface RoleClaim {
 /** A block, before anybody has looked for the main text. */
 export interface SeenBlock extends Omit<PageBlock, 'role' | 'main'> {
   readonly claim: RoleClaim | undefined;
+  /** The part of the page that it stands in. */
+  readonly container: HtmlElement;
 }
 
 interface Surroundings {
   readonly kind: 'paragraph' | 'heading';
   readonly level: number;
   readonly claim: RoleClaim | undefined;
+  readonly container: HtmlElement;
   readonly link: boolean;
 }
 
@@ -161,12 +165,12 @@ function createRun(blocks: SeenBlock[]): Run {
       linked = 0;
       first = undefined;
       if (around === undefined) return;
-      const { kind, level, claim } = around;
+      const { kind, level, claim, container } = around;
       const isCaption = claim?.role === 'caption' && kind === 'paragraph';
       for (const paragraph of paragraphsOf(text)) {
         const block = isCaption ? ('caption' as const) : kind;
         const shown = kind === 'heading' ? paragraph.replace(/\s+/g, ' ') : paragraph;
-        blocks.push({ kind: block, level, text: shown, claim, linkShare });
+        blocks.push({ kind: block, level, text: shown, claim, container, linkShare });
       }
     },
   };
@@ -203,6 +207,12 @@ const inlineElements = new Set(
     ' ',
   ),
 );
+
+/** Elements that are a block of text and no part of the page. */
+const flowElements = new Set([
+  ...inlineElements,
+  ...'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption pre table'.split(' '),
+]);
 
 function linesIn(element: HtmlElement): readonly string[] {
   return pageBlocks(element).flatMap(({ text }) => text.split('\n'));

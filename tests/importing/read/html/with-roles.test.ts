@@ -21,6 +21,7 @@ describe('a word in a class or id', () => {
     '<article class="post no-sidebar">',
     '<div class="paywall">',
     '<div class="teaser-text">',
+    '<div class="with-sidebar comments-open has-share-buttons">',
   ])('says nothing against the element that holds the article: %s', async (open) => {
     const close = `</${/^<(\w+)/.exec(open)?.[1] ?? ''}>`;
     expect(textsOf(await importPage('page.html', page(open, close)))).toEqual(paragraphs);
@@ -34,5 +35,25 @@ describe('a word in a class or id', () => {
     );
     expect(draft.blocks.map(({ text }) => text)).toEqual(paragraphs);
     expect(dropped.map(({ kind }) => kind)).toEqual(['related']);
+  });
+
+  it('says nothing against running text that is a part of the article', async () => {
+    const [first = '', ...others] = paragraphs;
+    const below = others.map((text) => `<p>${text}</p>`).join('');
+    const open = `<article><div class="teaser"><p>${first}</p></div>${below}</article>`;
+    const html = Buffer.from(`<html><body><h1>Six winters</h1>${open}</body></html>`);
+    expect(textsOf(await importPage('page.html', html))).toEqual(paragraphs);
+  });
+});
+
+describe('running text that the search for the main text passed over', () => {
+  const stray =
+    'Another town has had its bridge for a year by now, and the people there do not want to go back.';
+  const body = paragraphs.map((text) => `<p>${text}</p>`);
+
+  it('goes when it stands in a part of the page without any of it', async () => {
+    const part = `<section class="sidebar-box"><div><p>${stray}</p></div></section>`;
+    const html = `<html><body><main><h1>Six winters</h1><div>${body.slice(0, 3).join('')}</div>${part}<div>${body[3] ?? ''}</div></main></body></html>`;
+    expect(textsOf(await importPage('page.html', Buffer.from(html)))).toEqual(paragraphs);
   });
 });
