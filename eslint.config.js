@@ -94,7 +94,6 @@ const packageHomes = {
   unpdf: ['importing'],
   yauzl: ['importing'],
   'file-type': ['importing'],
-  feedsmith: ['importing'],
   undici: ['importing'],
   'ipaddr.js': ['importing'],
   chokidar: ['knowledge'],

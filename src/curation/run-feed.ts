@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../knowledge/article-draft.js';
+import type { ArticleId } from '../knowledge/article.js';
 import type { FetchFeed } from '../importing/feeds/fetch-feed.js';
 import type { FeedEntry } from '../importing/feeds/parse-feed.js';
 import { type ArticleImporter, ImportRefusal } from '../importing/import-article.js';
@@ -88,13 +89,14 @@ async function importEntries(
   const counts = { imported: 0, skipped: 0, failed: 0 };
   let told: Pick<FeedRun, 'error' | 'failure'> = {};
   let isComplete = fresh.length <= maxEntries;
-  for (const { url } of fresh.slice(0, maxEntries)) {
+  for (const entry of fresh.slice(0, maxEntries)) {
+    const { url } = entry;
     signal.throwIfAborted();
     if (now() > deadlineMs) {
       isComplete = false;
       break;
     }
-    const outcome = await importEntry(feed, url, context);
+    const outcome = await importEntry(feed, entry, context);
     if (outcome.kind === 'full') {
       if (told.failure === undefined) told = { error: fullText, failure: { kind: 'full' } };
       isComplete = false;
@@ -106,7 +108,7 @@ async function importEntries(
     const key = addressKey(url);
     const mayPass = passing.has(outcome.refusal.reason);
     if (!mayPass || (await stores.feeds.countFailure(feed.guildId, key)) >= maxTries) {
-      await stores.feeds.remember(feed.guildId, [key]);
+      await stores.feeds.remember(feed.guildId, keysOf(entry));
     } else {
       isComplete = false;
     }
@@ -128,17 +130,14 @@ function toldOf(
   };
 }
 
-/** Entries that the guild has not met, neither from a feed nor as an article that somebody added. */
+/** Entries that the guild has not met, neither from a feed nor as an article that somebody added; and those changed since. */
 async function newEntries(
   guildId: string,
   entries: readonly FeedEntry[],
   { stores }: RunFeedContext,
 ): Promise<readonly FeedEntry[]> {
-  const known = await stores.feeds.known(
-    guildId,
-    entries.map(({ url }) => addressKey(url)),
-  );
-  const unmet = entries.filter(({ url }) => !known.has(addressKey(url)));
+  const known = await stores.feeds.known(guildId, entries.flatMap(keysOf));
+  const unmet = entries.filter((entry) => keysOf(entry).some((key) => !known.has(key)));
   if (unmet.length === 0) return [];
   const current = await stores.articles.current(guildId);
   const addresses = new Set(
@@ -147,7 +146,8 @@ async function newEntries(
       .filter((url) => url !== undefined)
       .map(addressKey),
   );
-  return unmet.filter(({ url }) => !addresses.has(addressKey(url)));
+  // An article that somebody added is theirs, and no feed's to change.
+  return unmet.filter(({ url }) => known.has(addressKey(url)) || !addresses.has(addressKey(url)));
 }
 
 type EntryOutcome =
@@ -156,22 +156,29 @@ type EntryOutcome =
 
 async function importEntry(
   feed: Feed,
-  url: string,
+  entry: FeedEntry,
   { stores, importer, mayFetch, signal }: RunFeedContext,
 ): Promise<EntryOutcome> {
+  const { url } = entry;
+  let draft: ArticleDraft | undefined;
   try {
     if (!(await mayFetch(url, signal))) {
       const message = 'The site asks programs not to read this page (robots.txt).';
       return { kind: 'failed', refusal: new ImportRefusal('robots', message) };
     }
     const [imported] = await importer.read({ kind: 'url', url }, signal);
-    if (imported === undefined) return { kind: 'skipped' };
-    return await keep(feed, url, imported.draft, stores);
+    draft = imported?.draft;
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof ImportRefusal)) throw error;
-    return { kind: 'failed', refusal: error };
+    return { kind: 'failed', refusal: error instanceof ImportRefusal ? error : crashed(error) };
   }
+  return draft === undefined ? { kind: 'skipped' } : keep(feed, entry, draft, stores);
+}
+
+/** A page on which the reader itself fails is given up like any that cannot be read: the others have their turn. */
+function crashed(cause: unknown): ImportRefusal {
+  const message = 'The page is built in a way that cannot be read.';
+  return new ImportRefusal('too-complex', message, { cause });
 }
 
 /** What may be otherwise in half an hour. */
@@ -185,29 +192,30 @@ const passing: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
 
 async function keep(
   feed: Feed,
-  url: string,
+  entry: FeedEntry,
   draft: ArticleDraft,
   { articles, feeds }: RunFeedContext['stores'],
 ): Promise<EntryOutcome> {
   const { guildId } = feed;
-  const { id, source } = draft.particulars;
+  const { source } = draft.particulars;
   const print = `text:${textPrint(draft)}`;
   const keys = [
-    addressKey(url),
+    ...keysOf(entry),
     ...(source.url === undefined ? [] : [addressKey(source.url)]),
     print,
   ];
-  const known = await feeds.known(guildId, keys.slice(1));
+  const isMet = (await feeds.known(guildId, [addressKey(entry.url)])).size > 0;
+  const isKnown = (await feeds.known(guildId, isMet ? [print] : keys.slice(1))).size > 0;
+  const basis = isKnown ? undefined : await basisOf(feed, entry, draft, isMet, articles);
   let outcome: EntryOutcome['kind'] = 'skipped';
-  // An article that was there before and is removed was not wanted.
-  if (known.size === 0 && (await articles.newest(guildId, id)) === undefined) {
+  if (basis !== undefined) {
     const written = await articles.write({
       guildId,
-      articleId: id,
+      articleId: basis.articleId,
       change: 'followed',
       authorId: `feed:${feed.id}`,
-      draft,
-      basedOn: 0,
+      draft: { ...draft, particulars: { ...draft.particulars, id: basis.articleId } },
+      basedOn: basis.number,
     });
     if (written.kind === 'full') return { kind: 'full' };
     if (written.kind === 'written') outcome = 'imported';
@@ -216,6 +224,36 @@ async function keep(
   return { kind: outcome };
 }
 
+/**
+ * What an entry is written upon: nothing, where it is new; where it was changed on its site, the revision that a feed brought.
+ * An article that somebody has edited since, or removed, stays as they left it.
+ */
+async function basisOf(
+  { guildId }: Feed,
+  { url }: FeedEntry,
+  { particulars }: ArticleDraft,
+  isMet: boolean,
+  articles: RunFeedContext['stores']['articles'],
+): Promise<{ readonly articleId: ArticleId; readonly number: number } | undefined> {
+  if (!isMet) {
+    const before = await articles.newest(guildId, particulars.id);
+    return before === undefined ? { articleId: particulars.id, number: 0 } : undefined;
+  }
+  const addresses = [url, particulars.source.url ?? url].map(addressKey);
+  return (await articles.current(guildId)).find(({ change, draft }) => {
+    const address = draft?.particulars.source.url;
+    return (
+      change === 'followed' && address !== undefined && addresses.includes(addressKey(address))
+    );
+  });
+}
+
 function addressKey(url: string): string {
   return `url:${canonicalAddress(url)}`;
+}
+
+/** By what an entry is known again: by its address, and by when it was changed there. */
+function keysOf({ url, changedAtMs }: FeedEntry): readonly string[] {
+  const key = addressKey(url);
+  return changedAtMs === undefined ? [key] : [key, `changed:${changedAtMs}:${key}`];
 }

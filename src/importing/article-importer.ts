@@ -11,6 +11,7 @@ import {
   maxArticlesInFile,
 } from './import-article.js';
 import { articleIdFor } from './imported-article-id.js';
+import { withCleanText } from './clean-text.js';
 import { cleanPage } from './clean/clean-page.js';
 import type { ImportedDocument } from './document.js';
 import { readPlainText } from './read/plain/read-plain-text.js';
@@ -48,11 +49,11 @@ export function createArticleImporter(options: ArticleImporterOptions): ArticleI
     const extracted = await options.extractDocument(document, signal);
     switch (extracted.kind) {
       case 'markdown':
-        return readFormat(markdownFormat, document);
+        return (await readFormat(markdownFormat, document)).map(withCleanText);
       case 'json-lines':
-        return readFormat(jsonLinesFormat, document);
+        return (await readFormat(jsonLinesFormat, document)).map(withCleanText);
       case 'page':
-        return [toImported(extracted.page)];
+        return [withCleanText(toImported(extracted.page))];
     }
   }
 
@@ -65,7 +66,7 @@ export function createArticleImporter(options: ArticleImporterOptions): ArticleI
         case 'url':
           return readDocument(await options.fetchDocument(source.url, signal), signal);
         case 'text':
-          return [readPasted(source.text, source.title)];
+          return [withCleanText(readPasted(source.text, source.title))];
       }
     },
   };

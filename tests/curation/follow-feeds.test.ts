@@ -4,6 +4,7 @@ import { followFeeds } from '../../src/curation/follow-feeds.js';
 import { runFeed } from '../../src/curation/run-feed.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import { createFetchFeed } from '../../src/importing/feeds/fetch-feed.js';
+import type { ImportedDocument } from '../../src/importing/document.js';
 import { createArticleImporter } from '../../src/importing/article-importer.js';
 import { createFetchDocument } from '../../src/importing/fetch/fetch-document.js';
 import { readDocument } from '../../src/importing/read/read-document.js';
@@ -35,7 +36,10 @@ interface Followed {
   titles(): Promise<readonly string[]>;
 }
 
-async function follow(site: Site): Promise<Followed> {
+async function follow(
+  site: Site,
+  beforeReading: (document: ImportedDocument) => void = () => undefined,
+): Promise<Followed> {
   const clock = { nowMs: Date.UTC(2026, 0, 1) };
   const now = (): number => clock.nowMs;
   const stores = createStores(await openDatabase({ path: ':memory:' }), { now });
@@ -57,7 +61,10 @@ async function follow(site: Site): Promise<Followed> {
   const mayFetch = createRobotsGuard(fetch, 'Quoth', now);
   const importer = createArticleImporter({
     fetchDocument: createFetchDocument(fetch),
-    extractDocument: (document) => readDocument(document),
+    extractDocument: async (document) => {
+      beforeReading(document);
+      return readDocument(document);
+    },
   });
   await stores.feeds.follow({
     guildId,
@@ -173,6 +180,46 @@ describe('a run of a feed', () => {
     await followed.run();
     await followed.run();
     expect(followed.asked.filter((path) => path === '/gone')).toHaveLength(3);
+  });
+
+  it('passes over an entry on which the reader crashes, and tells of it', async () => {
+    const site: Site = { '/feed': feedOf('/crash', '/b'), '/b': article('Bridge', 'It stays.') };
+    site['/crash'] = article('Crash', 'It falls.');
+    const followed = await follow(site, (document) => {
+      if (document.address?.endsWith('/crash') === true) throw new TypeError('a fault of ours');
+    });
+    const failure = { kind: 'entry', url: 'http://news.example/crash', reason: 'too-complex' };
+    expect(await followed.run()).toMatchObject({ imported: 1, failed: 1, failure });
+    site['/feed'] = feedOf('/crash', '/b', '/new');
+    expect(await followed.run()).toMatchObject({ imported: 0, failed: 1 });
+    expect(followed.asked.filter((path) => path === '/crash')).toHaveLength(1);
+  });
+
+  it('brings an entry that was changed as a revision, unless somebody has edited the article', async () => {
+    const atom = (updated: string): string =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>River Post</title>${['a', 'b'].map((path) => `<entry><link href="/${path}"/><published>2026-01-01T00:00:00Z</published><updated>${updated}</updated></entry>`).join('')}</feed>`;
+    const site: Site = {
+      '/feed': atom('2026-01-01T00:00:00Z'),
+      '/a': article('Ferry', 'It runs on Monday.'),
+      '/b': article('Bridge', 'It stays.'),
+    };
+    const followed = await follow(site);
+    await followed.run();
+    const { articles } = followed.stores;
+    const bridge = (await articles.current(guildId)).find(({ title }) => title.includes('Bridge'));
+    if (bridge === undefined) throw new Error('The bridge is missing.');
+    await articles.write({ ...bridge, change: 'edited', authorId: '1', basedOn: 1 });
+    site['/feed'] = atom('2026-01-02T00:00:00.000Z');
+    site['/a'] = article('Ferry', 'It runs on Friday.');
+    site['/b'] = article('Bridge', 'It falls.');
+    expect(await followed.run()).toMatchObject({ imported: 1, skipped: 1 });
+    const now = await articles.current(guildId);
+    expect(now.map(({ number, change }) => [number, change]).toSorted()).toEqual([
+      [2, 'edited'],
+      [2, 'followed'],
+    ]);
+    expect(JSON.stringify(now)).toContain('It runs on Friday.');
+    expect(JSON.stringify(now)).not.toContain('It falls.');
   });
 
   it('leaves alone what robots.txt asks for', async () => {

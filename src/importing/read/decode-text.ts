@@ -1,15 +1,30 @@
 import { isUtf8 } from 'node:buffer';
 
 /**
- * The text of bytes in the encoding that they have: by their byte-order mark, else as the server says, else as the page
- * itself says in its first 4,096 bytes, else UTF-8, else Windows' Latin letters. Bytes that the encoding does not have become
- * U+FFFD; a name of an encoding that there is not is passed over.
+ * The text of bytes in the encoding that they have: by their byte-order mark, else UTF-8 where they could hardly be anything
+ * else, whatever is said; else as the server says, else as the page itself says in its first 4,096 bytes, else Windows' Latin
+ * letters. Bytes that the encoding does not have become U+FFFD; a name of an encoding that there is not is passed over.
  */
 export function decodeText(bytes: Uint8Array, charset: string | undefined): string {
   const label =
-    markedEncoding(bytes) ?? known(charset) ?? known(statedEncoding(bytes)) ?? guessed(bytes);
+    markedEncoding(bytes) ??
+    evidentEncoding(bytes) ??
+    known(charset) ??
+    known(statedEncoding(bytes)) ??
+    (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   return new TextDecoder(label).decode(bytes);
 }
+
+/** Letters beyond ASCII in the form of UTF-8 are no other encoding's by chance; a page begins with a tag, in UTF-16 beside a zero. */
+function evidentEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  if (first === tag && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
+  if (first === 0 && second === tag && third === 0 && fourth !== 0) return 'utf-16be';
+  return isUtf8(bytes) && bytes.some((byte) => byte > 0x7f) ? 'utf-8' : undefined;
+}
+
+/** "<". */
+const tag = 0x3c;
 
 function markedEncoding([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -36,8 +51,4 @@ function known(label: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function guessed(bytes: Uint8Array): string {
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }

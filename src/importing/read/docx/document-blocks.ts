@@ -3,7 +3,7 @@ import type { ListItem } from './numbering.js';
 import type { Aside, ReadText } from './run-text.js';
 import { outlineLevel, type WordStyle } from './styles.js';
 import { tableRows } from './table-rows.js';
-import { childOf, elementsIn, valueOf, type XmlElement } from './xml.js';
+import { childOf, elementsIn, valueOf, type XmlElement } from '../xml.js';
 
 /** What the parts of a document say about its paragraphs. */
 export interface DocumentParts {

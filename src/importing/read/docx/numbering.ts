@@ -1,4 +1,4 @@
-import { childOf, elementsBelow, elementsIn, valueOf, type XmlElement } from './xml.js';
+import { childOf, elementsBelow, elementsIn, valueOf, type XmlElement } from '../xml.js';
 
 /** Where a paragraph stands in a list. */
 export interface ListItem {

@@ -6,7 +6,7 @@ import { createNumbering } from './numbering.js';
 import { readZip, type ZipParts } from './read-zip.js';
 import { createReadText } from './run-text.js';
 import { readStyles } from './styles.js';
-import { elementsBelow, elementsIn, type XmlElement } from './xml.js';
+import { elementsBelow, elementsIn, type XmlElement } from '../xml.js';
 
 /** A Word document (.docx): what its reader sees, without tracked deletions, hidden text, headers, footers and comments. */
 export async function readDocx(bytes: Uint8Array): Promise<Page> {

@@ -1,5 +1,5 @@
 import type { WordStyle } from './styles.js';
-import { childOf, isOn, valueOf, type XmlElement } from './xml.js';
+import { childOf, isOn, valueOf, type XmlElement } from '../xml.js';
 
 /** What stands at a paragraph, but not in its text. */
 export interface Aside {

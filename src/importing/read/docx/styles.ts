@@ -1,4 +1,4 @@
-import { childOf, elementsBelow, isOn, valueOf, type XmlElement } from './xml.js';
+import { childOf, elementsBelow, isOn, valueOf, type XmlElement } from '../xml.js';
 
 /** What a style of a Word document says of the paragraphs or words that have it, as far as it matters. */
 export interface WordStyle {

@@ -1,4 +1,4 @@
-import { elementsIn, type XmlElement } from './xml.js';
+import { elementsIn, type XmlElement } from '../xml.js';
 
 /** Longest text of a cell of data, in characters, and most paragraphs in it. */
 const maxCellLength = 500;
