@@ -1,3 +1,4 @@
+import { ownTurn } from '../shared/breathing.js';
 import { timeIntent } from '../language/time/time-intent.js';
 import type {
   Answer,
@@ -56,6 +57,7 @@ export async function traceAnswer(
 
   const inContext = await rankInContext(text, question, knowledge, thresholds);
   const { confidence } = inContext;
+  await ownTurn();
   const { language } = knowledge.readQuestion(text);
   const time = timeIntent(text, language, question.now ?? new Date());
   const ranking = weighTime(inContext.ranking, time);

@@ -38,7 +38,9 @@ export function chooseSources(
   const worthy = distinctSources(
     ranking.candidates.filter((candidate) => isWorthy(candidate, best, furtherShare)),
   );
-  const chosen = new Set(publishersFirst(kindFirst(worthy)).slice(0, Math.max(1, limit)));
+  // Who asks for many passages looks for themselves; beside an answer stands only what answers, too.
+  const answering = limit > usualLimit ? kindFirst(worthy) : thatAnswer(kindFirst(worthy));
+  const chosen = new Set(publishersFirst(answering).slice(0, Math.max(1, limit)));
   const shown = worthy.filter((source) => chosen.has(source));
   return limit > usualLimit
     ? [...shown, ...lesserSources(ranking, best, worthy).slice(0, limit - shown.length)]
@@ -80,6 +82,13 @@ function kindFirst(sources: readonly ChosenSource[]): readonly ChosenSource[] {
   if (first === undefined) return [];
   const ofKind = further.filter(({ candidate }) => hasKindAskedFor(candidate));
   return [first, ...ofKind, ...further.filter((source) => !ofKind.includes(source))];
+}
+
+/** Where the first one has what is asked for, a date, a number or a measure, the others have to have it as well. */
+function thatAnswer(sources: readonly ChosenSource[]): readonly ChosenSource[] {
+  const [first, ...further] = sources;
+  if (first === undefined || !hasKindAskedFor(first.candidate)) return sources;
+  return [first, ...further.filter(({ candidate }) => hasKindAskedFor(candidate))];
 }
 
 function hasKindAskedFor({ match }: Candidate): boolean {

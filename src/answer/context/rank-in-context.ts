@@ -66,8 +66,19 @@ export async function rankInContext(
     const carried = carry(earlier.context, ranking.question.tokens, dependence);
     const inContext = await rankPassages(text, knowledge, scope, carried);
     // A bare "when?" is about the passage that was found before; any other question has words of its own to find it by.
-    const other = ranking.question.terms.length === 0 ? earlier : alone;
-    return { ranking: inContext, confidence: surerConfidence(inContext, other), carried };
+    const isBare = ranking.question.terms.length === 0;
+    const surer = surerConfidence(inContext, isBare ? earlier : alone);
+    // Being about the same is not enough: "when was that?" is not answered by a passage without a date.
+    const confidence =
+      isBare && lacksKind(inContext) ? Math.min(surer, thresholds.uncertain) : surer;
+    // What was asked before helps a question, and never takes from it what it finds by itself.
+    if (outcome(confidence) < outcome(alone.confidence)) return alone;
+    return { ranking: inContext, confidence, carried };
+  }
+
+  /** 2: found, 1: near, 0: nothing. */
+  function outcome(confidence: number): number {
+    return Number(confidence >= thresholds.found) + Number(confidence >= thresholds.uncertain);
   }
 }
 
@@ -76,6 +87,13 @@ function surerConfidence(inContext: Ranking, other: RankedInContext): number {
   const confidence = confidenceOf(inContext);
   const isSame = bestOf(inContext)?.passage === bestOf(other.ranking)?.passage;
   return isSame ? Math.max(confidence, other.confidence) : confidence;
+}
+
+/** Whether a date, a number or a measure is asked for, and the first passage has none. */
+function lacksKind(ranking: Ranking): boolean {
+  const { answerType } = ranking.question;
+  const text = bestOf(ranking)?.passage.text;
+  return answerType?.strength === 'strong' && text !== undefined && !answerType.cue.test(text);
 }
 
 function bestOf({ candidates }: Ranking): AnalyzedPassage | undefined {

@@ -1,3 +1,4 @@
+import { createBreathing, ownTurn, type Breathe } from '../../shared/breathing.js';
 import type { Article, ArticleId, Passage } from '../../knowledge/article.js';
 import type { Scope } from '../../knowledge/scope.js';
 import type { Hit } from '../../search/passage-index.js';
@@ -44,6 +45,8 @@ export async function rankPassages(
   carried: Carried = nothingCarried,
 ): Promise<Ranking> {
   const { corpus, index } = knowledge;
+  await ownTurn();
+  const breathe = createBreathing();
   const words = knowledge.readQuestion(text);
   const { hits, terms } = await index.search({
     tokens: [...words.tokens, ...carried.terms.map(({ token }) => token)],
@@ -54,22 +57,26 @@ export async function rankPassages(
   });
   const size = { passages: corpus.passages.length, articles: corpus.articles.length };
   const question = analyzeQuestion(text, words, terms, size, carried.terms);
-  const candidates = scoreCandidates(question, hits, knowledge, carried);
+  await breathe();
+  const candidates = await scoreCandidates(question, hits, knowledge, carried, breathe);
   return { question, candidates: candidates.sort((a, b) => b.score - a.score) };
 }
 
-function scoreCandidates(
+async function scoreCandidates(
   question: AnalyzedQuestion,
   hits: readonly Hit[],
   knowledge: Knowledge,
   carried: Carried,
-): Candidate[] {
+  breathe: Breathe,
+): Promise<Candidate[]> {
   const { corpus, analyzePassage } = knowledge;
   const articleMatches = new Map<ArticleId, ArticleMatch>();
-  return hits.flatMap(({ passageId, gramShare }) => {
+  const candidates: Candidate[] = [];
+  for (const { passageId, gramShare } of hits) {
     const passage = corpus.passage(passageId);
     const article = passage && corpus.article(passage.articleId);
-    if (passage === undefined || article === undefined) return [];
+    if (passage === undefined || article === undefined) continue;
+    await breathe();
     const articleMatch =
       articleMatches.get(article.id) ?? matchArticle(question, article, knowledge);
     articleMatches.set(article.id, articleMatch);
@@ -82,8 +89,14 @@ function scoreCandidates(
       gramShare,
     });
     const bonus = article.id === carried.articleId ? carried.articleBonus : 0;
-    return [{ match, article: articleMatch, values, score: weightedSum(values) + bonus }];
-  });
+    candidates.push({
+      match,
+      article: articleMatch,
+      values,
+      score: weightedSum(values) + bonus,
+    });
+  }
+  return candidates;
 }
 
 function featureValues(input: FeatureInput): readonly number[] {

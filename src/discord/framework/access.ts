@@ -5,9 +5,10 @@ import type { Text } from '../text/text.js';
 
 /**
  * Who may do something, beyond anybody: whoever is in a guild that has us (`guild`), whoever may change its articles
- * (`editor`: Manage Server, or the role that its settings name), or whoever has Manage Server (`manager`).
+ * (`editor`: Manage Server, or the role that its settings name), whoever has Manage Server (`manager`), or whoever may write
+ * where it is done (`writer`).
  */
-export type Requirement = 'guild' | 'editor' | 'manager';
+export type Requirement = 'guild' | 'editor' | 'manager' | 'writer';
 
 /**
  * What a person lacks, to be thrown; undefined when they may. Roles and permissions are those that Discord sends with the
@@ -20,6 +21,9 @@ export async function lackOf(
   settings: Pick<GuildSettingsStore, 'get'>,
   { errors }: Text,
 ): Promise<UserError | undefined> {
+  if (requirement === 'writer') {
+    return mayWrite(interaction) ? undefined : new UserError('may-not-write', errors.mayNotWrite);
+  }
   if (guildId === undefined) return new UserError('guild-only', errors.guildOnly);
   if (requirement === 'guild') return undefined;
   if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true)
@@ -31,6 +35,28 @@ export async function lackOf(
     'needs-editor',
     errors.needsEditor(editorRoleId === undefined ? undefined : `<@&${editorRoleId}>`),
   );
+}
+
+/**
+ * Whether a person may write where they use us: only then do we say something there for them that all see. As things are at
+ * this moment, by what Discord sends with the interaction.
+ */
+export function mayWrite({ guildId, channel, member, memberPermissions }: Interaction): boolean {
+  if (guildId === null) return true;
+  const may = (permission: bigint): boolean => memberPermissions?.has(permission) === true;
+  if (may(PermissionFlagsBits.Administrator)) return true;
+  if (timedOutUntilMs(member) > Date.now()) return false;
+  if (channel?.isThread() !== true) return may(PermissionFlagsBits.SendMessages);
+  if (channel.locked === true && !may(PermissionFlagsBits.ManageThreads)) return false;
+  return may(PermissionFlagsBits.SendMessagesInThreads);
+}
+
+function timedOutUntilMs(member: Interaction['member']): number {
+  if (member === null) return 0;
+  if ('communicationDisabledUntilTimestamp' in member) {
+    return member.communicationDisabledUntilTimestamp ?? 0;
+  }
+  return Date.parse(member.communication_disabled_until ?? '') || 0;
 }
 
 /** The guild, where we were added to the guild itself and not only by the person who uses us there. */

@@ -54,8 +54,13 @@ export interface RemoveAction {
   readonly requires?: Requirement;
 }
 
-/** A new message for all, one that only the person sees, or a new content for the message that was used. */
-export type Manner = 'public' | 'private' | 'update';
+/**
+ * A new message for all, one that only the person sees, or a new content for the message that was used; `publish`: a new
+ * message for all from one that only the person sees, whose button for it is then switched off.
+ *
+ * Who may not write where they are gets what all would see for themselves alone.
+ */
+export type Manner = 'public' | 'private' | 'update' | 'publish';
 
 /** What an action may use. It never touches an interaction: deferring, sending and errors are the router's. */
 export interface ActionContext {

@@ -88,7 +88,8 @@ async function timed(
   return { answer, latencyMs: Number((performance.now() - startedMs).toFixed(1)) };
 }
 
-function isSmallTalk(answer: Answer): boolean {
+/** What is no question for the articles. */
+export function isSmallTalk(answer: Answer): boolean {
   return answer.kind === 'nothing' && answer.reason !== 'no-match';
 }
 

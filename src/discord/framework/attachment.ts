@@ -47,6 +47,10 @@ export async function downloadAttachment(
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),
   });
+  // The address of an upload is signed for a day; what was asked for later, or taken away, is there no more.
+  if (response.status === 403 || response.status === 404 || response.status === 410) {
+    throw new UserError('upload-gone', text.errors.uploadGone(inline(name, 120)));
+  }
   if (!response.ok || response.body === null) {
     throw new Error(`Discord answered ${response.status} for an upload.`);
   }

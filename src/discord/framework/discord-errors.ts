@@ -29,8 +29,19 @@ export function isTooLate(error: unknown): boolean {
   );
 }
 
+/** The channel of a message has vanished while it was being answered: known without asking Discord. */
+export class PlaceGone extends Error {
+  override readonly name = 'PlaceGone';
+}
+
+/** We may not say anything there any more, which is known without asking Discord. */
+export class MayNotSend extends Error {
+  override readonly name = 'MayNotSend';
+}
+
 /** The message, or the channel or guild that it stood in, is no longer there. */
 export function isPlaceGone(error: unknown): boolean {
+  if (error instanceof PlaceGone) return true;
   return isRefusal(
     error,
     RESTJSONErrorCodes.UnknownChannel,

@@ -4,10 +4,12 @@ import { UserError } from '../../shared/errors.js';
 import { TooManyWaiting } from '../../shared/semaphore.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
-import { installedGuild, lackOf, type Requirement } from './access.js';
+import { installedGuild, lackOf, mayWrite, type Requirement } from './access.js';
 import { createContexts, type ContextOptions } from './action-context.js';
-import type { Action, ModalAction, ReplyAction } from './action.js';
-import { isTooLate, loggable } from './discord-errors.js';
+import type { Action, Manner, ModalAction, ReplyAction } from './action.js';
+import { isPlaceGone, isTooLate, loggable } from './discord-errors.js';
+import { isPrivateMessage } from './interaction-reading.js';
+import { createPublications } from './publications.js';
 import { createActionFinder, type Registries } from './find-action.js';
 import { reportIncident } from './incident.js';
 import { pressCost, type Cooldown } from './cooldown.js';
@@ -42,6 +44,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
   const slow = createWorkQueue(slowQueue);
   const finder = createActionFinder(options);
   const contexts = createContexts(options, settingsIn);
+  const publications = createPublications();
   prepareSuggestions(library.everywhere.corpus());
 
   return {
@@ -111,8 +114,27 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
 
   /** Answers at once when it can, and asks Discord for time when the answer takes long. */
   async function respond(interaction: Answerable, action: ReplyAction): Promise<void> {
-    const { manner, takesLong = false } = action;
+    const { takesLong = false } = action;
+    const manner = mannerOf(action, interaction);
     await refuseTooSoon(interaction, action);
+    if (manner === 'publish' && !publications.begin(interaction)) {
+      const { text } = languageFor(interaction.locale);
+      throw new UserError('already-posted', text.errors.alreadyPosted);
+    }
+    try {
+      await replyTo(interaction, action, manner, takesLong);
+    } catch (error) {
+      publications.undo(interaction);
+      throw error;
+    }
+  }
+
+  async function replyTo(
+    interaction: Answerable,
+    action: ReplyAction,
+    manner: Manner,
+    takesLong: boolean,
+  ): Promise<void> {
     const deferral = deferLater(interaction, manner, takesLong);
     let reply: Reply;
     try {
@@ -125,7 +147,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       // Also on failure: whoever reports that has to know whether a reply is under way.
       await deferral.end();
     }
-    await send(interaction, manner, reply);
+    await send(interaction, manner, reply, logger);
   }
 
   /**
@@ -176,6 +198,17 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       });
       return;
     }
+    if (isPlaceGone(error)) {
+      logger.info('The message or channel of an interaction is gone.', {
+        channelId: interaction.channelId,
+      });
+      return;
+    }
+    if (interaction.isAutocomplete()) {
+      // The person goes on typing, and is asked for nothing.
+      logger.warn('Suggestions could not be shown.', { error: loggable(error) });
+      return;
+    }
     const { text } = languageFor(interaction.locale);
     const message =
       error instanceof UserError
@@ -194,6 +227,12 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       });
     }
   }
+}
+
+/** Nobody makes us speak where they may not themselves: they get it for themselves alone. */
+function mannerOf({ manner }: ReplyAction, interaction: Answerable): Manner {
+  const isForAll = manner === 'public' || (manner === 'update' && !isPrivateMessage(interaction));
+  return isForAll && !mayWrite(interaction) ? 'private' : manner;
 }
 
 function isAnswerable(interaction: Interaction): interaction is Extract<Interaction, Answerable> {

@@ -9,8 +9,11 @@ import {
   type ModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js';
+import type { Logger } from '../../shared/logger.js';
 import type { Manner } from './action.js';
 import { isRefusal } from './discord-errors.js';
+import { withLinksOrNot } from './links-refused.js';
+import { switchedOff } from '../ui/switched-off.js';
 import { limits } from '../ui/limits.js';
 import { editOptions, messageOptions, type Reply } from '../ui/reply.js';
 
@@ -52,12 +55,34 @@ export function deferLater(interaction: Answerable, manner: Manner, takesLong: b
 }
 
 /** Gives the person a reply, in its manner. */
-export async function send(interaction: Answerable, manner: Manner, reply: Reply): Promise<void> {
-  if (interaction.deferred) await interaction.editReply(editOptions(reply));
+export async function send(
+  interaction: Answerable,
+  manner: Manner,
+  reply: Reply,
+  logger: Logger,
+): Promise<void> {
+  await withLinksOrNot(reply, logger, (shown) => sendOnce(interaction, manner, shown));
+}
+
+async function sendOnce(interaction: Answerable, manner: Manner, reply: Reply): Promise<void> {
+  if (manner === 'publish' && isOnMessage(interaction)) await publish(interaction, reply);
+  else if (interaction.deferred) await interaction.editReply(editOptions(reply));
   else if (manner === 'private') await replyPrivately(interaction, reply);
   else if (manner === 'update' && isOnMessage(interaction))
     await interaction.update(editOptions(reply));
   else await interaction.reply(messageOptions(reply));
+}
+
+/** The button is switched off only when what it publishes is there. */
+async function publish(
+  interaction: Extract<Answerable, { update: unknown }>,
+  reply: Reply,
+): Promise<void> {
+  if (!interaction.deferred) await interaction.deferUpdate();
+  await interaction.followUp(messageOptions(reply));
+  if (!interaction.isMessageComponent()) return;
+  const used = switchedOff(interaction.message, interaction.customId);
+  if (used !== undefined) await interaction.editReply(editOptions(used));
 }
 
 /** What is shown while the work goes on: only where Discord waits, since else the reply itself comes soon. */
@@ -76,8 +101,13 @@ export async function replyPrivately(
 export async function sendInstead(interaction: RepliableInteraction, reply: Reply): Promise<void> {
   // What a message shows that was to be changed stays: it was right before the button was pressed.
   if (isUpdating(interaction)) await interaction.followUp(privately(reply));
-  else if (interaction.deferred) await interaction.editReply(editOptions(reply));
-  else if (!interaction.replied) await replyPrivately(interaction, reply);
+  else if (interaction.deferred && interaction.ephemeral === true)
+    await interaction.editReply(editOptions(reply));
+  else if (interaction.deferred) {
+    // All see that something was on its way; what went wrong is for the person alone.
+    await interaction.deleteReply();
+    await interaction.followUp(privately(reply));
+  } else if (!interaction.replied) await replyPrivately(interaction, reply);
 }
 
 /** Through the interaction itself, since in servers that the bot is not a member of there is no other way. */
@@ -92,7 +122,8 @@ export async function removeMessage(interaction: ComponentInteraction): Promise<
 }
 
 async function defer(interaction: Answerable, manner: Manner): Promise<void> {
-  if (manner === 'update' && isOnMessage(interaction)) await interaction.deferUpdate();
+  if ((manner === 'update' || manner === 'publish') && isOnMessage(interaction))
+    await interaction.deferUpdate();
   else {
     const flags = manner === 'private' ? { flags: MessageFlags.Ephemeral as const } : {};
     await interaction.deferReply(flags);

@@ -1,4 +1,4 @@
-import { Client } from 'discord.js';
+import { Client, Events } from 'discord.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
 import type { ArticleImporter } from '../../importing/import-article.js';
@@ -21,6 +21,7 @@ import { listen } from './listen.js';
 import { createCooldown, type CooldownRates } from '../framework/cooldown.js';
 import { createWorkQueue, usualQueue, type WorkQueueOptions } from '../framework/work-queue.js';
 import { createAnswerChannels } from '../messages/answer-channels.js';
+import { catchUp } from '../messages/catch-up.js';
 import { createMessageHandler } from '../messages/message-handler.js';
 import { operatorSettings } from '../framework/operator-settings.js';
 import { createQuestionRecorder } from '../framework/question-recorder.js';
@@ -122,6 +123,22 @@ export function createBot(options: BotOptions): Bot {
   });
 
   listen(client, { router, messages, inFlight });
+
+  client.on(Events.ShardReady, () => {
+    if (!client.isReady()) client.once(Events.ClientReady, catchUpLater);
+    else catchUpLater(client);
+  });
+
+  function catchUpLater(ready: Client<true>): void {
+    inFlight.run(() =>
+      catchUp(ready, {
+        answered: stores.answered,
+        handle: (message) => messages.handle(message),
+        logger,
+        isStopping: () => inFlight.closed,
+      }),
+    );
+  }
 
   return {
     closed,

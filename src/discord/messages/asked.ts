@@ -12,6 +12,8 @@ import { questionIn } from './question-in.js';
  */
 export interface Asked {
   readonly message: IncomingMessage;
+  /** The message's own can vanish while it is answered. */
+  readonly channel: IncomingMessage['channel'];
   readonly address: Address;
   readonly question: string;
   /** Short hash of the question. */
@@ -29,6 +31,7 @@ export function readAsked(message: IncomingMessage, readsMessages: boolean): Ask
   const question = questionIn(message);
   return {
     message,
+    channel: message.channel,
     address,
     question,
     print: hash(question, 12),
@@ -53,9 +56,9 @@ export function isForChannel({ address, question }: Asked): boolean {
 }
 
 /** A post's title is often the question, and its text the story around it; or the other way round. */
-export function readingsOf({ message, address, question }: Asked): readonly string[] {
-  if (address !== 'post' || !message.channel.isThread()) return [question];
-  const title = message.channel.name;
+export function readingsOf({ channel, address, question }: Asked): readonly string[] {
+  if (address !== 'post' || !channel.isThread()) return [question];
+  const title = channel.name;
   return [...new Set([`${title}\n${question}`.trim(), title, question].filter(Boolean))];
 }
 

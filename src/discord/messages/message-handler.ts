@@ -113,7 +113,8 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
         await posted.settle(asked, undefined, earlier);
         return;
       }
-      if (!(await sender.mayAnswer(message, language))) return;
+      // What stands there is changed without any permission.
+      if (earlier === undefined && !(await sender.mayAnswer(message, language))) return;
       if (asked.isWithheld) {
         await explainRole(message, language);
         return;
@@ -128,8 +129,8 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
       // Sending waits for Discord's limits: that is the channel's own affair, and holds no place in the queue.
       await underWay.during(message.channelId, async () => {
         const typing = typeLater(asked);
-        const reply = await replyWith(asked, policy, language).finally(typing.end);
-        await posted.settle(asked, reply, earlier);
+        const said = await replyWith(asked, policy, language).finally(typing.end);
+        await posted.settle(asked, said, earlier);
       });
     } catch (error) {
       await reportFailure(asked, error, language);
@@ -141,16 +142,16 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     policy: ListeningPolicy | 'addressed',
     language: Language,
   ): ReturnType<typeof replyTo> {
-    return replyTo(asked, { policy, language, showQuestion: await isForThread(asked.message) });
+    return replyTo(asked, { policy, language, inThread: await isForThread(asked) });
   }
 
   /** How far a message is answered; undefined where it is not for us. */
   async function policyFor(asked: Asked): Promise<ListeningPolicy | 'addressed' | undefined> {
     if (isPutToUs(asked.address)) return 'addressed';
-    return isForChannel(asked) ? channels.policyIn(asked.message.channel) : undefined;
+    return isForChannel(asked) ? channels.policyIn(asked.channel) : undefined;
   }
 
-  async function isForThread({ guildId, channel }: IncomingMessage): Promise<boolean> {
+  async function isForThread({ message: { guildId }, channel }: Asked): Promise<boolean> {
     if (guildId === null || channel.isThread()) return false;
     return (await settings.known(guildId)).answerPlace === 'thread';
   }

@@ -2,18 +2,18 @@ import type { EarlierExchange } from '../../answer/answer.js';
 import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { Logger } from '../../shared/logger.js';
-import type { Asking, TimedAnswer } from '../framework/asking.js';
+import { isSmallTalk, type Asking, type TimedAnswer } from '../framework/asking.js';
 import type { Command } from '../framework/command.js';
 import { loggable } from '../framework/discord-errors.js';
 import { exampleQuestions } from '../ui/example-questions.js';
-import { renderAnswer } from '../features/ask/index.js';
+import { renderAnswer, type AnswerReplyOptions } from '../features/ask/index.js';
 import { renderHelp } from '../features/help/index.js';
-import type { Reply } from '../ui/reply.js';
 import type { Language } from '../text/languages.js';
 import type { ListeningPolicy } from './answer-channels.js';
 import { occasionOf, readingsOf, type Asked } from './asked.js';
 import { earlierExchanges } from './earlier-exchanges.js';
 import type { IncomingMessage } from './message-sender.js';
+import type { Said } from './posted-answers.js';
 
 export interface MessageRepliesOptions {
   readonly library: KnowledgeLibrary;
@@ -29,12 +29,12 @@ export interface ReplyManner {
   /** `addressed`: it was put to us. */
   readonly policy: ListeningPolicy | 'addressed';
   readonly language: Language;
-  /** Above an answer in a thread the question does not stand. */
-  readonly showQuestion: boolean;
+  /** Answers stand in threads, above which the question does not stand. */
+  readonly inThread: boolean;
 }
 
 /** What is said to a message; undefined where silence is better. */
-export type ReplyTo = (asked: Asked, manner: ReplyManner) => Promise<Reply | undefined>;
+export type ReplyTo = (asked: Asked, manner: ReplyManner) => Promise<Said | undefined>;
 
 export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
   const { library, asking, commands, logger, isTooSoon } = options;
@@ -49,16 +49,17 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
 
   async function replyToAddressed(
     asked: Asked,
-    { language, showQuestion }: ReplyManner,
+    { language, inThread }: ReplyManner,
     knowledge: KnowledgeBase,
-  ): Promise<Reply> {
+  ): Promise<Said> {
     const { message, address, question } = asked;
     const corpus = knowledge.corpus();
     const examples = exampleQuestions(corpus, question);
     if (question === '') {
       const botMention = message.client.user.toString();
       const articleCount = corpus.articles.length;
-      return renderHelp({ language, botMention, commands, articleCount, examples });
+      const reply = renderHelp({ language, botMention, commands, articleCount, examples });
+      return { reply, isAnswer: false };
     }
     const isOngoing = address === 'reply' || address === 'direct';
     const after = isOngoing ? await askedBefore(message, knowledge) : [];
@@ -66,22 +67,22 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
     const found = await asking.ask(knowledge, { text: question, after }, occasion);
     const { feedbackId } = await asking.keep(found, occasion);
     const audience = { askerId: message.author.id, isPrivate: false };
-    return renderAnswer(found, { language, audience, showQuestion, examples, feedbackId });
+    return said(found, { language, audience, inThread, examples, feedbackId });
   }
 
   async function replyToOverheard(
     asked: Asked,
     policy: ListeningPolicy,
-    { language, showQuestion }: ReplyManner,
+    { language, inThread }: ReplyManner,
     knowledge: KnowledgeBase,
-  ): Promise<Reply | undefined> {
+  ): Promise<Said | undefined> {
     const { message } = asked;
     const found = await firstFound(asked, policy, knowledge);
     // Only now, since most of what is said in a channel is not for us.
     if (found === undefined || (await isTooSoon(message))) return undefined;
     const { feedbackId } = await asking.keep(found, occasionOf(asked));
     const audience = { askerId: message.author.id, isPrivate: false };
-    return renderAnswer(found, { language, audience, showQuestion, examples: [], feedbackId });
+    return said(found, { language, audience, inThread, examples: [], feedbackId });
   }
 
   /** The answer to the first of a message's readings that has one for sure; if every question counts, else to the first. */
@@ -112,4 +113,18 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
       return [];
     }
   }
+}
+
+function said(
+  answer: TimedAnswer,
+  {
+    inThread,
+    ...options
+  }: Omit<AnswerReplyOptions, 'showQuestion'> & { readonly inThread: boolean },
+): Said {
+  const isAnswer = !isSmallTalk(answer);
+  return {
+    reply: renderAnswer(answer, { ...options, showQuestion: isAnswer && inThread }),
+    isAnswer,
+  };
 }

@@ -1,26 +1,31 @@
 import type { OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
 import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessage, AnsweredMessages } from '../../store/answered-messages.js';
-import { isPlaceGone, loggable } from '../framework/discord-errors.js';
+import { isPlaceGone, loggable, PlaceGone } from '../framework/discord-errors.js';
+import { createOncePer } from '../framework/once-per.js';
+import { silenceWhere } from '../framework/permissions.js';
 import type { Reply } from '../ui/reply.js';
 import { threadAt } from './answer-thread.js';
 import type { Asked } from './asked.js';
-import type { AnswerPlace, IncomingMessage, MessageSender } from './message-sender.js';
+import type { AnswerPlace, MessageSender } from './message-sender.js';
 import { createRecentIds } from './recent-ids.js';
 
 /** All that is known of a message that is gone. */
 export type Removed = Pick<OmitPartialGroupDMChannel<PartialMessage>, 'id' | 'channel'>;
+
+/** What is to be said to a message. */
+export interface Said {
+  readonly reply: Reply;
+  /** Only an answer is worth a thread of its own. */
+  readonly isAnswer: boolean;
+}
 
 /** What stands below questions, kept in step with them. */
 export interface PostedAnswers {
   /** The answer that a question has; undefined where it has none, or is too old. */
   of(questionId: string): Promise<AnsweredMessage | undefined>;
   /** Makes what stands below the question what it should be; without a reply, nothing. */
-  settle(
-    asked: Asked,
-    reply: Reply | undefined,
-    earlier: AnsweredMessage | undefined,
-  ): Promise<void>;
+  settle(asked: Asked, said: Said | undefined, earlier: AnsweredMessage | undefined): Promise<void>;
   /** From now on nothing is posted below this question, not even what is under way. */
   noteRemoval(questionId: string): void;
   /** Takes away what stands below a question that is gone. */
@@ -31,13 +36,17 @@ export interface PostedAnswersOptions {
   readonly sender: MessageSender;
   readonly answered: AnsweredMessages;
   /** Whether a message is answered in a thread, where there can be one. */
-  readonly isForThread: (message: IncomingMessage) => Promise<boolean>;
+  readonly isForThread: (asked: Asked) => Promise<boolean>;
   readonly logger: Logger;
 }
+
+/** That no threads can be opened in a channel is logged again once a day. */
+const logAgainMs = 24 * 60 * 60 * 1_000;
 
 export function createPostedAnswers(options: PostedAnswersOptions): PostedAnswers {
   const { sender, answered, isForThread, logger } = options;
   const removed = createRecentIds();
+  const isToBeLogged = createOncePer(logAgainMs);
 
   return {
     of: (questionId) => answered.find(questionId),
@@ -55,33 +64,37 @@ export function createPostedAnswers(options: PostedAnswersOptions): PostedAnswer
 
   async function settle(
     asked: Asked,
-    reply: Reply | undefined,
+    said: Said | undefined,
     earlier: AnsweredMessage | undefined,
   ): Promise<void> {
     const { message } = asked;
     if (removed.has(message.id)) return;
-    if (reply === undefined) {
+    if (said === undefined) {
       if (earlier === undefined) return;
       await answered.forget(message.id);
-      await takeBack(message.channel, earlier);
+      await takeBack(asked.channel, earlier);
       return;
     }
     if (earlier !== undefined) {
-      const isThere = await sender.edit(message.channel, earlier, reply);
+      const isThere = await sender.edit(asked.channel, earlier, said.reply);
       // Somebody took the answer away: then it stays away.
       if (isThere) await remember(asked, earlier);
       return;
     }
-    await remember(asked, await post(asked, reply));
+    await remember(asked, await post(asked, said));
   }
 
-  async function post(asked: Asked, reply: Reply): Promise<AnswerPlace> {
+  async function post(asked: Asked, { reply, isAnswer }: Said): Promise<AnswerPlace> {
     const { message, question, editedAtMs } = asked;
-    const thread = (await isForThread(message)) ? await threadAt(message, question) : undefined;
+    if (silenceWhere(message) === 'gone') throw new PlaceGone('The channel of a question is gone.');
+    const wantsThread = isAnswer && (await isForThread(asked));
+    const thread = wantsThread
+      ? await threadAt(message, question, { logger, isToBeLogged })
+      : undefined;
     const sent = await sender.send(message, reply, thread);
     const place = { answerId: sent.id, channelId: sent.channelId };
     // Older than the edit that it should answer: an earlier answer, which Discord gave back by its nonce.
-    if (sent.createdTimestamp < editedAtMs) await sender.edit(message.channel, place, reply);
+    if (sent.createdTimestamp < editedAtMs) await sender.edit(asked.channel, place, reply);
     return place;
   }
 

@@ -53,6 +53,9 @@ export const ar: Text = {
     noSuchParagraph: (paragraph, count) =>
       `لا توجد فقرة رقمها ${paragraph}: عدد فقرات المقال ${count}.`,
     emptyMessage: 'ليس في تلك الرسالة نص أبحث عنه.',
+    mayNotWrite: 'لا يحق لك الكتابة هنا، لذلك لا أنشر هنا نيابة عنك.',
+    alreadyPosted: 'نُشر هذا هنا من قبل.',
+    uploadGone: (name) => `لم يعد الملف «${name}» لدى Discord. ارفعه مرة أخرى من فضلك.`,
     passageGone: 'لم يعد هذا المقطع في المقالات. اسأل من جديد.',
     notYours: 'لا يزيل هذه الإجابة إلا من سأل، أو من يحق له إدارة الرسائل.',
     outdated: 'هذا من إصدار آخر مني ولم يعد يعمل. اسأل من جديد.',
@@ -65,6 +68,11 @@ export const ar: Text = {
     },
     mayNotAnswer: (channel, permissions) =>
       `سألتني في ${channel} حيث لا أستطيع الإجابة. على من يدير الخادم أن يمنحني هناك: ${listed(permissions)}.`,
+    isSilenced: {
+      'timed-out': (channel) =>
+        `سألتني في ${channel}، لكنني موقوف مؤقتًا في ذلك الخادم. يستطيع من يديره أن ينهي ذلك.`,
+      locked: (channel) => `سألتني في ${channel}، لكن ذلك الموضوع مقفل ولا أستطيع الكتابة فيه.`,
+    },
     roleMention: (bot) =>
       `ذكرتَ دوري، وعندها لا يُظهر لي Discord ما كتبته. اذكر ${bot} نفسه من فضلك.`,
     busy: 'الأسئلة كثيرة الآن ولا أستطيع اللحاق بها. حاول مرة أخرى بعد ثوانٍ.',

@@ -55,6 +55,9 @@ export const en: Text = {
     noSuchParagraph: (paragraph, count) =>
       `There is no paragraph ${paragraph}: the article has ${paragraphs(count)}.`,
     emptyMessage: 'That message has no text that I could look up.',
+    mayNotWrite: 'You may not write here, so I do not post here for you.',
+    alreadyPosted: 'That has been posted here already.',
+    uploadGone: (name) => `Discord no longer has the file “${name}”. Please upload it again.`,
     passageGone: 'That passage is no longer in the articles. Please ask again.',
     notYours:
       'Only the person who asked, or somebody who may manage messages, can remove this answer.',
@@ -68,6 +71,12 @@ export const en: Text = {
     },
     mayNotAnswer: (channel, permissions) =>
       `You asked me in ${channel}, where I may not answer. Somebody who manages the server has to give me there: ${listed(permissions)}.`,
+    isSilenced: {
+      'timed-out': (channel) =>
+        `You asked me in ${channel}, but I am timed out in that server. Somebody who manages it can end that.`,
+      locked: (channel) =>
+        `You asked me in ${channel}, but that thread is locked, and I may not write there.`,
+    },
     roleMention: (bot) =>
       `You mentioned my role, and then Discord does not show me what you wrote. Please mention ${bot} itself.`,
     busy: 'Much is being asked just now, and I cannot keep up. Please try again in a few seconds.',

@@ -55,6 +55,9 @@ export const es: Text = {
     noSuchParagraph: (paragraph, count) =>
       `No hay un párrafo ${paragraph}: el artículo tiene ${paragraphs(count)}.`,
     emptyMessage: 'Ese mensaje no tiene texto que pueda buscar.',
+    mayNotWrite: 'Aquí no puedes escribir, así que no publico aquí por ti.',
+    alreadyPosted: 'Eso ya se ha publicado aquí.',
+    uploadGone: (name) => `Discord ya no tiene el archivo «${name}». Súbelo de nuevo.`,
     passageGone: 'Ese pasaje ya no está en los artículos. Vuelve a preguntar.',
     notYours:
       'Solo quien preguntó, o alguien que pueda gestionar mensajes, puede quitar esta respuesta.',
@@ -68,6 +71,12 @@ export const es: Text = {
     },
     mayNotAnswer: (channel, permissions) =>
       `Me preguntaste en ${channel}, donde no puedo responder. Quien administre el servidor tiene que darme allí: ${listed(permissions)}.`,
+    isSilenced: {
+      'timed-out': (channel) =>
+        `Me preguntaste en ${channel}, pero en ese servidor estoy aislado temporalmente. Quien lo administre puede levantarlo.`,
+      locked: (channel) =>
+        `Me preguntaste en ${channel}, pero ese hilo está bloqueado y no puedo escribir allí.`,
+    },
     roleMention: (bot) =>
       `Mencionaste mi rol, y entonces Discord no me muestra lo que escribiste. Menciona a ${bot} directamente.`,
     busy: 'Ahora se pregunta mucho y no doy abasto. Inténtalo de nuevo dentro de unos segundos.',

@@ -55,6 +55,9 @@ export const fr: Text = {
     noSuchParagraph: (paragraph, count) =>
       `Il n’y a pas de paragraphe ${paragraph} : l’article a ${paragraphs(count)}.`,
     emptyMessage: 'Ce message n’a pas de texte que je puisse chercher.',
+    mayNotWrite: 'Vous ne pouvez pas écrire ici : je n’y publie donc rien pour vous.',
+    alreadyPosted: 'C’est déjà publié ici.',
+    uploadGone: (name) => `Discord n’a plus le fichier « ${name} ». Envoyez-le de nouveau.`,
     passageGone: 'Ce passage n’est plus dans les articles. Posez la question à nouveau.',
     notYours:
       'Seule la personne qui a demandé, ou quelqu’un qui peut gérer les messages, peut retirer cette réponse.',
@@ -69,6 +72,12 @@ export const fr: Text = {
     },
     mayNotAnswer: (channel, permissions) =>
       `Vous m’avez posé une question dans ${channel}, où je ne peux pas répondre. La personne qui gère le serveur doit m’y donner : ${listed(permissions)}.`,
+    isSilenced: {
+      'timed-out': (channel) =>
+        `Vous m’avez posé une question dans ${channel}, mais je suis exclu temporairement sur ce serveur. La personne qui le gère peut y mettre fin.`,
+      locked: (channel) =>
+        `Vous m’avez posé une question dans ${channel}, mais ce fil est verrouillé et je ne peux pas y écrire.`,
+    },
     roleMention: (bot) =>
       `Vous avez mentionné mon rôle, et Discord ne me montre alors pas ce que vous avez écrit. Mentionnez ${bot} directement.`,
     busy: 'On demande beaucoup en ce moment, et je n’arrive pas à suivre. Réessayez dans quelques secondes.',

@@ -44,6 +44,12 @@ export interface Text {
     readonly noSuchParagraph: (paragraph: number, count: number) => string;
     /** A message without any words was to be looked up. */
     readonly emptyMessage: string;
+    /** Who may not write somewhere wanted something to be published there. */
+    readonly mayNotWrite: string;
+    /** What was to be published has been already. */
+    readonly alreadyPosted: string;
+    /** Discord no longer has an upload. */
+    readonly uploadGone: (name: string) => string;
     /** The passage of a button is in no article any more. */
     readonly passageGone: string;
     /** For somebody who may not remove an answer. */
@@ -57,6 +63,8 @@ export interface Text {
     readonly tooSoon: Readonly<Record<'person' | 'channel', (when: string) => string>>;
     /** Said to the one who asked where we may not answer. */
     readonly mayNotAnswer: (channel: string, permissions: readonly string[]) => string;
+    /** Said in the same way where we are timed out, and in a thread that is locked. */
+    readonly isSilenced: Readonly<Record<'timed-out' | 'locked', (channel: string) => string>>;
     /** Discord shows us no text that comes with our role. */
     readonly roleMention: (bot: string) => string;
     /** Too much is being asked at once. */

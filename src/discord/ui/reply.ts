@@ -105,6 +105,28 @@ export function linkSection(content: string, label: string, url: string): APISec
   };
 }
 
+/** The same reply with the texts beside its link buttons alone; undefined where it has none. */
+export function withoutLinkButtons({ components: [container], files }: Reply): Reply | undefined {
+  const parts = container.components.flatMap((part): readonly APIComponentInContainer[] =>
+    part.type === ComponentType.Section &&
+    part.accessory.type === ComponentType.Button &&
+    part.accessory.style === ButtonStyle.Link
+      ? part.components
+      : [part],
+  );
+  if (parts.length === container.components.length && parts.every(isIn(container.components))) {
+    return undefined;
+  }
+  return {
+    components: [{ ...container, components: [...parts] }],
+    ...(files !== undefined && { files }),
+  };
+}
+
+function isIn<Item>(items: readonly Item[]): (item: Item) => boolean {
+  return (item) => items.includes(item);
+}
+
 /** A file to be downloaded. */
 export function filePart({ name }: ReplyFile): APIFileComponent {
   return { type: ComponentType.File, file: { url: `attachment://${name}` } };

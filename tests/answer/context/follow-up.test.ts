@@ -172,3 +172,32 @@ function firstSentence(answer: Answer): string | undefined {
   const sentence = highlights[0];
   return sentence && passage.text.slice(sentence.start, sentence.end);
 }
+
+describe('a follow-up', () => {
+  const before = 'Who is the mayor of al-Qaim?';
+
+  it('finds what its question finds alone, whatever was asked before', async () => {
+    for (const question of ['how long is the border there?', 'How long is the border?']) {
+      const { answer: byItself } = await ask(question);
+      const { answer } = await ask(question, before, 'When was the crossing reopened?');
+      expect(byItself.kind).toBe('found');
+      expect(answer.kind).toBe('found');
+    }
+  });
+
+  it('never does worse than its question alone, for any exchange of the sets', async () => {
+    const outcome = { nothing: 0, uncertain: 1, found: 2 } as const;
+    const worse = [];
+    for (const exchange of exchanges) {
+      const [with_, without] = [await inContext(exchange), await alone(exchange)];
+      if (outcome[with_.answer.kind] < outcome[without.answer.kind]) worse.push(exchange.question);
+    }
+    expect(worse).toEqual([]);
+  });
+
+  it('that asks when is not answered by a passage without any date', async () => {
+    const { answer } = await ask('when was that?', 'How long is the border?');
+    const text = answer.kind === 'found' ? answer.evidence[0].passage.text : '2019';
+    expect(text).toMatch(/\d{4}|January|September|October|Monday/u);
+  });
+});

@@ -49,6 +49,8 @@ const refusals = {
   missingPermissions: [403, 50013, 'Missing Permissions'],
   invalidWebhookToken: [401, 50027, 'Invalid Webhook Token'],
   replyWithoutHistory: [400, 160002, 'Cannot reply without permission to read message history'],
+  archivedThread: [400, 50083, 'Tried to perform an operation on an archived thread'],
+  threadLocked: [400, 160005, 'Thread is locked'],
   threadExists: [400, 160004, 'A thread has already been created for this message'],
 } as const;
 

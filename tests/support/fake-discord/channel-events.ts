@@ -1,8 +1,8 @@
 import { ChannelType } from 'discord.js';
 import type { Core } from './core.js';
 import type { GuildSpec } from './options.js';
-import { channelPayload, guildCreatePayload } from './payloads.js';
-import { addGuild, type Channel, type Guild } from './world.js';
+import { channelPayload, guildCreatePayload, memberPayload } from './payloads.js';
+import { addGuild, type Channel, type Guild, type ThreadState } from './world.js';
 
 export interface ThreadDraft {
   readonly name: string;
@@ -29,6 +29,32 @@ export function openThread({ world, gateway }: Core, parent: Channel, draft: Thr
     payload: () => ({ ...channelPayload(world, thread), newly_created: true }),
   });
   return thread;
+}
+
+/** A thread is locked or archived, or neither any more. */
+export function setThreadState(
+  { world, gateway }: Core,
+  { state: _, ...thread }: Channel,
+  state: ThreadState | undefined,
+): void {
+  const changed: Channel = { ...thread, ...(state !== undefined && { state }) };
+  world.channels.set(changed.id, changed);
+  gateway.dispatch({
+    name: 'THREAD_UPDATE',
+    guildId: changed.guildId,
+    payload: () => channelPayload(world, changed),
+  });
+}
+
+/** The bot is timed out in a guild. */
+export function silenceBot({ world, gateway }: Core, before: Guild): void {
+  const guild: Guild = { ...before, silencesBot: true };
+  world.guilds.set(guild.id, guild);
+  gateway.dispatch({
+    name: 'GUILD_MEMBER_UPDATE',
+    guildId: guild.id,
+    payload: () => ({ ...memberPayload(world, guild, world.bot), guild_id: guild.id }),
+  });
 }
 
 /** Deletes a channel with its messages, and tells the sessions. */

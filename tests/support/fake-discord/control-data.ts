@@ -56,7 +56,7 @@ export function resolvedValues(
         users: Object.fromEntries(users.map((user) => [user.api.id, user.api])),
         ...(guild && {
           members: Object.fromEntries(
-            users.map((user) => [user.api.id, interactionMember(world, guild, user)]),
+            users.map((user) => [user.api.id, interactionMember(world, guild, user, channel)]),
           ),
         }),
       },

@@ -1,5 +1,5 @@
 import type { APIUser } from 'discord.js';
-import { joinGuild, removeGuild } from './channel-events.js';
+import { joinGuild, removeGuild, setThreadState, silenceBot } from './channel-events.js';
 import { createClock } from './clock.js';
 import { commandPayload, commandsOf } from './commands.js';
 import type { Core } from './core.js';
@@ -18,7 +18,7 @@ import { createApiServer, type LoggedRequest, type Refusal } from './server.js';
 import { createSignals } from './signals.js';
 import { createTalking, type Talking } from './talking.js';
 import { createUsing, type Using } from './using.js';
-import { createWorld, type Channel, type Guild } from './world.js';
+import { createWorld, type Channel, type Guild, type ThreadState } from './world.js';
 
 /**
  * A Discord of one's own on 127.0.0.1, for a real client to log in to:
@@ -84,6 +84,10 @@ export interface FakeDiscord extends Using, Talking {
   joinGuild(spec: GuildSpec): Guild;
   /** The bot is put out of a guild. */
   leaveGuild(name?: string): void;
+  /** The bot is timed out in a guild. */
+  silenceBot(guild?: string): void;
+  /** A thread is locked or archived, or neither any more. */
+  setThreadState(thread: string, state: ThreadState | undefined): void;
 
   /** Every request in the order of arrival. */
   readonly requests: readonly LoggedRequest[];
@@ -171,6 +175,12 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     joinGuild: (spec) => joinGuild(core, spec),
     leaveGuild(name) {
       removeGuild(core, findGuild(world, name).id);
+    },
+    silenceBot(name) {
+      silenceBot(core, findGuild(world, name));
+    },
+    setThreadState(thread, state) {
+      setThreadState(core, findChannel(world, { channel: thread }), state);
     },
     requests,
     refusals,

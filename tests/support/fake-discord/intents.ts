@@ -10,6 +10,9 @@ const inGuild: Readonly<Record<string, number>> = {
   CHANNEL_DELETE: GatewayIntentBits.Guilds,
   THREAD_CREATE: GatewayIntentBits.Guilds,
   THREAD_DELETE: GatewayIntentBits.Guilds,
+  THREAD_UPDATE: GatewayIntentBits.Guilds,
+  // The bot's own comes without the intent for members.
+  GUILD_MEMBER_UPDATE: GatewayIntentBits.Guilds,
   MESSAGE_CREATE: GatewayIntentBits.GuildMessages,
   MESSAGE_UPDATE: GatewayIntentBits.GuildMessages,
   MESSAGE_DELETE: GatewayIntentBits.GuildMessages,

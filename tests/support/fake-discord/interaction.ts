@@ -92,7 +92,7 @@ export function sendInteraction(core: Core, spec: InteractionSpec): Interaction 
           guild: { id: guild.id, locale: guild.locale, features: [] },
           guild_id: guild.id,
           guild_locale: guild.locale,
-          member: interactionMember(world, guild, user),
+          member: interactionMember(world, guild, user, channel),
         }
       : { user: user.api }),
     ...(source && { message: source }),

@@ -12,6 +12,8 @@ export interface UserSpec {
   readonly locale?: string;
   /** What the person may do in every guild, beyond reading and writing. */
   readonly permissions?: readonly PermissionName[];
+  /** In every guild. */
+  readonly timedOut?: boolean;
   /** Names of roles that the person has in every guild that has them. */
   readonly roles?: readonly string[];
 }
@@ -22,6 +24,8 @@ export interface ChannelSpec {
   readonly id?: string;
   /** `text` unless told. */
   readonly kind?: 'text' | 'announcement' | 'forum';
+  /** Members may not write here, unless `permissions` names it. */
+  readonly readOnly?: boolean;
   /** Permissions that the bot lacks here. */
   readonly withheld?: readonly PermissionName[];
 }

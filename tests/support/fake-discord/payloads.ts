@@ -20,7 +20,15 @@ import {
   type APIRole,
 } from 'discord.js';
 import { z } from 'zod';
-import { bitsOf, isThread, type Channel, type Guild, type User, type World } from './world.js';
+import {
+  bitsOf,
+  isThread,
+  messagesOf,
+  type Channel,
+  type Guild,
+  type User,
+  type World,
+} from './world.js';
 
 /** The enumerations have no member for zero; taking a bit from itself makes one. */
 const noRoleFlags: RoleFlags = RoleFlags.InPrompt & ~RoleFlags.InPrompt;
@@ -30,7 +38,9 @@ const noFlags: GuildMemberFlags = GuildMemberFlags.DidRejoin & ~GuildMemberFlags
 const joinedAt = '2024-01-01T00:00:00.000000+00:00';
 
 /** What people may do in every guild. */
-const everyone = bitsOf(['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AddReactions']);
+const everyone = bitsOf(['ViewChannel', 'ReadMessageHistory', 'AddReactions']);
+
+const writing = bitsOf(['SendMessages', 'SendMessagesInThreads']);
 
 export function guildPayload(world: World, guild: Guild): APIGuild {
   return {
@@ -152,9 +162,15 @@ export function partialMember(
     deaf: false,
     mute: false,
     pending: false,
-    communication_disabled_until: null,
+    communication_disabled_until: isTimedOut(world, guild, user)
+      ? new Date(world.clock.now() + 3_600_000).toISOString()
+      : null,
     flags: noFlags,
   };
+}
+
+function isTimedOut({ bot }: World, guild: Guild, user: User): boolean {
+  return user === bot ? guild.silencesBot === true : user.timedOut;
 }
 
 /** The membership as an interaction carries it, with what the person may do. */
@@ -162,16 +178,25 @@ export function interactionMember(
   world: World,
   guild: Guild,
   user: User,
+  channel: Channel,
 ): APIInteractionGuildMember {
+  const parent = world.channels.get(channel.parentId ?? '');
+  const isReadOnly = channel.readOnly === true || parent?.readOnly === true;
+  const usual = everyone | (isReadOnly ? 0n : writing);
   return {
     ...memberPayload(world, guild, user),
     user: user.api,
-    permissions: (everyone | bitsOf(user.permissions)).toString(),
+    permissions: (usual | bitsOf(user.permissions)).toString(),
   };
 }
 
 export function channelPayload(world: World, channel: Channel): object {
-  const base = { id: channel.id, type: channel.type, flags: 0, last_message_id: null };
+  const base = {
+    id: channel.id,
+    type: channel.type,
+    flags: 0,
+    last_message_id: lastMessageIn(world, channel),
+  };
   if (channel.type === ChannelType.DM) {
     const recipient = world.users.get(channel.ownerId ?? '');
     return { ...base, recipients: recipient ? [recipient.api] : [] };
@@ -192,10 +217,10 @@ export function channelPayload(world: World, channel: Channel): object {
       total_message_sent: 0,
       rate_limit_per_user: 0,
       thread_metadata: {
-        archived: false,
+        archived: channel.state === 'archived',
         auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
         archive_timestamp: new Date(world.clock.now()).toISOString(),
-        locked: false,
+        locked: channel.state === 'locked',
         create_timestamp: new Date(world.clock.now()).toISOString(),
       },
     };
@@ -215,6 +240,10 @@ export function channelPayload(world: World, channel: Channel): object {
       default_forum_layout: 0,
     }),
   };
+}
+
+function lastMessageIn(world: World, { id }: Channel): string | null {
+  return messagesOf(world, id).at(-1)?.id ?? null;
 }
 
 function overwritesOf(world: World, channel: Channel): APIOverwrite[] {

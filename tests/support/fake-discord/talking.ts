@@ -25,6 +25,8 @@ export interface SaySpec extends Omit<Place, 'user'> {
   readonly files?: readonly UploadedFile[];
   /** The message is there, but its event does not come; see `redeliver`. */
   readonly silent?: boolean;
+  /** How long ago it was written. */
+  readonly ageMs?: number;
   /** The first message of a forum post, which has the id of its thread. */
   readonly starter?: boolean;
 }
@@ -97,6 +99,7 @@ export function createTalking(core: Core): Talking {
         author,
         channelId: channel.id,
         ...(spec.starter === true && { id: channel.id }),
+        ...(spec.ageMs !== undefined && { id: world.clock.snowflake(spec.ageMs) }),
         body: {
           content: `${mentionIn(spec, channel)}${spec.content}`,
           ...(spec.ping === false && {

@@ -17,6 +17,7 @@ export interface User {
   readonly api: APIUser;
   readonly locale: string;
   readonly permissions: readonly PermissionName[];
+  readonly timedOut: boolean;
   /** Names of roles. */
   readonly roles: readonly string[];
 }
@@ -31,6 +32,8 @@ export interface Guild {
   /** Ids of the other roles by name. */
   readonly roles: ReadonlyMap<string, string>;
   readonly hasBot: boolean;
+  /** The bot is timed out here. */
+  readonly silencesBot?: boolean;
 }
 
 export interface Channel {
@@ -50,7 +53,12 @@ export interface Channel {
   /** Who opened the thread, or the person at the other end of the direct messages. */
   readonly ownerId?: string;
   readonly withheld: readonly PermissionName[];
+  readonly readOnly?: boolean;
+  /** Of a thread. */
+  readonly state?: ThreadState;
 }
+
+export type ThreadState = 'locked' | 'archived';
 
 /** A message as its channel holds it, and what only Discord knows about it. */
 export interface StoredMessage {
@@ -135,6 +143,7 @@ function makeUser(spec: UserSpec, id: string): User {
     },
     locale: spec.locale ?? 'en-US',
     permissions: spec.permissions ?? [],
+    timedOut: spec.timedOut ?? false,
     roles: spec.roles ?? [],
   };
 }
@@ -167,6 +176,7 @@ export function addChannel(world: World, guild: Guild, spec: ChannelSpec): Chann
     name: spec.name,
     guildId: guild.id,
     withheld: spec.withheld ?? [],
+    ...(spec.readOnly === true && { readOnly: true }),
   };
   world.channels.set(channel.id, channel);
   return channel;
@@ -211,6 +221,7 @@ export function botPermissionsIn(world: World, channel: Channel): bigint {
   if (!hasBot(world, channel)) return 0n;
   const guild = world.guilds.get(channel.guildId ?? '');
   if (!guild) return bitsOf(defaultBotPermissions);
+  if (guild.silencesBot === true) return bitsOf(['ViewChannel', 'ReadMessageHistory']);
   const withheldAbove = world.channels.get(channel.parentId ?? '')?.withheld ?? [];
   return bitsOf(guild.botPermissions) & ~bitsOf([...channel.withheld, ...withheldAbove]);
 }
@@ -235,6 +246,7 @@ export function requirePermission(world: World, channel: Channel, name: Permissi
 
 /** Threads have a permission of their own for it. */
 export function requireSending(world: World, channel: Channel): void {
+  if (channel.state === 'locked') throw refusal('threadLocked');
   requirePermission(world, channel, isThread(channel) ? 'SendMessagesInThreads' : 'SendMessages');
 }
 

@@ -4,7 +4,8 @@ import { passageMessage } from './passage-message.js';
 
 /** "Post here": publishes what one person alone sees, and says who did. */
 export const post = defineComponent(controls.post, (state, press) => ({
-  manner: 'public',
+  manner: 'publish',
+  requires: 'writer',
   execute: (context) => {
     const credit = context.language.text.answer.postedBy(`<@${press.userId}>`);
     return Promise.resolve(passageMessage(state, press, context, credit));

@@ -28,7 +28,8 @@ export const resultsPage = defineComponent(controls.resultsPage, (state, press) 
 
 /** "Post here" below a list: publishes the page that one person alone sees, and says who did. */
 export const postResults = defineComponent(controls.postResults, (state, press) => ({
-  manner: 'public',
+  manner: 'publish',
+  requires: 'writer',
   execute: (context) =>
     resultsOf(state, press, context, context.language.text.answer.postedBy(`<@${press.userId}>`)),
 }));

@@ -172,6 +172,20 @@ describe('a source', () => {
   });
 });
 
+describe('the address of a source', () => {
+  test.each([
+    ['https://example.org/[a]{b}^c?x[]={1}#y{2}', /%5Ba%5D%7Bb%7D%5Ec\?x%5B%5D=%7B1%7D#y%7B2%7D$/u],
+    ['https://example.org/100%/%41?a=%zz', /\/100%25\/%41\?a=%25zz$/u],
+    ['https://example.org/a b|c\\d`e"f', /a%20b%7Cc\/d%60e%22f$/u],
+    ['https://user:pass@bücher.example/ü#a#b', /^https:\/\/xn--bcher-kva\.example\/%C3%BC#a%23b$/u],
+  ])('%s is one by RFC 3986', (url, expected) => {
+    const rendering = rendered(found(evidence({ text, source: { title: 'T', url } })));
+    const [link] = controlsOf(rendering).filter(({ kind }) => kind === 'link');
+    expect(link?.url).toMatch(expected);
+    expect(link?.url).toMatch(/^[\w\-.~:/?#@!$&+,;=%]+$/u);
+  });
+});
+
 describe('an uncertain answer', () => {
   test('offers the nearest passages as being only that, with nothing in bold', () => {
     const answer: Answer = {
