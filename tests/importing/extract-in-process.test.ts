@@ -14,7 +14,12 @@ const document = {
   bytes: page('The harbour opened its gates again on Monday.'),
 };
 /** Compiling on the way takes memory and time that the built program does not need. */
-const bounds = { ...defaultExtractionBounds, timeoutMs: 60_000, maxResidentBytes: 600_000_000 };
+const bounds = {
+  ...defaultExtractionBounds,
+  cpuMs: 60_000,
+  timeoutMs: 120_000,
+  maxResidentBytes: 600_000_000,
+};
 
 describe('a process that reads documents', () => {
   it('gives the page', { timeout: 60_000 }, async () => {
@@ -38,6 +43,9 @@ describe('a process that reads documents', () => {
   it('is ended when it takes too long, or too much memory', { timeout: 60_000 }, async () => {
     await expect(
       createExtractInProcess({ ...bounds, timeoutMs: 1 })(document, undefined),
+    ).rejects.toMatchObject({ reason: 'too-complex' });
+    await expect(
+      createExtractInProcess({ ...bounds, cpuMs: 1 })(document, undefined),
     ).rejects.toMatchObject({ reason: 'too-complex' });
     await expect(
       createExtractInProcess({ ...bounds, maxResidentBytes: 1 })(document, undefined),

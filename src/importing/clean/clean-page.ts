@@ -13,6 +13,7 @@ import { findMainRange, judgeStrays } from './main-range.js';
 import { agreedLanguage, languageOf } from './page-language.js';
 import { lettersOf, readingLength } from './prose.js';
 import { judgeSubheadings } from './subheadings.js';
+import { judgePictures } from './pictures.js';
 import { judgeTail } from './tail.js';
 import { findTitle } from './title.js';
 import { drop, type Judged } from './verdict.js';
@@ -49,6 +50,7 @@ function clean(page: Page, givenTitle: string | undefined): CleanedPage {
   findMainRange(judged, title);
   judgeWords(judged);
   const header = judgeHeader(judged, { title, language, summary: page.facts.summary });
+  judgePictures(judged);
   judgeStrays(judged);
   const source = judgeTail(judged, language);
   judgeDuplicates(judged);

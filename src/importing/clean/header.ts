@@ -92,7 +92,8 @@ function isLine(item: Judged): boolean {
 /** The headline shown again: above a picture, or in small letters on scrolling. */
 function dropHeadlines(judged: readonly Judged[], title: Title): void {
   const letters = lettersOf(title.text ?? '');
-  if (letters === '') return;
+  // A text without a headline is called by its own first words, which stay.
+  if (letters === '' || title.at === -1) return;
   for (const item of judged) {
     if (isKept(item) && lettersOf(item.block.text) === letters) drop(item, 'duplicate');
   }

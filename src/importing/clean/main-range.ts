@@ -17,7 +17,8 @@ export function findMainRange(judged: readonly Judged[], title: Title): void {
     const { role } = item.block;
     if (index === title.at) item.verdict = { kind: 'told' };
     else if (unwelcome.has(role)) drop(item, droppedAs(role));
-    else if (index < start) drop(item, 'other');
+    else if (index < start && !(isWhole && title.at === -1 && endsSentence(item.block.text)))
+      drop(item, 'other');
     else if (last !== -1 && index > last && !isWhole) judgeBelow(item);
     else if (index < first) judgeAbove(item);
   });

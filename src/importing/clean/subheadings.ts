@@ -8,8 +8,7 @@ const maxHeadingLength = 80;
  * heading of what follows.
  */
 export function judgeSubheadings(judged: readonly Judged[]): void {
-  if (judged.some(({ block }) => !block.main || block.role !== undefined || block.linkShare > 0))
-    return;
+  if (judged.some(({ block }) => isMarkedUp(block))) return;
   const kept = judged.filter(isKept);
   if (kept.some(({ block }) => block.kind === 'heading')) return;
   kept.forEach((item, index) => {
@@ -21,6 +20,11 @@ export function judgeSubheadings(judged: readonly Judged[]): void {
       item.verdict = { kind: 'keep', as: 'heading' };
     }
   });
+}
+
+/** A summary that is set apart is told by its place, without markup. */
+function isMarkedUp({ main, role, linkShare }: Judged['block']): boolean {
+  return !main || (role !== undefined && role !== 'standfirst') || linkShare > 0;
 }
 
 function isHeading(text: string): boolean {

@@ -32,7 +32,8 @@ export function findTitle(page: Page, given: string | undefined): Title {
   const at = headlineAt(page.blocks);
   const block = page.blocks[at];
   if (block === undefined) return { text: undefined, at: -1 };
-  const isHeadline = readingLength(block.text) <= maxTitleLength && !isParagraph(block);
+  const isHeadline =
+    readingLength(block.text) <= maxTitleLength && !isParagraph(block) && !isStatement(block);
   // A text without a headline is called by its first words, which stay where they are.
   return isHeadline
     ? { text: block.text, at }
@@ -82,7 +83,9 @@ function headlineAt(blocks: readonly PageBlock[]): number {
   const above = top.slice(0, lines === -1 ? undefined : lines);
   const headline = above.findIndex(
     ({ kind, text }) =>
-      (kind === 'heading' || kind === 'paragraph') && readingLength(text) >= 16 && isOwnLine(text),
+      (kind === 'heading' || (kind === 'paragraph' && !isStatement({ kind, text }))) &&
+      readingLength(text) >= 16 &&
+      isOwnLine(text),
   );
   if (headline !== -1) return headline;
   // A short headline: the last line above the text that is no furniture.
@@ -93,6 +96,11 @@ function headlineAt(blocks: readonly PageBlock[]): number {
 /** Lines that a sentence ends are body text, unless they are as short as a headline. */
 function isParagraph({ text }: PageBlock): boolean {
   return readingLength(text) >= 160 && endsSentence(text);
+}
+
+/** Headlines end without a full stop; a sentence with one, however short, is said by the text. */
+function isStatement({ kind, text }: Pick<PageBlock, 'kind' | 'text'>): boolean {
+  return kind === 'paragraph' && /[^.]\.["”’»]?$|[。۔।]$/u.test(text.trimEnd());
 }
 
 function isOwnLine(text: string): boolean {

@@ -9,7 +9,9 @@ import type { Extracted } from '../read/read-document.js';
 import { extractionReply } from './extraction-messages.js';
 
 export interface ExtractionBounds {
-  /** Time until a document must be read, waiting for a free place not counted. */
+  /** Time of a processor that reading may take, where the system tells (Linux): on a busy machine that is longer by the clock. */
+  readonly cpuMs: number;
+  /** Time by the clock until a document must be read, waiting for a free place not counted. */
   readonly timeoutMs: number;
   /** Memory of the process as the system counts it, where the system tells (Linux). */
   readonly maxResidentBytes: number;
@@ -18,7 +20,8 @@ export interface ExtractionBounds {
 }
 
 export const defaultExtractionBounds: ExtractionBounds = {
-  timeoutMs: 8_000,
+  cpuMs: 10_000,
+  timeoutMs: 60_000,
   maxResidentBytes: 170_000_000,
   maxProcesses: 2,
 };
@@ -44,7 +47,7 @@ export function createExtractInProcess(
 
 function extract(
   document: ImportedDocument,
-  { timeoutMs, maxResidentBytes }: ExtractionBounds,
+  { cpuMs, timeoutMs, maxResidentBytes }: ExtractionBounds,
   signal: AbortSignal | undefined,
 ): Promise<Extracted> {
   return new Promise((resolve, reject) => {
@@ -54,8 +57,9 @@ function extract(
       fail(tooComplex('time'));
     }, timeoutMs);
     const watch = setInterval(() => {
-      void residentBytes(child).then((bytes) => {
-        if (bytes > maxResidentBytes) fail(tooComplex('memory'));
+      void useOf(child).then((use) => {
+        if (use.residentBytes > maxResidentBytes) fail(tooComplex('memory'));
+        else if (use.cpuMs > cpuMs) fail(tooComplex('time'));
       });
     }, watchIntervalMs);
 
@@ -118,15 +122,29 @@ function startChild(): ChildProcess {
 }
 
 const pageBytes = 4_096;
+/** Linux counts time for programs in hundredths of a second, whatever its own clock does. */
+const tickMs = 10;
 
-/** 0 where the system does not tell, and for a process that has ended. */
-async function residentBytes({ pid }: ChildProcess): Promise<number> {
-  if (pid === undefined || process.platform !== 'linux') return 0;
+interface Use {
+  readonly residentBytes: number;
+  readonly cpuMs: number;
+}
+
+const nothing: Use = { residentBytes: 0, cpuMs: 0 };
+
+/** Nothing where the system does not tell, and for a process that has ended. */
+async function useOf({ pid }: ChildProcess): Promise<Use> {
+  if (pid === undefined || process.platform !== 'linux') return nothing;
   try {
-    const pages = (await readFile(`/proc/${pid}/statm`, 'latin1')).split(' ')[1];
-    return Number(pages) * pageBytes;
+    const line = await readFile(`/proc/${pid}/stat`, 'latin1');
+    // Behind the name, which may have anything in it: the 14th and 15th field are times, the 24th is memory.
+    const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+    return {
+      residentBytes: Number(fields[21]) * pageBytes,
+      cpuMs: (Number(fields[11]) + Number(fields[12])) * tickMs,
+    };
   } catch {
-    return 0;
+    return nothing;
   }
 }
 

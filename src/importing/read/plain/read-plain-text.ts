@@ -1,5 +1,6 @@
 import { trimBlanks } from '../../../knowledge/formats/white-space.js';
 import { endsSentence } from '../../clean/prose.js';
+import { hasMarkdown, markdownBlocks } from './markdown-text.js';
 import { type Page, type PageBlock, textBlock } from '../../page.js';
 
 /**
@@ -7,10 +8,60 @@ import { type Page, type PageBlock, textBlock } from '../../page.js';
  * where lines were wrapped at a width; where each line stands for itself, it is a paragraph of its own.
  */
 export function readPlainText(text: string): Page {
-  const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u);
+  const { url, body } = withoutAddress(text);
+  const facts = url === undefined ? {} : { url };
+  if (hasMarkdown(body)) return { facts, blocks: markdownBlocks(body) };
+  const lines = body.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u);
   const groups = groupLines(withoutQuoteMarks(lines));
   const width = wrapWidth(groups);
-  return { facts: {}, blocks: groups.flatMap((group) => blocksOf(group, width)) };
+  const blocks = groups.map((group) => blocksOf(group, width));
+  return { facts, blocks: markStandfirst(blocks, gapsOf(lines)).flat() };
+}
+
+/** How many empty lines stand before each group. */
+function gapsOf(lines: readonly string[]): readonly number[] {
+  const gaps: number[] = [];
+  let blank = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') blank += 1;
+    else if (blank > 0 || index === 0) {
+      gaps.push(blank);
+      blank = 0;
+    }
+  }
+  return gaps;
+}
+
+/** Longest summary that is told by its place, in characters. */
+const maxStandfirstLength = 250;
+
+/**
+ * One sentence below the headline that is set apart from the text, by more empty lines than stand between its paragraphs, is
+ * the summary.
+ */
+function markStandfirst(
+  groups: readonly (readonly PageBlock[])[],
+  gaps: readonly number[],
+): readonly (readonly PageBlock[])[] {
+  const [headline, second, ...text] = groups;
+  const [standfirst, ...more] = second ?? [];
+  if (headline?.length !== 1 || standfirst === undefined || more.length > 0) return groups;
+  const isOneSentence =
+    standfirst.kind === 'paragraph' &&
+    standfirst.text.length <= maxStandfirstLength &&
+    !/[.!?。！？؟]["”’»]?\s+\p{L}/u.test(standfirst.text);
+  const withinText = text.some((group) => group.length > 1) ? 0 : Math.min(...gaps.slice(3));
+  const isApart = text.flat().length > 1 && (gaps[2] ?? 0) > withinText;
+  if (!isOneSentence || !isApart || endsSentence(headline[0]?.text ?? '')) return groups;
+  return [headline, [{ ...standfirst, role: 'standfirst' }], ...text];
+}
+
+/** People paste where a text stands above it. */
+function withoutAddress(text: string): { readonly url: string | undefined; readonly body: string } {
+  const [line, url] = /^\s*(https?:\/\/\S{4,2000})[^\S\n]*\r?\n/iu.exec(text) ?? [];
+  return line !== undefined && url !== undefined && URL.canParse(url)
+    ? { url, body: text.slice(line.length) }
+    : { url: undefined, body: text };
 }
 
 /** E-mail marks every line of a letter that it forwards. */

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { createArticleImporter } from '../../src/importing/article-importer.js';
+import type { ImportedArticle } from '../../src/importing/import-article.js';
+
+const importer = createArticleImporter({
+  fetchDocument: () => Promise.reject(new Error('Nothing is fetched.')),
+  extractDocument: () => Promise.reject(new Error('No document is read.')),
+});
+
+const opening =
+  'The harbour of Selm opened its gates again on Monday, six years after the flood had carried both piers away.';
+const further =
+  'The council of Dara had asked for the link since 2015, and paid half of what it cost to build the piers.';
+
+async function paste(...paragraphs: readonly string[]): Promise<ImportedArticle> {
+  const [article] = await importer.read({ kind: 'text', text: paragraphs.join('\n\n') });
+  if (article === undefined) throw new Error('Nothing was read.');
+  return article;
+}
+
+function texts({ draft }: ImportedArticle): readonly (readonly [string, string])[] {
+  return draft.blocks.map(({ kind, text }) => [kind, text]);
+}
+
+describe('pasted text', () => {
+  it('that begins with a short sentence keeps it, and has no headline', async () => {
+    const article = await paste('It was late.', opening, 'He was wrong.', further);
+    expect(texts(article).map(([, text]) => text)).toEqual([
+      'It was late.',
+      opening,
+      'He was wrong.',
+      further,
+    ]);
+    expect(article.draft.blocks.flatMap(({ headings }) => headings)).toEqual([]);
+  });
+
+  it('has the description of a picture with its caption', async () => {
+    const caption = 'The ferry leaves the harbour of Selm on Monday [Mira Holt/Reuters]';
+    const article = await paste(
+      'Ferry runs again',
+      opening,
+      'Passengers wave from the deck',
+      caption,
+      further,
+    );
+    expect(texts(article)).toEqual([
+      ['paragraph', opening],
+      ['caption', 'Passengers wave from the deck'],
+      ['caption', caption],
+      ['paragraph', further],
+    ]);
+  });
+
+  it('has its summary below the headline, where that is set apart', async () => {
+    const summary = 'Forty people crossed the river at Selm on the first boat since the flood.';
+    for (const text of [
+      ['Ferry runs again', summary, `${opening}\n${further}`].join('\n\n'),
+      ['Ferry runs again', summary, `\n${opening}`, further, further].join('\n\n'),
+    ]) {
+      const [article] = await importer.read({ kind: 'text', text });
+      expect(article?.draft.particulars.summary).toBe(summary);
+    }
+    const alike = await paste('Ferry runs again', summary, opening, further);
+    expect(alike.draft.particulars.summary).toBeUndefined();
+    expect(texts(alike)[0]).toEqual(['paragraph', summary]);
+  });
+
+  it('tells its address by its first line', async () => {
+    const article = await paste('https://news.example/2019/ferry', 'Ferry runs again', opening);
+    expect(article.draft.particulars.source).toMatchObject({
+      title: 'Ferry runs again',
+      url: 'https://news.example/2019/ferry',
+    });
+    expect(texts(article)).toEqual([['paragraph', opening]]);
+  });
+
+  it('with the marks of Markdown is read as that', async () => {
+    const article = await paste(
+      '# Ferry runs again',
+      `**Selm** – The [harbour](https://selm.example) opened *again* on Monday.`,
+      '## Why it took so long',
+      '- Money was short',
+    );
+    expect(article.draft.particulars.source.title).toBe('Ferry runs again');
+    expect(texts(article)).toEqual([
+      ['paragraph', 'Selm – The harbour opened again on Monday.'],
+      ['list', '• Money was short'],
+    ]);
+    expect(article.draft.blocks[1]?.headings).toEqual(['Why it took so long']);
+  });
+
+  it('loses notices of the page', async () => {
+    const notices = [
+      'Advertisement · Scroll to continue',
+      'Privacy Notice: newsletters may hold news of charities and of other parties.',
+    ];
+    const article = await paste('Ferry runs again', opening, ...notices, further);
+    expect(texts(article).map(([, text]) => text)).toEqual([opening, further]);
+  });
+});
