@@ -148,6 +148,22 @@ describe('what is printed on every page', () => {
     expect(draft.blocks.filter(({ text }) => text === '1998')).toHaveLength(2);
   });
 
+  it('is there once on each: what a page says again and again is its text', async () => {
+    const chorus = [700, 600, 500, 400].map((y): PdfTextLine => [
+      11,
+      y,
+      'Row, ferryman, row us over.',
+    ]);
+    const { draft } = await importPage(
+      'a.pdf',
+      pdfOf([
+        [headline, ...chorus],
+        [headline, ...chorus],
+      ]),
+    );
+    expect(draft.blocks.filter(({ text }) => text.startsWith('Row,'))).toHaveLength(8);
+  });
+
   it('leaves each paragraph with the number of its page', async () => {
     const { draft } = await importPage('a.pdf', pdfOf(pages));
     expect(draft.blocks.map(({ page }) => page)).toEqual([1, 1, 1, 2, 2, 2]);

@@ -14,7 +14,9 @@ const maxHeaderBlocks = 6;
  */
 export function cleanDocument(page: Page): CleanedPage {
   const language = languageOf(page);
-  const title = findTitle(page, undefined);
+  // What is printed on every page stands behind the text, and is no headline.
+  const own = page.blocks.filter(({ role }) => role !== 'footer');
+  const title = findTitle({ ...page, blocks: own }, undefined);
   const judged: Judged[] = page.blocks.map((block) => ({ block, verdict: { kind: 'keep' } }));
   for (const item of judged) if (item.block.role === 'footer') drop(item, 'footer');
   const headline = judged[title.at];

@@ -16,7 +16,7 @@ export function runningLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   for (const fromTop of [true, false]) {
     let open = pages;
     for (let depth = 0; depth < maxRunningLines && open.length > 1; depth += 1) {
-      const outermost = open.map((rows) => (fromTop ? rows[depth] : rows.at(-1 - depth)) ?? []);
+      const outermost = open.map((rows) => onlyOnce(rows, fromTop ? depth : -1 - depth));
       const repeated = repeatedRows(outermost);
       open = open.filter((_, index) => repeated.has(outermost[index] ?? []));
       for (const row of repeated) for (const line of row) running.add(line);
@@ -27,6 +27,14 @@ export function runningLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
 }
 
 type Row = readonly PdfLine[];
+
+/** A row of a page, unless its words stand elsewhere on it, too: then they are its text, which a second page may repeat. */
+function onlyOnce(rows: readonly Row[], at: number): Row {
+  const row = rows.at(at) ?? [];
+  const words = wordsOf(row);
+  const isTwice = words !== '' && rows.some((other) => other !== row && wordsOf(other) === words);
+  return isTwice ? [] : row;
+}
 
 /** The lines of a page by their height, from its top. */
 function rowsOf(lines: readonly PdfLine[]): readonly Row[] {
