@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import { defineConfig } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -223,6 +224,15 @@ export default defineConfig(
         { selector: 'ExportAllDeclaration', message: 'No barrel files.' },
       ],
       eqeqeq: 'error',
+    },
+  },
+  {
+    // Texts come from strangers: no pattern may take more than linear time on any of them.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   ...folders.flatMap(folderRules),

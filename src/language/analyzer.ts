@@ -2,7 +2,7 @@ import { createAskedForFinder, type FindAskedFor } from './asking-words.js';
 import { characterGrams } from './character-grams.js';
 import type { Token } from './token.js';
 import { memoized } from '../shared/bounded-map.js';
-import { createWordForms, type WordForm } from './word-forms.js';
+import { createWordForms, readPart, type WordForm } from './word-forms.js';
 import { findLanguage, primarySubtag } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { createWordFinder, type FindWords } from './words.js';
@@ -33,7 +33,8 @@ const cachedForms = 100_000;
 export function createAnalyzer(tag: string): Analyzer {
   const language: Language = findLanguage(tag) ?? { code: primarySubtag(tag), stopWords: [] };
   const findWords = createWordFinder(language);
-  const formOf = memoized(createWordForms(language), cachedForms);
+  const formOfPart = memoized(createWordForms(language), cachedForms);
+  const formOf = (written: string): WordForm => formOfPart(readPart(written));
   const names = new Set(language.namesLikeStopWords);
   return {
     language: language.code,

@@ -9,7 +9,14 @@ import { soundsOf } from './transliteration.js';
  * name, the less of its vowels is in the key: four consonants stand alone (Boukamal, albukamal), three keep the places of
  * their vowels (Walid, Waleed; not wild), two keep the vowels (Qaim, Qaem; not came), fewer have no key.
  */
-export const keysOfName: (written: string) => readonly string[] = memoized((written) => {
+export function keysOfName(written: string): readonly string[] {
+  return written.length > maxNameLength ? [] : keysOfShort(written);
+}
+
+/** Of one word, in UTF-16 units: longer ones are no names, and not remembered. */
+const maxNameLength = 60;
+
+const keysOfShort = memoized((written: string): readonly string[] => {
   const sounds = [written, ...withoutPrefix(written)].flatMap(soundsOf);
   return [...new Set(sounds.flatMap(keysOfSounds))];
 }, 40_000);
@@ -75,7 +82,7 @@ function vowelKeys(sounds: string): readonly string[] {
 
 function vowelClass(group: string): string {
   return group
-    .replace(/a+[ei]+|ei+/, 'é')
+    .replace(/(?<!a)a+[ei]+|ei+/, 'é')
     .replace(/[ao]u+|ao|[ou]+/, 'o')
     .replace(/a+/g, 'a')
     .replace(/[ei]+/g, 'i');

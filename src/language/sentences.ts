@@ -119,7 +119,7 @@ function endsSentence(
   return mark !== '.' || !isAbbreviation(line, markStart, following, rules);
 }
 
-const wordBefore = /(?:\p{L}[\p{M}'’]*\.)*[\p{L}\p{M}\p{Nd}'’]+$/u;
+const wordBefore = /(?:\p{L}[\p{M}'’]{0,5}\.){0,15}[\p{L}\p{M}\p{Nd}'’]{1,30}$/u;
 
 /** Whether the point after this word belongs to the word, and the sentence goes on. */
 function isAbbreviation(

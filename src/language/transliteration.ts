@@ -9,12 +9,16 @@ import { fold } from './fold.js';
  * X = hard c.
  */
 export function soundsOf(written: string): readonly string[] {
+  if (written.length > maxLength) return [];
   const letters = latinLetters(written);
   if (letters === undefined) return [];
   let sounds = letters;
   for (const [pattern, replacement] of rules) sounds = sounds.replace(pattern, replacement);
   return readings(sounds).map((reading) => reading.replace(/([A-Z])\1+/g, '$1'));
 }
+
+/** Two names written as one may be as long; what is longer is none. In UTF-16 units. */
+const maxLength = 80;
 
 /** Letters whose mark makes another sound, before folding takes the mark off: Slavic and Turkish. */
 const markedSounds: ReadonlyMap<string, string> = new Map([
@@ -84,7 +88,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{4}[eio])w$/, 'v'],
   [/[ae]h$/, 'a'],
   [/(?<=[iou])h$/, ''],
-  [/(?<=[^aeiouy]{1}[aeiouy]+[^aeiouy]+)e$/, ''],
+  [/(?<=[^aeiouy][aeiouy]{1,9}[^aeiouy]{1,9})e$/, ''],
   // Consonants of several letters, longest first.
   [/schtsch|shtsch|chtch|shch/g, 'C'],
   [/dsch|dzh|dj/g, 'J'],

@@ -25,6 +25,19 @@ const apostrophes = /['’ʼʻʾʿ`´‘]/g;
 const acronym = /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)+\.?$/u;
 const number = /^\p{Nd}/u;
 
+/**
+ * UTF-16 units of a word that are read, more than the longest compounds have: what goes on is data, of which every run would be
+ * a word of its own to keep, and stemmers take quadratic time.
+ */
+const maxWordLength = 100;
+
+/** As much of a word as is read; half a surrogate pair is left out. */
+export function readPart(written: string): string {
+  if (written.length <= maxWordLength) return written;
+  const code = written.charCodeAt(maxWordLength - 1);
+  return written.slice(0, code >= 0xd800 && code < 0xdc00 ? maxWordLength - 1 : maxWordLength);
+}
+
 /** The function from a word as written to its form, in one language. Pure; slow enough to be worth a cache. */
 export function createWordForms(language: Language): (written: string) => WordForm {
   const foldWord = language.keepsMarks === true ? foldKeepingMarks : fold;
@@ -34,7 +47,8 @@ export function createWordForms(language: Language): (written: string) => WordFo
   const stem = (word: string): string =>
     language.stem === undefined ? foldWord(word) : foldWord(language.stem(word));
 
-  return (written) => {
+  return (word) => {
+    const written = readPart(word);
     const sign = wordBySign.get(written);
     if (sign !== undefined) return { term: stem(sign), word: sign, stop: false };
     const lower = lowerCase(written.normalize('NFC'));
@@ -47,8 +61,8 @@ export function createWordForms(language: Language): (written: string) => WordFo
       return { term: digits, word: digits, stop: false };
     }
     const base = withoutContraction(lower);
-    const word = foldWord(base);
-    return { term: stem(base), word, stop: stopWords.has(word) };
+    const folded = foldWord(base);
+    return { term: stem(base), word: folded, stop: stopWords.has(folded) };
   };
 }
 

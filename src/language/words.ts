@@ -1,3 +1,4 @@
+import { segmentsOf } from './segments.js';
 import type { Span } from './span.js';
 
 /** Which shapes of words a language has; see `Language`. */
@@ -46,7 +47,7 @@ export function hasGuessedWords(text: string): boolean {
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 function pushSegments(spans: Span[], run: string, offset: number): void {
-  for (const { segment, index, isWordLike } of segmenter.segment(run)) {
+  for (const { segment, index, isWordLike } of segmentsOf(segmenter, run)) {
     if (isWordLike === true) {
       spans.push({ start: offset + index, end: offset + index + segment.length });
     }

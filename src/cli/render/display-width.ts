@@ -1,3 +1,5 @@
+import { segmentsOf } from '../../language/segments.js';
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Scripts and signs that terminals draw two columns wide (Unicode Standard Annex 11, classes W and F). */
@@ -17,7 +19,7 @@ export function displayWidth(text: string): number {
 
 /** What a reader takes for one character each: never cut inside one. */
 export function graphemes(text: string): readonly string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmentsOf(segmenter, text), ({ segment }) => segment);
 }
 
 function graphemeWidth(grapheme: string): number {

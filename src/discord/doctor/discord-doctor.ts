@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../shared/without-end.js';
 import {
   ApplicationFlags,
   ApplicationFlagsBitField,
@@ -59,7 +60,7 @@ export function createDiscordDoctor(
   const rest = new REST({
     retries: 1,
     timeout: 10_000,
-    ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/u, '') }),
+    ...(apiUrl !== undefined && { api: withoutEnd(apiUrl, /\//u) }),
   }).setToken(options.token);
   let skewSeconds: number | undefined;
   rest.on(RESTEvents.Response, (_, response: ResponseLike) => {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../shared/without-end.js';
 import { GatewayIntentBits, Options, Partials, type ClientOptions } from 'discord.js';
 
 /** How the client is set up: what it hears of, what it keeps in memory, and that nobody is pinged. */
@@ -22,6 +23,6 @@ export function clientOptions(apiUrl: string | undefined, readsChannels: boolean
       UserManager: { maxSize: 500, keepOverLimit: ({ id, client }) => id === client.user.id },
       GuildMemberManager: { maxSize: 50, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
-    ...(apiUrl !== undefined && { rest: { api: apiUrl.replace(/\/+$/u, '') } }),
+    ...(apiUrl !== undefined && { rest: { api: withoutEnd(apiUrl, /\//u) } }),
   };
 }

@@ -1,3 +1,5 @@
+import { segmentsOf } from '../../language/segments.js';
+
 /** A range of a text in UTF-16 units. */
 export interface Range {
   readonly start: number;
@@ -89,8 +91,8 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 function cutsInside(run: string): readonly number[] {
   if (run.length <= longestUncutRun) return [];
   return split(run, 0, [
-    (text) => [...words.segment(text)].map((word) => word.segment),
-    (text) => [...graphemes.segment(text)].map((grapheme) => grapheme.segment),
+    (text) => [...segmentsOf(words, text)].map(({ segment }) => segment),
+    (text) => [...segmentsOf(graphemes, text)].map(({ segment }) => segment),
     (text) => Array.from(text),
   ]).filter((cut) => cut > 0);
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../shared/without-end.js';
 import { fold } from '../../language/fold.js';
 import { cuePattern } from './find-cue.js';
 import { readDateline } from './dateline.js';
@@ -20,10 +21,8 @@ export function readByline(text: string, language: string): Byline | undefined {
   const inner = text.replace(/^[([]|[)\]]$/g, '').trim();
   const labelled = splitLabel(inner, label);
   if (labelled === undefined) return undefined;
-  const author = withoutDate(labelled.rest, language)
-    .replace(/\s*[|•·;].*$/u, '')
-    .replace(/[\s,;–—-]+$/u, '')
-    .trim();
+  const [beforeMark = ''] = withoutDate(labelled.rest, language).split(/[|•·;]/u, 1);
+  const author = withoutEnd(beforeMark, /[\s,;–—-]/u).trim();
   if (author === '' || !isNames(author.replace(/\.$/, ''), labelled.colon)) return undefined;
   return { author };
 }
@@ -31,7 +30,7 @@ export function readByline(text: string, language: string): Byline | undefined {
 /** What stands before the date, when the line has one. */
 function withoutDate(line: string, language: string): string {
   if (readDateline(line, language) === undefined) return line;
-  const parts = line.split(/\s*(?:[|•·–—]|, |- )\s*/u);
+  const parts = line.split(/[|•·–—]|, |- /u).map((part) => part.trim());
   const kept = parts.filter((part) => !/\d/u.test(part));
   return kept[0] ?? line;
 }

@@ -42,6 +42,7 @@ export function readDateline(text: string, language: string): Dateline | undefin
 
 /** The day of a text that is a date in whatever notation. */
 export function readDate(text: string, language: string): IsoDate | undefined {
+  if (text.length > maxDatelineLength) return undefined;
   const line = westernDigits(text.trim());
   return (writtenDate(line) ?? worded(line, language) ?? worded(line, 'en'))?.date;
 }

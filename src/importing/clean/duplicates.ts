@@ -71,10 +71,36 @@ export function isQuotation({ kind, role, text }: PageBlock): boolean {
 
 /** What stands between quotation marks, on the first line, or before a dash and a name. */
 function quotedParts(text: string): readonly string[] {
-  const parts = [
-    /["“«„‘']([^"“”«»„]{20,})["”»“’']/u.exec(text)?.[1],
-    text.split('\n')[0],
-    /^(.{20,}?)\s+[–—-]{1,2}\s*[^–—]{2,80}$/su.exec(text)?.[1],
-  ];
+  const parts = [quotedIn(text), text.split('\n', 1)[0], beforeName(text)];
   return parts.filter((part) => part !== undefined).map(lettersOf);
+}
+
+/** Fewest characters of a quotation. */
+const minQuotedLength = 20;
+
+/** The first stretch of some length between quotation marks, which may have single ones within. */
+function quotedIn(text: string): string | undefined {
+  for (const { 0: run, index } of text.matchAll(/[^"“”«»„]+/gu)) {
+    const end = index + run.length;
+    const opensBefore = /["“«„]/u.test(text.charAt(index - 1));
+    const opening = opensBefore ? -1 : run.search(/[‘']/u);
+    const closing = /["”»“]/u.test(text.charAt(end))
+      ? run.length
+      : Math.max(run.lastIndexOf('’'), run.lastIndexOf("'"));
+    const isOpened = opensBefore || opening !== -1;
+    if (isOpened && closing - opening > minQuotedLength) return run.slice(opening + 1, closing);
+  }
+  return undefined;
+}
+
+/** Who said it stands behind a dash, and at the end. */
+const nameBehind = /\s[–—-]{1,2}[^–—]{2,80}$/su;
+const nameReach = 90;
+
+function beforeName(text: string): string | undefined {
+  const from = Math.max(0, text.length - nameReach);
+  const found = nameBehind.exec(text.slice(from));
+  if (found === null) return undefined;
+  const before = text.slice(0, from + found.index).trimEnd();
+  return before.length >= minQuotedLength ? before : undefined;
 }

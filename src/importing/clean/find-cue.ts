@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../shared/without-end.js';
 import { fold } from '../../language/fold.js';
 import type { DroppedBlock } from '../import-article.js';
 import { arabicCues } from '../../language/languages/ar/page-furniture.js';
@@ -57,11 +58,11 @@ export function findCue(text: string): Cue | undefined {
 
 /** Folded, without what decorates a line: arrows, bullets, bars, brackets around it, a colon or points behind it. */
 export function cueLine(text: string): string {
-  return fold(text)
+  const line = fold(text)
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s▶►▸»›>→•·|*#+–—~=_[(-]+|[\s▶►▸»›>→•·|*:：…_~=\])–—-]+$/gu, '')
-    .replace(/\.{3}$/, '');
+    .replace(/^[\s▶►▸»›>→•·|*#+–—~=_[(-]+/u, '');
+  return withoutEnd(line, /[\s▶►▸»›>→•·|*:：…_~=\])–—-]/u).replace(/\.{3}$/, '');
 }
 
 const whole = (entry: keyof CueWords): RegExp => new RegExp(`^(?:${cuePattern(entry)})$`, 'u');

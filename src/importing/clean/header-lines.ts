@@ -35,6 +35,7 @@ export function sourceIn(text: string): string | undefined {
 function partsOf(text: string): readonly string[] {
   return text
     .slice(0, 200)
-    .split(/\s*[|•·–—\n]\s*/u)
+    .split(/[|•·–—\n]/u)
+    .map((part) => part.trim())
     .flatMap((part) => [...part.matchAll(/\S+/gu)].map(({ index }) => part.slice(index)));
 }

@@ -13,7 +13,7 @@ const maxLabelWords = 5;
 export function splitLabel(text: string, label: RegExp): Labelled | undefined {
   let found: Labelled | undefined;
   let words = 0;
-  for (const gap of text.matchAll(/ *[:：] *| +|$/gu)) {
+  for (const gap of text.matchAll(/ +(?:[:：] *)?|[:：] *|$/gu)) {
     if (label.test(fold(text.slice(0, gap.index)))) {
       const rest = text.slice(gap.index + gap[0].length).replace(/^[:：] */u, '');
       found = { rest, colon: /[:：]/u.test(gap[0]) };

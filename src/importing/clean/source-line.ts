@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../shared/without-end.js';
 import { cuePattern } from './find-cue.js';
 import { splitLabel } from './labelled.js';
 
@@ -9,7 +10,7 @@ export function readSourceLine(text: string): string | undefined {
   if (text.length > maxSourceLength || text.includes('\n')) return undefined;
   const labelled = splitLabel(text.trim(), label);
   if (labelled?.colon !== true) return undefined;
-  return calmed(labelled.rest.replace(/[\s.|]+$/u, ''));
+  return calmed(withoutEnd(labelled.rest, /[\s.|]/u));
 }
 
 /** Words that keep small letters when a name in capitals is calmed. */

@@ -34,7 +34,7 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 }
 
 const stated =
-  /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|^\s*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
+  /<meta[^>]+charset\s*=\s*(?:["']\s*)?([\w-]+)|^\s*<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
 
 /** A page that says of itself that it is UTF-16 could not have been read so far: browsers take that for UTF-8, too. */
 function statedEncoding(bytes: Uint8Array): string | undefined {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../shared/without-end.js';
 import { lstat, readFile } from 'node:fs/promises';
 import { type AliasGroup, parseAliases } from '../aliases.js';
 import type { ArticleFault } from './article-store.js';
@@ -19,7 +20,7 @@ export async function readAliasFiles(paths: readonly string[]): Promise<LoadedAl
   const groups: AliasGroup[] = [];
   const faults: ArticleFault[] = [];
   for (const folder of new Set(paths)) {
-    const path = `${folder.replace(/[/\\]+$/, '')}/${aliasFileName}`;
+    const path = `${withoutEnd(folder, /[/\\]/)}/${aliasFileName}`;
     const text = await readText(path);
     if (text === undefined) continue;
     const parsed = text.kind === 'text' ? parseAliases(text.text) : { groups: [], faults: [text] };

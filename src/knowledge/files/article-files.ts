@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../shared/without-end.js';
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
@@ -92,7 +93,7 @@ async function walk(root: FoundFile, endings: ReadonlySet<string>): Promise<Foun
   const pending = [root];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const name of await namesIn(folder, faults)) {
-      const path = `${folder.path.replace(/[/\\]+$/, '')}/${name}`;
+      const path = `${withoutEnd(folder.path, /[/\\]/)}/${name}`;
       const child = await inspect(join(folder.realPath, name), root.realPath);
       if (child.kind === 'folder' && !entered.has(child.realPath)) {
         entered.add(child.realPath);

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../shared/without-end.js';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
@@ -58,7 +59,7 @@ export async function readFiles(
 }
 
 function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(`${folder.replace(/[/\\]+$/, '')}/`);
+  return path.startsWith(`${withoutEnd(folder, /[/\\]/)}/`);
 }
 
 /** A fault may hide what became of the articles that are missing. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../shared/without-end.js';
 import { stringify } from 'yaml';
 import type { ArticleDraft, Block } from '../article-draft.js';
 import type { Particulars } from '../particulars.js';
@@ -54,7 +55,11 @@ function writeHeadings(before: readonly string[], now: readonly string[]): reado
 
 function writeHeading(depth: number, text: string): string {
   const marks = '#'.repeat(depth + 2);
-  return text === '' ? marks : `${marks} ${escapeInline(text).replace(/#(?=#*$)/g, '\\#')}`;
+  if (text === '') return marks;
+  const escaped = escapeInline(text);
+  const line = withoutEnd(escaped, /#/);
+  // Number signs at the end would be taken for the end of the heading.
+  return `${marks} ${line}${'\\#'.repeat(escaped.length - line.length)}`;
 }
 
 function writeBlock({ kind, text }: Block, alternate: boolean): string {

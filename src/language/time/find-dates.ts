@@ -1,6 +1,6 @@
 import { primarySubtag } from '../languages/index.js';
 import type { Span } from '../span.js';
-import { type DateGrammar, dateGrammar } from './date-grammar.js';
+import { type DateForm, type DateGrammar, dateGrammar } from './date-grammar.js';
 import { foldInPlace } from './patterns.js';
 import type { ClosedPeriod, Period } from './period.js';
 
@@ -35,19 +35,39 @@ interface PlainDate extends Span {
 const reach = 40;
 
 function plainDates(text: string, grammar: DateGrammar): readonly PlainDate[] {
-  const dates: PlainDate[] = [];
-  for (const { pattern, read, bare } of grammar.forms) {
-    for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const period = read(match.groups ?? {});
-      if (period === undefined || dates.some((date) => intersect(date, span))) continue;
-      if (bare !== true || isYear(match[0], text, span, grammar)) dates.push({ ...span, period });
-    }
-  }
-  return dates.sort((a, b) => a.start - b.start);
+  let dates: readonly PlainDate[] = [];
+  for (const form of grammar.forms) dates = joined(dates, datesOf(form, text, grammar));
+  return dates;
 }
 
-const intersect = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** In reading order. */
+function* datesOf(
+  { pattern, read, bare }: DateForm,
+  text: string,
+  grammar: DateGrammar,
+): Generator<PlainDate> {
+  for (const match of text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const period = read(match.groups ?? {});
+    if (period === undefined) continue;
+    if (bare !== true || isYear(match[0], text, span, grammar)) yield { ...span, period };
+  }
+}
+
+/** Both in reading order; of two that overlap the one that was known before. */
+function joined(known: readonly PlainDate[], found: Iterable<PlainDate>): readonly PlainDate[] {
+  const dates: PlainDate[] = [];
+  let next = 0;
+  for (const date of found) {
+    for (let before = known[next]; before && before.end <= date.start; before = known[next]) {
+      dates.push(before);
+      next += 1;
+    }
+    const overlaps = known[next];
+    if (overlaps === undefined || overlaps.start >= date.end) dates.push(date);
+  }
+  return [...dates, ...known.slice(next)];
+}
 
 /** From this year on a number of four digits is a year unless it counts something. */
 const firstRecentYear = '1900';

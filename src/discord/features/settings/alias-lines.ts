@@ -39,7 +39,7 @@ function readLine(line: string): {
   readonly language?: string;
   readonly names: readonly string[];
 } {
-  const [, tag, rest] = /^\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*):\s+(.*)$/u.exec(line) ?? [];
+  const [, tag, rest] = /^\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*):\s(.*)$/u.exec(line) ?? [];
   const language = tag === undefined ? undefined : canonical(tag);
   const names = (language === undefined ? line : (rest ?? '')).split(/[,،、]/u);
   return { names, ...(language !== undefined && { language }) };

@@ -138,10 +138,16 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** The name of a site, behind a bar or dash at the end of a title, and how far from the end it may begin. */
+const siteBehind = /\s[|–—·»-]\s([^|–—·»]{2,40})$/u;
+const siteReach = 44;
+
 function withoutSite(title: string, publisher: string | undefined): string {
-  const match = /^(.{8,}?)\s+[|–—·»-]\s+([^|–—·»]{2,40})$/u.exec(title);
-  const [, text, site] = match ?? [];
-  if (text === undefined || site === undefined) return title;
+  const from = Math.max(0, title.length - siteReach);
+  const match = siteBehind.exec(title.slice(from));
+  const text = title.slice(0, from + (match?.index ?? 0)).trimEnd();
+  const site = match?.[1]?.trim();
+  if (text.length < 8 || site === undefined) return title;
   const isSite = publisher !== undefined && letters(publisher).includes(letters(site));
   return isSite || title.includes(' | ') ? text : title;
 }

@@ -71,7 +71,7 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
         push('caption', [linesIn(element).join(' ')], element, around);
         return;
       case 'pre':
-        push('code', [rawText(element).replace(/^\n|\s+$/g, '')], element, around);
+        push('code', [rawText(element).replace(/^\n/, '').trimEnd()], element, around);
         return;
       case 'table': {
         const rows = dataRows(element);

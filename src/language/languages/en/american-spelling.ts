@@ -5,14 +5,18 @@
 export function americanSpelling(word: string): string {
   const listed = americanByBritish.get(word);
   if (listed !== undefined) return listed;
-  if (word.length < 5) return word;
-  return word
-    .replace(ourStem, '$1or')
-    .replace(reEnding, '$1er$2')
-    .replace(iseEnding, 'iz$1')
-    .replace(yseEnding, '$1yz$2')
-    .replace(doubledL, '$1l$2');
+  if (word.length < 5 || word.length > maxLength) return word;
+  return withSingleL(
+    word
+      .replace(ourStem, '$1or')
+      .replace(reEnding, '$1er$2')
+      .replace(iseEnding, 'iz$1')
+      .replace(yseEnding, '$1yz$2'),
+  );
 }
+
+/** Longer than any word that is spelt in two ways, with its prefixes and endings. */
+const maxLength = 40;
 
 /** colour, honourable, neighbourhood, unfavourable; not hour, tour, flour, courage. */
 const ourStem =
@@ -33,8 +37,15 @@ const iseEnding =
 const yseEnding = /((?:ana|para|cata|dia|hydro)l)ys(e|ed|es|er|ers|ing)$/;
 
 /** travelled, cancelling, jeweller, marvellous, signalled; not called, spelling. */
-const doubledL =
-  /([aeiouy][a-z]*[^aeiou](?:e|(?<=sign|tot|riv|equ|ped|met)a|(?<=penc|stenc)i))ll(ed|ing|er|ers|or|ors|ous)$/;
+const doubledL = /ll(?=(?:ed|ing|er|ers|or|ors|ous)$)/;
+const beforeDoubledL = /[^aeiou](?:e|(?<=sign|tot|riv|equ|ped|met)a|(?<=penc|stenc)i)$/;
+
+function withSingleL(word: string): string {
+  const at = word.search(doubledL);
+  const before = beforeDoubledL.exec(word.slice(0, Math.max(0, at)));
+  const hasSyllable = before !== null && /[aeiouy]/.test(word.slice(0, before.index));
+  return hasSyllable ? word.slice(0, at) + word.slice(at + 1) : word;
+}
 
 /** British → American, with the plurals and participles that occur. */
 const americanByBritish: ReadonlyMap<string, string> = new Map(
@@ -52,9 +63,9 @@ const americanByBritish: ReadonlyMap<string, string> = new Map(
   |pretence pretense|programme program|programmes programs|pyjamas pajamas|sceptic skeptic|sceptical skeptical
   |sceptics skeptics|scepticism skepticism|skilful skillful|skilfully skillfully|smoulder smolder|sulphur sulfur
   |tyre tire|tyres tires|usa us|wilful willful|woollen woolen|yoghurt yogurt`
-    .split(/\s*\|\s*/)
+    .split('|')
     .map((pair): [string, string] => {
-      const [british = '', american = ''] = pair.split(' ');
+      const [british = '', american = ''] = pair.trim().split(' ');
       return [british, american];
     }),
 );

@@ -7,7 +7,7 @@ const number =
 const measure = `${number}[^.!?]{0,20}\\b(?:k?m|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|ft|inch(?:es)?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?|kg|tons?|tonnes?|pounds?|degrees?|acres?|hectares?|km2)\\b|%|°`;
 
 /** A capitalised word after another word: a name, most likely. */
-const name = /(?<=[\p{L}\p{N},;:)"”’] +["“(]?)\p{Lu}[\p{L}'’-]+/u;
+const name = /(?<=[\p{L}\p{N},;:)"”’] {1,4}["“(]?)\p{Lu}[\p{L}'’-]+/u;
 
 /** "Since 2012" says how long, and so does "between 2013 and 2014". */
 const stretch = '\\b(?:since|until|till|between|from)\\b[^.!?]{0,20}\\b[12]\\d{3}\\b';
