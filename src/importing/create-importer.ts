@@ -8,6 +8,6 @@ import { createExtractInProcess } from './process/extract-in-process.js';
 export function createImporter({ userAgent }: { readonly userAgent: string }): ArticleImporter {
   return createArticleImporter({
     fetchDocument: createFetchDocument(createGuardedFetch({ userAgent })),
-    extractDocument: createExtractInProcess(),
+    readAway: createExtractInProcess(),
   });
 }

@@ -7,7 +7,7 @@ import { createFetchFeed } from '../../src/importing/feeds/fetch-feed.js';
 import type { ImportedDocument } from '../../src/importing/document.js';
 import { createArticleImporter } from '../../src/importing/article-importer.js';
 import { createFetchDocument } from '../../src/importing/fetch/fetch-document.js';
-import { readDocument } from '../../src/importing/read/read-document.js';
+import { readArticles } from '../../src/importing/read-articles.js';
 import { createRobotsGuard } from '../../src/importing/fetch/robots-guard.js';
 import type { Feed, FeedRun } from '../../src/store/feeds.js';
 import { createStores } from '../../src/store/sql/create-stores.js';
@@ -61,9 +61,9 @@ async function follow(
   const mayFetch = createRobotsGuard(fetch, 'Quoth', now);
   const importer = createArticleImporter({
     fetchDocument: createFetchDocument(fetch),
-    extractDocument: async (document) => {
-      beforeReading(document);
-      return readDocument(document);
+    readAway: async (unread) => {
+      if (unread.kind === 'document') beforeReading(unread.document);
+      return readArticles(unread);
     },
   });
   await stores.feeds.follow({

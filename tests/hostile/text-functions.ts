@@ -16,7 +16,7 @@ import { soundsOf } from '../../src/language/transliteration.js';
 import { createWordForms } from '../../src/language/word-forms.js';
 import { createWordFinder, hasGuessedWords } from '../../src/language/words.js';
 import { normaliseQuestion } from '../../src/answer/understand/normalise-question.js';
-import { answerTypeOf } from '../../src/answer/understand/answer-type.js';
+import { answerTypeOf } from '../../src/language/answer-type.js';
 import { smallTalk } from '../../src/answer/understand/small-talk.js';
 import { clean, cleanLine } from '../../src/cli/render/clean.js';
 import { wrap } from '../../src/cli/render/wrap.js';
@@ -25,7 +25,7 @@ import { shorten } from '../../src/discord/ui/excerpt.js';
 import { inline, inlineWhole, label } from '../../src/discord/ui/inline.js';
 import { quote } from '../../src/discord/ui/quote.js';
 import { parseAliasLines } from '../../src/discord/features/settings/alias-lines.js';
-import { looksLikeQuestion } from '../../src/discord/messages/looks-like-question.js';
+import { looksLikeQuestion } from '../../src/language/looks-like-question.js';
 import { isNameLine, readByline } from '../../src/importing/clean/byline.js';
 import { cleanPage } from '../../src/importing/clean/clean-page.js';
 import {
@@ -114,7 +114,7 @@ export const textFunctions: Readonly<Record<string, ReadText>> = {
   ...each('dispensableWords', timed, (code) => (text) => dispensableWords(text, code)),
   isoPeriod,
   normaliseQuestion,
-  answerTypeOf: (text) => answerTypeOf(text.slice(0, maxQuestionLength)),
+  answerTypeOf: (text) => answerTypeOf(text.slice(0, maxQuestionLength), 'en'),
   smallTalk,
   looksLikeQuestion,
   parseAliasLines,
@@ -204,9 +204,9 @@ export const textFunctions: Readonly<Record<string, ReadText>> = {
   'pageBlocks, pre': (text) => pageBlocks(parseHtml(`<body><pre>${text}</pre></body>`)),
   'pageBlocks, line breaks': (text) =>
     pageBlocks(parseHtml(`<body>${text.replaceAll(/\s/gu, '<br>')}</body>`)),
-  'pdfBlocks, one line': (text) => pdfBlocks([pdfLine(text, 700), pdfLine('b', 690)]),
+  'pdfBlocks, one line': (text) => pdfBlocks([[pdfLine(text, 700), pdfLine('b', 690)]]),
   'pdfBlocks, many lines': (text) =>
-    pdfBlocks(piecesOf(text, 60).map((each, index) => pdfLine(each, 10_000_000 - 12 * index))),
+    pdfBlocks([piecesOf(text, 60).map((each, index) => pdfLine(each, 10_000_000 - 12 * index))]),
   readPlainText,
   parseAliases,
   escapeInline,
@@ -301,7 +301,7 @@ function piecesOf(text: string, length: number): readonly string[] {
 }
 
 function pdfLine(text: string, y: number) {
-  return { page: 1, text, y, left: 50, right: 500, size: 10 };
+  return { page: 1, text, y, left: 50, right: 500, size: 10, rightToLeft: false, isRow: false };
 }
 
 function fileOf(text: string) {

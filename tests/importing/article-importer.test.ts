@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportedArticle, ImportSource } from '../../src/importing/import-article.js';
 import { createArticleImporter } from '../../src/importing/article-importer.js';
-import { readDocument } from '../../src/importing/read/read-document.js';
+import { readArticles } from '../../src/importing/read-articles.js';
 
 const page =
   '<html><body><article><h1>Ferry runs again</h1><p>The harbour opened on Monday.</p></article></body></html>';
@@ -9,7 +9,7 @@ const page =
 const importer = createArticleImporter({
   fetchDocument: (url) =>
     Promise.resolve({ bytes: Buffer.from(page), mediaType: 'text/html', address: url }),
-  extractDocument: (document) => readDocument(document),
+  readAway: readArticles,
 });
 
 async function titles(source: ImportSource): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createArticleImporter } from '../../src/importing/article-importer.js';
 import { decodeText } from '../../src/importing/read/decode-text.js';
-import { readDocument } from '../../src/importing/read/read-document.js';
+import { readArticles } from '../../src/importing/read-articles.js';
 
 const word = '<p>Sélm</p>';
 const meta = (charset: string): string => `<meta charset="${charset}">${word}`;
@@ -24,7 +24,7 @@ it.each([
 it('what is no character is taken out at the door, whatever it comes in', async () => {
   const importer = createArticleImporter({
     fetchDocument: () => Promise.reject(new Error('Nothing is fetched.')),
-    extractDocument: (document) => readDocument(document),
+    readAway: readArticles,
   });
   const dirty = 'The fer\u0000ry \u001b[31mruns\ud800 again\ufeff.';
   const clean = 'The ferry [31mruns again.';

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createSemaphore } from '../../shared/semaphore.js';
 import { startProcess } from '../../shared/start-module.js';
 import { ImportRefusal } from '../import-article.js';
-import type { ExtractDocument } from '../article-importer.js';
-import type { ImportedDocument } from '../document.js';
-import type { Extracted } from '../read/read-document.js';
+import type { ReadAway } from '../article-importer.js';
+import type { ImportedArticle } from '../import-article.js';
+import type { Unread } from '../read-articles.js';
 import { extractionReply } from './extraction-messages.js';
 
 export interface ExtractionBounds {
@@ -36,7 +36,7 @@ const watchIntervalMs = 15;
  */
 export function createExtractInProcess(
   bounds: ExtractionBounds = defaultExtractionBounds,
-): ExtractDocument {
+): ReadAway {
   const places = createSemaphore(bounds.maxProcesses);
   return (document, signal) =>
     places.run(() => {
@@ -46,10 +46,10 @@ export function createExtractInProcess(
 }
 
 function extract(
-  document: ImportedDocument,
+  unread: Unread,
   { cpuMs, timeoutMs, maxResidentBytes }: ExtractionBounds,
   signal: AbortSignal | undefined,
-): Promise<Extracted> {
+): Promise<readonly ImportedArticle[]> {
   return new Promise((resolve, reject) => {
     const child = startChild();
     let errors = '';
@@ -97,19 +97,21 @@ function extract(
       fail(
         outOfMemory
           ? tooComplex('memory')
-          : new Error(`The process that reads documents ended (${code ?? killedBy}).\n${errors}`),
+          : new ImportRefusal('damaged', 'The document is built in a way that ends its reader.', {
+              cause: new Error(`The process ended (${code ?? killedBy}).\n${errors}`),
+            }),
       );
     });
-    child.send(document, (error) => {
+    child.send(unread, (error) => {
       if (error !== null) fail(error);
     });
   });
 }
 
-function readReply(message: unknown): Extracted {
+function readReply(message: unknown): readonly ImportedArticle[] {
   const reply = extractionReply.parse(message);
   if (reply.kind === 'refused') throw new ImportRefusal(reply.reason, reply.message);
-  return reply;
+  return reply.articles;
 }
 
 function startChild(): ChildProcess {

@@ -1,6 +1,5 @@
 import { ImportRefusal } from '../import-article.js';
-import type { ImportedDocument } from '../document.js';
-import { readDocument } from '../read/read-document.js';
+import { readArticles, type Unread } from '../read-articles.js';
 import { extractionReply, type ExtractionReply } from './extraction-messages.js';
 
 /*
@@ -8,20 +7,26 @@ import { extractionReply, type ExtractionReply } from './extraction-messages.js'
  * need of a network. Whatever the document does to it, nobody else is harmed.
  */
 
-process.once('message', (document: ImportedDocument) => {
-  void answer(document);
+process.once('message', (unread: Unread) => {
+  void answer(unread);
 });
 
-async function answer(document: ImportedDocument): Promise<void> {
-  const reply = await read(document);
+async function answer(unread: Unread): Promise<void> {
+  const reply = await read(unread);
   process.send?.(reply, () => {
     process.exit(0);
   });
 }
 
-async function read(document: ImportedDocument): Promise<ExtractionReply> {
+async function read(unread: Unread): Promise<ExtractionReply> {
   try {
-    return extractionReply.parse(await readDocument(document));
+    return {
+      kind: 'articles',
+      articles: (await readArticles(unread)).map(({ draft, dropped }) => ({
+        draft,
+        dropped: [...dropped],
+      })),
+    };
   } catch (error) {
     if (error instanceof ImportRefusal) {
       return extractionReply.parse({

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { blockKinds } from '../../knowledge/article-draft.js';
+import { articleDraftSchema } from '../../knowledge/article-draft-json.js';
 import type { DroppedBlock } from '../import-article.js';
 import type { RefusalReason } from '../../knowledge/refusal-reason.js';
 
 /** What the process that reads documents says of one. It has read foreign bytes, so that its word is checked, too. */
 const text = z.string();
-const optional = text.optional();
 
 const droppedKinds = [
   'advertisement',
@@ -29,33 +28,16 @@ const refusalReasons = [
   'too-large',
   'too-complex',
   'no-article',
+  'bad-article',
 ] as const satisfies RefusalReason[];
 
-const page = z.object({
-  facts: z.object({
-    title: optional,
-    publisher: optional,
-    author: optional,
-    published: optional,
-    url: optional,
-    summary: optional,
-    language: optional,
-  }),
-  blocks: z.array(
-    z.object({
-      kind: z.enum(blockKinds),
-      text,
-      headings: z.array(text),
-      page: z.int().min(1).exactOptional(),
-    }),
-  ),
+const imported = z.object({
+  draft: articleDraftSchema,
   dropped: z.array(z.object({ kind: z.enum(droppedKinds), text })),
 });
 
 export const extractionReply = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('page'), page }),
-  z.object({ kind: z.literal('markdown') }),
-  z.object({ kind: z.literal('json-lines') }),
+  z.object({ kind: z.literal('articles'), articles: z.array(imported) }),
   z.object({ kind: z.literal('refused'), reason: z.enum(refusalReasons), message: text }),
 ]);
 

@@ -57,7 +57,7 @@ function elementOf({ name, prefix, attributes }: OpenTag): OpenElement {
   };
 }
 
-const attributePattern = /(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+const attributePattern = /(?<![\w.:-])(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
 interface OpenTag {
   readonly kind: 'open';

@@ -12,7 +12,7 @@ import type {
 } from '../../knowledge/guild-articles.js';
 import { articleId } from '../../knowledge/identifiers.js';
 import { bounds } from '../bounds.js';
-import { articleDraftSchema } from './article-draft-json.js';
+import { articleDraftSchema } from '../../knowledge/article-draft-json.js';
 import { inChange } from './change.js';
 import { readJson, storable } from './columns.js';
 import { readOr, type OnUnreadable } from './unreadable.js';

@@ -5,7 +5,7 @@ import { UserError } from '../../shared/errors.js';
 import { bounds } from '../bounds.js';
 import type { ImportDraft, ImportDrafts } from '../import-drafts.js';
 import { randomId } from '../random-id.js';
-import { articleDraftSchema } from './article-draft-json.js';
+import { articleDraftSchema } from '../../knowledge/article-draft-json.js';
 import { ensureGuild } from './change.js';
 import { readJson } from './columns.js';
 import { readOr, type OnUnreadable } from './unreadable.js';

@@ -4,7 +4,7 @@ import {
 } from '../../../src/answer/serve/knowledge-library.js';
 import { createFetchFeed, type FetchFeed } from '../../../src/importing/feeds/fetch-feed.js';
 import { createArticleImporter } from '../../../src/importing/article-importer.js';
-import { readDocument } from '../../../src/importing/read/read-document.js';
+import { readArticles } from '../../../src/importing/read-articles.js';
 import { ImportRefusal, type ArticleImporter } from '../../../src/importing/import-article.js';
 import type { GuardedFetch } from '../../../src/importing/fetch/guarded-fetch.js';
 import { createRobotsGuard } from '../../../src/importing/fetch/robots-guard.js';
@@ -84,7 +84,7 @@ function sourcesOf(stores: Stores): Parameters<typeof createKnowledgeLibrary>[1]
 
 function importerOf(pages: Readonly<Record<string, string>>): ArticleImporter {
   return createArticleImporter({
-    extractDocument: readDocument,
+    readAway: readArticles,
     fetchDocument: (url) => {
       const page = pages[url];
       if (page === undefined) {

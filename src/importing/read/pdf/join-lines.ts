@@ -5,7 +5,7 @@ export function wordsOf(lines: Iterable<{ readonly text: string }>): WrittenWord
   const words = new Set<string>();
   for (const { text } of lines) {
     // The end of a line is no evidence of how its last word is written.
-    for (const word of text.replace(/[\p{L}\p{N}]+[-\u2010]$/u, '').match(wordPattern) ?? []) {
+    for (const word of text.replace(/[\p{L}\p{N}]{1,60}[-\u2010]$/u, '').match(wordPattern) ?? []) {
       words.add(word.toLowerCase());
       for (const part of word.split(/[-\u2010]/u)) words.add(part.toLowerCase());
     }
@@ -17,14 +17,20 @@ const wordPattern = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu;
 
 /** Lines with a space between them; a word that was parted at the end of one is whole again. */
 export function joinLines(lines: readonly string[], words: WrittenWords): string {
-  let text = '';
-  for (const line of lines) text = text === '' ? line : joinTwo(text, line, words);
-  return text;
+  const pieces: string[] = [];
+  let last = '';
+  for (const line of lines) {
+    // Only the line above is looked at again: a paragraph of ten thousand lines takes no more for each than one of two.
+    const joined = last === '' ? line : joinTwo(last, line, words);
+    pieces.push(joined.slice(0, joined.length - line.length));
+    last = line;
+  }
+  return pieces.join('') + last;
 }
 
 function joinTwo(text: string, line: string, words: WrittenWords): string {
   if (/\p{L}\u00ad$/u.test(text)) return text.slice(0, -1) + line;
-  const hyphened = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(text)?.[1];
+  const hyphened = /([\p{L}\p{M}]{1,60})[-\u2010]$/u.exec(text)?.[1];
   const rest = /^[\p{L}\p{M}]+/u.exec(line)?.[0];
   if (hyphened !== undefined && rest !== undefined) {
     return (isCompound(hyphened, rest, words) ? text : text.slice(0, -1)) + line;

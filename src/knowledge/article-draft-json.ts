@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { blockKinds, type ArticleDraft, type Block } from '../../knowledge/article-draft.js';
-import type { Source } from '../../knowledge/article.js';
-import { articleId, isoDate } from '../../knowledge/identifiers.js';
-import type { Particulars } from '../../knowledge/particulars.js';
+import { blockKinds, type ArticleDraft, type Block } from './article-draft.js';
+import type { Source } from './article.js';
+import { articleId, isoDate } from './identifiers.js';
+import type { Particulars } from './particulars.js';
 
 const articleIdSchema = z.string().transform((value, context) => {
   const id = articleId(value);
@@ -47,7 +47,7 @@ const blockShape = {
   page: z.int().min(1).exactOptional(),
 } satisfies ShapeOf<Block>;
 
-/** A draft as a JSON column holds it. */
+/** A draft as JSON holds it: in the store, and in the word of another process. */
 export const articleDraftSchema: z.ZodType<ArticleDraft> = z.object({
   particulars: z.object(particularsShape),
   blocks: z.array(z.object(blockShape)),
