@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createArticleImporter } from '../../src/importing/article-importer.js';
 import type { ImportedArticle } from '../../src/importing/import-article.js';
+import { readArticles } from '../../src/importing/read-articles.js';
 
 const importer = createArticleImporter({
   fetchDocument: () => Promise.reject(new Error('Nothing is fetched.')),
-  extractDocument: () => Promise.reject(new Error('No document is read.')),
+  readAway: readArticles,
 });
 
 const opening =
