@@ -1,0 +1,112 @@
+import type { APIMessage } from 'discord.js';
+import { randomId } from '../../../src/store/random-id.js';
+import type { Newsroom } from '../../discord/support/newsroom.js';
+import { asked } from '../../insights/support/questions.js';
+import type { Reply } from '../../support/fake-discord/reply.js';
+
+/** What a moderator does in a server, to the message that they see then. */
+export type ModeratorScene = (newsroom: Newsroom) => Promise<APIMessage>;
+
+const feedAddress = 'https://harbour.example/feed.xml';
+
+/** The pages of a web of our own. */
+export const pages = {
+  [feedAddress]:
+    '<rss version="2.0"><channel><title>Harbour News</title><item><title>The quay</title><link>/quay</link></item></channel></rss>',
+};
+
+const firstReport = [
+  'The ferry to Skagen sailed again on Monday morning, nine days after the storm had damaged its bow, the harbour office said. It carried forty cars and a piano.',
+  'Nobody was hurt in the storm. The ferry had lain at the quay since, with its bow door open.',
+  'The shipyard had replaced two steel plates and the lock of the bow door. The repair cost about 400,000 kroner.',
+  'Captain Ane Dahl said that the crossing takes three hours, as before.',
+];
+
+const secondReport = [
+  ...firstReport.map((text) => text.replace('400,000', '450,000')),
+  'Tickets are sold on board.',
+];
+
+const file = (paragraphs: readonly string[], day: string) => ({
+  file: {
+    name: 'ferry.md',
+    type: 'text/markdown',
+    bytes: Buffer.from(
+      `---\nid: ferry\ntitle: Ferry to Skagen sails again after the storm\npublisher: Harbour News\npublished: ${day}\nurl: https://harbour.example/ferry\n---\n\n${paragraphs.join('\n\n')}\n`,
+    ),
+  },
+});
+
+async function preview({ discord }: Newsroom, upload: ReturnType<typeof file>): Promise<Reply> {
+  const reply = await discord.slash({ name: 'knowledge add', options: upload });
+  await discord.waitFor('the preview', () => (reply.text.includes('Preview') ? true : undefined));
+  return reply;
+}
+
+async function confirm({ discord }: Newsroom, reply: Reply): Promise<void> {
+  await discord.press(reply.message, 'Confirm');
+  await discord.waitFor('the confirmation', () =>
+    reply.text.includes('counts from now on') ? true : undefined,
+  );
+}
+
+/** An article in two revisions. */
+async function bothReports(newsroom: Newsroom): Promise<void> {
+  await confirm(newsroom, await preview(newsroom, file(firstReport, '2024-05-06')));
+  await confirm(newsroom, await preview(newsroom, file(secondReport, '2024-05-07')));
+}
+
+const afterBoth = (name: string, options = {}): ModeratorScene => {
+  return async (newsroom) => {
+    await bothReports(newsroom);
+    return (await newsroom.discord.slash({ name, options })).message;
+  };
+};
+
+/** What people have asked in vain, and how often. */
+const unanswered: readonly (readonly [question: string, times: number])[] = [
+  ['Is there a bus to al-Qaim?', 9],
+  ['When does the bus leave?', 6],
+  ['What does the bus cost?', 5],
+  ['Do I need a visa for Syria?', 8],
+  ['Where do I get a visa?', 7],
+];
+
+async function logUnanswered({ discord, stores }: Newsroom): Promise<void> {
+  for (const [question, times] of unanswered) {
+    for (let time = 0; time < times; time += 1) {
+      const record = asked(question, { askedAtMs: Date.now() - 60_000, outcome: 'nothing' });
+      const placed = { ...record, id: randomId(), guildId: discord.guild().id };
+      await stores.questions.record(placed, 'somebody');
+    }
+  }
+}
+
+/** Samples of what moderators see, by name; each in a server of its own. */
+export const moderatorScenes: Readonly<Record<string, ModeratorScene>> = {
+  'a preview of changes': async (newsroom) => {
+    await confirm(newsroom, await preview(newsroom, file(firstReport, '2024-05-06')));
+    return (await preview(newsroom, file(secondReport, '2024-05-07'))).message;
+  },
+  "an answer from a server's article": afterBoth('ask', { question: 'What did the repair cost?' }),
+  'the list': afterBoth('knowledge list'),
+  'the history': afterBoth('knowledge history', { article: 'ferry' }),
+  'the log': async (newsroom) => {
+    await bothReports(newsroom);
+    const { discord } = newsroom;
+    const followed = await discord.slash({
+      name: 'knowledge follow',
+      options: { url: feedAddress },
+    });
+    await discord.waitFor('the feed', () => (followed.messages.length > 0 ? true : undefined));
+    return (await discord.slash({ name: 'knowledge log' })).message;
+  },
+  unanswered: async (newsroom) => {
+    await logUnanswered(newsroom);
+    const { discord } = newsroom;
+    // Its pictures are drawn in a thread, which takes its time to start.
+    const card = await discord.slash({ name: 'insights', timeoutMs: 60_000 });
+    const pressed = await discord.press(card.message, 'Unanswered', { timeoutMs: 60_000 });
+    return pressed.updated ?? pressed.message;
+  },
+};
