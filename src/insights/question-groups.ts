@@ -1,12 +1,12 @@
 import { asksNearlyTheSame, gistKey, leastLikeness } from '../language/asks-the-same.js';
-import { gistOf, type Gist } from '../language/gist.js';
+import { plainGistOf, type PlainGist } from '../language/gist.js';
 import type { JudgedQuestion, VoteCounts } from '../store/question-log.js';
 import { outcomesOf, votesOf, type OutcomeCounts } from './figures.js';
 
 /** A question with its text and what it is about. */
 export interface ReadQuestion extends JudgedQuestion {
   readonly text: string;
-  readonly gist: Gist;
+  readonly gist: PlainGist;
 }
 
 /** A question in all the wordings in which it was asked. */
@@ -19,16 +19,16 @@ export interface QuestionGroup {
   readonly outcomes: OutcomeCounts;
   readonly votes: VoteCounts;
   /** Of its most frequent wording. */
-  readonly gist: Gist;
+  readonly gist: PlainGist;
 }
 
 /** Those whose text is kept, read once for everything that looks at their words. */
 export function readQuestions(questions: readonly JudgedQuestion[]): readonly ReadQuestion[] {
-  const gists = new Map<string, Gist>();
+  const gists = new Map<string, PlainGist>();
   return questions.flatMap((question) => {
     const { text } = question;
     if (text === undefined || text.trim() === '') return [];
-    const gist = gists.get(text) ?? gistOf(text);
+    const gist = gists.get(text) ?? plainGistOf(text);
     gists.set(text, gist);
     return [{ ...question, text, gist }];
   });
@@ -76,14 +76,14 @@ function keyOf({ gist, text }: ReadQuestion): string {
 }
 
 interface Group {
-  readonly gist: Gist;
+  readonly gist: PlainGist;
   readonly asked: ReadQuestion[];
 }
 
 /** Finds the group that was added first of those that ask the same. */
 interface GroupFinder {
   add(group: Group): void;
-  find(gist: Gist): Group | undefined;
+  find(gist: PlainGist): Group | undefined;
 }
 
 /**
@@ -91,7 +91,7 @@ interface GroupFinder {
  * have the rarest term of a gist, and those whose own rarest terms it has. Terms that half of all questions have ("border")
  * would lead to half of all groups.
  */
-function createGroupFinder(gists: readonly Gist[]): GroupFinder {
+function createGroupFinder(gists: readonly PlainGist[]): GroupFinder {
   const frequency = new Map<string, number>();
   for (const { terms } of gists) {
     for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
@@ -140,7 +140,7 @@ function note(index: Map<string, number[]>, term: string, group: number): void {
   else known.push(group);
 }
 
-function describe(gist: Gist, asked: readonly ReadQuestion[]): QuestionGroup {
+function describe(gist: PlainGist, asked: readonly ReadQuestion[]): QuestionGroup {
   const wordings = new Map<string, ReadQuestion[]>();
   for (const question of asked) {
     const wording = question.text.trim();

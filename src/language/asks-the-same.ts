@@ -1,4 +1,4 @@
-import type { Gist, NamedTerms } from './gist.js';
+import type { Gist, NamedTerms, PlainGist } from './gist.js';
 import { findLanguage } from './languages/index.js';
 
 /**
@@ -25,7 +25,7 @@ export function asksTheSame(a: Gist, b: Gist): boolean {
  * as much again, or they differ in one word of many. What differs both ways ("reopened", "closed") keeps short questions
  * apart, and so does all that makes them contrary.
  */
-export function asksNearlyTheSame(a: Gist, b: Gist): boolean {
+export function asksNearlyTheSame(a: PlainGist, b: PlainGist): boolean {
   if (areContrary(a, b)) return false;
   const [shorter, longer] =
     a.terms.length <= b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms];
@@ -42,13 +42,13 @@ export function asksNearlyTheSame(a: Gist, b: Gist): boolean {
 export const leastLikeness = 0.75;
 
 /** The same only for gists that ask nearly the same: `when: border reopen`. */
-export function gistKey({ terms, asks = '', type, isNegated, relations }: Gist): string {
+export function gistKey({ terms, asks = '', type, isNegated, relations }: PlainGist): string {
   const turned = [...relations].map((relation) => relation.join(' ')).toSorted();
   return [asks, type?.kind ?? '', isNegated ? 'not' : '', turned.join(), terms.join(' ')].join(':');
 }
 
 /** They ask for different things, one denies what the other says, or one turns it round. */
-function areContrary(a: Gist, b: Gist): boolean {
+function areContrary(a: PlainGist, b: PlainGist): boolean {
   const differ = (one: string | undefined, other: string | undefined): boolean =>
     one !== undefined && other !== undefined && one !== other;
   return (
@@ -60,7 +60,7 @@ function areContrary(a: Gist, b: Gist): boolean {
 }
 
 /** "From Iraq to Syria" and "from Syria to Iraq". */
-function isTurnedRound(a: Gist, b: Gist): boolean {
+function isTurnedRound(a: PlainGist, b: PlainGist): boolean {
   const opposites = findLanguage(a.language)?.opposites ?? [];
   return [...a.relations].some(([term, word]) => {
     const other = b.relations.get(term);

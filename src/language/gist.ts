@@ -11,8 +11,8 @@ import { type NameKey, possibleNameKeys } from './names.js';
 import { dispensableWords } from './time/time-intent.js';
 import type { Token } from './token.js';
 
-/** What a question asks, whatever its wording: what `asksTheSame` compares. */
-export interface Gist {
+/** What a question asks, whatever its wording. Plain data, which can travel between threads. */
+export interface PlainGist {
   /** The language that it was read in. */
   readonly language: string;
   /** The terms of its content words, sorted, each once. */
@@ -28,6 +28,10 @@ export interface Gist {
   readonly isNegated: boolean;
   /** By term, the little word before it that can turn the question round: from Iraq, to Syria. */
   readonly relations: ReadonlyMap<string, string>;
+}
+
+/** The same with other spellings: what `asksTheSame` compares. */
+export interface Gist extends PlainGist {
   /** Ways in which other spellings write some of its terms: keys of names, and aliases. */
   readonly names: () => readonly NamedTerms[];
 }
@@ -72,7 +76,23 @@ export function readInOwnLanguage(text: string, otherwise = 'en'): Reading {
 }
 
 export function gistOf(text: string, reading: Reading = readInOwnLanguage(text)): Gist {
-  const { language, tokens, askedIn, aliases = [] } = reading;
+  const { telling, plain } = readGist(text, reading);
+  const { tokens, aliases = [] } = reading;
+  return {
+    ...plain,
+    names: () => [...possibleNameKeys(text, tokens).map((key) => named(key, telling)), ...aliases],
+  };
+}
+
+export function plainGistOf(text: string, reading: Reading = readInOwnLanguage(text)): PlainGist {
+  return readGist(text, reading).plain;
+}
+
+/** The gist without other spellings, and the words that these may write: of its content, and of its times. */
+function readGist(
+  text: string,
+  { language, tokens, askedIn }: Reading,
+): { readonly plain: PlainGist; readonly telling: readonly Token[] } {
   const type = answerTypeOf(text, askedIn);
   const timeSpans = dispensableWords(text, language);
   const content = tokens
@@ -84,8 +104,8 @@ export function gistOf(text: string, reading: Reading = readInOwnLanguage(text))
     ({ stop, start, end }) =>
       stop && timeSpans.some((span) => span.start <= start && end <= span.end),
   );
-  const asks = tokens.find(({ word }) => telling.has(word))?.word;
-  return {
+  const asks = tokens.find(({ word }) => tellingWords.has(word))?.word;
+  const plain = {
     language,
     terms: [...new Set(content.map(({ term }) => term))].toSorted(),
     words: content.map(({ term, word }) => ({ term, word })),
@@ -94,11 +114,8 @@ export function gistOf(text: string, reading: Reading = readInOwnLanguage(text))
     ...(type !== undefined && { type }),
     isNegated: tokens.some(({ word }) => negations.has(word)),
     relations: relationsOf(tokens, findLanguage(language)),
-    names: () => [
-      ...possibleNameKeys(text, tokens).map((key) => named(key, [...content, ...times])),
-      ...aliases,
-    ],
   };
+  return { plain, telling: [...content, ...times] };
 }
 
 /** The noun after "what" or "which" says what "when" and "where" say: "on what day". */
@@ -119,7 +136,7 @@ function named({ key, start, end, capitalised }: NameKey, content: readonly Toke
 }
 
 /** In whatever language: which one a short question is in cannot always be told. Folded. */
-const telling: ReadonlySet<string> = new Set(
+const tellingWords: ReadonlySet<string> = new Set(
   languages.flatMap(({ questionWords }) => questionWords?.telling ?? []).map(fold),
 );
 

@@ -16,7 +16,7 @@ export function quotationsOf(reply: Reply): readonly string[] {
   return textsOf(reply).filter((text) => text.startsWith('> '));
 }
 
-/** What stands in a quotation, by the rule that the README gives: quote marks, bold marks and escapes taken off. */
+/** What stands in a quotation, by the rule that answers are drawn by: quote marks, bold marks and escapes taken off. */
 export function unquoted(quotation: string): string {
   return quotation
     .split('\n')
