@@ -1,5 +1,5 @@
 import { UserError } from '../shared/errors.js';
-import type { Finding } from '../shared/finding.js';
+import { faultOf, type Finding } from '../shared/finding.js';
 import { defineCommand, type CliContext, type CliPorts } from './command.js';
 import { withData } from './data-file.js';
 import { countPassages } from './open-knowledge.js';
@@ -42,7 +42,7 @@ async function examineKnowledge(ports: CliPorts): Promise<Finding> {
     return { subject, state, detail, mend: text.doctor.knowledge.mend };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { subject, state: 'fault', detail: error.message, mend: text.doctor.knowledge.path };
+    return faultOf(subject, error, text.doctor.knowledge.path);
   }
 }
 
@@ -55,7 +55,7 @@ async function examineData(context: CliContext): Promise<Finding> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (error.code === 'no-data') return { subject, state: 'fine', detail: none };
-    return { subject, state: 'fault', detail: error.message, mend };
+    return faultOf(subject, error, mend);
   }
 }
 

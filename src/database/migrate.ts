@@ -35,16 +35,14 @@ async function refuseForeign(database: Kysely<Schema>): Promise<void> {
       .select('name')
       .execute();
     if (rows.every(({ name }) => name in migrations)) return;
-    throw new UserError(
-      'database-newer',
-      'The data were written by a newer version of Quoth: update this one, or restore a backup into an empty database.',
-    );
+    throw new UserError('database-newer', 'The data were written by a newer version of Quoth', {
+      mend: 'update this one, or restore a backup into an empty database.',
+    });
   }
   // Where there are schemas, those beside the usual one may well be others'.
   const near = tables.filter(({ schema = 'public' }) => schema === 'public');
   if (!near.some(({ name }) => name === 'state' || name === 'articles')) return;
-  throw new UserError(
-    'database-foreign',
-    'The database has tables of another program: set QUOTH_DATA_PATH or DATABASE_URL to one of its own.',
-  );
+  throw new UserError('database-foreign', 'The database has tables of another program', {
+    mend: 'set QUOTH_DATA_PATH or DATABASE_URL to one of its own.',
+  });
 }

@@ -44,8 +44,9 @@ async function refuseMissing(path: string): Promise<void> {
   try {
     await access(path);
   } catch (error) {
-    throw new UserError('no-data', `There are no data at ${path}: check QUOTH_DATA_PATH.`, {
+    throw new UserError('no-data', `There are no data at ${path}`, {
       cause: error,
+      mend: 'check QUOTH_DATA_PATH.',
     });
   }
 }

@@ -22,8 +22,9 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
     return new PostgresDialect({ pool });
   } catch (error) {
     await pool.end();
-    throw new UserError('database-unreachable', `${unreachable(url, error)}: check DATABASE_URL.`, {
+    throw new UserError('database-unreachable', unreachable(url, error), {
       cause: error,
+      mend: 'check DATABASE_URL.',
     });
   }
 }

@@ -43,8 +43,8 @@ async function prepareFolder(folder: string): Promise<void> {
   } catch (error) {
     throw new UserError(
       'data-folder',
-      `The folder ${folder} for the data cannot be made${codeOf(error)}: make it writable, or set QUOTH_DATA_PATH.`,
-      { cause: error },
+      `The folder ${folder} for the data cannot be made${codeOf(error)}`,
+      { cause: error, mend: 'make it writable, or set QUOTH_DATA_PATH.' },
     );
   }
 }
@@ -82,28 +82,25 @@ function openFile(path: string): Libsql.Database {
 function refusal(path: string, error: unknown): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'SQLITE_NOTADB':
-      return new UserError(
-        'not-a-database',
-        `${path} is no database: set QUOTH_DATA_PATH to another file, or move this one away.`,
-        { cause: error },
-      );
+      return new UserError('not-a-database', `${path} is no database`, {
+        cause: error,
+        mend: 'set QUOTH_DATA_PATH to another file, or move this one away.',
+      });
     case 'SQLITE_CORRUPT':
-      return new UserError(
-        'not-a-database',
-        `${path} is damaged: restore a backup into a new file ("quoth restore").`,
-        { cause: error },
-      );
+      return new UserError('not-a-database', `${path} is damaged`, {
+        cause: error,
+        mend: 'restore a backup into a new file ("quoth restore").',
+      });
     case '':
     case undefined:
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
     case 'SQLITE_READONLY_DIRECTORY':
     case 'SQLITE_PERM':
-      return new UserError(
-        'data-folder',
-        `${path} cannot be opened for writing: make the file and its folder writable, or set QUOTH_DATA_PATH.`,
-        { cause: error },
-      );
+      return new UserError('data-folder', `${path} cannot be opened for writing`, {
+        cause: error,
+        mend: 'make the file and its folder writable, or set QUOTH_DATA_PATH.',
+      });
     default:
       return error;
   }

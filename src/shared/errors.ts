@@ -6,9 +6,21 @@ export class UserError extends Error {
   override readonly name = 'UserError';
   /** Stable identifier, in kebab-case, for tests and for programs that read our output. */
   readonly code: string;
+  /** What is wrong: the message, without what to do about it. */
+  readonly detail: string;
+  /** What to do about it, where that can be said apart. */
+  readonly mend: string | undefined;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** With `mend` the message is both: "There is no such file: correct the path." */
+  constructor(code: string, detail: string, { mend, ...options }: UserErrorOptions = {}) {
+    super(mend === undefined ? detail : `${detail}: ${mend}`, options);
     this.code = code;
+    this.detail = detail;
+    this.mend = mend;
   }
+}
+
+export interface UserErrorOptions extends ErrorOptions {
+  /** Goes on after a colon, and ends with a full stop; what is wrong then ends without one. */
+  readonly mend?: string;
 }

@@ -126,7 +126,9 @@ describe('quoth doctor', () => {
       await (await createApp({ database: { path } }).openStores()).close();
       expect((await examine()).stdout).toContain('✓ Data: What servers leave can be');
       await writeFile(other, 'No database, whatever its name says. '.repeat(100));
-      expect((await examine(other)).stdout).toMatch(/✗ Data: .*is no database.*\n {4}→ Correct/u);
+      expect((await examine(other)).stdout).toMatch(
+        /✗ Data: .*is no database\.\n {4}→ Set QUOTH_DATA_PATH/u,
+      );
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -8,7 +8,7 @@ import {
   type ResponseLike,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Finding } from '../../shared/finding.js';
+import { faultOf, type Finding } from '../../shared/finding.js';
 import { commands } from '../features/index.js';
 import { isRefusal, unreachable, wrongToken } from '../framework/discord-errors.js';
 import { examineGuilds } from './examine-guilds.js';
@@ -95,9 +95,8 @@ export function createDiscordDoctor(
     try {
       return application.parse(await rest.get(Routes.currentApplication()));
     } catch (error) {
-      const { message } = isUnauthorized(error) ? wrongToken() : unreachable(error, apiUrl);
-      const [detail = message, ...mend] = message.split(': ');
-      return { subject: 'Token', state: 'fault', detail: `${detail}.`, mend: mend.join(': ') };
+      const fault = isUnauthorized(error) ? wrongToken() : unreachable(error, apiUrl);
+      return faultOf('Token', fault, 'Try again.');
     }
   }
 

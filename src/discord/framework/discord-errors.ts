@@ -79,18 +79,16 @@ export function closedForGood(
 }
 
 export function wrongToken(): UserError {
-  return new UserError(
-    'wrong-token',
-    'Discord does not accept DISCORD_TOKEN: copy the token again (developer portal, your application, Bot, Reset Token).',
-  );
+  return new UserError('wrong-token', 'Discord does not accept DISCORD_TOKEN', {
+    mend: 'copy the token again (developer portal, your application, Bot, Reset Token).',
+  });
 }
 
 export function unreachable(cause: unknown, apiUrl: string | undefined): UserError {
   const where = apiUrl === undefined ? 'Discord' : `Discord at ${apiUrl} (DISCORD_API_URL)`;
   const reason = cause instanceof Error && cause.message !== '' ? ` (${cause.message})` : '';
-  return new UserError(
-    'discord-unreachable',
-    `${where} cannot be reached${reason}: check the network connection, then start again.`,
-    { cause },
-  );
+  return new UserError('discord-unreachable', `${where} cannot be reached${reason}`, {
+    cause,
+    mend: 'check the network connection, then start again.',
+  });
 }
