@@ -94,12 +94,16 @@ export function createApp(options: AppOptions): App {
       const migrated: string[] = [];
       const opened = await openDatabase(database, {
         ...dataOptions,
+        queryTimeoutMs: operatorsPatienceMs,
         onMigrated: (names) => migrated.push(...names),
       });
       return createDataTools(opened, migrated);
     },
   };
 }
+
+/** A restore deletes and writes millions of rows, while nobody waits but the operator. */
+const operatorsPatienceMs = 60 * 60_000;
 
 /** Loaded when it is used, since most subcommands do without and should start quickly. */
 async function openImporter(): Promise<ArticleImporter> {

@@ -1,4 +1,4 @@
-import { UserError } from '../shared/errors.js';
+import { Unavailable, UserError } from '../shared/errors.js';
 import { didYouMean, usageError, wantsHelp } from './arguments.js';
 import type { CliContext, Command, ExitCode } from './command.js';
 import { commandHelp, overview, synopsis } from './help.js';
@@ -67,6 +67,7 @@ function unknownCommand(name: string, commands: readonly Command[]): UserError {
 }
 
 function report(error: unknown, command: Command | undefined): string {
+  if (error instanceof Unavailable) return `${text.usage.unavailable}\n`;
   if (!(error instanceof UserError)) return `${text.usage.bug}\n${describe(error)}\n`;
   const message = `${text.usage.error(error.message)}\n`;
   if (error.code !== 'usage') return message;

@@ -54,6 +54,8 @@ export const text = {
     didYouMean: (choices: readonly string[]): string => `Did you mean ${anyOf(choices)}?`,
     error: (message: string): string => `quoth: ${message}`,
     bug: 'Something went wrong that should not have. This is a fault in Quoth itself:',
+    unavailable:
+      'The data cannot be reached just now, or another process holds them: try again in a minute.',
   },
 
   options: {

@@ -16,6 +16,8 @@ export interface OpenDatabaseOptions {
   readonly onMigrated?: (names: readonly string[]) => void;
   /** Whether a file that is missing is refused rather than made. */
   readonly mustExist?: boolean;
+  /** For how long a server may work on one query; absent: as long as a person waits who asked something. */
+  readonly queryTimeoutMs?: number;
 }
 
 /**
@@ -24,11 +26,18 @@ export interface OpenDatabaseOptions {
  */
 export async function openDatabase(
   location: DatabaseLocation,
-  { onError = () => undefined, onMigrated, mustExist = false }: OpenDatabaseOptions = {},
+  {
+    onError = () => undefined,
+    onMigrated,
+    mustExist = false,
+    queryTimeoutMs,
+  }: OpenDatabaseOptions = {},
 ): Promise<Kysely<Schema>> {
   if (mustExist && 'path' in location) await refuseMissing(location.path);
   const dialect =
-    'url' in location ? await openPostgres(location.url, onError) : await openSqlite(location.path);
+    'url' in location
+      ? await openPostgres(location.url, onError, queryTimeoutMs)
+      : await openSqlite(location.path);
   const database = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
     const migrated = await migrate(database);

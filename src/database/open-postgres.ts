@@ -1,25 +1,35 @@
-import { PostgresDialect, type Dialect } from 'kysely';
+import type { Dialect } from 'kysely';
 import pg from 'pg';
 import { UserError } from '../shared/errors.js';
+import { patienceMs } from './patience.js';
+import { PatientPostgresDialect } from './postgres-dialect.js';
 
 /** Enough for one process: work is short, and the changes of all processes go one after the other anyway. */
 const maxConnections = 5;
-const connectTimeoutMs = 10_000;
 
 /** Connects to a server at `postgres://user:password@host:port/database`; the password is never shown. */
-export async function openPostgres(url: string, onError: (error: Error) => void): Promise<Dialect> {
+export async function openPostgres(
+  url: string,
+  onError: (error: Error) => void,
+  queryTimeoutMs: number = patienceMs,
+): Promise<Dialect> {
   const pool = new pg.Pool({
     connectionString: url,
     max: maxConnections,
-    connectionTimeoutMillis: connectTimeoutMs,
+    connectionTimeoutMillis: patienceMs,
+    lock_timeout: patienceMs,
+    query_timeout: queryTimeoutMs,
+    keepAlive: true,
     application_name: 'quoth',
     types: plainNumbers(),
   });
   // An idle connection that breaks is replaced; without a listener its error would end the process.
   pool.on('error', onError);
+  // One in use fails what is asked of it; that it broke between two queries of a transaction, the next of them tells.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await pool.query('select 1');
-    return new PostgresDialect({ pool });
+    return new PatientPostgresDialect({ pool });
   } catch (error) {
     await pool.end();
     throw new UserError('database-unreachable', unreachable(url, error), {

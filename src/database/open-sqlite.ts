@@ -2,7 +2,7 @@ import type { Dialect, SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
 import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UserError } from '../shared/errors.js';
+import { Unavailable, UserError } from '../shared/errors.js';
 import { SharedSqliteDialect } from './sqlite-dialect.js';
 import { whenFree } from './when-free.js';
 
@@ -80,6 +80,12 @@ function openFile(path: string): Libsql.Database {
 }
 
 function refusal(path: string, error: unknown): unknown {
+  if (error instanceof Unavailable) {
+    return new UserError('database-busy', `Another process holds ${path}`, {
+      cause: error,
+      mend: 'try again when it is done.',
+    });
+  }
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'SQLITE_NOTADB':
       return new UserError('not-a-database', `${path} is no database`, {

@@ -24,3 +24,11 @@ export interface UserErrorOptions extends ErrorOptions {
   /** Goes on after a colon, and ends with a full stop; what is wrong then ends without one. */
   readonly mend?: string;
 }
+
+/**
+ * What is kept between two starts cannot be reached just now, or somebody else holds it. Nothing is wrong with what was asked:
+ * tried again later, it works. The message is for whoever runs the bot.
+ */
+export class Unavailable extends Error {
+  override readonly name: string = 'Unavailable';
+}

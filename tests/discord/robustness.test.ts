@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { APIMessage } from 'discord.js';
 import type { KnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
+import { Unavailable } from '../../src/shared/errors.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 import { held, runBot, shippedStory, type RunningBot } from './support/running-bot.js';
 
@@ -175,6 +176,26 @@ describe('missing permissions', () => {
     const answer = await discord.waitForMessage(({ author }) => author.id === discord.bot.id);
     expect(plain(textOf(answer))).toContain(fact);
     expect(answer.message_reference).toBeUndefined();
+  });
+});
+
+describe('a database that cannot be reached', () => {
+  const unreachable = async (): Promise<KnowledgeBase> => {
+    const story = await shippedStory();
+    return {
+      corpus: () => story.corpus(),
+      answer: () => Promise.reject(new Unavailable('The database cannot be reached.')),
+    };
+  };
+
+  test('is told as such, and is no bug', async () => {
+    const { discord, log } = await start({ knowledge: await unreachable() });
+    const reply = await discord.slash({ name: 'ask', options: { question } });
+    expect(reply.text).toContain('cannot be reached just now');
+    const message = await discord.say({ content: question, mentions: 'bot' });
+    const [answer] = await discord.replies(message);
+    expect(textOf(present(answer))).toContain('cannot be reached just now');
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 

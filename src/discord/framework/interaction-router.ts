@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
 import { StillIndexing } from '../../answer/serve/guild-shelf.js';
-import { UserError } from '../../shared/errors.js';
+import { Unavailable, UserError } from '../../shared/errors.js';
 import { TooManyWaiting } from '../../shared/semaphore.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
@@ -210,14 +210,19 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       return;
     }
     const { text } = languageFor(interaction.locale);
+    if (error instanceof Unavailable) {
+      logger.warn('What is kept could not be reached for an interaction.', { error });
+    }
     const message =
       error instanceof UserError
         ? error.message
         : error instanceof TooManyWaiting || error instanceof StillIndexing
           ? text.errors.busy
-          : text.errors.incident(
-              reportIncident(logger, error, { surface: 'slash', guildId: interaction.guildId }),
-            );
+          : error instanceof Unavailable
+            ? text.errors.unavailable
+            : text.errors.incident(
+                reportIncident(logger, error, { surface: 'slash', guildId: interaction.guildId }),
+              );
     if (!interaction.isRepliable()) return;
     try {
       await sendInstead(interaction, notice(message));

@@ -1,4 +1,5 @@
 import { StillIndexing } from '../../answer/serve/guild-shelf.js';
+import { Unavailable } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
 import { TooManyWaiting } from '../../shared/semaphore.js';
 import { isPlaceGone, loggable } from '../framework/discord-errors.js';
@@ -38,6 +39,11 @@ export function createFailureReports(sender: MessageSender, logger: Logger): Rep
     }
     if (error instanceof TooManyWaiting || error instanceof StillIndexing) {
       if (isPutToUs(address)) await sender.react(message, notNow);
+      return;
+    }
+    if (error instanceof Unavailable) {
+      logger.warn('What is kept could not be reached for a message.', { error });
+      if (isPutToUs(address)) await sender.send(message, notice(language.text.errors.unavailable));
       return;
     }
     const { guildId } = message;

@@ -80,5 +80,6 @@ export const en: Text = {
     roleMention: (bot) =>
       `You mentioned my role, and then Discord does not show me what you wrote. Please mention ${bot} itself.`,
     busy: 'Much is being asked just now, and I cannot keep up. Please try again in a few seconds.',
+    unavailable: 'What this server keeps cannot be reached just now. Please try again in a minute.',
   },
 };

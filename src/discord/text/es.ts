@@ -80,5 +80,7 @@ export const es: Text = {
     roleMention: (bot) =>
       `Mencionaste mi rol, y entonces Discord no me muestra lo que escribiste. Menciona a ${bot} directamente.`,
     busy: 'Ahora se pregunta mucho y no doy abasto. Inténtalo de nuevo dentro de unos segundos.',
+    unavailable:
+      'Ahora no se puede acceder a lo que guarda este servidor. Inténtalo de nuevo dentro de un minuto.',
   },
 };

@@ -81,5 +81,7 @@ export const fr: Text = {
     roleMention: (bot) =>
       `Vous avez mentionné mon rôle, et Discord ne me montre alors pas ce que vous avez écrit. Mentionnez ${bot} directement.`,
     busy: 'On demande beaucoup en ce moment, et je n’arrive pas à suivre. Réessayez dans quelques secondes.',
+    unavailable:
+      'Ce que ce serveur conserve n’est pas accessible pour le moment. Réessayez dans une minute.',
   },
 };

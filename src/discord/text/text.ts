@@ -69,5 +69,7 @@ export interface Text {
     readonly roleMention: (bot: string) => string;
     /** Too much is being asked at once. */
     readonly busy: string;
+    /** The database cannot be reached, or is held by somebody. */
+    readonly unavailable: string;
   };
 }

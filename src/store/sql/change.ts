@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { inTransaction } from '../../database/in-transaction.js';
 import type { Schema } from '../../database/schema.js';
 import type { AuditLine } from '../audit-log.js';
 import { bounds } from '../bounds.js';
@@ -25,7 +26,7 @@ export function inChange<T>(
   atMs: number,
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
-  return database.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     const { version } = await transaction
       .updateTable('state')
       .set((eb) => ({ version: eb.ref('version') }))

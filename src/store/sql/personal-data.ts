@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { inTransaction } from '../../database/in-transaction.js';
 import type { Schema } from '../../database/schema.js';
 import { bounds } from '../bounds.js';
 import type { PersonalData, Vote } from '../question-log.js';
@@ -59,7 +60,7 @@ export async function readPersonalData(
 
 /** Deletes their questions (with what others said of the answers) and their votes; how many these were. */
 export function forgetPerson(database: Kysely<Schema>, userId: string): Promise<number> {
-  return database.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     let deleted = 0n;
     for (const hashes of inPortions(await hashesOf(transaction, userId))) {
       const votes = await transaction

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { inTransaction } from '../../database/in-transaction.js';
 import type { Schema } from '../../database/schema.js';
 import type { AnsweredMessages } from '../answered-messages.js';
 import { bounds } from '../bounds.js';
@@ -22,7 +23,7 @@ export function createSqlAnsweredMessages(
     },
 
     remember: ({ questionId, answerId, channelId, guildId, print }) =>
-      database.transaction().execute(async (transaction) => {
+      inTransaction(database, async (transaction) => {
         const answeredAtMs = now();
         const row = { answerId, channelId, guildId: guildId ?? null, print, answeredAtMs };
         if (guildId !== undefined) await ensureGuild(transaction, guildId);

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
+import { inTransaction } from '../../database/in-transaction.js';
 import type { Schema } from '../../database/schema.js';
 import { refusalReasons } from '../../knowledge/refusal-reason.js';
 import { bounds } from '../bounds.js';
@@ -142,7 +143,7 @@ export function createSqlFeeds(
     remember: async (guildId, keys) => {
       if (keys.length === 0) return;
       const metAtMs = now();
-      await database.transaction().execute(async (transaction) => {
+      await inTransaction(database, async (transaction) => {
         await ensureGuild(transaction, guildId);
         for (const prints of inPortions([...new Set(keys.map(printOf))].sort())) {
           await transaction
@@ -159,7 +160,7 @@ export function createSqlFeeds(
 
     countFailure: (guildId, key) => {
       const metAtMs = now();
-      return database.transaction().execute(async (transaction) => {
+      return inTransaction(database, async (transaction) => {
         await ensureGuild(transaction, guildId);
         const { failures } = await transaction
           .insertInto('feedEntries')

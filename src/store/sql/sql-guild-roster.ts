@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { inTransaction } from '../../database/in-transaction.js';
 import type { Schema } from '../../database/schema.js';
 import type { GuildRoster } from '../guild-roster.js';
 import { ensureGuild } from './change.js';
@@ -22,7 +23,7 @@ export function createSqlGuildRoster(database: Kysely<Schema>, now: () => number
         .executeTakeFirst();
       // At every start all of them are added again: most are there, and reading takes a hundredth of a commit.
       if (known?.lostAtMs === null) return;
-      await database.transaction().execute(async (transaction) => {
+      await inTransaction(database, async (transaction) => {
         await ensureGuild(transaction, guildId);
         await transaction
           .updateTable('guilds')
@@ -33,7 +34,7 @@ export function createSqlGuildRoster(database: Kysely<Schema>, now: () => number
     },
 
     remove: (guildId) =>
-      database.transaction().execute(async (transaction) => {
+      inTransaction(database, async (transaction) => {
         // Also one that was never added: something may be kept of it.
         await ensureGuild(transaction, guildId);
         await transaction

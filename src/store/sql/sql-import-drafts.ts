@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
+import { inTransaction } from '../../database/in-transaction.js';
 import type { Schema } from '../../database/schema.js';
 import { UserError } from '../../shared/errors.js';
 import { bounds } from '../bounds.js';
@@ -19,7 +20,7 @@ export function createSqlImportDrafts(
 
   return {
     put: ({ guildId, authorId, articles, dropped, basedOn }) =>
-      database.transaction().execute(async (transaction) => {
+      inTransaction(database, async (transaction) => {
         const draft: ImportDraft = {
           id: randomId(),
           guildId,

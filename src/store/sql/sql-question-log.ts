@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
+import { inTransaction } from '../../database/in-transaction.js';
 import type { Schema } from '../../database/schema.js';
 import type { LoggedPassage, QuestionLog, QuestionRecord, Vote } from '../question-log.js';
 import { ensureGuild } from './change.js';
@@ -24,7 +25,7 @@ export function createSqlQuestionLog(
 ): QuestionLog {
   return {
     record: (question, askerId) =>
-      database.transaction().execute(async (transaction) => {
+      inTransaction(database, async (transaction) => {
         const { guildId } = question;
         const settings = await readGuildSettings(transaction, guildId, onUnreadable);
         const mayLog = questionLog && settings.questionLog;
@@ -53,7 +54,7 @@ export function createSqlQuestionLog(
       }),
 
     vote: (guildId, questionId, voterId, vote, reason) =>
-      database.transaction().execute(async (transaction) => {
+      inTransaction(database, async (transaction) => {
         // An update that changes nothing keeps the question, and so its key, where it is until we are done.
         const question = await transaction
           .updateTable('questions')
