@@ -19,7 +19,7 @@ import { readVersion } from './version.js';
 const shippedKnowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
 
 export interface OpenStoresOptions {
-  /** Told of connections that break while nobody uses them. */
+  /** Told of connections that break while nobody uses them, and of a file that cannot be trusted any more. */
   readonly onError?: (error: Error) => void;
   /** Told of rows that hold what we have not written, see {@link OnUnreadable}. */
   readonly onUnreadable?: OnUnreadable;
@@ -85,7 +85,10 @@ export function createApp(options: AppOptions): App {
       const { openDatabase } = await import('./database/open-database.js');
       const { createStores } = await import('./store/sql/create-stores.js');
       const { questionLog = true } = options;
-      const opened = await openDatabase(database, { ...(onError && { onError }) });
+      const opened = await openDatabase(database, {
+        watchesIntegrity: true,
+        ...(onError && { onError }),
+      });
       return createStores(opened, { questionLog, ...(onUnreadable && { onUnreadable }) });
     },
     openData: async (dataOptions) => {
@@ -97,7 +100,7 @@ export function createApp(options: AppOptions): App {
         queryTimeoutMs: operatorsPatienceMs,
         onMigrated: (names) => migrated.push(...names),
       });
-      return createDataTools(opened, migrated);
+      return createDataTools(opened, migrated, 'path' in database ? database.path : undefined);
     },
   };
 }

@@ -7,7 +7,7 @@ import { passwordsIn } from './database/passwords-in.js';
 import { createBot } from './discord/gateway/bot.js';
 import { openLibrary, type OpenedLibrary } from './open-library.js';
 import { createLogger } from './observability/logger.js';
-import { UserError } from './shared/errors.js';
+import { Unavailable, UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
 import { startSweep } from './store/sweep.js';
 import { readVersion } from './version.js';
@@ -51,7 +51,8 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
   endOnUnforeseen(logger);
   const stores = await app.openStores({
     onError: (error) => {
-      logger.warn('A connection to the database broke; the next use makes another.', { error });
+      if (error instanceof Unavailable) logger.error('The data cannot be trusted.', { error });
+      else logger.warn('The database has a fault.', { error });
     },
     onUnreadable: (row, error) => {
       logger.error('A row of the database cannot be read, and is done without.', { row, error });

@@ -1,4 +1,5 @@
 import { UserError } from '../shared/errors.js';
+import { exposedFiles } from '../shared/exposed-files.js';
 import { faultOf, type Finding } from '../shared/finding.js';
 import { defineCommand, type CliContext, type CliPorts } from './command.js';
 import { withData } from './data-file.js';
@@ -24,6 +25,7 @@ export const doctorCommand = defineCommand({
       ...(discord === undefined ? [text.doctor.noToken] : await discord.examine()),
       await examineKnowledge(ports),
       await examineData(context),
+      ...(await examineSecrets()),
     ]);
   },
 });
@@ -50,13 +52,30 @@ async function examineKnowledge(ports: CliPorts): Promise<Finding> {
 async function examineData(context: CliContext): Promise<Finding> {
   const { subject, fine, none, mend } = text.doctor.data;
   try {
-    await withData(context, { mustExist: true }, () => undefined);
-    return { subject, state: 'fine', detail: fine };
+    let finding: Finding = { subject, state: 'fine', detail: fine };
+    await withData(context, { mustExist: true }, async (data) => {
+      const { damage, exposed } = await data.examine();
+      const [first] = damage;
+      if (first !== undefined) {
+        finding = { subject, state: 'fault', ...text.doctor.damaged(first) };
+      } else if (exposed.length > 0) {
+        finding = { subject, state: 'warning', ...text.doctor.exposed(exposed) };
+      }
+    });
+    return finding;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (error.code === 'no-data') return { subject, state: 'fine', detail: none };
     return faultOf(subject, error, mend);
   }
+}
+
+/** Where it lies from which the settings are read: beside us. */
+async function examineSecrets(): Promise<readonly Finding[]> {
+  const exposed = await exposedFiles(['.env']);
+  if (exposed.length === 0) return [];
+  const { subject } = text.doctor.badSettings;
+  return [{ subject, state: 'warning', ...text.doctor.exposed(exposed) }];
 }
 
 function report({ stdout }: CliContext, findings: readonly Finding[]): 0 | 1 {

@@ -224,6 +224,14 @@ export const text = {
       none: 'None yet: the first start makes them.',
       mend: 'Correct QUOTH_DATA_PATH or DATABASE_URL, or what is there.',
     },
+    damaged: (reason: string): { readonly detail: string; readonly mend: string } => ({
+      detail: `The file of the data is damaged (${reason}).`,
+      mend: 'Stop the bot, move the file away, and restore a backup ("quoth restore").',
+    }),
+    exposed: (paths: readonly string[]): { readonly detail: string; readonly mend: string } => ({
+      detail: `Others on this machine may read ${paths.join(', ')}.`,
+      mend: `chmod 600 ${paths.join(' ')}`,
+    }),
     summaryLine: (faults: number, warnings: number): string =>
       faults + warnings === 0
         ? 'All is well.'

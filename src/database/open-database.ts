@@ -10,7 +10,7 @@ import type { Schema } from './schema.js';
 export type DatabaseLocation = { readonly path: string } | { readonly url: string };
 
 export interface OpenDatabaseOptions {
-  /** Told of connections to a server that break while nobody uses them. */
+  /** Told of connections to a server that break while nobody uses them, and of a file that cannot be trusted any more. */
   readonly onError?: (error: Error) => void;
   /** Told which migrations were run, when there were any. */
   readonly onMigrated?: (names: readonly string[]) => void;
@@ -18,6 +18,8 @@ export interface OpenDatabaseOptions {
   readonly mustExist?: boolean;
   /** For how long a server may work on one query; absent: as long as a person waits who asked something. */
   readonly queryTimeoutMs?: number;
+  /** Whether a file is read as a whole, now and every day, to see whether it is sound. */
+  readonly watchesIntegrity?: boolean;
 }
 
 /**
@@ -31,13 +33,14 @@ export async function openDatabase(
     onMigrated,
     mustExist = false,
     queryTimeoutMs,
+    watchesIntegrity = false,
   }: OpenDatabaseOptions = {},
 ): Promise<Kysely<Schema>> {
   if (mustExist && 'path' in location) await refuseMissing(location.path);
   const dialect =
     'url' in location
       ? await openPostgres(location.url, onError, queryTimeoutMs)
-      : await openSqlite(location.path);
+      : await openSqlite(location.path, { onFault: onError, watchesIntegrity });
   const database = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
     const migrated = await migrate(database);

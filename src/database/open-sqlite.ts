@@ -3,14 +3,26 @@ import Libsql from 'libsql';
 import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Unavailable, UserError } from '../shared/errors.js';
+import { watchIntegrity } from './check-integrity.js';
+import { guardFile } from './file-guard.js';
 import { SharedSqliteDialect } from './sqlite-dialect.js';
 import { whenFree } from './when-free.js';
 
 /** For tests: kept by nobody. */
 export const inMemory = ':memory:';
 
+export interface OpenSqliteOptions {
+  /** Told when the file is found deleted, replaced or damaged, from when on nothing is written any more. */
+  readonly onFault?: (error: Error) => void;
+  /** Whether the whole file is read now and every day, to see whether it is sound. */
+  readonly watchesIntegrity?: boolean;
+}
+
 /** Opens the file, which is made when it is missing, with its folder. */
-export async function openSqlite(path: string): Promise<Dialect> {
+export async function openSqlite(
+  path: string,
+  { onFault = () => undefined, watchesIntegrity = false }: OpenSqliteOptions = {},
+): Promise<Dialect> {
   if (path !== inMemory) {
     await prepareFolder(dirname(path));
     await makePrivateFile(path);
@@ -20,7 +32,12 @@ export async function openSqlite(path: string): Promise<Dialect> {
     for (const pragma of pragmas) await whenFree(() => file.pragma(pragma));
     // Says at once whether we may write; takes nothing from anybody.
     await whenFree(() => file.exec('begin immediate; commit'));
-    return new SharedSqliteDialect({ database: checkedBindings(file) });
+    const database = checkedBindings(file);
+    if (path === inMemory) return new SharedSqliteDialect({ database });
+    const guard = guardFile(path, onFault);
+    guard.check();
+    const watch = watchesIntegrity ? watchIntegrity(path, guard.condemn, onFault) : undefined;
+    return new SharedSqliteDialect({ database, guard, onClosed: () => watch?.stop() });
   } catch (error) {
     file.close();
     throw refusal(path, error);
@@ -49,16 +66,19 @@ async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** With those above it. `mkdir` of Node itself tries for ever where the system says that there is no such folder (`/proc`). */
-async function makeFolder(folder: string, isRetry = false): Promise<void> {
+/** With those above it; it is for us alone, since what it holds is. `mkdir` of Node itself tries for ever where the system says that there is no such folder (`/proc`). */
+async function makeFolder(
+  folder: string,
+  { isRetry = false, isParent = false } = {},
+): Promise<void> {
   try {
-    await mkdir(folder);
+    await mkdir(folder, isParent ? {} : { mode: 0o700 });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
     if (code !== 'ENOENT' || isRetry) throw error;
-    await makeFolder(dirname(folder));
-    await makeFolder(folder, true);
+    await makeFolder(dirname(folder), { isParent: true });
+    await makeFolder(folder, { isRetry: true, isParent });
   }
 }
 

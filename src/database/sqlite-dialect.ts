@@ -9,7 +9,14 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
+import type { FileGuard } from './file-guard.js';
 import { whenFree } from './when-free.js';
+
+export interface SharedSqliteConfig extends SqliteDialectConfig {
+  /** Asked before anything is written, and before it is acknowledged. */
+  readonly guard?: FileGuard;
+  readonly onClosed?: () => void;
+}
 
 /**
  * Kysely's dialect for SQLite, for several processes that share one file: a transaction takes the right to write at once
@@ -17,9 +24,9 @@ import { whenFree } from './when-free.js';
  * holding up the process, and migrations run in a transaction, which SQLite can do.
  */
 export class SharedSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #config: SharedSqliteConfig;
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: SharedSqliteConfig) {
     super(config);
     this.#config = config;
   }
@@ -33,6 +40,8 @@ export class SharedSqliteDialect extends SqliteDialect {
   }
 }
 
+const beginToWrite = 'begin immediate';
+
 class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
@@ -40,10 +49,22 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 }
 
 class SharedSqliteDriver extends SqliteDriver {
+  readonly #config: SharedSqliteConfig;
+
+  constructor(config: SharedSqliteConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override async destroy(): Promise<void> {
+    this.#config.onClosed?.();
+    await super.destroy();
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
     // SQLite answers at once, so that without this a long row of queries would let nothing else in the process happen.
     await setImmediate();
-    return patient(await super.acquireConnection());
+    return patient(await super.acquireConnection(), this.#config.guard);
   }
 
   override async beginTransaction(
@@ -51,7 +72,7 @@ class SharedSqliteDriver extends SqliteDriver {
     { accessMode }: TransactionSettings = {},
   ): Promise<void> {
     // A reader sees one state of the file throughout, and writers go on meanwhile.
-    const begin = accessMode === 'read only' ? 'begin' : 'begin immediate';
+    const begin = accessMode === 'read only' ? 'begin' : beginToWrite;
     await connection.executeQuery(CompiledQuery.raw(begin));
   }
 
@@ -66,9 +87,16 @@ class SharedSqliteDriver extends SqliteDriver {
   }
 }
 
-function patient(connection: DatabaseConnection): DatabaseConnection {
+function patient(connection: DatabaseConnection, guard?: FileGuard): DatabaseConnection {
   return {
-    executeQuery: (query) => whenFree(() => connection.executeQuery(query)),
+    executeQuery: async (query) => {
+      const writes =
+        query.query.kind !== 'SelectQueryNode' && !/^(?:rollback|begin)\b/.test(query.sql);
+      if (writes || query.sql === beginToWrite) guard?.check();
+      const result = await whenFree(() => connection.executeQuery<never>(query));
+      if (writes) guard?.check();
+      return result;
+    },
     streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
   };
 }

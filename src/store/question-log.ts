@@ -88,6 +88,8 @@ export interface QuestionLog {
   forgetPerson(userId: string): Promise<number>;
   setOptOut(userId: string, optedOut: boolean): Promise<void>;
   isOptedOut(userId: string): Promise<boolean>;
+  /** The beginning of the day of the newest question that was kept, as far as it is known. */
+  newestDayMs(): Promise<number | undefined>;
   /** Deletes what is older than its guild's retention, and old keys; how many records that were. */
   purge(nowMs: number): Promise<number>;
 }

@@ -1,3 +1,4 @@
+import { createSteadyClock } from '../shared/steady-clock.js';
 import type { Logger } from '../shared/logger.js';
 import type { Stores } from './stores.js';
 
@@ -8,6 +9,9 @@ export interface SweepOptions {
   readonly logger: Logger;
   /** Between two sweeps. */
   readonly everyMs?: number;
+  /** The clock on the wall, and one that only goes on; absent: the system's. */
+  readonly now?: () => number;
+  readonly goneMs?: () => number;
 }
 
 export interface Sweep {
@@ -16,6 +20,11 @@ export interface Sweep {
 }
 
 const dayMs = 24 * 60 * 60_000;
+
+/** A clock that was set wrong is set right within minutes, where anything does so. */
+const steadyForMs = 60 * 60_000;
+/** People ask every day or two; the day of the newest question is known, not the hour. */
+const nearMs = 3 * dayMs;
 
 /** Several times a day, so that what is kept for a day is not kept for two. */
 const usualEveryMs = 6 * 60 * 60_000;
@@ -29,8 +38,12 @@ export function startSweep({
   guildDataDays,
   logger,
   everyMs = usualEveryMs,
+  now = Date.now,
+  goneMs,
 }: SweepOptions): Sweep {
+  const clock = createSteadyClock(now, goneMs);
   let stopped = false;
+  let isTold = false;
   let underWay = sweep();
   const timer = setInterval(() => {
     underWay = underWay.then(sweep);
@@ -40,7 +53,8 @@ export function startSweep({
   async function sweep(): Promise<void> {
     if (stopped) return;
     try {
-      const nowMs = Date.now();
+      const nowMs = now();
+      if (!(await isTrusted(nowMs))) return;
       const guilds = await stores.guildData.eraseAbandoned(nowMs - guildDataDays * dayMs);
       const drafts = await stores.drafts.purge(nowMs);
       const questions = await stores.questions.purge(nowMs);
@@ -49,6 +63,23 @@ export function startSweep({
     } catch (error) {
       logger.error('What is no longer to be kept could not all be deleted.', { error });
     }
+  }
+
+  /**
+   * Whether what is old by the clock is old: it has gone steadily for a while, or shows about the time at which people asked
+   * last. A clock that is years ahead for a minute would have everything deleted.
+   */
+  async function isTrusted(nowMs: number): Promise<boolean> {
+    if (clock.steadyMs() >= steadyForMs) return true;
+    const newestMs = await stores.questions.newestDayMs();
+    if (newestMs === undefined || Math.abs(nowMs - newestMs) < nearMs) return true;
+    if (!isTold) {
+      logger.warn(
+        'Nobody asked for days, or the clock is wrong: nothing is deleted for its age yet.',
+      );
+    }
+    isTold = true;
+    return false;
   }
 
   return {

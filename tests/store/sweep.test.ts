@@ -20,6 +20,8 @@ async function agedStores(lostDaysAgo: number): Promise<Stores> {
     asked({ guildId: otherGuildId, askedAtMs: now() - 31 * dayMs }),
     '1',
   );
+  const recent = asked({ guildId: '100000000000000003', askedAtMs: Date.now() });
+  await stores.questions.record(recent, '1');
   ageMs = 0;
   return stores;
 }
@@ -72,4 +74,31 @@ test('a sweep that fails is logged, and the next one mends it', async () => {
   });
   await sweep.stop();
   expect(logger.lines[0]?.[0]).toBe('What is no longer to be kept could not all be deleted.');
+});
+
+test('a clock that is years ahead deletes nothing, until it has gone steadily for an hour', async () => {
+  const stores = await agedStores(0);
+  const recent = (): Promise<unknown> =>
+    stores.questions.between('100000000000000003', 0, Date.now() + 1, 10);
+  const logger = recorder();
+  let aheadMs = 0;
+  let goneMs = 0;
+  const sweep = startSweep({
+    stores,
+    guildDataDays: 7,
+    logger,
+    everyMs: 1,
+    now: () => Date.now() + aheadMs + goneMs,
+    goneMs: () => goneMs,
+  });
+  aheadMs = 5 * 365 * dayMs;
+  const warning =
+    'Nobody asked for days, or the clock is wrong: nothing is deleted for its age yet.';
+  await expect.poll(() => logger.lines.map(([line]) => line)).toContain(warning);
+  goneMs += 59 * 60_000;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await recent()).toHaveLength(1);
+  goneMs += 2 * 60_000;
+  await expect.poll(recent).toEqual([]);
+  await sweep.stop();
 });

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import { findDamage } from '../../database/check-integrity.js';
 import type { Schema } from '../../database/schema.js';
+import { exposedFiles } from '../../shared/exposed-files.js';
 import type { OnProgress } from './backup-lines.js';
 import { restoreBackup } from './restore-backup.js';
 import { writeBackup } from './write-backup.js';
@@ -18,14 +20,32 @@ export interface DataTools {
   readonly backUp: (path: string, options: FileOptions) => Promise<number>;
   /** The number of rows restored; throws a {@link UserError} for what the operator can mend. */
   readonly restore: (path: string, options: FileOptions) => Promise<number>;
+  /** What is wrong with the file of the data; empty for a server, which looks after its own. */
+  readonly examine: () => Promise<FileCondition>;
   readonly close: () => Promise<void>;
 }
 
-export function createDataTools(database: Kysely<Schema>, migrated: readonly string[]): DataTools {
+export interface FileCondition {
+  /** In SQLite's words. */
+  readonly damage: readonly string[];
+  /** What others on this machine may read. */
+  readonly exposed: readonly string[];
+}
+
+/** `path` is that of the file, where the data are in one. */
+export function createDataTools(
+  database: Kysely<Schema>,
+  migrated: readonly string[],
+  path?: string,
+): DataTools {
   return {
     migrated,
     backUp: (path, options) => writeBackup(database, path, options),
     restore: (path, options) => restoreBackup(database, path, options),
+    examine: async () => {
+      if (path === undefined) return { damage: [], exposed: [] };
+      return { damage: await findDamage(path), exposed: await exposedFiles([path, `${path}-wal`]) };
+    },
     close: () => database.destroy(),
   };
 }

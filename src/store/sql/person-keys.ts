@@ -51,6 +51,19 @@ export async function destroyUnusedKeys(database: Kysely<Schema>, nowMs: number)
     .execute();
 }
 
+/** The newest day that has a key. */
+export async function newestKeyMs(database: Kysely<Schema>): Promise<number | undefined> {
+  const newest = await database
+    .selectFrom('personKeys')
+    .select('id')
+    .where('id', '!=', optOutKeyId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const atMs = Date.parse(newest?.id ?? '');
+  return Number.isNaN(atMs) ? undefined : atMs;
+}
+
 /** Made by whoever needs it first. */
 async function secretOf(database: Kysely<Schema>, id: string): Promise<string> {
   const read = () =>

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { z } from 'zod';
 import { inTransaction } from '../../database/in-transaction.js';
 import type { Schema } from '../../database/schema.js';
@@ -9,6 +9,9 @@ import { randomId } from '../random-id.js';
 import { ensureGuild, inChange } from './change.js';
 import { inPortions, orUndefined, printOf, readJson, storable } from './columns.js';
 import { readOr, type OnUnreadable } from './unreadable.js';
+
+/** Longer than any feed waits for its next run: the longest interval between runs is a week. */
+const longestWaitMs = 8 * 24 * 60 * 60_000;
 
 export function createSqlFeeds(
   database: Kysely<Schema>,
@@ -78,11 +81,16 @@ export function createSqlFeeds(
       }),
 
     lease: async (nowMs, leaseMs, limit) => {
+      // What lies further ahead than anybody plans was written while the clock was wrong.
+      const isPast = (column: 'nextRunAtMs' | 'leasedUntilMs', mostAheadMs: number) =>
+        sql<boolean>`${sql.ref(column)} not between ${nowMs + 1} and ${nowMs + mostAheadMs}`;
+      const isDue = isPast('nextRunAtMs', longestWaitMs);
+      const isFree = isPast('leasedUntilMs', leaseMs);
       const due = await database
         .selectFrom('feeds')
         .select('id')
-        .where('nextRunAtMs', '<=', nowMs)
-        .where('leasedUntilMs', '<=', nowMs)
+        .where(isDue)
+        .where(isFree)
         .orderBy('nextRunAtMs')
         .limit(limit)
         .execute();
@@ -93,8 +101,8 @@ export function createSqlFeeds(
           .updateTable('feeds')
           .set({ leasedUntilMs: nowMs + leaseMs })
           .where('id', '=', id)
-          .where('nextRunAtMs', '<=', nowMs)
-          .where('leasedUntilMs', '<=', nowMs)
+          .where(isDue)
+          .where(isFree)
           .returningAll()
           .executeTakeFirst();
         if (row !== undefined) leased.push(read(row));

@@ -6,7 +6,7 @@ import type { LoggedPassage, QuestionLog, QuestionRecord, Vote } from '../questi
 import { ensureGuild } from './change.js';
 import { inPortions, orUndefined, readJson, storable } from './columns.js';
 import { isOptedOut, setOptOut } from './opt-outs.js';
-import { dayKeyId, hashPerson } from './person-keys.js';
+import { dayKeyId, hashPerson, newestKeyMs } from './person-keys.js';
 import { forgetPerson, readPersonalData, toVote } from './personal-data.js';
 import { purgeQuestions } from './purge-questions.js';
 import { readGuildSettings } from './sql-guild-settings.js';
@@ -107,6 +107,7 @@ export function createSqlQuestionLog(
     forgetPerson: (userId) => forgetPerson(database, userId),
     isOptedOut: (userId) => isOptedOut(database, userId),
     setOptOut: (userId, optedOut) => setOptOut(database, userId, optedOut),
+    newestDayMs: () => newestKeyMs(database),
     purge: (nowMs) => purgeQuestions(database, nowMs, onUnreadable),
   };
 }

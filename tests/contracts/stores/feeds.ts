@@ -84,6 +84,19 @@ export function describeFeeds(open: OpenStores): void {
       expect(await others.feeds.lease(clock.nowMs + 60_000, 60_000, 5)).toHaveLength(1);
     });
 
+    test('are due whatever a clock that was years ahead has planned', async () => {
+      const { stores, clock } = await open();
+      await stores.feeds.follow(feedAt('https://example.org/'));
+      const years = 5 * 365 * 24 * 60 * 60_000;
+      const [feed] = await stores.feeds.lease(clock.nowMs + years, 60_000, 5);
+      if (feed === undefined) throw new Error('It is due.');
+      expect(await stores.feeds.lease(clock.nowMs, 60_000, 5)).toHaveLength(1);
+      const next = { etag: undefined, lastModified: undefined, failures: 0 };
+      const nextRunAtMs = clock.nowMs + years + 1_800_000;
+      await stores.feeds.finish(feed, run, { ...next, nextRunAtMs });
+      expect(await stores.feeds.lease(clock.nowMs, 60_000, 5)).toHaveLength(1);
+    });
+
     test('that have run keep what was found, and wait for their next time', async () => {
       const { stores, clock } = await open();
       await stores.feeds.follow(feedAt('https://example.org/'));
