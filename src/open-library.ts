@@ -44,7 +44,13 @@ export async function openLibrary({
   const library = await createKnowledgeLibrary(loaded, {
     buildIndex: app.buildIndex,
     // Without snapshots: what one guild keeps does not lie about in files.
-    buildGuildIndex: createIndexBuilder(),
+    buildGuildIndex: createIndexBuilder({ isBounded: true }),
+    onFault: (guildId, error) => {
+      logger.warn('The articles of a server could not be indexed; the ones before are served.', {
+        guildId,
+        error,
+      });
+    },
     sources: {
       articles: (guildId) => stores.articles.current(guildId),
       aliases: async (guildId) => (await stores.settings.get(guildId)).aliases,

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { writeMarkdown } from '../knowledge/formats/write-markdown.js';
 import {
@@ -94,7 +94,8 @@ async function readInput(stdin: InputStream): Promise<string> {
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    const file = await open(path);
+    // Without waiting: a named pipe that nobody writes to would never open.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stats = await file.stat();
       if (!stats.isFile()) throw new UserError('no-file', text.import.noFile(path));

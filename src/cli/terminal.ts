@@ -26,7 +26,6 @@ export function createTerminal(stream: OutputStream, environment: Environment): 
     interactive,
     stream,
     colours,
-    clean: interactive || colours.isColorSupported,
     get width() {
       if (!interactive) return undefined;
       // Some terminals say 0 when they do not know.

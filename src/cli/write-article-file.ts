@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleDraft } from '../knowledge/article-draft.js';
 import { writeMarkdown } from '../knowledge/formats/write-markdown.js';
@@ -15,10 +15,12 @@ export async function writeArticleFile(
   folder: string,
   overwrite: boolean,
 ): Promise<string> {
-  const path = join(folder, `${draft.particulars.id}.md`);
+  const path = join(folder, `${fileStem(draft.particulars.id)}.md`);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(path, writeMarkdown(draft), { flag: overwrite ? 'w' : 'wx' });
+    // What is there is replaced, not written to: it may be a link to another file.
+    if (overwrite) await rm(path, { force: true });
+    await writeFile(path, writeMarkdown(draft), { flag: 'wx' });
     return path;
   } catch (error) {
     const code = systemErrorCode(error);
@@ -29,4 +31,15 @@ export async function writeArticleFile(
         : text.export.notWritable(path, code);
     throw new UserError('not-written', message, { cause: error });
   }
+}
+
+/** Names that Windows keeps for devices, whatever follows the first point. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/**
+ * The name of the file without its ending. What begins with a point is hidden and passed over by the reader of folders, what
+ * begins with a dash is taken for an option, and devices are no files: these get a word before them. The article keeps its id.
+ */
+function fileStem(id: string): string {
+  return /^[.-]/.test(id) || device.test(id) ? `article-${id.replace(/^[.-]{1,80}/, '')}` : id;
 }

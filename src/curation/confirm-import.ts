@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ArticleDraft } from '../knowledge/article-draft.js';
 import type { GuildArticles, Revision } from '../knowledge/guild-articles.js';
 import type { ImportDraft, ImportDrafts } from '../store/import-drafts.js';
@@ -41,26 +42,60 @@ export async function confirmImport(
   const waiting = await drafts.get(guildId, draftId);
   if (waiting === undefined) return { kind: 'gone' };
   if (waiting.authorId !== authorId) return { kind: 'not-yours' };
-  const draft = await drafts.take(guildId, draftId);
-  if (draft === undefined) return { kind: 'gone' };
+  // It goes only when all of it is decided, so that whoever presses again after a crash carries on where that was.
+  const outcome = await writeAll(waiting, articles);
+  const left =
+    outcome.waiting.length === 0 ? undefined : await putBack(waiting, outcome.waiting, drafts);
+  if ((await drafts.take(guildId, draftId)) === undefined) {
+    // Another press was quicker to the end, and has told of it.
+    if (left !== undefined) await drafts.take(guildId, left.id);
+    return { kind: 'gone' };
+  }
+  const { revisions, limit } = outcome;
+  if (left === undefined) return { kind: 'confirmed', revisions };
+  return limit === undefined
+    ? { kind: 'conflict', revisions, draft: left }
+    : { kind: 'full', revisions, limit, draft: left };
+}
 
+interface Written {
+  readonly revisions: readonly Revision[];
+  /** What is not written: overtaken, or beyond what the guild may have. */
+  readonly waiting: readonly Waiting[];
+  readonly limit?: 'articles' | 'characters';
+}
+
+async function writeAll(draft: ImportDraft, articles: GuildArticles): Promise<Written> {
   const revisions: Revision[] = [];
   const overtaken: Waiting[] = [];
   for (const [index, article] of draft.articles.entries()) {
     const basedOn = draft.basedOn[index] ?? 0;
     const outcome = await writeArticle(article, basedOn, draft, articles);
     if (outcome.kind === 'written') revisions.push(outcome.revision);
-    else if (outcome.kind === 'conflict') overtaken.push({ article, basedOn: outcome.current });
-    else {
+    else if (outcome.kind === 'conflict') {
+      const mine = await writtenBefore(article, basedOn, draft, articles);
+      if (mine !== undefined) revisions.push(mine);
+      else overtaken.push({ article, basedOn: outcome.current });
+    } else {
       const rest = draft.articles
         .slice(index)
         .map((each, offset) => ({ article: each, basedOn: draft.basedOn[index + offset] ?? 0 }));
-      const left = await putBack(draft, [...overtaken, ...rest], drafts);
-      return { kind: 'full', revisions, limit: outcome.limit, draft: left };
+      return { revisions, waiting: [...overtaken, ...rest], limit: outcome.limit };
     }
   }
-  if (overtaken.length === 0) return { kind: 'confirmed', revisions };
-  return { kind: 'conflict', revisions, draft: await putBack(draft, overtaken, drafts) };
+  return { revisions, waiting: overtaken };
+}
+
+/** The revision that an earlier press, which did not come to its end, wrote of this very article. */
+async function writtenBefore(
+  article: ArticleDraft,
+  basedOn: number,
+  { guildId, authorId }: ImportDraft,
+  articles: GuildArticles,
+): Promise<Revision | undefined> {
+  const next = await articles.revision(guildId, article.particulars.id, basedOn + 1);
+  const isMine = next?.authorId === authorId && isDeepStrictEqual(next.draft, article);
+  return isMine ? next : undefined;
 }
 
 interface Waiting {

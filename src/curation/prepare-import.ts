@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../knowledge/article-draft.js';
 import type { ArticleId, Source } from '../knowledge/article.js';
 import type { GuildArticles, Revision } from '../knowledge/guild-articles.js';
 import { articleId } from '../knowledge/identifiers.js';
-import type { ImportedArticle } from '../importing/import-article.js';
+import type { DroppedBlock, ImportedArticle } from '../importing/import-article.js';
 import type { Particulars } from '../knowledge/particulars.js';
 import { canonicalAddress } from '../importing/fetch/canonical-address.js';
 import type { ImportDraft, ImportDrafts } from '../store/import-drafts.js';
@@ -51,8 +51,16 @@ export async function prepareImport(
     // A removed article has revisions, too.
     basedOn.push((await articles.newest(guildId, id))?.number ?? 0);
   }
-  const dropped = imported.flatMap((each) => each.dropped).slice(0, maxDropped);
+  const dropped = imported
+    .flatMap(({ draft, dropped: leftOut }) => [...namedGuilds(draft, guildId), ...leftOut])
+    .slice(0, maxDropped);
   return drafts.put({ guildId, authorId, articles: prepared, dropped, basedOn });
+}
+
+/** Whatever is brought here is for this server: the line that names others is passed over, and the preview tells of it. */
+function namedGuilds({ particulars }: ArticleDraft, guildId: string): readonly DroppedBlock[] {
+  const others = (particulars.guildIds ?? []).filter((id) => id !== guildId);
+  return others.length === 0 ? [] : [{ kind: 'other', text: `guilds: ${others.join(', ')}` }];
 }
 
 /** What stays of an article when its text is read anew, unless that says otherwise. */
@@ -69,7 +77,7 @@ function inherited(before: ArticleDraft | undefined): Partial<Particulars> {
 
 /** What a draft says; an empty list says nothing. */
 function stated({ particulars }: ArticleDraft): Omit<Particulars, 'tags' | 'questions'> {
-  const { tags, questions, ...rest } = particulars;
+  const { tags, questions, guildIds: _guildIds, ...rest } = particulars;
   return {
     ...rest,
     ...(tags.length > 0 && { tags }),

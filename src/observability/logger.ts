@@ -52,8 +52,23 @@ function lineWriter(options: LoggerOptions): DestinationStream {
   return {
     write: (line) => {
       destination.write(
-        secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), format(line)),
+        secrets.reduce(
+          (text, secret) => text.replaceAll(secret, '[secret]'),
+          escaped(format(line)),
+        ),
       );
     },
   };
+}
+
+/** What a terminal could obey: controls but tab and line feed, and what turns the direction of text round. */
+// eslint-disable-next-line no-control-regex -- They are what must not get through.
+const controls = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Logs quote people and pages. As an escape of JSON it can be read, and does nothing. */
+function escaped(line: string): string {
+  return line.replace(
+    controls,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

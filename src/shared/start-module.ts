@@ -1,7 +1,7 @@
 import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 /*
  * Modules of ours that run in a thread or a process of their own. They are named as an import would name them,
@@ -12,13 +12,18 @@ import { Worker } from 'node:worker_threads';
 const isCompiled = import.meta.url.endsWith('.js');
 
 /** A thread that runs the module; `workerData` is what it finds under that name. */
-export function startThread(module: URL, workerData?: unknown): Worker {
-  if (isCompiled) return new Worker(module, { workerData });
+export function startThread(
+  module: URL,
+  workerData?: unknown,
+  resourceLimits?: ResourceLimits,
+): Worker {
+  const options = { workerData, ...(resourceLimits && { resourceLimits }) };
+  if (isCompiled) return new Worker(module, options);
   const compileFirst = `import('tsx/esm/api').then(({ register }) => {
     register();
     return import(${JSON.stringify(sourceOf(module).href)});
   });`;
-  return new Worker(compileFirst, { eval: true, workerData });
+  return new Worker(compileFirst, { ...options, eval: true });
 }
 
 /** A process that runs the module. */

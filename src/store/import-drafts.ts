@@ -19,7 +19,7 @@ export interface ImportDraft {
 export interface ImportDrafts {
   put(draft: Omit<ImportDraft, 'id' | 'createdAtMs'>): Promise<ImportDraft>;
   get(guildId: string, id: string): Promise<ImportDraft | undefined>;
-  /** Takes it away, so that of two presses only one confirms; undefined for the second. */
+  /** Takes it away: of two who try only one does; undefined for the second. */
   take(guildId: string, id: string): Promise<ImportDraft | undefined>;
   purge(nowMs: number): Promise<number>;
 }

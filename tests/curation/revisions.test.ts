@@ -70,6 +70,41 @@ describe('what was imported', () => {
     expect(await current()).toEqual([['story', 1]]);
   });
 
+  test('is carried on by the next press when the process ended in the middle, and nothing comes twice', async () => {
+    const waiting = await prepare(
+      ['a', 'b', 'c', 'd'].map((title) => draftOf([`It is ${title}.`], { title })),
+    );
+    let writes = 0;
+    const dying: Stores = {
+      ...stores,
+      articles: {
+        ...stores.articles,
+        write: (request) => {
+          writes += 1;
+          return writes > 2 ? Promise.reject(new Error('Killed.')) : stores.articles.write(request);
+        },
+      },
+    };
+    await expect(confirmImport(guildId, waiting.id, authorId, dying)).rejects.toThrow('Killed.');
+    expect(await stores.articles.current(guildId)).toHaveLength(2);
+
+    const again = await confirm(waiting);
+    expect(again.kind === 'confirmed' ? again.revisions.map(({ number }) => number) : []).toEqual([
+      1, 1, 1, 1,
+    ]);
+    expect((await current()).map(([, number]) => number)).toEqual([1, 1, 1, 1]);
+    expect(await confirm(waiting)).toEqual({ kind: 'gone' });
+  });
+
+  test('that names other servers is for this one alone, and says so', async () => {
+    const named = draftOf(['One.']);
+    const waiting = await prepare([
+      { ...named, particulars: { ...named.particulars, guildIds: ['300000000000000003'] } },
+    ]);
+    expect(waiting.articles[0]?.particulars).not.toHaveProperty('guildIds');
+    expect(waiting.dropped).toContainEqual({ kind: 'other', text: 'guilds: 300000000000000003' });
+  });
+
   test('follows the article of the same address, whatever its title has become', async () => {
     const url = 'https://example.org/a';
     await added(draftOf(['One.'], { url }));

@@ -39,3 +39,14 @@ test.each(['json', 'pretty'] as const)('a secret never reaches a %s line', (form
   expect(lines.join('')).not.toContain('to.ken');
   expect(lines.join('')).toContain('[secret]');
 });
+
+test.each(['json', 'pretty'] as const)(
+  'nothing that a terminal would obey is in a %s line',
+  (format) => {
+    const { logger, lines } = record({ level: 'info', format });
+    logger.warn('Read \u001b[31m it.', { path: 'a\u009b2J\u202eb\u001b]52;c;aGE=\u0007' });
+    // eslint-disable-next-line no-control-regex -- They are what must not get through.
+    expect(lines.join('')).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
+    expect(lines.join('')).toContain('Read');
+  },
+);

@@ -1,3 +1,4 @@
+import type { Article } from '../../knowledge/article.js';
 import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
 import { createLatest } from '../../shared/latest.js';
@@ -52,14 +53,19 @@ export interface ShelfOptions {
   readonly thresholds?: Thresholds | undefined;
   /** Told of each corpus of the guild's own that is served from now on. */
   readonly onServed: (corpus: Corpus) => void;
+  /** Told why an index of the guild's own could not be built. */
+  readonly onFault: (error: unknown) => void;
   /** How long an answer waits for the first index. */
   readonly waitMs: number;
 }
 
+/** When an index that could not be built is tried again. */
+const retryMs = 10 * 60_000;
+
 /** Begins at once to read and to index. */
 export function createGuildShelf(options: ShelfOptions): GuildShelf {
   const { guildId, sources, common, everywhere, buildIndex, thresholds } = options;
-  const { onServed, waitMs } = options;
+  const { onServed, onFault, waitMs } = options;
   let own: GuildOwn | undefined;
   let mustRead = true;
   let live: LiveKnowledgeBase | undefined;
@@ -69,6 +75,8 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
   let closed = false;
   const isClosed = (): boolean => closed;
   let asked = 0;
+  let leftOut: readonly Article[] = [];
+  let retryAtMs = 0;
 
   async function read(): Promise<void> {
     mustRead = false;
@@ -80,10 +88,42 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     }
   }
 
-  /** Makes an index hold what is to be served now. */
+  /**
+   * Makes an index hold what is to be served now. Where it cannot be built, what was served before is served on; and where
+   * that was nothing yet, as after a start, the articles without those that were changed last.
+   */
   async function serve(): Promise<void> {
-    if (own === undefined || isClosed()) return;
-    const wanted = knowledgeFor(guildId, own, common());
+    if (own === undefined) return;
+    retryAtMs = Date.now() + retryMs;
+    const { newestFirst } = own;
+    try {
+      await serveOnly(own);
+      leftOut = [];
+    } catch (error) {
+      if (isClosed() || newestFirst.length === 0) throw error;
+      onFault(error);
+      if (live === undefined) await serveOlder(own);
+      const served = live?.corpus() ?? everywhere.corpus();
+      leftOut = newestFirst.filter((article) => served.article(article.id) !== article);
+    }
+  }
+
+  async function serveOlder(all: GuildOwn): Promise<void> {
+    for (let left = 1; ; left *= 4) {
+      const without = new Set(all.newestFirst.slice(0, left));
+      const articles = all.articles.filter((article) => !without.has(article));
+      try {
+        await serveOnly({ ...all, articles });
+        return;
+      } catch (error) {
+        if (isClosed() || articles.length === 0) throw error;
+      }
+    }
+  }
+
+  async function serveOnly(part: GuildOwn): Promise<void> {
+    if (isClosed()) return;
+    const wanted = knowledgeFor(guildId, part, common());
     if (wanted === undefined) {
       const before = live;
       live = undefined;
@@ -125,6 +165,8 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     ready: () => inTime(indexed, waitMs),
     async answer(question) {
       asked += 1;
+      // Perhaps it was for want of memory, and there is more now. Nobody waits for it.
+      if (leftOut.length > 0 && Date.now() >= retryAtMs) update().catch(() => undefined);
       try {
         await inTime(indexed, waitMs);
         const pins = own?.pins ?? [];
@@ -139,6 +181,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
       return update();
     },
     recompose: update,
+    leftOut: () => leftOut.map(({ source }) => source.title),
     ownPassages: () => (awaited ?? live?.corpus())?.passages.length ?? 0,
     isInUse: () => asked > 0 || !isIndexed,
     async close() {

@@ -11,6 +11,8 @@ import { createKnowledge, type Knowledge } from '../understand/knowledge.js';
 export interface KnowledgeBase {
   /** The articles served at this moment. */
   corpus(): Corpus;
+  /** Titles of articles that should be served and are not, because no index could be built with them; absent: none. */
+  leftOut?(): readonly string[];
   /** Resolves when it can be answered from at once; absent: always. Rejects like `answer` when that takes too long. */
   readonly ready?: () => Promise<void>;
   answer(question: Question): Promise<Answer>;

@@ -40,6 +40,8 @@ export interface LibraryOptions {
   readonly onProgress?: OnProgress | undefined;
   /** Told of every corpus that is served from now on, so that what else is worked out from it is there before it is needed. */
   readonly onServed?: (corpus: Corpus) => void;
+  /** Told why an index of a guild's own could not be built; then it is answered from what was there before. */
+  readonly onFault?: (guildId: string, error: unknown) => void;
   readonly bounds?: Partial<LibraryBounds>;
 }
 
@@ -70,7 +72,7 @@ export async function createKnowledgeLibrary(
   options: LibraryOptions,
 ): Promise<LiveKnowledgeLibrary> {
   const { buildIndex, buildGuildIndex = buildIndex, sources, thresholds, onProgress } = options;
-  const { onServed = () => undefined } = options;
+  const { onServed = () => undefined, onFault = () => undefined } = options;
   const bounds = { ...usualBounds, ...options.bounds };
   const inTurn = createSemaphore(buildsAtATime);
   let common = articles;
@@ -99,6 +101,9 @@ export async function createKnowledgeLibrary(
       buildIndex: (corpus) => inTurn.run(() => buildGuildIndex(corpus)),
       thresholds,
       onServed,
+      onFault: (error) => {
+        onFault(guildId, error);
+      },
       waitMs: bounds.waitMs,
     });
     // What could not be read or indexed is tried again by whoever asks next.
@@ -128,6 +133,7 @@ export async function createKnowledgeLibrary(
       // By its name: meanwhile the shelf may have had to make room for others.
       return {
         corpus: () => shelf.corpus(),
+        leftOut: () => shelfOf(guildId).leftOut?.() ?? [],
         ready: () => shelfOf(guildId).ready(),
         answer: (question) => shelfOf(guildId).answer(question),
       };

@@ -154,7 +154,7 @@ function placeToJson({ article, passage }: PassageSource): PlaceJson {
 /** One line of JSON. What a terminal could obey is written as an escape, which parses to the same string. */
 export function jsonLine(value: unknown): string {
   const json = JSON.stringify(value).replace(
-    /[\x7f-\x9f\u2028\u2029]/g,
+    /[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `${json}\n`;

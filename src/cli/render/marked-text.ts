@@ -12,11 +12,11 @@ export interface MarkedText {
 
 /**
  * The text with its marked ranges in bold. Wrapped to the style's width and indented where there is one; otherwise
- * character for character as it is, so that taking the bold off gives the text back.
+ * character for character as it is but for controls, so that taking the bold off gives the text back: pipes end in terminals.
  */
 export function renderMarkedText(marked: MarkedText, style: Style, indent = ''): string {
   const ordered = { ...marked, highlights: inReadingOrder(marked.highlights) };
-  const shown = style.clean ? cleanMarkedText(ordered) : ordered;
+  const shown = cleanMarkedText(ordered);
   const width = proseWidth(style);
   if (width === undefined) return bolden(shown, 0, shown.text.length, style);
   return wrap(shown.text, width - indent.length)

@@ -6,8 +6,6 @@ export interface Style {
   readonly colours: Colors;
   /** Columns of the window; absent: nothing is wrapped or indented, so that other programs can read it. */
   readonly width?: number | undefined;
-  /** Whether control characters are taken out of foreign text: a terminal would obey them. */
-  readonly clean: boolean;
 }
 
 /** Longer lines are hard to read, however wide the window is. */

@@ -135,9 +135,12 @@ function readFields<Declared extends Fields>(
 ): ValuesOf<Declared>;
 function readFields(fields: Fields, reader: FieldReader): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, { kind }]) => [
+    Object.entries(fields).map(([name, field]) => [
       name,
-      kind === 'text' ? (reader.text(name) ?? '').trim() : (reader.values(name) ?? []),
+      field.kind === 'text'
+        ? // What is sent need not have been typed into the field: it is cut as the field would.
+          (reader.text(name) ?? '').slice(0, field.maxLength ?? limits.textInput).trim()
+        : (reader.values(name) ?? []).slice(0, field.most ?? 1),
     ]),
   );
 }

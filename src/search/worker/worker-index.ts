@@ -22,6 +22,15 @@ export interface WorkerIndexOptions {
   readonly snapshot?: SnapshotName | undefined;
   /** Told when the snapshot cannot be written: the index works all the same. */
   readonly onSnapshotFault?: (error: Error) => void;
+  /** What the thread may take; absent: whatever it needs. */
+  readonly bounds?: ThreadBounds | undefined;
+}
+
+/** Beyond these the thread ends, and what was asked of it is rejected; this process goes on. */
+export interface ThreadBounds {
+  readonly heapMegabytes: number;
+  /** For building. */
+  readonly buildMs: number;
 }
 
 /** Passages copied to the thread between two breaths of the event loop: a few milliseconds. */
@@ -33,9 +42,10 @@ const batchSize = 1_000;
  */
 export async function buildWorkerIndex(
   corpus: Corpus,
-  { onProgress, snapshot, onSnapshotFault = () => undefined }: WorkerIndexOptions = {},
+  { onProgress, snapshot, onSnapshotFault = () => undefined, bounds }: WorkerIndexOptions = {},
 ): Promise<PassageIndex> {
-  const thread = startIndexThread(onProgress);
+  const thread = startIndexThread(onProgress, bounds);
+  const timer = bounds && setTimeout(() => void thread.end(), bounds.buildMs);
   try {
     if (snapshot !== undefined) {
       await send(thread, corpus.articles.map(withoutTexts));
@@ -54,6 +64,8 @@ export async function buildWorkerIndex(
   } catch (error) {
     await thread.end();
     throw error;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -112,8 +124,15 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-function startIndexThread(onProgress: OnProgress | undefined): Thread {
-  const worker = startThread(new URL('./index-worker.js', import.meta.url));
+function startIndexThread(
+  onProgress: OnProgress | undefined,
+  bounds: ThreadBounds | undefined,
+): Thread {
+  const worker = startThread(
+    new URL('./index-worker.js', import.meta.url),
+    undefined,
+    bounds && { maxOldGenerationSizeMb: bounds.heapMegabytes },
+  );
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let ended: Error | undefined;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { z } from 'zod';
 import { byteLines } from '../../knowledge/formats/byte-lines.js';
 import { unreadableReason } from '../../shared/system-error.js';
@@ -77,7 +77,12 @@ export async function checkBackup(path: string): Promise<void> {
 
 async function* linesOf(path: string): ReturnType<typeof byteLines> {
   try {
-    const file = await open(path);
+    // Without waiting: a named pipe that nobody writes to would never open.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (!(await file.stat()).isFile()) {
+      await file.close();
+      throw new UserError('backup-unreadable', `${path}: not a file.`);
+    }
     yield* byteLines(file.createReadStream(), maxLineBytes);
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -264,6 +264,23 @@ describe('indexes', () => {
     await expect.poll(() => quoted(shelves, 'a', aboutFerry)).toBe(ferry);
   });
 
+  test('one that cannot be made leaves out what was changed last, and says what', async () => {
+    const sources = createGuildShelves();
+    sources.write('a', 'ferry', [ferry]);
+    sources.write('a', 'harm', ['A text.']);
+    sources.write('a', 'harm', ['A text of which no index can be built.']);
+    const shelves = await library([bell], {
+      sources,
+      buildGuildIndex: async (corpus) => {
+        if (corpus.articles.some(({ id }) => id === 'harm')) throw new Error('No memory left.');
+        return buildMiniSearchIndex(corpus);
+      },
+    });
+    expect(await quoted(shelves, 'a', aboutFerry)).toBe(ferry);
+    expect((await shelves.of('a')).leftOut?.()).toHaveLength(1);
+    expect((await shelves.of('b')).leftOut?.()).toEqual([]);
+  });
+
   test('one that cannot be made is tried again', async () => {
     const sources = createGuildShelves();
     sources.write('a', 'ferry', [ferry]);
@@ -276,7 +293,8 @@ describe('indexes', () => {
         return buildMiniSearchIndex(corpus);
       },
     });
-    await expect(quoted(shelves, 'a', aboutFerry)).rejects.toThrow('No memory left.');
+    expect(await quoted(shelves, 'a', aboutFerry)).not.toBe(ferry);
+    await shelves.refresh('a');
     expect(await quoted(shelves, 'a', aboutFerry)).toBe(ferry);
   });
 

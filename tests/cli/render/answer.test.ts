@@ -9,10 +9,10 @@ import type { Style } from '../../../src/cli/render/style.js';
 import type { Article } from '../../../src/knowledge/article.js';
 import { evidenceOf, loadStory, markedText } from '../support/evidence.js';
 
-const pipe: Style = { colours: picocolors.createColors(false), clean: false };
-const colouredPipe: Style = { colours: picocolors.createColors(true), clean: true };
+const pipe: Style = { colours: picocolors.createColors(false) };
+const colouredPipe: Style = { colours: picocolors.createColors(true) };
 const terminal: Style = { ...colouredPipe, width: 60 };
-const plainTerminal: Style = { ...pipe, clean: true, width: 60 };
+const plainTerminal: Style = { ...pipe, width: 60 };
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -36,17 +36,26 @@ function withoutStyling(text: string): string {
 }
 
 describe('a passage in a pipe', () => {
-  it('is the passage, character for character, whatever it holds', () => {
+  const withoutControls = anyText.map((text) =>
+    text.replace(/[\p{Control}\u202a-\u202e\u2066-\u2069]/gu, ''),
+  );
+
+  it('is the passage, character for character, but for what a terminal would obey', () => {
     fc.assert(
-      fc.property(markedText(anyText), (marked) => {
+      fc.property(markedText(withoutControls), (marked) => {
         const evidence = evidenceOf(articles[0], marked);
         expect(renderAnswer(found(evidence), pipe)).toContain(marked.text);
       }),
     );
   });
 
+  it('never brings an escape sequence or a turned direction through it', () => {
+    const text = 'The gate\u001b]52;c;aGE=\u0007 opened\u001b[2J \u202eagain\u202c.';
+    const evidence = evidenceOf(articles[0], { text, highlights: [] });
+    expect(renderAnswer(found(evidence), pipe)).toContain('The gate opened again.');
+  });
+
   it('is the passage once its styling is taken off, when colours are forced', () => {
-    const withoutControls = anyText.map((text) => text.replace(/\p{Control}/gu, ''));
     fc.assert(
       fc.property(markedText(withoutControls), (marked) => {
         const evidence = evidenceOf(articles[0], marked);

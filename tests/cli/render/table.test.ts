@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
   ['a-very-long-identifier', 'Iraq reopens a border crossing', '7'],
   ['b', '边境口岸', '12'],
 ];
-const pipe: Style = { colours: picocolors.createColors(false), clean: false };
+const pipe: Style = { colours: picocolors.createColors(false) };
 
 describe('renderTable', () => {
   it('lines columns up on a terminal, cutting what may be cut', () => {

@@ -48,7 +48,7 @@ export const chooseSetting = defineComponent(
       : {
           manner: 'update',
           execute: (context) => {
-            const changes = chosen(setting, values);
+            const changes = chosen(setting, values, context);
             return changes === undefined
               ? outdated(context)
               : changeSettings(pageOf[setting], changes, context);
@@ -90,11 +90,16 @@ export const removeGone = defineComponent(
 function chosen(
   setting: ChosenSetting,
   values: readonly string[],
+  { guild, guildId }: ActionContext,
 ): Partial<GuildSettings> | undefined {
   const [value] = values;
+  // A menu shows only what there is, but what is sent need not come from the menu. Nothing chosen takes the choice back.
+  const isChannel = (id: string): boolean => guild?.hasChannel(id) === true;
+  // The role of everybody has the server's own id.
+  const isRole = (id: string): boolean => guild?.hasRole(id) === true && id !== guildId;
   switch (setting) {
     case 'answerChannelIds':
-      return { answerChannelIds: values };
+      return values.every(isChannel) ? { answerChannelIds: values } : undefined;
     case 'answerPolicy':
       return isPolicy(value) ? { answerPolicy: value } : undefined;
     case 'answerPlace':
@@ -103,9 +108,9 @@ function chosen(
       if (value === noChoice) return { language: undefined };
       return texts.some(({ locale }) => locale === value) ? { language: value } : undefined;
     case 'editorRoleId':
-      return { editorRoleId: value };
+      return value === undefined || isRole(value) ? { editorRoleId: value } : undefined;
     case 'reportChannelId':
-      return { reportChannelId: value };
+      return value === undefined || isChannel(value) ? { reportChannelId: value } : undefined;
     case 'retentionDays': {
       const days = Number(value);
       return Number.isInteger(days) && days >= 1 && days <= 365

@@ -56,6 +56,15 @@ function settings({ discord, stores }: RunningBot): Promise<GuildSettings> {
   return stores.settings.get(discord.guild().id);
 }
 
+test('the role of everybody, which no menu offers, makes nobody an editor', async () => {
+  const bot = await start();
+  const before = await settings(bot);
+  const panel = await open(bot);
+  await bot.discord.press(panel.message, 'Language and roles');
+  await bot.discord.select(panel.message, 'settings-menu:1:editorRoleId', [bot.discord.guild().id]);
+  expect(await settings(bot)).toEqual(before);
+});
+
 const question = 'How long is the border?';
 
 describe('the panel', () => {
@@ -390,7 +399,7 @@ describe('a change takes effect at once', () => {
     const { discord } = bot;
     const panel = await open(bot);
     await discord.press(panel.message, 'Language and roles');
-    const role = discord.guild().id;
+    const role = discord.guild().botRoleId;
     await discord.select(panel.message, 'settings-menu:1:editorRoleId', [role]);
     expect((await settings(bot)).editorRoleId).toBe(role);
   });

@@ -1,6 +1,6 @@
 import { confirmImport } from '../../../../curation/confirm-import.js';
 import type { Revision } from '../../../../knowledge/guild-articles.js';
-import { guildOf } from '../../../framework/action.js';
+import { type ActionContext, guildOf } from '../../../framework/action.js';
 import { presentDraft } from '../commands/present-import.js';
 import { presentRevision } from '../commands/present-revision.js';
 import { goneDraft, othersDraft, takeDraft, waitingDraft } from '../commands/waiting-draft.js';
@@ -44,11 +44,12 @@ export const confirmDraft = defineComponent(
           );
         case 'confirmed': {
           await context.refresh();
+          const leftOut = notIndexed(context);
           const [revision, ...others] = outcome.revisions;
           if (revision === undefined || others.length > 0) {
-            return notice(done.confirmedMany(outcome.revisions.length));
+            return notice(`${done.confirmedMany(outcome.revisions.length)}${leftOut}`);
           }
-          const note = done.confirmed(`**${titleOf(revision)}**`, revision.number);
+          const note = `${done.confirmed(`**${titleOf(revision)}**`, revision.number)}${leftOut}`;
           return presentRevision(revision.articleId, { note }, context);
         }
       }
@@ -83,6 +84,15 @@ export const editDraft = defineComponent(
   }),
   editor,
 );
+
+const maxNamed = 3;
+
+/** What is not answered from though it counts; empty when everything is. */
+function notIndexed({ knowledge, language }: ActionContext): string {
+  const titles = (knowledge.leftOut?.() ?? []).slice(0, maxNamed);
+  if (titles.length === 0) return '';
+  return `\n${language.text.knowledge.done.leftOut(titles.map((title) => `**${inline(title, 80)}**`))}`;
+}
 
 function titleOf({ title }: Revision): string {
   return inline(title, 160);

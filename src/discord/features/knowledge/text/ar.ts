@@ -168,6 +168,8 @@ export const ar: KnowledgeText = {
   done: {
     confirmed: (title, revision) => `**تم.** صار ${title} معتمدًا من الآن، بالنسخة ${revision}.`,
     confirmedMany: (count) => `**تم.** المعتمد من الآن: ${articles(count)}.`,
+    leftOut: (titles) =>
+      `⚠️ لا أستطيع فهرسة ${titles.join('، ')}، وأجيب مما كان موجودًا من قبل. قسّمها إلى مقالات أصغر أو أزلها.`,
     cancelled: 'لم يُضف شيء.',
     removed: (title) => `أُزيل ${title}. يبقى سجله، ويمكنني استرجاعه.`,
     revised: (title, revision) => `**تم.** ${title} الآن في النسخة ${revision}.`,

@@ -139,6 +139,8 @@ export const en: KnowledgeText = {
       `**Done.** ${title} counts from now on, as revision ${revision}.`,
     confirmedMany: (count) =>
       `**Done.** ${articles(count)} ${count === 1 ? 'counts' : 'count'} from now on.`,
+    leftOut: (titles) =>
+      `⚠️ I cannot index ${titles.join(', ')} and answer from what was there before. Split it into smaller articles, or remove it.`,
     cancelled: 'Nothing was added.',
     removed: (title) => `${title} is removed. Its history stays, and I can restore it.`,
     revised: (title, revision) => `**Done.** ${title} is now at revision ${revision}.`,

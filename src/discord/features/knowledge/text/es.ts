@@ -148,6 +148,8 @@ export const es: KnowledgeText = {
     confirmed: (title, revision) =>
       `**Hecho.** ${title} cuenta desde ahora, como revisión ${revision}.`,
     confirmedMany: (count) => `**Hecho.** Cuentan desde ahora: ${articles(count)}.`,
+    leftOut: (titles) =>
+      `⚠️ No puedo indexar ${titles.join(', ')} y respondo con lo que había antes. Divídelo en artículos más pequeños o quítalo.`,
     cancelled: 'No se ha añadido nada.',
     removed: (title) => `${title} está quitado. Su historial se queda y puedo restaurarlo.`,
     revised: (title, revision) => `**Hecho.** ${title} está ahora en la revisión ${revision}.`,

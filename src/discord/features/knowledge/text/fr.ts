@@ -148,6 +148,8 @@ export const fr: KnowledgeText = {
     confirmed: (title, revision) =>
       `**C’est fait.** ${title} compte désormais, en version ${revision}.`,
     confirmedMany: (count) => `**C’est fait.** Comptent désormais : ${articles(count)}.`,
+    leftOut: (titles) =>
+      `⚠️ Je ne peux pas indexer ${titles.join(', ')} et je réponds d’après ce qui était là avant. Divisez-le en articles plus petits ou retirez-le.`,
     cancelled: 'Rien n’a été ajouté.',
     removed: (title) => `${title} est retiré. Son historique reste, et je peux le rétablir.`,
     revised: (title, revision) => `**C’est fait.** ${title} est maintenant en version ${revision}.`,

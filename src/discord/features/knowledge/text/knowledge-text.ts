@@ -60,6 +60,8 @@ export interface KnowledgeText {
   readonly done: {
     readonly confirmed: (title: string, revision: number) => string;
     readonly confirmedMany: (count: number) => string;
+    /** Nothing is lost, but these are not answered from. */
+    readonly leftOut: (titles: readonly string[]) => string;
     readonly cancelled: string;
     readonly removed: (title: string) => string;
     readonly revised: (title: string, revision: number) => string;
