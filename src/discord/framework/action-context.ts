@@ -5,7 +5,7 @@ import type { ArticleImporter } from '../../importing/import-article.js';
 import type { Logger } from '../../shared/logger.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
 import type { Stores } from '../../store/stores.js';
-import { installedGuild } from './access.js';
+import { installedGuild, lackOf } from './access.js';
 import type { ActionContext, Manner } from './action.js';
 import type { Asking, Occasion } from './asking.js';
 import { downloadAttachment } from './attachment.js';
@@ -105,6 +105,9 @@ export function createContexts(
       },
       download: (attachment) =>
         downloadAttachment(attachment, options.attachmentOrigins, ownLanguage.text),
+      may: async (requirement) =>
+        (await lackOf(requirement, interaction, installedIn, stores.settings, ownLanguage.text)) ===
+        undefined,
       lackingIn: (id) => lackingToPost(interaction.guild, id),
       progress: (reply) => sendProgress(interaction, reply),
       botMention: `<@${interaction.applicationId}>`,

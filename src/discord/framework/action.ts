@@ -91,6 +91,8 @@ export interface ActionContext {
   readonly fetchFeed: FetchFeed;
   /** The bytes of an upload; throws a `UserError` when it is too large. */
   readonly download: (attachment: Attachment) => Promise<Uint8Array>;
+  /** Whether the person may do what requires so much. */
+  readonly may: (requirement: Requirement) => Promise<boolean>;
   /** What we lack to post in a channel of the guild; all of it for a channel that we do not know. */
   readonly lackingIn: (channelId: string) => readonly NeededPermission[];
   /** Shows something in the place of the reply while work goes on, if Discord was asked for time. */

@@ -11,6 +11,7 @@ import { attachmentOrigins } from '../framework/attachment.js';
 import { commands, components, modals } from '../features/index.js';
 import { clientOptions } from './client-options.js';
 import { logIn, logOut } from './log-in.js';
+import { recommendedShards } from './recommended-shards.js';
 import { watchConnection } from './watch-connection.js';
 import { loggable } from '../framework/discord-errors.js';
 import { createFeedReports, type ReportFeedRun } from '../features/knowledge/index.js';
@@ -155,6 +156,8 @@ export function createBot(options: BotOptions): Bot {
         articles: articles.length,
         passages: passages.length,
         commands: commands.length,
+        shards: ready.ws.shards.size,
+        recommendedShards: await recommendedShards(ready, logger),
       });
     },
     stop: async (graceMs) => {

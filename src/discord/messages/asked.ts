@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Occasion } from '../framework/asking.js';
 import { hash } from '../ui/passage-reference.js';
-import { howAddressed, type Address } from '../framework/addressing.js';
+import { howAddressed, isForumPost, type Address } from '../framework/addressing.js';
 import { looksLikeQuestion } from '../../language/looks-like-question.js';
 import type { IncomingMessage } from './message-sender.js';
 import { questionIn } from './question-in.js';
@@ -57,9 +57,11 @@ export function isForChannel({ address, question }: Asked): boolean {
 
 /** A post's title is often the question, and its text the story around it; or the other way round. */
 export function readingsOf({ channel, address, question }: Asked): readonly string[] {
-  if (address !== 'post' || !channel.isThread()) return [question];
-  const title = channel.name;
-  return [...new Set([`${title}\n${question}`.trim(), title, question].filter(Boolean))];
+  if (!channel.isThread() || !isForumPost(channel)) return [question];
+  const both = [`${channel.name}\n${question}`.trim(), channel.name];
+  // Who puts a question to us has said it; the title helps where it does not stand by itself.
+  const readings = address === 'post' ? [...both, question] : [question, ...both];
+  return [...new Set(readings.filter(Boolean))];
 }
 
 export function occasionOf({ message, address }: Asked): Occasion {

@@ -5,15 +5,17 @@ import type {
   PartialMessage,
 } from 'discord.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
+import { createBoundedMap } from '../../shared/bounded-map.js';
 import type { Logger } from '../../shared/logger.js';
 import { TooManyWaiting } from '../../shared/semaphore.js';
 import type { AnsweredMessage, AnsweredMessages } from '../../store/answered-messages.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
 import type { Asking } from '../framework/asking.js';
 import type { Command } from '../framework/command.js';
-import type { Cooldown } from '../framework/cooldown.js';
+import type { Cooldown, TooSoon } from '../framework/cooldown.js';
 import { createOncePer } from '../framework/once-per.js';
 import { notice } from '../ui/reply.js';
+import { timestamp } from '../ui/timestamp.js';
 import { languageFor, languageOfText, type Language } from '../text/languages.js';
 import { isForumPost, isPutToUs } from '../framework/addressing.js';
 import type { AnswerChannels, ListeningPolicy } from './answer-channels.js';
@@ -56,6 +58,9 @@ export interface MessageHandler {
 /** Discord takes 5 messages in 5 seconds in a channel: after so many answers nobody waits for the next one any more. */
 const mostUnderWay = 20;
 
+/** People and channels that were told until when to wait; who is forgotten is told once more. */
+const mostTold = 4_000;
+
 const explainRoleAgainMs = 60 * 60 * 1_000;
 
 export function createMessageHandler(options: MessageHandlerOptions): MessageHandler {
@@ -67,6 +72,7 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
   const inTurn = createInTurn();
   const met = createRecentIds();
   const underWay = createUnderWay();
+  const toldUntil = createBoundedMap<string, number>(mostTold);
   const isRoleToBeExplained = createOncePer(explainRoleAgainMs);
 
   return {
@@ -119,8 +125,9 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
         await explainRole(message, language);
         return;
       }
-      if (isPutToUs(address) && (await isTooSoon(message))) {
-        await sender.react(message, notNow);
+      const tooSoon = isPutToUs(address) ? await useOf(message) : undefined;
+      if (tooSoon !== undefined) {
+        await sayTooSoon(message, tooSoon, language);
         return;
       }
       if (underWay.count(message.channelId) >= mostUnderWay) {
@@ -163,9 +170,29 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
     return languageFor(language ?? guild?.preferredLocale);
   }
 
-  async function isTooSoon({ author, channelId, guildId }: Message): Promise<boolean> {
+  /** Counts a question; what is returned says that it comes too soon. */
+  async function useOf({ author, channelId, guildId }: Message): Promise<TooSoon | undefined> {
     const own = guildId === null ? undefined : await settings.known(guildId);
-    return cooldown.use({ userId: author.id, channelId, guildId }, 1, own) !== undefined;
+    return cooldown.use({ userId: author.id, channelId, guildId }, 1, own);
+  }
+
+  async function isTooSoon(message: Message): Promise<boolean> {
+    return (await useOf(message)) !== undefined;
+  }
+
+  /** In words once until it is time again; more would only add to what is too much. */
+  async function sayTooSoon(
+    message: IncomingMessage,
+    { of, untilMs }: TooSoon,
+    { text }: Language,
+  ): Promise<void> {
+    const key = `${of} ${message.channelId} ${of === 'person' ? message.author.id : ''}`;
+    if ((toldUntil.get(key) ?? 0) > Date.now()) {
+      await sender.react(message, notNow);
+      return;
+    }
+    toldUntil.set(key, untilMs);
+    await sender.send(message, notice(text.errors.tooSoon[of](timestamp(untilMs))));
   }
 
   async function explainRole(message: IncomingMessage, { text }: Language): Promise<void> {

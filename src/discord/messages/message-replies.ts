@@ -1,13 +1,17 @@
+import { MessageType } from 'discord.js';
 import type { EarlierExchange } from '../../answer/answer.js';
 import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { Logger } from '../../shared/logger.js';
-import { isSmallTalk, type Asking, type TimedAnswer } from '../framework/asking.js';
+import { isSmallTalk, type Asking, type Occasion, type TimedAnswer } from '../framework/asking.js';
 import type { Command } from '../framework/command.js';
 import { loggable } from '../framework/discord-errors.js';
+import { textOfMessage } from '../framework/message-text.js';
+import { notice, type Reply } from '../ui/reply.js';
 import { exampleQuestions } from '../ui/example-questions.js';
-import { renderAnswer, type AnswerReplyOptions } from '../features/ask/index.js';
-import { renderHelp } from '../features/help/index.js';
+import { find, renderAnswer, type AnswerReplyOptions } from '../features/ask/index.js';
+import { renderBriefHelp, renderHelp } from '../features/help/index.js';
+import { commandName } from '../text/command-name.js';
 import type { Language } from '../text/languages.js';
 import type { ListeningPolicy } from './answer-channels.js';
 import { occasionOf, readingsOf, type Asked } from './asked.js';
@@ -55,19 +59,56 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
     const { message, address, question } = asked;
     const corpus = knowledge.corpus();
     const examples = exampleQuestions(corpus, question);
-    if (question === '') {
+    const replied = address === 'mention' ? await repliedText(message) : undefined;
+    const readings = [...readingsOf(asked), ...(replied === undefined ? [] : [replied])].filter(
+      (text) => text !== '',
+    );
+    if (readings.length === 0 && replied === '')
+      return { reply: withheld(language), isAnswer: false };
+    if (readings.length === 0) {
       const botMention = message.client.user.toString();
       const articleCount = corpus.articles.length;
-      const reply = renderHelp({ language, botMention, commands, articleCount, examples });
+      const options = { language, botMention, commands, articleCount, examples };
+      const reply = message.guildId === null ? renderHelp(options) : renderBriefHelp(options);
       return { reply, isAnswer: false };
     }
     const isOngoing = address === 'reply' || address === 'direct';
     const after = isOngoing ? await askedBefore(message, knowledge) : [];
     const occasion = occasionOf(asked);
-    const found = await asking.ask(knowledge, { text: question, after }, occasion);
+    const found = await surest(readings, after, occasion, knowledge);
+    if (found.kind === 'nothing' && replied === '' && !isSmallTalk(found)) {
+      return { reply: withheld(language), isAnswer: false };
+    }
     const { feedbackId } = await asking.keep(found, occasion);
     const audience = { askerId: message.author.id, isPrivate: false };
     return said(found, { language, audience, inThread, examples, feedbackId });
+  }
+
+  /** The surest answer of those to what a message may mean; the first that is found at once ends the search. */
+  async function surest(
+    [first = '', ...others]: readonly string[],
+    after: readonly EarlierExchange[],
+    occasion: Occasion,
+    knowledge: KnowledgeBase,
+  ): Promise<TimedAnswer> {
+    let best = await asking.ask(knowledge, { text: first, after }, occasion);
+    for (const text of others) {
+      if (best.kind === 'found' || isSmallTalk(best)) break;
+      const found = await asking.ask(knowledge, { text }, occasion);
+      if (found.confidence > best.confidence) best = found;
+    }
+    return best;
+  }
+
+  /** What somebody else's message says that is replied to: empty where Discord withholds it, undefined without one. */
+  async function repliedText(message: IncomingMessage): Promise<string | undefined> {
+    if (message.type !== MessageType.Reply) return undefined;
+    try {
+      return textOfMessage(await message.fetchReference());
+    } catch (error) {
+      logger.debug('What was replied to could not be read.', { error: loggable(error) });
+      return '';
+    }
   }
 
   async function replyToOverheard(
@@ -113,6 +154,10 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
       return [];
     }
   }
+}
+
+function withheld({ text }: Language): Reply {
+  return notice(text.errors.repliedWithheld(commandName(find, text)));
 }
 
 function said(

@@ -58,6 +58,8 @@ export const en: Text = {
     mayNotWrite: 'You may not write here, so I do not post here for you.',
     alreadyPosted: 'That has been posted here already.',
     uploadGone: (name) => `Discord no longer has the file “${name}”. Please upload it again.`,
+    repliedWithheld: (find) =>
+      `Discord does not show me the message that you replied to. Choose “${find}” in its menu, under Apps, or write me the question.`,
     passageGone: 'That passage is no longer in the articles. Please ask again.',
     notYours:
       'Only the person who asked, or somebody who may manage messages, can remove this answer.',

@@ -58,6 +58,8 @@ export const es: Text = {
     mayNotWrite: 'Aquí no puedes escribir, así que no publico aquí por ti.',
     alreadyPosted: 'Eso ya se ha publicado aquí.',
     uploadGone: (name) => `Discord ya no tiene el archivo «${name}». Súbelo de nuevo.`,
+    repliedWithheld: (find) =>
+      `Discord no me muestra el mensaje al que respondiste. Elige «${find}» en su menú, en Aplicaciones, o escríbeme la pregunta.`,
     passageGone: 'Ese pasaje ya no está en los artículos. Vuelve a preguntar.',
     notYours:
       'Solo quien preguntó, o alguien que pueda gestionar mensajes, puede quitar esta respuesta.',

@@ -58,6 +58,8 @@ export const fr: Text = {
     mayNotWrite: 'Vous ne pouvez pas écrire ici : je n’y publie donc rien pour vous.',
     alreadyPosted: 'C’est déjà publié ici.',
     uploadGone: (name) => `Discord n’a plus le fichier « ${name} ». Envoyez-le de nouveau.`,
+    repliedWithheld: (find) =>
+      `Discord ne me montre pas le message auquel vous avez répondu. Choisissez « ${find} » dans son menu, sous Applications, ou écrivez-moi la question.`,
     passageGone: 'Ce passage n’est plus dans les articles. Posez la question à nouveau.',
     notYours:
       'Seule la personne qui a demandé, ou quelqu’un qui peut gérer les messages, peut retirer cette réponse.',

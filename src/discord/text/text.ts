@@ -50,6 +50,8 @@ export interface Text {
     readonly alreadyPosted: string;
     /** Discord no longer has an upload. */
     readonly uploadGone: (name: string) => string;
+    /** Discord does not show us the message that was replied to; `find`: the entry of its menu that does. */
+    readonly repliedWithheld: (find: string) => string;
     /** The passage of a button is in no article any more. */
     readonly passageGone: string;
     /** For somebody who may not remove an answer. */

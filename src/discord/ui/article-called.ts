@@ -11,10 +11,16 @@ export function articleCalled(name: string, { articles }: Corpus, text: Text): A
   throw new UserError('unknown-article', text.errors.unknownArticle(inline(name, 120)));
 }
 
-/** The same among some articles; undefined for none. */
+/** Those whose title contains a name. */
+export function articlesContaining(name: string, articles: readonly Article[]): readonly Article[] {
+  const wanted = fold(name);
+  return articles.filter((article) => fold(article.source.title).includes(wanted));
+}
+
+/** The same as `articleCalled` among some articles; undefined for none. */
 export function findArticle(name: string, articles: readonly Article[]): Article | undefined {
   const wanted = fold(name);
-  const containing = articles.filter((article) => fold(article.source.title).includes(wanted));
+  const containing = articlesContaining(name, articles);
   return (
     articles.find((article) => article.id === name) ??
     articles.find((article) => fold(article.id) === wanted) ??

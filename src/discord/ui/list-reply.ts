@@ -157,6 +157,19 @@ function headline(count: string, scope: ListScope, { text, locale }: Language): 
   return narrowed.length === 0 ? count : `${count}\n-# ${narrowed.join(' · ')}`;
 }
 
+/** Several articles that bear a name that was typed, to choose from: as many as a menu holds. */
+export function renderSeveral(
+  name: string,
+  articles: readonly Article[],
+  language: Language,
+): Reply {
+  const { several } = language.text.lists;
+  return reply('neutral', [
+    textDisplay(several(inline(name, maxCost.filter), articles.length)),
+    ...articleMenu(articles, language),
+  ]);
+}
+
 function articleMenu(
   articles: readonly Article[],
   { text, locale }: Language,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { plain } from '../../support/fake-discord/visible-text.js';
+import { plain, textOf } from '../../support/fake-discord/visible-text.js';
 import { held, runBot, shippedStory, type RunningBot } from '../support/running-bot.js';
 
 const question = 'How long is the border?';
@@ -34,16 +34,18 @@ describe('who asks too often', () => {
     expect(plain(other.text)).toContain(fact);
   });
 
-  test('by a message gets one reaction and nothing else', async () => {
+  test('by a message is told once from when on they may again, and then gets a reaction', async () => {
     const { discord, log } = await start({ config: { cooldown: { person: oncePerMinute } } });
     const first = await discord.say({ content: question, mentions: 'bot' });
     await discord.replies(first);
     const second = await discord.say({ content: question, mentions: 'bot' });
-    await discord.waitFor('the reaction', () => discord.reactionsOn(second)[0]);
+    const [told] = await discord.replies(second);
+    expect(told && textOf(told)).toMatch(/fast.*<t:\d+:R>/u);
+    const third = await discord.say({ content: question, mentions: 'bot' });
+    await discord.waitFor('the reaction', () => discord.reactionsOn(third)[0]);
     await discord.idle();
-    expect(discord.reactionsOn(second)).toEqual(['⏳']);
-    expect(discord.reactionsOn(first)).toEqual([]);
-    expect(discord.messagesIn()).toHaveLength(3);
+    expect(discord.reactionsOn(third)).toEqual(['⏳']);
+    expect(discord.messagesIn()).toHaveLength(5);
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 

@@ -7,17 +7,16 @@ export const help = defineCommand({
   words: (text) => text.help.command,
   options: {},
   isPrivate: () => true,
-  execute: (_args, { knowledge, language, botMention, commands, guildId }) =>
-    Promise.resolve(
-      renderHelp({
-        language,
-        botMention,
-        // What somebody has to be entitled to is for servers that have us.
-        commands: commands.filter(
-          ({ requires }) => requires === undefined || guildId !== undefined,
-        ),
-        articleCount: knowledge.corpus().articles.length,
-        examples: exampleQuestions(knowledge.corpus(), 'help'),
-      }),
-    ),
+  execute: async (_args, { knowledge, language, botMention, commands, may }) => {
+    const usable = await Promise.all(
+      commands.map(async ({ requires }) => requires === undefined || (await may(requires))),
+    );
+    return renderHelp({
+      language,
+      botMention,
+      commands: commands.filter((_, index) => usable[index]),
+      articleCount: knowledge.corpus().articles.length,
+      examples: exampleQuestions(knowledge.corpus(), 'help'),
+    });
+  },
 });

@@ -30,6 +30,22 @@ export function renderHelp(options: HelpOptions): Reply {
   ]);
 }
 
+/** The same in three lines, where all see it. */
+export function renderBriefHelp({
+  language: { text },
+  botMention,
+  articleCount,
+}: Omit<HelpOptions, 'commands' | 'examples'>): Reply {
+  const help = `\`/${commandName({ name: 'help', words: (each) => each.help.command }, text)}\``;
+  return reply('neutral', [
+    textDisplay(
+      [text.help.title, text.help.whatIDo(articleCount), text.help.brief(botMention, help)].join(
+        '\n',
+      ),
+    ),
+  ]);
+}
+
 function examples({
   examples: questions,
   language,

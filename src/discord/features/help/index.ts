@@ -1,2 +1,2 @@
 /** What answers to messages use of this feature. */
-export { renderHelp } from './help-reply.js';
+export { renderBriefHelp, renderHelp } from './help-reply.js';

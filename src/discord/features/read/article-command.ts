@@ -2,8 +2,9 @@ import { UserError } from '../../../shared/errors.js';
 import { defineCommand } from '../../framework/command.js';
 import { renderArticle } from './article-view.js';
 import { renderPassageView } from '../../ui/passage-view.js';
-import { suggestArticles } from '../../framework/suggestions.js';
-import { articleCalled } from '../../ui/article-called.js';
+import { newestFirst, suggestArticles } from '../../framework/suggestions.js';
+import { articleCalled, articlesContaining, findArticle } from '../../ui/article-called.js';
+import { renderSeveral } from '../../ui/list-reply.js';
 
 export const article = defineCommand({
   name: 'article',
@@ -23,6 +24,11 @@ export const article = defineCommand({
   },
   isPrivate: () => true,
   execute: ({ title, paragraph }, { knowledge, language, audience }) => {
+    const { articles } = knowledge.corpus();
+    const several = articlesContaining(title, articles);
+    if (several.length > 1 && findArticle(title, articles) === undefined) {
+      return Promise.resolve(renderSeveral(title, newestFirst(several), language));
+    }
     const found = articleCalled(title, knowledge.corpus(), language.text);
     if (paragraph === undefined) return Promise.resolve(renderArticle(found, 1, language));
     const passage = found.passages.find(({ ordinal }) => ordinal === paragraph);

@@ -16,6 +16,7 @@ export const help: HelpText = {
       '- Reply to one of my answers (leave the ping on)',
       '- Send me a direct message',
     ].join('\n'),
+  brief: (bot, help) => `Mention ${bot} with your question; ${help} tells the rest.`,
   commands: 'Commands',
   onMessage: 'in the menu of a message, under Apps',
 };

@@ -16,6 +16,7 @@ export const help: HelpText = {
       '- Responde a una de mis respuestas (deja activada la mención)',
       '- Envíame un mensaje directo',
     ].join('\n'),
+  brief: (bot, help) => `Menciona a ${bot} con tu pregunta; ${help} cuenta el resto.`,
   commands: 'Comandos',
   onMessage: 'en el menú de un mensaje, en Aplicaciones',
 };

@@ -16,6 +16,7 @@ export const help: HelpText = {
       '- Répondez à une de mes réponses (en laissant la mention active)',
       '- Envoyez-moi un message privé',
     ].join('\n'),
+  brief: (bot, help) => `Mentionnez ${bot} avec votre question ; ${help} dit le reste.`,
   commands: 'Commandes',
   onMessage: 'dans le menu d’un message, sous Applications',
 };

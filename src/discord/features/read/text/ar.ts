@@ -48,5 +48,6 @@ export const ar: ListsText = {
     since: (date) => `منذ ${date}`,
     until: (date) => `حتى ${date}`,
   },
+  several: (name, count) => `**عدد المقالات التي في عنوانها «${name}»: ${count}.** أيها تريد؟`,
   openArticle: 'اقرأ أحد هذه المقالات',
 };

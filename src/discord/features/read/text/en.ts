@@ -46,5 +46,6 @@ export const en: ListsText = {
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
   },
+  several: (name, count) => `**${count} articles have “${name}” in their title.** Which one?`,
   openArticle: 'Read one of these articles',
 };

@@ -51,5 +51,6 @@ export const es: ListsText = {
     since: (date) => `desde: ${date}`,
     until: (date) => `hasta: ${date}`,
   },
+  several: (name, count) => `**${count} artículos tienen «${name}» en el título.** ¿Cuál?`,
   openArticle: 'Leer uno de estos artículos',
 };

@@ -46,5 +46,6 @@ export const fr: ListsText = {
     since: (date) => `depuis : ${date}`,
     until: (date) => `jusque : ${date}`,
   },
+  several: (name, count) => `**${count} articles ont « ${name} » dans leur titre.** Lequel ?`,
   openArticle: 'Lire un de ces articles',
 };

@@ -29,6 +29,8 @@ export interface ListsText {
     readonly since: (date: string) => string;
     readonly until: (date: string) => string;
   };
+  /** Several articles bear a name that was typed; it is escaped. */
+  readonly several: (name: string, articles: number) => string;
   /** Placeholder of a menu of articles, each of which opens. */
   readonly openArticle: string;
 }
