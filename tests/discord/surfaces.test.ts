@@ -156,7 +156,7 @@ describe('messages', () => {
     const message = await discord.say({ content: ' ', guild: null });
     const [help] = await discord.replies(message);
     expect(textOf(present(help))).toContain('Ask me about the articles');
-    expect(textOf(present(help))).toContain('`/ask`');
+    expect(textOf(present(help))).toContain('</ask:');
   });
 
   test('a greeting and an off-topic question get a few kind words and example questions', async () => {
@@ -238,12 +238,12 @@ describe('messages', () => {
 test('/help is private and names the commands', async () => {
   const reply = await running.discord.slash({ name: 'help' });
   expect(reply.ephemeral).toBe(true);
-  expect(reply.text).toContain('`/ask`');
-  expect(reply.text).toContain('`/help`');
+  expect(reply.text).toContain('</ask:');
+  expect(reply.text).toContain('</help:');
   expect(reply.text).toContain('11 articles');
   // What only a server has is not offered elsewhere.
   const direct = await running.discord.slash({ name: 'help', guild: null });
-  expect(direct.text).toContain('`/ask`');
+  expect(direct.text).toContain('</ask:');
   for (const name of ['settings', 'knowledge', 'insights']) {
     expect(direct.text).not.toContain(`/${name}`);
   }

@@ -21,6 +21,8 @@ import { languageFor, type Language } from '../text/languages.js';
 /** What there is for actions to use. */
 export interface ContextOptions {
   readonly commands: readonly Command[];
+  /** See `ActionContext`. */
+  readonly idOf: (command: string) => string | undefined;
   readonly library: KnowledgeLibrary;
   readonly asking: Asking;
   readonly operator: OperatorSettings;
@@ -112,6 +114,7 @@ export function createContexts(
       progress: (reply) => sendProgress(interaction, reply),
       botMention: `<@${interaction.applicationId}>`,
       version: options.version,
+      idOf: options.idOf,
       commands: options.commands,
     };
   }

@@ -101,6 +101,8 @@ export interface ActionContext {
   readonly botMention: string;
   /** Our own. */
   readonly version: string;
+  /** The id that Discord gave to a command, by which its mention can be clicked; undefined while it is not known. */
+  readonly idOf: (command: string) => string | undefined;
   /** Every command there is. */
   readonly commands: readonly ListedCommand[];
 }

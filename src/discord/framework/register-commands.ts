@@ -33,13 +33,25 @@ export interface RegistrationOptions {
   readonly logger: Logger;
 }
 
+/** The ids that Discord gave to our commands, by their names; empty while they are not known. */
+export type CommandIds = ReadonlyMap<string, string>;
+
+const namedCommands = z.array(z.object({ id: z.string(), name: z.string() }));
+
+function idsIn(registered: unknown): CommandIds {
+  const { data = [] } = namedCommands.safeParse(registered);
+  return new Map(data.map(({ id, name }) => [name, id]));
+}
+
 /** Makes Discord's list of our commands what it should be; writes only when it differs, since writes are counted. */
-export async function registerCommands(options: RegistrationOptions): Promise<void> {
+export async function registerCommands(options: RegistrationOptions): Promise<CommandIds> {
   const { rest, guildId, logger } = options;
   const wanted = wantedCommands(options);
+  let registered: unknown;
   try {
-    const differ = !(await areCommandsRegistered(options));
-    if (differ) await rest.put(routeOf(options), { body: wanted });
+    registered = await registeredNow(options);
+    const differ = fingerprint(registered) !== fingerprint(wanted);
+    if (differ) registered = await rest.put(routeOf(options), { body: wanted });
     logger.info(differ ? 'Commands registered.' : 'Commands are registered already.', {
       commands: wanted.map(({ name }) => name),
       ...(guildId !== undefined && { guildId }),
@@ -58,13 +70,17 @@ export async function registerCommands(options: RegistrationOptions): Promise<vo
       { guildId },
     );
   }
+  return idsIn(registered);
+}
+
+function registeredNow(options: Registration): Promise<unknown> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return options.rest.get(routeOf(options), { query });
 }
 
 /** Whether Discord's list of our commands is what it should be. */
 export async function areCommandsRegistered(options: Registration): Promise<boolean> {
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = await options.rest.get(routeOf(options), { query });
-  return fingerprint(registered) === fingerprint(wantedCommands(options));
+  return fingerprint(await registeredNow(options)) === fingerprint(wantedCommands(options));
 }
 
 type Registration = Omit<RegistrationOptions, 'logger'>;

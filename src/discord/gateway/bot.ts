@@ -26,7 +26,7 @@ import { catchUp } from '../messages/catch-up.js';
 import { createMessageHandler } from '../messages/message-handler.js';
 import { operatorSettings } from '../framework/operator-settings.js';
 import { createQuestionRecorder } from '../framework/question-recorder.js';
-import { registerCommands } from '../framework/register-commands.js';
+import { registerCommands, type CommandIds } from '../framework/register-commands.js';
 import { clearStaleCommands } from '../framework/stale-commands.js';
 import { waitAtMost } from './wait-at-most.js';
 
@@ -85,10 +85,12 @@ export function createBot(options: BotOptions): Bot {
   const queue = createWorkQueue(options.queue ?? usualQueue);
   const asking = createAsking({ settings, recorder, queue, logger });
   const operator = operatorSettings(config);
+  let commandIds: CommandIds = new Map();
+  const idOf = (name: string): string | undefined => commandIds.get(name);
   const { readsMessages, answerChannelIds } = operator;
   const client = new Client(clientOptions(config.apiUrl, readsMessages));
   const cooldown = createCooldown(operator.cooldown);
-  const shared = { commands, library, asking, settings, cooldown, logger };
+  const shared = { idOf, commands, library, asking, settings, cooldown, logger };
   const router = createInteractionRouter({
     ...shared,
     components,
@@ -189,7 +191,7 @@ export function createBot(options: BotOptions): Bot {
   async function register(ready: Client<true>): Promise<void> {
     const { guildId } = config;
     try {
-      await registerCommands({
+      commandIds = await registerCommands({
         rest: ready.rest,
         applicationId: ready.application.id,
         commands,

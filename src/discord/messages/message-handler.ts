@@ -41,6 +41,7 @@ export interface MessageHandlerOptions {
   readonly readsMessages: boolean;
   readonly logger: Logger;
   readonly commands: readonly Command[];
+  readonly idOf: (command: string) => string | undefined;
 }
 
 /** What becomes of messages. What goes wrong with an answer is dealt with here. */

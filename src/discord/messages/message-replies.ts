@@ -23,6 +23,7 @@ export interface MessageRepliesOptions {
   readonly library: KnowledgeLibrary;
   readonly asking: Asking;
   readonly commands: readonly Command[];
+  readonly idOf: (command: string) => string | undefined;
   readonly logger: Logger;
   /** Counts an answer to what nobody put to us; true when there are too many. */
   readonly isTooSoon: (message: IncomingMessage) => Promise<boolean>;
@@ -41,7 +42,7 @@ export interface ReplyManner {
 export type ReplyTo = (asked: Asked, manner: ReplyManner) => Promise<Said | undefined>;
 
 export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
-  const { library, asking, commands, logger, isTooSoon } = options;
+  const { library, asking, commands, idOf, logger, isTooSoon } = options;
 
   return async (asked, manner) => {
     // Messages of a guild reach us only where we are a member.
@@ -68,7 +69,7 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
     if (readings.length === 0) {
       const botMention = message.client.user.toString();
       const articleCount = corpus.articles.length;
-      const options = { language, botMention, commands, articleCount, examples };
+      const options = { language, botMention, commands, idOf, articleCount, examples };
       const reply = message.guildId === null ? renderHelp(options) : renderBriefHelp(options);
       return { reply, isAnswer: false };
     }

@@ -62,6 +62,18 @@ export const askOffered = defineCustomId<{
   },
 });
 
+/** Asks the question that is the button's own label. */
+export const askExample = defineCustomId<{
+  /** Among its neighbours. */
+  readonly index: number;
+}>({
+  name: 'example',
+  version: 1,
+  encode: ({ index }) => [String(index)],
+  decode: ([index = '', ...more]) =>
+    /^\d$/u.test(index) && more.length === 0 ? { index: Number(index) } : undefined,
+});
+
 /** One page of a list; what is listed follows from the fields, and for a search from the query that the list shows. */
 export interface PageState {
   /** From 1. */

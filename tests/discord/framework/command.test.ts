@@ -99,6 +99,8 @@ async function context(): Promise<ActionContext> {
       throw new Error('Nothing follows a feed here.');
     },
     download: absent,
+    may: absent,
+    idOf: () => undefined,
     lackingIn: absent,
     progress: absent,
     refresh: absent,

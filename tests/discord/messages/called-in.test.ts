@@ -72,7 +72,7 @@ test('help that all see is three lines', async () => {
   const asked = await discord.say({ content: '', mentions: 'bot' });
   const help = await answerTo(discord, asked);
   expect(help.split('\n')).toHaveLength(3);
-  expect(help).toContain('/help');
+  expect(help).toMatch(/<\/help:\d+>/u);
 });
 
 test('/help lists what the member may use', async () => {
@@ -84,6 +84,17 @@ test('/help lists what the member may use', async () => {
   const member = await discord.slash({ name: 'help', user: 'grace' });
   expect(member.text).toContain('/ask');
   expect(member.text).not.toContain('/settings');
+});
+
+test('/help has example questions to press, and commands to click', async () => {
+  const discord = await start();
+  const { message, text } = await discord.slash({ name: 'help' });
+  expect(text).toMatch(/<\/ask:\d+> /u);
+  const [example] = controlsOf(message);
+  const answer = await discord.press(message, example?.customId ?? '');
+  expect(answer.ephemeral).toBe(true);
+  expect(answer.text).toContain(example?.label);
+  expect(answer.text).toContain('¶');
 });
 
 test('/article offers the articles that a name may mean', async () => {

@@ -36,6 +36,7 @@ export async function runProbe(options: ProbeOptions): Promise<Probe> {
   const settings = rememberSettings(stores.settings);
   const router = createInteractionRouter({
     commands: options.commands,
+    idOf: () => undefined,
     components: options.components ?? [],
     modals: options.modals ?? [],
     stores,

@@ -178,7 +178,14 @@ describe('whatever an article holds', () => {
           const corpus = createCorpus([article]);
           const nowMs = corpus.createdAtMs + ageMs;
           expectAcceptable(renderAbout({ corpus, version: '1.2.3', nowMs }, language));
-          const help = { language, botMention: '<@1>', commands, articleCount: 1, examples };
+          const help = {
+            language,
+            botMention: '<@1>',
+            commands,
+            idOf: () => '123456789012345678',
+            articleCount: 1,
+            examples,
+          };
           expectAcceptable(renderHelp(help));
         },
       ),

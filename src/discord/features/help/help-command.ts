@@ -7,13 +7,14 @@ export const help = defineCommand({
   words: (text) => text.help.command,
   options: {},
   isPrivate: () => true,
-  execute: async (_args, { knowledge, language, botMention, commands, may }) => {
+  execute: async (_args, { knowledge, language, botMention, commands, idOf, may }) => {
     const usable = await Promise.all(
       commands.map(async ({ requires }) => requires === undefined || (await may(requires))),
     );
     return renderHelp({
       language,
       botMention,
+      idOf,
       commands: commands.filter((_, index) => usable[index]),
       articleCount: knowledge.corpus().articles.length,
       examples: exampleQuestions(knowledge.corpus(), 'help'),
