@@ -45,9 +45,12 @@ function name(value: string | undefined): string | undefined {
   return tidy === undefined || tidy === '' || tidy.length > maxNameLength ? undefined : tidy;
 }
 
+/** Longest text that is read as a date. */
+const maxDateLength = 120;
+
 /** With its time of day where it is given in full; else the day. */
 function published({ published: stated, language }: PageFacts): string | undefined {
-  if (stated === undefined) return undefined;
+  if (stated === undefined || stated.length > maxDateLength) return undefined;
   const moment = stated.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/, '$1T$2');
   const exact = isoDate(moment) ?? readDate(stated, language ?? 'en');
   if (exact !== undefined) return exact;

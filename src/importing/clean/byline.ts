@@ -46,7 +46,8 @@ export function isNameLine(text: string): boolean {
   return words >= 2 && words <= 7 && text.length <= 70 && isNames(text.replace(/\.$/, ''), false);
 }
 
-function isNames(text: string, afterColon: boolean): boolean {
+/** Whether a text is nothing but names: capitals, and the small words that stand between them. */
+export function isNames(text: string, afterColon: boolean): boolean {
   if (/[.!?]\s+\p{Lu}\p{Ll}{2,}|[?!:"“”«»]|\d{3}/u.test(text)) return false;
   const words = text.split(/[\s,;&/]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 16) return false;

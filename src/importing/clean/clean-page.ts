@@ -11,6 +11,7 @@ import { cleanDocument } from './clean-document.js';
 import { droppedBlocks, keptBlocks } from './kept-blocks.js';
 import { findMainRange, judgeStrays } from './main-range.js';
 import { agreedLanguage, languageOf } from './page-language.js';
+import { nearbyDate } from './nearby-date.js';
 import { lettersOf, readingLength } from './prose.js';
 import { judgeSubheadings } from './subheadings.js';
 import { judgePictures } from './pictures.js';
@@ -68,11 +69,20 @@ function clean(page: Page, givenTitle: string | undefined): CleanedPage {
         agencyOfPlace(blocks[0]?.text ?? ''),
     ),
     author: page.facts.author ?? header.author ?? source.author,
-    published: page.facts.published ?? header.published ?? source.published,
+    published:
+      page.facts.published ??
+      header.published ??
+      source.published ??
+      (hasMarkup(page) ? nearbyDate(judged, title.at, language) : undefined),
     summary: header.standfirst ?? summaryOf(page.facts.summary, blocks),
     language: agreedLanguage(page.facts.language, language),
   };
   return { facts, blocks, dropped: droppedBlocks(judged) };
+}
+
+/** Whether the page says of any of its blocks what it is. Of a bare text every line may be the author's. */
+function hasMarkup({ blocks }: Page): boolean {
+  return blocks.some(({ main, role }) => !main || role !== undefined);
 }
 
 function checkSize({ blocks }: Page): void {

@@ -17,6 +17,7 @@ const maxDatelineLength = 160;
 const publishedWord = `(?<![\\p{L}\\p{N}])(?:${cuePattern('published')})(?![\\p{L}])`;
 const publishedWords = new RegExp(publishedWord, 'gu');
 const anyPublishedWord = new RegExp(publishedWord, 'u');
+const opensPublished = new RegExp(`^(?:${cuePattern('published')})(?![\\p{L}])`, 'u');
 const isoMoment =
   /\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
 const ideographDate = /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;
@@ -38,6 +39,11 @@ export function readDateline(text: string, language: string): Dateline | undefin
     .trim();
   if (found !== undefined) return { date: found.date, rest: remainder };
   return remainder === '' && saysWhen(line) ? { date: undefined, rest: '' } : undefined;
+}
+
+/** Whether a line has a word for publication before its date: "Published on …", "Updated: …". */
+export function saysPublished(text: string): boolean {
+  return /^\p{L}{5,}/u.test(text) && opensPublished.test(fold(text));
 }
 
 /** The day of a text that is a date in whatever notation. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../knowledge/article.js';
-import { isBylineLabel, isNameLine, readByline } from './byline.js';
+import { isBylineLabel, isNameLine, isNames, readByline } from './byline.js';
 import { isAgency } from './credit.js';
-import { readDate, readDateline } from './dateline.js';
+import { readDate, readDateline, saysPublished } from './dateline.js';
 import { authorIn, sourceIn } from './header-lines.js';
 import { endsSentence, isProse, lettersOf, readingLength } from './prose.js';
 import type { Title } from './title.js';
@@ -39,9 +39,16 @@ export function judgeHeader(judged: readonly Judged[], context: HeaderContext): 
   let published: IsoDate | undefined;
   let publisher: string | undefined;
   let ordinary = 0;
+  let read = 0;
   for (const [index, item] of judged.entries()) {
     if (!isLine(item)) {
       if (isKept(item)) ordinary += 1;
+      if (isRead(item)) read += 1;
+      continue;
+    }
+    // A day or an hour between paragraphs is told by the article: a chronology, opening hours, a recipe.
+    if (read >= maxParagraphsAbove && isUnmarked(item, language)) {
+      ordinary += 1;
       continue;
     }
     const inHeader = ordinary < maxHeaderBlocks;
@@ -73,9 +80,24 @@ export function judgeHeader(judged: readonly Judged[], context: HeaderContext): 
       drop(item, 'dateline');
     } else {
       ordinary += 1;
+      if (isRead(item)) read += 1;
     }
   }
   return { author, published, standfirst, publisher };
+}
+
+/** How many paragraphs, such as a summary, may stand above an article's date. */
+const maxParagraphsAbove = 2;
+
+function isRead(item: Judged): boolean {
+  return isKept(item) && item.block.main && isProse(item.block.text);
+}
+
+/** A time without a mark or a word that says whose it is. */
+function isUnmarked({ block }: Judged, language: string): boolean {
+  if (block.role === 'byline' || block.role === 'dateline' || !block.main) return false;
+  const isDated = readDateline(block.text, language)?.date !== undefined;
+  return readByline(block.text, language) === undefined && !(isDated && saysPublished(block.text));
 }
 
 /** Bylines and dates are paragraphs without a sentence. */
@@ -195,5 +217,6 @@ function isPlaceLine(text: string): boolean {
 /** The name in a block that is marked as a byline, without what may stand around it. */
 function nameIn(text: string): string | undefined {
   const [first = ''] = text.split(/\n|\s[|•·]\s/u);
-  return first.length <= 80 && !/\d/u.test(first) && first !== '' ? first : undefined;
+  const name = first.trim();
+  return name.length <= 80 && isNames(name, true) && !isBylineLabel(name) ? name : undefined;
 }

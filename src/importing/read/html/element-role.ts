@@ -32,6 +32,8 @@ function roleOfName(element: HtmlElement): BlockRole | undefined {
       return 'navigation';
     case 'figcaption':
       return 'caption';
+    case 'time':
+      return 'dateline';
     case 'amp-ad':
     case 'amp-embed':
       return 'advertisement';

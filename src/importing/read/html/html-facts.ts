@@ -1,12 +1,21 @@
 import type { PageFacts } from '../../page.js';
 import { attribute, elementsOf, type HtmlElement, lineOf, tidyLine } from './html-tree.js';
+import { htmlAuthor } from './html-author.js';
+import { htmlDate } from './html-date.js';
+import { htmlTitle } from './html-title.js';
 import { jsonLdFacts } from './json-ld.js';
+
+/** What a page says of its article, besides what any document may say. */
+export interface HtmlFacts extends PageFacts {
+  /** The text of the article as structured data gives it. */
+  readonly body: string | undefined;
+}
 
 /**
  * What the head and the marked-up elements of a page say of its article: structured data first, since it is made for
  * programs; then OpenGraph, then the older meta elements, then elements that say what they are.
  */
-export function htmlFacts(root: HtmlElement, address: string | undefined): PageFacts {
+export function htmlFacts(root: HtmlElement, address: string | undefined): HtmlFacts {
   const elements = [...elementsOf(root)];
   const meta = metaValues(elements);
   const structured = jsonLdFacts(root);
@@ -14,62 +23,57 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): PageF
     structured.publisher,
     meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher', 'publisher'),
   );
+  const url = canonicalAddress(elements, meta('og:url'), address);
   const stated = [structured.title, meta('og:title', 'twitter:title', 'dc.title')];
-  const title = headline(elements, stated, publisher);
+  const site = { publisher, host: hostOf(address ?? url) };
+  const title = htmlTitle(elements, stated, site);
+  const language = firstOf(
+    languageOf(root),
+    structured.language,
+    meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-'),
+  );
   return {
     title,
     publisher: publisher ?? siteBeside(title, elements),
-    author: firstOf(
-      structured.author,
-      nameOnly(
-        meta(
-          'author',
-          'article:author',
-          'parsely-author',
-          'sailthru.author',
-          'dc.creator',
-          'citation_author',
-          'byl',
-        ),
-      ),
-      itemLine(elements, 'author'),
-    ),
+    author: htmlAuthor(root, [structured.author, meta(...authorNames)], site),
     published: firstOf(
       structured.published,
-      meta(
-        'article:published_time',
-        'og:article:published_time',
-        'datepublished',
-        'parsely-pub-date',
-        'pubdate',
-        'publishdate',
-        'publisheddate',
-        'published_at',
-        'article.published',
-        'bt:pubdate',
-        'publish_date',
-        'dc.date.issued',
-        'dc.date',
-        'dcterms.created',
-        'sailthru.date',
-        'citation_publication_date',
-        'date',
-      ),
-      itemDate(elements),
-      onlyTime(elements),
-      dateInPath(address ?? canonicalAddress(elements, meta('og:url'), address)),
+      meta(...publishedNames),
+      htmlDate(root, address ?? url, language ?? 'en'),
+      structured.modified,
+      meta(...modifiedNames),
     ),
-    url: canonicalAddress(elements, meta('og:url'), address),
+    url,
     summary: firstOf(
       structured.summary,
       meta('og:description', 'twitter:description', 'description', 'dc.description'),
     ),
-    language: firstOf(
-      languageOf(root),
-      structured.language,
-      meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-'),
-    ),
+    language,
+    body: structured.body,
   };
+}
+
+const authorNames = [
+  ...['author', 'article:author', 'parsely-author', 'sailthru.author'],
+  ...['dc.creator', 'dcterms.creator', 'citation_author', 'byl'],
+];
+
+const publishedNames = [
+  ...['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date'],
+  ...['pubdate', 'publishdate', 'publisheddate', 'published_at', 'article.published'],
+  ...['bt:pubdate', 'publish_date', 'dc.date.issued', 'dc.date', 'dc.date.created'],
+  ...['dcterms.created', 'dcterms.date', 'dcterms.issued', 'sailthru.date'],
+  ...['citation_publication_date', 'citation_date', 'og:pubdate', 'article_date_original', 'date'],
+];
+
+/** When a page was changed says more than nothing. */
+const modifiedNames = [
+  ...['article:modified_time', 'og:updated_time', 'og:article:modified_time', 'datemodified'],
+  ...['dcterms.modified', 'dc.date.modified', 'last-modified'],
+];
+
+function hostOf(address: string | undefined): string {
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
 }
 
 function firstOf(...values: readonly (string | undefined)[]): string | undefined {
@@ -94,64 +98,6 @@ function metaValues(elements: readonly HtmlElement[]): MetaLookup {
   return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
 }
 
-/** Some sites give an author's page instead of the name. */
-function nameOnly(value: string | undefined): string | undefined {
-  return value === undefined || /^(?:https?:)?\/\//i.test(value) ? undefined : value;
-}
-
-/**
- * The headline as the page shows it, when one of its headings has the same words as what its head says; else what the head
- * says, else its only first-level heading, else the title of its window, without the site's name.
- */
-function headline(
-  elements: readonly HtmlElement[],
-  stated: readonly (string | undefined)[],
-  publisher: string | undefined,
-): string | undefined {
-  const headings = elements
-    .filter(({ name }) => name === 'h1' || name === 'h2')
-    .map(lineOf)
-    .filter((text) => text !== '');
-  const window = elements.find(({ name }) => name === 'title');
-  const windowTitle = window === undefined ? undefined : lineOf(window);
-  const told = [...stated, windowTitle].filter((text): text is string => (text ?? '') !== '');
-  for (const title of told) {
-    const shown = headings.find((heading) => isWithin(heading, title));
-    if (shown !== undefined) return shown;
-  }
-  const [given] = stated.filter((text) => text !== undefined && text !== '');
-  const first = elements
-    .filter(({ name }) => name === 'h1')
-    .map(lineOf)
-    .filter((text) => text !== '');
-  const title = given ?? (first.length === 1 ? first[0] : undefined) ?? windowTitle;
-  return title === undefined ? undefined : withoutSite(title, publisher);
-}
-
-/** A heading of some length that is the whole of the title, or all but a site's name. */
-function isWithin(heading: string, title: string): boolean {
-  const [shorter, longer] = [letters(heading), letters(title)];
-  return shorter.length >= 8 && longer.includes(shorter) && shorter.length >= 0.5 * longer.length;
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** The name of a site, behind a bar or dash at the end of a title, and how far from the end it may begin. */
-const siteBehind = /\s[|–—·»-]\s([^|–—·»]{2,40})$/u;
-const siteReach = 44;
-
-function withoutSite(title: string, publisher: string | undefined): string {
-  const from = Math.max(0, title.length - siteReach);
-  const match = siteBehind.exec(title.slice(from));
-  const text = title.slice(0, from + (match?.index ?? 0)).trimEnd();
-  const site = match?.[1]?.trim();
-  if (text.length < 8 || site === undefined) return title;
-  const isSite = publisher !== undefined && letters(publisher).includes(letters(site));
-  return isSite || title.includes(' | ') ? text : title;
-}
-
 /** What the title of the window has behind the headline: the name of the site. */
 function siteBeside(
   title: string | undefined,
@@ -161,39 +107,6 @@ function siteBeside(
   const shown = window === undefined ? '' : lineOf(window);
   if (title === undefined || !shown.startsWith(title)) return undefined;
   return /^\s*(?:[|–—·»_]|\s-)\s*([^|–—·»_]{2,40})$/u.exec(shown.slice(title.length))?.[1];
-}
-
-function itemLine(elements: readonly HtmlElement[], item: string): string | undefined {
-  const element = elements.find((candidate) => attribute(candidate, 'itemprop') === item);
-  if (element === undefined) return undefined;
-  const content = nameOnly(attribute(element, 'content'));
-  return content === undefined || content === '' ? lineOf(element) : content;
-}
-
-function itemDate(elements: readonly HtmlElement[]): string | undefined {
-  const element = elements.find(
-    (candidate) =>
-      attribute(candidate, 'itemprop') === 'datePublished' || candidate.attributes.has('pubdate'),
-  );
-  return (
-    element && (attribute(element, 'datetime') || attribute(element, 'content') || lineOf(element))
-  );
-}
-
-/** The time of a page with several may be anything's; one alone, or the same each time, is the article's. */
-function onlyTime(elements: readonly HtmlElement[]): string | undefined {
-  const times = elements
-    .filter(({ name }) => name === 'time')
-    .map((element) => attribute(element, 'datetime'))
-    .filter((value) => value !== '');
-  return new Set(times.map((value) => value.slice(0, 10))).size === 1 ? times[0] : undefined;
-}
-
-/** Many sites have the day in the address: /2019/9/30/. */
-function dateInPath(address: string | undefined): string | undefined {
-  const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(address ?? '');
-  const [, year, month = '', day = ''] = match ?? [];
-  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function languageOf(root: HtmlElement): string | undefined {

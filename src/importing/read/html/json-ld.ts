@@ -3,14 +3,22 @@ import type { PageFacts } from '../../page.js';
 import { attribute, elementsOf, type HtmlElement, rawText } from './html-tree.js';
 
 /** What the page's structured data (schema.org as JSON-LD) says of its article; empty when it says nothing. */
-export function jsonLdFacts(root: HtmlElement): PageFacts {
+/** What structured data says besides what any page may say. */
+export interface StructuredFacts extends PageFacts {
+  readonly modified?: string | undefined;
+  /** The text of the article itself. */
+  readonly body?: string | undefined;
+}
+
+export function jsonLdFacts(root: HtmlElement): StructuredFacts {
   const things = [...elementsOf(root)]
     .filter(({ name }) => name === 'script')
     .filter((script) => attribute(script, 'type').toLowerCase().includes('ld+json'))
     .flatMap((script) => thingsIn(parseJson(rawText(script))));
   const article = things.find(({ '@type': types }) => types.some(isArticle));
   const page = things.find(({ '@type': types }) => types.includes('WebPage'));
-  return { ...factsOf(page), ...defined(factsOf(article)) };
+  const author = authorsOf(article, things) ?? authorsOf(page, things);
+  return { ...factsOf(page), ...defined(factsOf(article)), ...defined({ author }) };
 }
 
 const maxLength = 2_000_000;
@@ -50,13 +58,38 @@ const names = z
   .transform((name) => (name === '' ? undefined : name))
   .catch(undefined);
 
+/** Somebody named in place, or by the id of another object of the page. */
+const party = z.union([
+  z.string().transform((name) => ({ name, id: undefined, isPerson: true })),
+  z
+    .object({
+      name: words,
+      '@id': words,
+      '@type': z.preprocess(listOf, z.array(z.string())).catch([]),
+    })
+    .transform(({ name, '@id': id, '@type': types }) => ({
+      name,
+      id,
+      isPerson: !types.some((type) => /Organization|WebSite/.test(type)),
+    })),
+]);
+
+type Party = z.infer<typeof party>;
+
+const parties = z
+  .preprocess(listOf, z.array(party.catch({ name: undefined, id: undefined, isPerson: false })))
+  .catch([]);
+
 const thing = z.object({
+  '@id': words,
   '@type': z.preprocess(listOf, z.array(z.string())),
   headline: words,
   name: words,
   description: words,
   datePublished: words,
-  author: names,
+  dateModified: words,
+  articleBody: words,
+  author: parties,
   publisher: names,
   inLanguage: words,
   url: words,
@@ -87,19 +120,37 @@ function isArticle(type: string): boolean {
   return /(?:Article|BlogPosting|Report|Review)$/.test(type) || type === 'LiveBlogPosting';
 }
 
-function factsOf(found: Thing | undefined): PageFacts {
+/** Most names that are given of those who wrote an article. */
+const maxAuthors = 10;
+
+/** Persons alone: that an organisation published it is said elsewhere. */
+function authorsOf(found: Thing | undefined, things: readonly Thing[]): string | undefined {
+  const names = (found?.author ?? [])
+    .filter(({ isPerson }) => isPerson)
+    .map((author) => (author.name ?? nameById(author, things))?.trim() ?? '')
+    .filter((name) => name !== '');
+  return names.length === 0 ? undefined : [...new Set(names)].slice(0, maxAuthors).join(', ');
+}
+
+function nameById({ id }: Party, things: readonly Thing[]): string | undefined {
+  const named = things.find((other) => id !== undefined && other['@id'] === id);
+  return named?.['@type'].includes('Organization') === true ? undefined : named?.name;
+}
+
+function factsOf(found: Thing | undefined): StructuredFacts {
   if (found === undefined) return {};
   return {
     title: found.headline ?? found.name,
     publisher: found.publisher,
-    author: found.author,
     published: found.datePublished,
+    modified: found.dateModified,
+    body: found.articleBody,
     summary: found.description,
     language: found.inLanguage,
     url: found.url,
   };
 }
 
-function defined(facts: PageFacts): PageFacts {
+function defined(facts: StructuredFacts): StructuredFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

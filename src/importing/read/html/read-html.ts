@@ -1,4 +1,6 @@
 import type { Page } from '../../page.js';
+import { isProse } from '../../clean/prose.js';
+import { readPlainText } from '../plain/read-plain-text.js';
 import { htmlFacts } from './html-facts.js';
 import { mainText } from './main-text.js';
 import { markMain } from './mark-main.js';
@@ -12,8 +14,11 @@ import { parseHtml } from './parse-html.js';
  */
 export function readHtmlPage(html: string, address: string | undefined): Page {
   const root = parseHtml(html);
-  const facts = htmlFacts(root, address);
+  const { body, ...facts } = htmlFacts(root, address);
   const blocks = pageBlocks(root);
+  if (body !== undefined && !blocks.some(({ text }) => isProse(text))) {
+    return { facts, blocks: readPlainText(body).blocks };
+  }
   return { facts, blocks: withRoles(markMain(blocks, mainText(root))) };
 }
 

@@ -1,0 +1,52 @@
+import type { IsoDate } from '../../knowledge/article.js';
+import { readDateline } from './dateline.js';
+import { isProse } from './prose.js';
+import type { Judged } from './verdict.js';
+
+/** How many blocks around the headline, and at the foot of the page, may tell the day. */
+const blocksAround = 12;
+const blocksAtFoot = 15;
+
+/** Roles of blocks whose dates are about something else. */
+const elsewhere: ReadonlySet<string | undefined> = new Set(['related', 'advertisement']);
+
+/**
+ * The day on a line of its own that stands nearest to the headline, above it or below; else on one below the text. What
+ * stands between paragraphs is told by the article, and does not date it.
+ */
+export function nearbyDate(
+  judged: readonly Judged[],
+  titleAt: number,
+  language: string,
+): IsoDate | undefined {
+  const isText = ({ verdict, block }: Judged): boolean =>
+    verdict.kind === 'keep' && isProse(block.text);
+  const first = judged.findIndex(isText);
+  const last = judged.findLastIndex(isText);
+  const headline = titleAt === -1 ? Math.max(0, first) : titleAt;
+  const dated = (index: number): IsoDate | undefined => dayOn(judged[index], language);
+
+  for (let away = 1; away <= blocksAround; away += 1) {
+    const below = headline + away;
+    const date =
+      dated(headline - away) ?? (first === -1 || below <= first ? dated(below) : undefined);
+    if (date !== undefined) return date;
+  }
+  for (let index = last + 1; last !== -1 && index <= last + blocksAtFoot; index += 1) {
+    const date = dated(index);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function dayOn(item: Judged | undefined, language: string): IsoDate | undefined {
+  if (item === undefined || elsewhere.has(item.block.role)) return undefined;
+  return item.block.text
+    .split('\n')
+    .map((line) => readDateline(line, language))
+    .find((found) => found?.date !== undefined && found.rest.split(' ').length <= maxWordsBeside)
+    ?.date;
+}
+
+/** Most words beside a date: a place, a name, a section. */
+const maxWordsBeside = 3;
