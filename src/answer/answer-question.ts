@@ -1,7 +1,9 @@
 import { ownTurn } from '../shared/breathing.js';
+import { readMessage, type SmallTalkKind } from '../language/message/read-message.js';
 import { timeIntent } from '../language/time/time-intent.js';
 import type {
   Answer,
+  EarlierExchange,
   Evidence,
   FoundAnswer,
   NothingAnswer,
@@ -19,11 +21,9 @@ import type { Knowledge } from './understand/knowledge.js';
 import { matchPassage } from './rank/match.js';
 import { missingWords } from './judge/missing.js';
 import { nearestSources } from './choose/nearest.js';
-import { normaliseQuestion } from './understand/normalise-question.js';
 import type { Candidate, Ranking } from './rank/rank.js';
 import { pinnedFor } from './choose/pins.js';
 import { type RankedInContext, rankInContext } from './context/rank-in-context.js';
-import { smallTalk } from './understand/small-talk.js';
 import { weighTime } from './rank/weigh-time.js';
 
 /** Pieces of evidence shown unless the question says how many. */
@@ -44,17 +44,42 @@ export async function answerQuestion(
   return (await traceAnswer(question, knowledge, thresholds)).answer;
 }
 
-/** The same, with the ranking, for evaluation. */
+/** Questions of one message that are looked up. */
+const maxQuestions = 3;
+
+/**
+ * The same, with the ranking, for evaluation. Of several questions in a message the first that is found is answered, else
+ * the one that comes nearest; each follows up on those before it, and the first on what is said around them.
+ */
 export async function traceAnswer(
   question: Question,
   knowledge: Knowledge,
   thresholds: Thresholds = defaultThresholds,
 ): Promise<TracedAnswer> {
-  const text = normaliseQuestion(question.text);
+  const { questions, context, smallTalk } = readMessage(question.text);
+  const said: readonly EarlierExchange[] = context === '' ? [] : [{ question: context }];
+  const after = [...(question.after ?? said)];
+  let nearest: TracedAnswer | undefined;
+  for (const text of questions.slice(0, maxQuestions)) {
+    const traced = await traceOne(text, { ...question, after: [...after] }, knowledge, thresholds);
+    if (traced.answer.kind === 'found') return traced;
+    if (traced.answer.confidence > (nearest?.answer.confidence ?? -1)) nearest = traced;
+    after.push({ question: text });
+  }
+  return nearest ?? { answer: nothing(question, reasonOf(smallTalk)), ranking: undefined };
+}
 
-  const reason = smallTalk(text);
-  if (reason !== undefined) return { answer: nothing(question, reason), ranking: undefined };
+function reasonOf(smallTalk: SmallTalkKind = 'empty'): NothingReason {
+  return smallTalk === 'empty' ? 'no-question' : smallTalk;
+}
 
+/** `text` is what is asked of the articles. */
+async function traceOne(
+  text: string,
+  question: Question,
+  knowledge: Knowledge,
+  thresholds: Thresholds,
+): Promise<TracedAnswer> {
   const inContext = await rankInContext(text, question, knowledge, thresholds);
   const { confidence } = inContext;
   await ownTurn();

@@ -73,6 +73,9 @@ export type NothingReason =
   | 'no-question'
   | 'greeting'
   | 'thanks'
+  | 'praise'
+  /** It asks about us and what we do, not about what the articles say. */
+  | 'about-us'
   /** A real question that shares no word worth anything with the articles. */
   | 'no-match';
 

@@ -318,6 +318,9 @@ export const text = {
       'no-question': 'Ask a question about the articles, in your own words.',
       greeting: 'Hello! Ask me something about the articles.',
       thanks: 'You are welcome.',
+      praise: 'Thank you! Ask on whenever you like.',
+      'about-us':
+        'I am Quoth: I look your question up in the articles and quote what they say, word for word.',
       'no-match': 'The articles do not say anything about this.',
     } satisfies Record<NothingReason, string>,
     missing: (words: readonly string[]): string => `Not found: ${words.join(', ')}`,

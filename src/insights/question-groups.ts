@@ -1,5 +1,6 @@
 import { asksNearlyTheSame, gistKey, leastLikeness } from '../language/asks-the-same.js';
 import { plainGistOf, type PlainGist } from '../language/gist.js';
+import { readMessage } from '../language/message/read-message.js';
 import type { JudgedQuestion, VoteCounts } from '../store/question-log.js';
 import { outcomesOf, votesOf, type OutcomeCounts } from './figures.js';
 
@@ -28,7 +29,7 @@ export function readQuestions(questions: readonly JudgedQuestion[]): readonly Re
   return questions.flatMap((question) => {
     const { text } = question;
     if (text === undefined || text.trim() === '') return [];
-    const gist = gists.get(text) ?? plainGistOf(text);
+    const gist = gists.get(text) ?? plainGistOf(readMessage(text).questions.join(' ') || text);
     gists.set(text, gist);
     return [{ ...question, text, gist }];
   });

@@ -12,14 +12,17 @@ export function createAskedForFinder(
   { askingWords = [], whichWords = [], nounBeforeWhich = false }: Language,
   formOf: (written: string) => WordForm,
 ): FindAskedFor {
-  const asking = new Set(askingWords.map((word) => formOf(word).term));
+  const phrases = askingWords.map((phrase) => phrase.split(' ').map((word) => formOf(word).term));
   const which = new Set(whichWords.map((word) => formOf(word).word));
   const towardsWhich = nounBeforeWhich ? 1 : -1;
   return (tokens) => {
     const askedFor = new Map<string, AskedForBy>();
     for (const [index, { stop, term }] of tokens.entries()) {
       if (stop) continue;
-      if (asking.has(term)) askedFor.set(term, 'asking-word');
+      const isAsking = phrases.some((phrase) =>
+        phrase.every((word, ahead) => tokens[index + ahead]?.term === word),
+      );
+      if (isAsking) askedFor.set(term, 'asking-word');
       else if (which.has(tokens[index + towardsWhich]?.word ?? '')) {
         askedFor.set(term, 'noun-of-which');
       }

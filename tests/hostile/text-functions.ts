@@ -15,9 +15,8 @@ import { dispensableWords, timeIntent } from '../../src/language/time/time-inten
 import { soundsOf } from '../../src/language/transliteration.js';
 import { createWordForms } from '../../src/language/word-forms.js';
 import { createWordFinder, hasGuessedWords } from '../../src/language/words.js';
-import { normaliseQuestion } from '../../src/answer/understand/normalise-question.js';
 import { answerTypeOf } from '../../src/language/answer-type.js';
-import { smallTalk } from '../../src/answer/understand/small-talk.js';
+import { readMessage } from '../../src/language/message/read-message.js';
 import { clean, cleanLine } from '../../src/cli/render/clean.js';
 import { wrap } from '../../src/cli/render/wrap.js';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/ui/escape.js';
@@ -25,7 +24,7 @@ import { shorten } from '../../src/discord/ui/excerpt.js';
 import { inline, inlineWhole, label } from '../../src/discord/ui/inline.js';
 import { quote } from '../../src/discord/ui/quote.js';
 import { parseAliasLines } from '../../src/discord/features/settings/alias-lines.js';
-import { looksLikeQuestion } from '../../src/language/looks-like-question.js';
+import { looksLikeQuestion } from '../../src/language/message/looks-like-question.js';
 import { isNameLine, readByline } from '../../src/importing/clean/byline.js';
 import { cleanPage } from '../../src/importing/clean/clean-page.js';
 import {
@@ -113,9 +112,8 @@ export const textFunctions: Readonly<Record<string, ReadText>> = {
   ...each('timeIntent', timed, (code) => (text) => timeIntent(text, code, new Date(0))),
   ...each('dispensableWords', timed, (code) => (text) => dispensableWords(text, code)),
   isoPeriod,
-  normaliseQuestion,
   answerTypeOf: (text) => answerTypeOf(text.slice(0, maxQuestionLength), 'en'),
-  smallTalk,
+  readMessage,
   looksLikeQuestion,
   parseAliasLines,
   clean,

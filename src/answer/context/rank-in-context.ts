@@ -1,12 +1,11 @@
+import { questionIn } from '../../language/message/read-message.js';
 import type { AnalyzedPassage } from '../understand/analyzed-passage.js';
 import type { Question } from '../answer.js';
 import { confidenceOf, type Thresholds } from '../judge/confidence.js';
 import { type Carried, nothingCarried } from '../understand/carried.js';
 import { carry, contextAfter, dependenceOf, type ExchangeContext } from './follow-up.js';
 import type { Knowledge } from '../understand/knowledge.js';
-import { normaliseQuestion } from '../understand/normalise-question.js';
 import { type Ranking, rankPassages } from '../rank/rank.js';
-import { smallTalk } from '../understand/small-talk.js';
 
 /** Earlier exchanges that are looked at: the last ones. */
 const maxExchanges = 3;
@@ -35,8 +34,8 @@ export async function rankInContext(
   const scope = articleId === undefined ? conditions : { ...conditions, articleId };
   let earlier: Earlier | undefined;
   for (const exchange of after.slice(-maxExchanges)) {
-    const question = normaliseQuestion(exchange.question).slice(0, maxEarlierLength);
-    if (smallTalk(question) !== undefined) continue;
+    const question = questionIn(exchange.question)?.slice(0, maxEarlierLength);
+    if (question === undefined) continue;
     const { ranking, confidence, carried } = await rankAfter(earlier, question);
     const { tokens, grams } = knowledge.readQuestion(question);
     const found = confidence >= thresholds.found ? bestOf(ranking)?.article.id : undefined;

@@ -8,6 +8,7 @@ import type { Mention, Query } from '../../search/passage-index.js';
 import type { PassageReader } from '../../search/postings/passage-reader.js';
 import { createAliasFinder } from './alias-mentions.js';
 import { nameMentions } from './mentions.js';
+import { withoutFillers } from './without-fillers.js';
 import { withoutTimeWords } from './without-time-words.js';
 
 /** The words of a question, as the articles are read. */
@@ -37,7 +38,8 @@ export function createQuestionReader(
   function read(text: string): QuestionWords {
     const detected = languages.length > 1 ? detectLanguage(text, languages) : main;
     const language = detected ?? main;
-    const tokens = withoutTimeWords(text, language, reader.analyzer(language).tokens(text));
+    const spoken = withoutFillers(reader.analyzer(language).tokens(text));
+    const tokens = withoutTimeWords(text, language, spoken);
     const others = detected === undefined ? languages.slice(1, maxReadings) : [];
     return {
       language,

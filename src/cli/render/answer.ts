@@ -97,7 +97,7 @@ function renderNothing(answer: NothingAnswer, style: Style, example: string | un
     ...missing(answer, style),
     ...offered(answer, style),
   ];
-  if (example !== undefined && answer.reason !== 'thanks') {
+  if (example !== undefined && answer.reason !== 'thanks' && answer.reason !== 'praise') {
     lines.push(renderText(text.answer.example(example), style, ''));
   }
   return lines.join('\n');

@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import type { Occasion } from '../framework/asking.js';
 import { hash } from '../ui/passage-reference.js';
 import { howAddressed, isForumPost, type Address } from '../framework/addressing.js';
-import { looksLikeQuestion } from '../../language/looks-like-question.js';
+import { readMessage } from '../../language/message/read-message.js';
 import type { IncomingMessage } from './message-sender.js';
 import { questionIn } from './question-in.js';
 
@@ -52,7 +52,7 @@ export function isRecentEdit({ editedTimestamp, createdTimestamp }: Message): bo
 
 /** Whether what nobody put to us is worth looking up. */
 export function isForChannel({ address, question }: Asked): boolean {
-  return address === 'post' || looksLikeQuestion(question);
+  return address === 'post' || readMessage(question).isQuestion;
 }
 
 /** A post's title is often the question, and its text the story around it; or the other way round. */

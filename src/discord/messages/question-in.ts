@@ -1,23 +1,12 @@
 import type { Message } from 'discord.js';
+import { withoutQuoted } from '../../language/message/without-markup.js';
 
-/**
- * What a message asks: its text without our mention, code blocks and quoted lines; empty when there is nothing else.
- * https://support.discord.com/hc/articles/210298617 tells how people write these.
- */
+/** What a message asks, as it was typed, line by line, without our mention and what it quotes; empty when there is nothing else. */
 export function questionIn(message: Message): string {
   const botRoleId = message.guild?.roles.botRoleFor(message.client.user)?.id ?? 'none';
-  return withoutQuotations(withoutCode(message.content))
+  return withoutQuoted(message.content)
     .replaceAll(new RegExp(`<@!?${message.client.user.id}>|<@&${botRoleId}>`, 'gu'), ' ')
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
     .trim();
-}
-
-/** A block that is not closed goes to the end. */
-function withoutCode(text: string): string {
-  return text.replace(/```.*?(?:```|$)/gsu, '\n');
-}
-
-/** `> ` quotes one line, `>>> ` all that follows. Without the space it is no quotation. */
-function withoutQuotations(text: string): string {
-  return text.replace(/^ *>>> [^]*/mu, '').replace(/^ *> .*$/gmu, '');
 }

@@ -1,7 +1,7 @@
 import { sentenceFeatures } from '../../answer/choose/extract.js';
 import { features } from '../../answer/rank/features/index.js';
 import type { Knowledge } from '../../answer/understand/knowledge.js';
-import { normaliseQuestion } from '../../answer/understand/normalise-question.js';
+import { questionIn } from '../../language/message/read-message.js';
 import { type Candidate, rankPassages } from '../../answer/rank/rank.js';
 import { sentenceWeights } from '../../answer/choose/sentence-weights.js';
 import { paragraphOf } from '../paragraphs.js';
@@ -32,7 +32,7 @@ export async function collectExamples(
   const passages: Example[] = [];
   const sentences: Example[] = [];
   for (const { question, passages: goldPassages, answers } of questions) {
-    const { candidates } = await rankPassages(normaliseQuestion(question), knowledge);
+    const { candidates } = await rankPassages(questionIn(question) ?? question, knowledge);
     const gold = candidates.map(({ match }) =>
       goldPassages.includes(paragraphOf(match.candidate.passage)),
     );

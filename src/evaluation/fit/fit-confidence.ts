@@ -1,6 +1,6 @@
 import { confidenceFigures } from '../../answer/judge/confidence.js';
 import { createKnowledge } from '../../answer/understand/knowledge.js';
-import { normaliseQuestion } from '../../answer/understand/normalise-question.js';
+import { questionIn } from '../../language/message/read-message.js';
 import { rankPassages } from '../../answer/rank/rank.js';
 import type { Article } from '../../knowledge/article.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
@@ -39,7 +39,7 @@ export async function askHalves(
     for (const { question, passages, answerable } of questions) {
       const isInside = sideOf(passages[0]?.split('#')[0] ?? '') === side;
       if (isInside && !answerable) continue;
-      const ranking = await rankPassages(normaliseQuestion(question), knowledge);
+      const ranking = await rankPassages(questionIn(question) ?? question, knowledge);
       const [best] = ranking.candidates;
       if (best === undefined) continue;
       const first = paragraphOf(best.match.candidate.passage);

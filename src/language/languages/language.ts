@@ -49,7 +49,7 @@ export interface Language {
 
   readonly questionWords?: QuestionWords;
   /**
-   * Content words by which a question says what kind of thing it asks for, as written: "name", "called", "kind", "number". The answer gives the name or the number and seldom the word, so that they count for little.
+   * Content words by which a question says what kind of thing it asks for, as written: "name", "called", "kind", "number"; of several words ("first name") each counts where they follow each other. The answer gives the name or the number and seldom the word, so that they count for little.
    */
   readonly askingWords?: readonly string[];
   /** Stop words that ask for a thing by its noun: "which" (city), "how many" (people). */

@@ -191,13 +191,15 @@ describe('an answer', () => {
     expect(json).toMatchObject({ evidence: [], nearest: [{ text: nearest.passage.text }] });
   });
 
-  it.each(['no-question', 'greeting', 'thanks', 'no-match'] as const)(
+  it.each(['no-question', 'greeting', 'thanks', 'praise', 'about-us', 'no-match'] as const)(
     'says something kind when there is nothing to show: %s',
     (reason) => {
       const answer: Answer = { kind: 'nothing', question: '', confidence: 0, reason };
       const shown = renderAnswer(answer, pipe, 'How long is it?');
       expect(shown).toMatch(/^[A-Z].*\.$/m);
-      expect(shown.includes('For example: How long is it?')).toBe(reason !== 'thanks');
+      expect(shown.includes('For example: How long is it?')).toBe(
+        reason !== 'thanks' && reason !== 'praise',
+      );
     },
   );
 });

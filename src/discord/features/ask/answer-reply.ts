@@ -110,7 +110,7 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
       ]);
     }
     case 'nothing': {
-      const isSmallTalk = answer.reason === 'greeting' || answer.reason === 'thanks';
+      const isSmallTalk = answer.reason !== 'no-match' && answer.reason !== 'no-question';
       const offered = offeredCorrection(answer.correction, language);
       const { nearestPassages } = language.text.answer;
       return reply('neutral', [
@@ -202,7 +202,10 @@ function nothingNotice(
   answer: NothingAnswer,
   { language, examples }: AnswerReplyOptions,
 ): APITextDisplayComponent {
-  const offered = answer.reason === 'thanks' ? [] : exampleLines(examples, language);
+  const offered =
+    answer.reason === 'thanks' || answer.reason === 'praise'
+      ? []
+      : exampleLines(examples, language);
   const lines = [
     language.text.answer.nothing[answer.reason],
     ...missingLine(answer, language),

@@ -4,6 +4,7 @@ import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
 import { arabicFollowUpCues } from './follow-up-cues.js';
 import { arabicTimeWords } from './time-words.js';
+import { arabicSmallTalk } from './small-talk.js';
 
 /** Arabic: folding makes one letter of each family (أإآا, ىي, ةه) and drops vowels and the tatweel. */
 export const arabic: Language = {
@@ -36,10 +37,7 @@ export const arabic: Language = {
     openings: words('مَن ما ماذا هل أي'),
   },
   followUpCues: arabicFollowUpCues,
-  smallTalk: {
-    greetings: ['مرحبا', 'السلام عليكم', 'أهلا', 'salaam', 'salam'],
-    thanks: words('شكرا'),
-  },
+  smallTalk: arabicSmallTalk,
   timeWords: arabicTimeWords,
 };
 

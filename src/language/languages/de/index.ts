@@ -3,6 +3,7 @@ import { stopwords } from '@orama/stopwords/german';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
 import { germanTimeWords } from './time-words.js';
+import { germanSmallTalk } from './small-talk.js';
 
 /** German: its compounds are why the n-grams matter. */
 export const german: Language = {
@@ -32,9 +33,6 @@ export const german: Language = {
     telling: words('wer wen wem wessen wann wo woher wohin warum wieso weshalb wie'),
     openings: words('was welche welcher welches'),
   },
-  smallTalk: {
-    greetings: ['hallo', 'guten tag', 'guten morgen', 'guten abend'],
-    thanks: words('danke'),
-  },
+  smallTalk: germanSmallTalk,
   timeWords: germanTimeWords,
 };

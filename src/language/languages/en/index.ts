@@ -6,6 +6,7 @@ import { englishAnswerTypes } from './answer-types.js';
 import { englishFollowUpCues } from './follow-up-cues.js';
 import { englishTimeWords } from './time-words.js';
 import { words } from '../stop-words.js';
+import { englishSmallTalk } from './small-talk.js';
 
 /**
  * The closed classes of English and nothing else: no content word (world, year, help, first) is dropped. Contractions are
@@ -49,8 +50,11 @@ export const english: Language = {
   namesLikeStopWords: ['US', 'WHO', 'IT', 'IS', 'May'],
   stem: (word) => stem(americanSpelling(regularForm(word))),
   whichWords: 'what which'.split(' '),
-  askingWords:
-    'name called kind type sort number percentage percent proportion portion amount'.split(' '),
+  askingWords: [
+    ...words('name called kind type sort number percentage percent proportion portion amount'),
+    ...words('person age poster writer author op'),
+    ...['first name', 'last name', 'full name'],
+  ],
   negations: words(
     'not no never neither nor without cannot isnt wasnt werent dont doesnt didnt wont cant',
   ),
@@ -87,51 +91,6 @@ export const english: Language = {
     before: words('to will would shall should can could may might must not'),
   },
   followUpCues: englishFollowUpCues,
-  smallTalk: {
-    greetings: [
-      'hi',
-      'hello',
-      'hey',
-      'hiya',
-      'howdy',
-      'yo',
-      'greetings',
-      'good morning',
-      'good afternoon',
-      'good evening',
-      'good day',
-      'good night',
-    ],
-    thanks: [
-      'thanks',
-      'thank you',
-      'thank u',
-      'thx',
-      'ty',
-      'cheers',
-      'many thanks',
-      'much appreciated',
-      'ok',
-      'okay',
-      'cool',
-      'great',
-      'nice',
-      'bye',
-      'goodbye',
-    ],
-    trimmings: [
-      'there',
-      'all',
-      'everyone',
-      'everybody',
-      'guys',
-      'bot',
-      'quoth',
-      'again',
-      'a lot',
-      'so much',
-      'very much',
-    ],
-  },
+  smallTalk: englishSmallTalk,
   timeWords: englishTimeWords,
 };

@@ -4,6 +4,7 @@ import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
 import { spanishFollowUpCues } from './follow-up-cues.js';
 import { spanishTimeWords } from './time-words.js';
+import { spanishSmallTalk } from './small-talk.js';
 
 /** Spanish. */
 export const spanish: Language = {
@@ -39,9 +40,6 @@ export const spanish: Language = {
     openings: words('qué cuál cuáles'),
   },
   followUpCues: spanishFollowUpCues,
-  smallTalk: {
-    greetings: words('hola'),
-    thanks: words('gracias'),
-  },
+  smallTalk: spanishSmallTalk,
   timeWords: spanishTimeWords,
 };

@@ -4,6 +4,7 @@ import type { Language } from '../language.js';
 import { words } from '../stop-words.js';
 import { frenchFollowUpCues } from './follow-up-cues.js';
 import { frenchTimeWords } from './time-words.js';
+import { frenchSmallTalk } from './small-talk.js';
 
 /** French: the apostrophe of an elided article or pronoun ends a word. */
 export const french: Language = {
@@ -34,9 +35,6 @@ export const french: Language = {
     openings: words('quoi quel quelle quels quelles'),
   },
   followUpCues: frenchFollowUpCues,
-  smallTalk: {
-    greetings: words('bonjour salut'),
-    thanks: words('merci'),
-  },
+  smallTalk: frenchSmallTalk,
   timeWords: frenchTimeWords,
 };

@@ -3,6 +3,7 @@ import { stopwords } from '@orama/stopwords/russian';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
 import { russianTimeWords } from './time-words.js';
+import { russianSmallTalk } from './small-talk.js';
 
 /** Russian: й stays a letter of its own; ё and е are one. */
 export const russian: Language = {
@@ -37,9 +38,6 @@ export const russian: Language = {
     telling: words('кто кого когда где куда откуда почему зачем как сколько'),
     openings: words('что какой какая какие'),
   },
-  smallTalk: {
-    greetings: words('привет здравствуйте'),
-    thanks: words('спасибо'),
-  },
+  smallTalk: russianSmallTalk,
   timeWords: russianTimeWords,
 };

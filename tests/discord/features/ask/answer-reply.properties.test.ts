@@ -105,7 +105,7 @@ const anyEvidenceAnswer: fc.Arbitrary<Answer> = fc
 const nothingAnswer: fc.Arbitrary<Answer> = fc
   .record({
     question: anyQuestion,
-    reason: fc.constantFrom('no-question', 'greeting', 'thanks', 'no-match'),
+    reason: fc.constantFrom('no-question', 'greeting', 'thanks', 'praise', 'about-us', 'no-match'),
     missing: anyWords,
     correction: anyCorrection,
     nearest: maybe(fc.array(anyStandingEvidence, { maxLength: 5 })),

@@ -202,7 +202,14 @@ describe('an uncertain answer', () => {
 });
 
 describe('an answer of nothing', () => {
-  const reasons: readonly NothingReason[] = ['no-match', 'no-question', 'greeting', 'thanks'];
+  const reasons: readonly NothingReason[] = [
+    'no-match',
+    'no-question',
+    'greeting',
+    'thanks',
+    'praise',
+    'about-us',
+  ];
   const nothing = (reason: NothingReason): Answer => ({
     kind: 'nothing',
     question: 'hm',

@@ -20,6 +20,9 @@ export const en: AnswerText = {
     'no-question': '**What would you like to know?** Ask me in a few words or a whole sentence.',
     greeting: '**Hello!** Ask me something, and I will look it up in the articles.',
     thanks: '**You are welcome!** Ask on whenever you like.',
+    praise: '**Thank you!** Ask on whenever you like.',
+    'about-us':
+      '**I am Quoth.** Ask me something: I look it up in the articles and quote what they say, word for word and with the source. `/help` says more.',
   },
   missing: (words) => `-# Not found: ${words}`,
   readAs: (typed, meant) => `-# I read “${typed}” as “${meant}”.`,

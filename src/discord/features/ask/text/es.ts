@@ -22,6 +22,9 @@ export const es: AnswerText = {
       '**¿Qué te gustaría saber?** Pregúntame con unas pocas palabras o con una frase entera.',
     greeting: '**¡Hola!** Pregúntame algo y lo buscaré en los artículos.',
     thanks: '**¡De nada!** Sigue preguntando cuando quieras.',
+    praise: '**¡Gracias!** Sigue preguntando cuando quieras.',
+    'about-us':
+      '**Soy Quoth.** Pregúntame algo: lo busco en los artículos y cito lo que dicen, palabra por palabra y con la fuente. Más en `/help`.',
   },
   missing: (words) => `-# No encontrado: ${words}`,
   readAs: (typed, meant) => `-# He leído «${typed}» como «${meant}».`,

@@ -21,6 +21,9 @@ export const fr: AnswerText = {
       '**Que voulez-vous savoir ?** Demandez en quelques mots ou en une phrase entière.',
     greeting: '**Bonjour !** Posez-moi une question, et je chercherai dans les articles.',
     thanks: '**Je vous en prie !** Posez d’autres questions quand vous voulez.',
+    praise: '**Merci !** Posez d’autres questions quand vous voulez.',
+    'about-us':
+      '**Je suis Quoth.** Posez-moi une question : je cherche dans les articles et je cite ce qu’ils disent, mot pour mot et avec la source. `/help` en dit plus.',
   },
   missing: (words) => `-# Introuvable : ${words}`,
   readAs: (typed, meant) => `-# J’ai lu « ${typed} » comme « ${meant} ».`,

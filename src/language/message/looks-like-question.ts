@@ -1,4 +1,5 @@
-import { languages } from './languages/index.js';
+import { fold } from '../fold.js';
+import { languages } from '../languages/index.js';
 
 /** How a question ends in writing, also before a closing quotation mark or bracket. */
 const questionMark = /[?？؟⁇⁈︖]/u;
@@ -13,6 +14,18 @@ const openings: ReadonlySet<string> = new Set(
 
 /** Words within a text that make it a question where questions do not begin with one. */
 const within = languages.flatMap(({ questionWords }) => questionWords?.within ?? []);
+
+const folded: ReadonlySet<string> = new Set([...openings].map(fold));
+
+/** Whether a folded word may open a question. */
+export function opensQuestion(word: string): boolean {
+  return folded.has(word) || folded.has(word.replace(/s$/u, ''));
+}
+
+/** Whether a text has a question mark. */
+export function hasQuestionMark(text: string): boolean {
+  return questionMark.test(text);
+}
 
 /** Whether a text reads as a question. It may err: what the articles do not surely answer gets no answer in any case. */
 export function looksLikeQuestion(text: string): boolean {

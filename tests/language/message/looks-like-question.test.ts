@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeQuestion } from '../../src/language/looks-like-question.js';
+import { looksLikeQuestion } from '../../../src/language/message/looks-like-question.js';
 
 test.each([
   'It is open?',

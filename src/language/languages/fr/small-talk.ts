@@ -1,0 +1,70 @@
+import type { SmallTalk } from '../small-talk.js';
+import { words } from '../stop-words.js';
+
+export const frenchSmallTalk: SmallTalk = {
+  greetings: words('bonjour bonsoir salut coucou bjr slt'),
+  thanks: [
+    ...[
+      'merci',
+      'merci beaucoup',
+      'merci bien',
+      'merci d’avance',
+      'merci par avance',
+      'mille mercis',
+    ],
+    ...['merci pour votre aide', 'merci pour ton aide', 'd’accord', 'au revoir'],
+  ],
+  trimmings: ['à tous', 'a tous', 'à toutes', 'tout le monde', 'les amis', 'bot', 'encore', '@'],
+  praise: [
+    'bon bot',
+    'bien joué',
+    'bravo',
+    'excellent',
+    'super',
+    'génial',
+    'parfait',
+    'bon travail',
+  ],
+  aboutUs: [
+    ...[
+      'aide',
+      'qui es tu',
+      'qui êtes vous',
+      'tu es qui',
+      'que peux tu faire',
+      'que pouvez vous faire',
+    ],
+    ...['que sais tu faire', 'comment ça marche', 'comment tu t’appelles', 'à quoi sers tu'],
+    ...['qu’est ce que tu peux faire', 'es tu un bot', 'qu’est ce que tu sais faire'],
+  ],
+  leadIns: [
+    ...['quelqu’un sait', 'est ce que quelqu’un sait', 'quelqu’un peut me dire', 'savez vous'],
+    ...['sais tu', 'tu sais', 'vous savez', 'est ce que vous savez', 'est ce que tu sais'],
+    ...['pouvez vous me dire', 'peux tu me dire', 'pourriez vous me dire', 'dites moi', 'dis moi'],
+    ...['je voudrais savoir', 'j’aimerais savoir', 'je veux savoir', 'je me demande'],
+    ...[
+      'je me demandais',
+      'j’ai une question',
+      'une question',
+      'petite question',
+      'ma question est',
+    ],
+    ...['question', 'parle moi de', 'parlez moi de', 'expliquez moi', 'explique moi', 'une idée'],
+  ],
+  courtesies: [
+    's’il vous plaît',
+    's’il vous plait',
+    's’il te plaît',
+    's’il te plait',
+    'svp',
+    'stp',
+    'pardon',
+    'excusez moi',
+    'désolé',
+    'bon',
+    'au fait',
+  ],
+  closings: ['merci', 'merci d’avance', 'svp', 'stp', 's’il vous plaît', 's’il te plaît'],
+  connectives: words('et alors donc'),
+  fillers: words('mdr ptdr lol'),
+};
