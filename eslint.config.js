@@ -130,7 +130,7 @@ function folderPatterns(folder) {
       message: `src/${folder} may import only ${allowed.join(', ')}.`,
     })),
     {
-      regex: '^(\\.\\./)+(app|main|cli|config)\\.js$',
+      regex: '^(\\.\\./)+(app|main|start|cli|config)\\.js$',
       message: 'The composition root is imported by nobody.',
     },
   ];
@@ -206,7 +206,9 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'vitest.config.ts'] },
+        projectService: {
+          allowDefaultProject: ['eslint.config.js', 'vitest.config.ts', 'scripts/*.js'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -248,7 +250,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.{js,ts}'],
+    files: ['*.config.{js,ts}', 'scripts/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: {
       'no-restricted-syntax': 'off',

@@ -8,8 +8,12 @@ import { readVersion } from './version.js';
 
 const environment = readEnvironment();
 
-const context = createProcessContext(environment, () => {
-  return createApp(parseConfig(environment));
+const context = createProcessContext(environment, {
+  ports: () => createApp(parseConfig(environment)),
+  startBot: async () => {
+    const { start } = await import('./start.js');
+    return start();
+  },
 });
 
 // Not process.exit: what was printed may still be on its way.

@@ -39,6 +39,8 @@ export interface CliContext {
   readonly stderr: Terminal;
   /** Asked for when needed only, since it may throw a {@link UserError}: help works with bad settings too. */
   readonly ports: () => CliPorts;
+  /** Starts what `npm start` starts, and resolves when it has ended. */
+  readonly startBot: () => Promise<ExitCode>;
 }
 
 export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };

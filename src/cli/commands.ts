@@ -1,9 +1,11 @@
 import { articlesCommand } from './articles.js';
 import { askCommand } from './ask.js';
 import { backupCommand } from './backup.js';
+import { botCommand } from './bot.js';
 import { chatCommand } from './chat.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { completionCommand } from './completion.js';
 import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
@@ -12,18 +14,24 @@ import { inviteCommand } from './invite.js';
 import { migrateCommand } from './migrate.js';
 import { restoreCommand } from './restore.js';
 
-/** Every subcommand of `quoth`, in the order of its help. */
-export const commands: readonly Command[] = [
+const withoutCompletion: readonly Command[] = [
   askCommand,
   chatCommand,
   articlesCommand,
   checkCommand,
   importCommand,
   exportCommand,
+  botCommand,
   doctorCommand,
   inviteCommand,
   migrateCommand,
   backupCommand,
   restoreCommand,
   evaluateCommand,
+];
+
+/** Every subcommand of `quoth`, in the order of its help. */
+export const commands: readonly Command[] = [
+  ...withoutCompletion,
+  completionCommand(withoutCompletion),
 ];

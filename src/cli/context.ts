@@ -1,8 +1,11 @@
-import type { CliContext, CliPorts } from './command.js';
+import type { CliContext } from './command.js';
 import { createTerminal, type Environment } from './terminal.js';
 
 /** The context of this process: its streams, with the colours that its environment asks for. */
-export function createProcessContext(environment: Environment, ports: () => CliPorts): CliContext {
+export function createProcessContext(
+  environment: Environment,
+  { ports, startBot }: Pick<CliContext, 'ports' | 'startBot'>,
+): CliContext {
   endQuietlyWhenNobodyReads(process.stdout);
   endQuietlyWhenNobodyReads(process.stderr);
   return {
@@ -10,6 +13,7 @@ export function createProcessContext(environment: Environment, ports: () => CliP
     stdout: createTerminal(process.stdout, environment),
     stderr: createTerminal(process.stderr, environment),
     ports,
+    startBot,
   };
 }
 

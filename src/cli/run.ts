@@ -28,7 +28,7 @@ export async function runCli(
   }
 }
 
-/** `quoth --help`, `quoth help [COMMAND]` and `quoth --version`. */
+/** `quoth --help [COMMAND]`, `quoth help [COMMAND]` and `quoth --version`. */
 function aboutItself(
   first: string | undefined,
   rest: readonly string[],
@@ -38,13 +38,12 @@ function aboutItself(
   switch (first) {
     case undefined:
       throw usageError(text.usage.noCommand);
-    case '--help':
-    case '-h':
-      return overview(commands);
     case '--version':
     case '-V':
       return `${version}\n`;
     case 'help':
+    case '--help':
+    case '-h':
       return rest[0] === undefined ? overview(commands) : help(rest[0], commands);
     default:
       throw first.startsWith('-')

@@ -127,6 +127,18 @@ export const text = {
         : `There is no passage ${wanted}; they go up to ${last}.`,
   },
 
+  bot: {
+    summary: 'start the bot, or the chat where no token is set',
+    details: 'The same as "npm start". SIGINT or SIGTERM ends it.',
+  },
+
+  completion: {
+    summary: 'print what lets a shell complete commands and options',
+    details:
+      'SHELL is bash, zsh or fish. In bash, add to ~/.bashrc: eval "$(quoth completion bash)"; in zsh the same in ~/.zshrc;\nin fish: quoth completion fish > ~/.config/fish/completions/quoth.fish',
+    which: (shells: readonly string[]): string => `Which shell: ${anyOf(shells)}?`,
+  },
+
   articles: {
     summary: 'list the articles',
     columns: {

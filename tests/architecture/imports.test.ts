@@ -14,7 +14,7 @@ const imports = new Map(
 
 describe('the imports of src', () => {
   test('are read', () => {
-    expect(imports.get('main.ts')).toContain('app.ts');
+    expect(imports.get('start.ts')).toContain('app.ts');
   });
 
   test('lead to files that exist', () => {

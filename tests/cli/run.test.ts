@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.js';
 import type { CliPorts } from '../../src/cli/command.js';
+import { commands } from '../../src/cli/commands.js';
+import { runCli } from '../../src/cli/run.js';
 import { makeFolder, story, withFolder } from './support/articles.js';
 import { createTestContext, runQuoth } from './support/run.js';
 
@@ -69,6 +72,53 @@ describe('whatever is typed', () => {
         expect(await runQuoth(['chat'], { input, ports })).toMatchObject({ code: 0, stderr: '' });
       }),
     );
+  });
+});
+
+describe('help', () => {
+  it.each(['--help', '-h', 'help'])('explains a command after %s', async (first) => {
+    const run = await runQuoth([first, 'ask'], { ports });
+    expect(run.stdout).toContain('Usage: quoth ask QUESTION');
+    expect(run).toEqual(await runQuoth(['ask', '--help'], { ports }));
+  });
+});
+
+describe('the completion of a shell', () => {
+  it.each(['bash', 'zsh', 'fish'])('knows every command and its options in %s', async (shell) => {
+    const { stdout } = await runQuoth(['completion', shell], { ports });
+    for (const word of ['ask', 'articles', 'bot', 'help', 'publisher', 'knowledge']) {
+      expect(stdout).toMatch(new RegExp(`\\b${word}\\b`, 'u'));
+    }
+  });
+
+  it('completes in bash', async () => {
+    const { stdout } = await runQuoth(['completion', 'bash'], { ports });
+    const complete = (...words: readonly string[]): string =>
+      execFileSync('bash', [
+        '-c',
+        `${stdout}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _quoth; echo "\${COMPREPLY[*]}"`,
+        'bash',
+        ...words,
+      ])
+        .toString()
+        .trim();
+    expect(complete('quoth', 'ar')).toBe('articles');
+    expect(complete('quoth', 'help', 'ev')).toBe('eval');
+    expect(complete('quoth', 'ask', '--pu')).toBe('--publisher');
+  });
+
+  it('asks for the shell', async () => {
+    const run = await runQuoth(['completion', 'tcsh'], { ports });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('Which shell: bash, zsh, or fish?');
+  });
+});
+
+describe('quoth bot', () => {
+  it('ends as the bot does', async () => {
+    const { context } = createTestContext({ ports });
+    const started = { ...context, startBot: () => Promise.resolve(2 as const) };
+    expect(await runCli(['bot'], commands, started, '1.0.0')).toBe(2);
   });
 });
 

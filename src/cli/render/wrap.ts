@@ -9,9 +9,11 @@ export interface Line {
 /** Narrower than this, wrapping makes a text unreadable: the terminal may as well do it. */
 const minWidth = 16;
 
+const address = /^[(<["'“]?https?:\/\//u;
+
 /**
  * Cuts a text into lines of at most `width` columns: at its own line feeds, at spaces, and inside words only where one
- * is longer than a line (or a script writes without spaces). The space at a cut belongs to neither line.
+ * is longer than a line (or a script writes without spaces), and never inside an address. The space at a cut belongs to neither line.
  */
 export function wrap(text: string, width: number): readonly Line[] {
   const columns = Math.max(minWidth, width);
@@ -39,6 +41,13 @@ function wrapParagraph(text: string, columns: number): readonly Line[] {
       [start, used] = [index, wordWidth];
     } else if (used + gap + wordWidth <= columns) {
       used += gap + wordWidth;
+    } else if (address.test(word)) {
+      // Cut, nobody could follow it; a terminal that breaks a long line keeps it whole for whoever copies it.
+      if (used > 0) {
+        lines.push({ start, end });
+        start = index;
+      }
+      used = wordWidth;
     } else {
       used += gap;
       let position = index;

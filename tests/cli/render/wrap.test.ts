@@ -25,6 +25,12 @@ describe('wrap', () => {
     expect(lines(family.repeat(10), 16)).toEqual([family.repeat(8), family.repeat(2)]);
   });
 
+  it('never cuts an address', () => {
+    const address = `https://example.org/${'path/'.repeat(8)}`;
+    expect(lines(`See ${address} for more.`, 16)).toEqual(['See', address, 'for more.']);
+    expect(lines(`(${address})`, 16)).toEqual([`(${address})`]);
+  });
+
   it('counts Chinese characters as two columns', () => {
     expect(lines('边境口岸重新开放了', 16)).toEqual(['边境口岸重新开放', '了']);
   });

@@ -73,6 +73,7 @@ export function createTestContext(options: InProcessOptions): TestContext {
     stdout: createTerminal(stdout, options.env ?? {}),
     stderr: createTerminal(stderr, options.env ?? {}),
     ports: () => options.ports ?? createApp({}),
+    startBot: () => Promise.resolve(0),
   };
   return { context, output: () => ({ stdout: stdout.text(), stderr: stderr.text() }) };
 }

@@ -1,0 +1,135 @@
+import { createApp, type App } from './app.js';
+import { runChat } from './cli/chat.js';
+import { createProcessContext } from './cli/context.js';
+import { parseConfig, readEnvironment, type Config, type DiscordConfig } from './config.js';
+import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
+import { passwordsIn } from './database/passwords-in.js';
+import { createBot } from './discord/gateway/bot.js';
+import { openLibrary, type OpenedLibrary } from './open-library.js';
+import { createLogger } from './observability/logger.js';
+import { Unavailable, UserError } from './shared/errors.js';
+import type { Logger } from './shared/logger.js';
+import { startSweep } from './store/sweep.js';
+import { readVersion } from './version.js';
+
+/** How long answers under way may take once we are told to stop. */
+const graceMs = 10_000;
+
+/** 0 ended as asked, 1 an error with Discord or the settings, 2 no articles to answer from. */
+type ExitCode = 0 | 1 | 2;
+
+/** Starts the bot, or the chat where no token is set, to the exit code that the process is to have. */
+export async function start(): Promise<ExitCode> {
+  try {
+    return await botOrChat();
+  } catch (error) {
+    return tell(error, 1);
+  }
+}
+
+async function botOrChat(): Promise<ExitCode> {
+  const environment = readEnvironment();
+  const config = parseConfig(environment);
+  const app = createApp(config);
+  if (config.discord !== undefined) {
+    const code = await runBot(config.discord, config, app);
+    // The client may still be trying to connect, or answers be under way that outlasted the grace.
+    process.exit(code);
+  }
+
+  process.stderr.write('No DISCORD_TOKEN is set, so this is the chat in the terminal.\n');
+  try {
+    return await runChat(createProcessContext(environment, { ports: () => app, startBot: start }));
+  } catch (error) {
+    return tell(error, 2);
+  }
+}
+
+async function runBot(discord: DiscordConfig, config: Config, app: App): Promise<ExitCode> {
+  const logger = createLogger({
+    ...config.log,
+    secrets: [discord.token, ...passwordsIn(config.database)],
+  });
+  endOnUnforeseen(logger);
+  const stores = await app.openStores({
+    onError: (error) => {
+      if (error instanceof Unavailable) logger.error('The data cannot be trusted.', { error });
+      else logger.warn('The database has a fault.', { error });
+    },
+    onUnreadable: (row, error) => {
+      logger.error('A row of the database cannot be read, and is done without.', { row, error });
+    },
+  });
+  let opened: OpenedLibrary;
+  try {
+    opened = await openLibrary({ app, stores, watches: config.watches, logger });
+  } catch (error) {
+    await stores.close();
+    return tell(error, 2);
+  }
+  const sweep = startSweep({ stores, guildDataDays: config.guildDataDays, logger });
+
+  const importer = await app.openImporter();
+  const feedReader = await app.openFeedReader();
+  let feeds: FollowedFeeds | undefined;
+  const bot = createBot({
+    config: { ...discord, guildDataDays: config.guildDataDays },
+    library: opened.library,
+    stores,
+    importer,
+    fetchFeed: feedReader.fetchFeed,
+    logger,
+    version: readVersion(),
+  });
+  const stopSignal = nextStopSignal();
+  try {
+    const started = bot.start().then(() => {
+      // Not before: a run is reported in the channels that Discord tells of.
+      feeds = followFeeds({
+        stores,
+        importer,
+        ...feedReader,
+        intervalMs: config.feedMinutes * 60_000,
+        onReport: bot.reportFeedRun,
+        logger,
+      });
+      return bot.closed;
+    });
+    const ended = await Promise.race([stopSignal, started]);
+    if (typeof ended === 'string') logger.info('Stopping.', { signal: ended });
+    await bot.stop(graceMs);
+    return typeof ended === 'string' ? 0 : tell(ended, 1);
+  } catch (error) {
+    return tell(error, 1);
+  } finally {
+    await feeds?.stop();
+    await opened.close();
+    await sweep.stop();
+    await stores.close();
+  }
+}
+
+/** The first SIGINT or SIGTERM. A second one ends the process at once, as it does by default. */
+function nextStopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}
+
+/** A bug that no boundary met: logged without secrets, and the process ends, since its state is unknown. */
+function endOnUnforeseen(logger: Logger): void {
+  const end = (error: unknown): void => {
+    logger.error('An unforeseen error; the process ends.', { error });
+    process.exit(1);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
+/** One line for what the person who starts us can mend; the whole error for a bug. */
+function tell(error: unknown, code: ExitCode): ExitCode {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return code;
+}
