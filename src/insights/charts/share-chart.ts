@@ -17,7 +17,7 @@ export async function drawShares(series: Series, words: ChartWords): Promise<Pic
     label: string,
     colour: string,
     shareOf: (bucket: Bucket) => number | undefined,
-  ): ChartDataset<'line', (number | null)[]> => ({
+  ): ChartDataset => ({
     label,
     data: windows.map((bucket) => shareOf(bucket) ?? null),
     borderColor: colour,
