@@ -1,6 +1,7 @@
 import type { Abbreviations } from './abbreviations.js';
 import type { AnswerType } from './answer-types.js';
 import type { FollowUpCues } from './follow-up-cues.js';
+import type { GlossaryText } from './glossary-text.js';
 import type { QuestionWords } from './question-words.js';
 import type { SmallTalk } from './small-talk.js';
 import type { TimeWords } from './time-words.js';
@@ -26,6 +27,14 @@ export interface Language {
   readonly ownLowerCase?: boolean;
   /** An apostrophe ends a word (French `l'eau`), rather than belonging to it. */
   readonly elides?: boolean;
+  /** Which words may be said in place of which, by topic; see `createConcepts`. */
+  readonly concepts?: readonly string[];
+  /** What its words are in English; see `createGlossary`. */
+  readonly glossary?: GlossaryText;
+  /** What a word may be without its beginning, where articles and prepositions are written in one with it (Arabic). */
+  readonly withoutBeginning?: (word: string) => readonly string[];
+  /** Joins nouns to one word (German). */
+  readonly joinsWords?: boolean;
   /** Numbers are written 1.000,5. */
   readonly decimalComma?: boolean;
   /** "not", "never", "without": a text with one says something else than the same text without. */

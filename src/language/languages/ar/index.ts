@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/arabic';
 import { stopwords } from '@orama/stopwords/arabic';
+import { arabicGlossary } from './glossary.js';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
 import { arabicFollowUpCues } from './follow-up-cues.js';
@@ -10,6 +11,8 @@ import { arabicSmallTalk } from './small-talk.js';
 export const arabic: Language = {
   code: 'ar',
   script: 'Arabic',
+  glossary: arabicGlossary,
+  withoutBeginning,
   stopWords: [
     ...without(
       stopwords,
@@ -49,4 +52,13 @@ function withoutConjunction(word: string): string {
 /** Many write the last ة without its dots; as the pronoun ه it carries nothing and may go as well. */
 function withTaMarbuta(word: string): string {
   return word.length > 3 && word.endsWith('ه') ? `${word.slice(0, -1)}ة` : word;
+}
+
+/** Articles, prepositions and "and", which are written in one with the word that follows. */
+const beginnings = [/^[وف]?(?:ال|لل|[بك]ال)/, /^[وفبلك]/];
+
+/** The longest beginning first: what is left of a word has at least three letters. */
+function withoutBeginning(word: string): readonly string[] {
+  const shortened = beginnings.map((beginning) => word.replace(beginning, ''));
+  return shortened.filter((rest) => rest !== word && rest.length >= 3);
 }

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/german';
 import { stopwords } from '@orama/stopwords/german';
+import { germanGlossary } from './glossary.js';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
 import { germanTimeWords } from './time-words.js';
@@ -9,6 +10,8 @@ import { germanSmallTalk } from './small-talk.js';
 export const german: Language = {
   code: 'de',
   script: 'Latin',
+  glossary: germanGlossary,
+  joinsWords: true,
   stopWords: [
     ...without(stopwords, `machen weg`),
     ...words(`

@@ -22,8 +22,33 @@ export const englishAnswerTypes: readonly AnswerType[] = [
     isMeasure: true,
   },
   {
+    kind: 'age',
+    question: /\b(?:how old|(?:what|which) age|age of)\b/iu,
+    cue: new RegExp(
+      `\\b(?:years?|months?|weeks?|days?)[ -]old\\b|\\bage[ds]?\\b[^.!?]{0,12}${number}|${number}[ -]years?`,
+      'iu',
+    ),
+    strength: 'strong',
+    isMeasure: true,
+  },
+  {
+    kind: 'speed',
+    question: /\b(?:how fast|speed)\b/iu,
+    cue: /\b(?:mph|kph|km\/h|knots?|rpm|m\/s|(?:miles?|k?m|kilomet(?:er|re)s?|met(?:er|re)s?|feet|revolutions) (?:an|per|a) \w+)\b/iu,
+    strength: 'strong',
+    isMeasure: true,
+  },
+  {
+    kind: 'money',
+    question:
+      /\b(?:how (?:much|many)\b.*\b(?:cost|costs|pay|pays|paid|worth|earns?|spend|spent|fees?|money|bucks)|what (?:does|did|do|is|was|were|will|would)\b.*\b(?:cost|price|fee|fees|salary|wage|earn)|salary|price)\b/iu,
+    cue: /[$€£¥₹]|\b(?:dollars?|euros?|pounds?|pence|cents?|coins?|gold|silver|francs?|marks?|crowns?|shillings?|yen|rupees?|dinars?|roubles?|free|tokens?|gems?)\b/iu,
+    strength: 'strong',
+    isMeasure: true,
+  },
+  {
     kind: 'measure',
-    question: /\bhow (?:far|tall|high|deep|wide|big|large|old|heavy|fast|often|close)\b/iu,
+    question: /\bhow (?:far|tall|high|deep|wide|big|large|heavy|often|close)\b/iu,
     cue: new RegExp(measure, 'iu'),
     strength: 'strong',
     isMeasure: true,

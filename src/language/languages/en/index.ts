@@ -1,4 +1,5 @@
 import { stem } from 'stemr';
+import { englishConcepts } from './concepts/index.js';
 import { regularForm } from './irregular-forms.js';
 import { americanSpelling } from './american-spelling.js';
 import type { Language } from '../language.js';
@@ -49,6 +50,7 @@ export const english: Language = {
   stopWords,
   namesLikeStopWords: ['US', 'WHO', 'IT', 'IS', 'May'],
   stem: (word) => stem(americanSpelling(regularForm(word))),
+  concepts: englishConcepts,
   whichWords: 'what which'.split(' '),
   askingWords: [
     ...words('name called kind type sort number percentage percent proportion portion amount'),

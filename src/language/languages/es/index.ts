@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { stopwords } from '@orama/stopwords/spanish';
+import { spanishGlossary } from './glossary.js';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
 import { spanishFollowUpCues } from './follow-up-cues.js';
@@ -10,6 +11,7 @@ import { spanishSmallTalk } from './small-talk.js';
 export const spanish: Language = {
   code: 'es',
   script: 'Latin',
+  glossary: spanishGlossary,
   stopWords: [
     ...without(
       stopwords,

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
+import { frenchGlossary } from './glossary.js';
 import type { Language } from '../language.js';
 import { words } from '../stop-words.js';
 import { frenchFollowUpCues } from './follow-up-cues.js';
@@ -10,6 +11,7 @@ import { frenchSmallTalk } from './small-talk.js';
 export const french: Language = {
   code: 'fr',
   script: 'Latin',
+  glossary: frenchGlossary,
   stopWords: [
     ...stopwords,
     ...words(`
