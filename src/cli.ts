@@ -9,7 +9,7 @@ import { readVersion } from './version.js';
 const environment = readEnvironment();
 
 const context = createProcessContext(environment, {
-  ports: () => createApp(parseConfig(environment)),
+  ports: () => createApp({ ...parseConfig(environment), waitsForMeaning: true }),
   startBot: async () => {
     const { start } = await import('./start.js');
     return start();

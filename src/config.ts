@@ -42,6 +42,9 @@ export const settingsSchema = z.object({
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
   QUOTH_WATCH: z.enum(['on', 'off'], { error: 'must be on or off' }).prefault('on'),
   QUOTH_CACHE_PATH: z.string().optional(),
+  QUOTH_MODEL: z
+    .enum(['packaged', 'off'], { error: 'must be packaged or off' })
+    .prefault('packaged'),
   QUOTH_DATA_PATH: z.string().prefault('data/quoth.db'),
   DATABASE_URL: z
     .url({
@@ -97,6 +100,8 @@ export interface Config {
   readonly watches: boolean;
   /** Absent: no snapshots of the index are kept. */
   readonly cachePath?: string;
+  /** What tells the meaning of texts: the model that comes with Quoth, or none. */
+  readonly model: 'packaged' | 'off';
   /** Where what moderators and people leave is kept. */
   readonly database: DatabaseLocation;
   /** Whether questions may be logged; where they may, each server can still do without. */
@@ -151,6 +156,7 @@ export function parseConfig(environment: Environment): Config {
     }),
     watches: settings.QUOTH_WATCH === 'on',
     ...(settings.QUOTH_CACHE_PATH !== undefined && { cachePath: settings.QUOTH_CACHE_PATH }),
+    model: settings.QUOTH_MODEL,
     database:
       settings.DATABASE_URL === undefined
         ? { path: settings.QUOTH_DATA_PATH }

@@ -3,7 +3,6 @@ import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
 import { prepareSuggestions } from './discord/framework/suggestions.js';
 import { followArticles } from './knowledge/files/follow-articles.js';
-import { createIndexBuilder } from './search/worker/build-index.js';
 import type { OnProgress } from './search/passage-index.js';
 import { UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
@@ -11,7 +10,7 @@ import { followChanges } from './store/follow-changes.js';
 import type { Stores } from './store/stores.js';
 
 export interface OpenLibraryOptions {
-  readonly app: Pick<App, 'openArticleStore' | 'buildIndex' | 'thresholds'>;
+  readonly app: Pick<App, 'openArticleStore' | 'buildIndex' | 'buildGuildIndex' | 'thresholds'>;
   readonly stores: Pick<Stores, 'articles' | 'settings' | 'pins' | 'versions'>;
   /** Whether what is saved in the operator's folder is served at once, or at the next start. */
   readonly watches: boolean;
@@ -43,8 +42,7 @@ export async function openLibrary({
   }
   const library = await createKnowledgeLibrary(loaded, {
     buildIndex: app.buildIndex,
-    // Without snapshots: what one guild keeps does not lie about in files.
-    buildGuildIndex: createIndexBuilder({ isBounded: true }),
+    buildGuildIndex: app.buildGuildIndex,
     onFault: (guildId, error) => {
       logger.warn('The articles of a server could not be indexed; the ones before are served.', {
         guildId,

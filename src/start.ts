@@ -30,7 +30,7 @@ export async function start(): Promise<ExitCode> {
 async function botOrChat(): Promise<ExitCode> {
   const environment = readEnvironment();
   const config = parseConfig(environment);
-  const app = createApp(config);
+  const app = createApp({ ...config, waitsForMeaning: config.discord === undefined });
   if (config.discord !== undefined) {
     const code = await runBot(config.discord, config, app);
     // The client may still be trying to connect, or answers be under way that outlasted the grace.

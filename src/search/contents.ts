@@ -1,10 +1,12 @@
-import type { Article, ArticleId, Passage } from '../knowledge/article.js';
+import type { Article, ArticleId, Passage, PassageId } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 
 /** The passages that an index holds, each by a number that it keeps while articles before it come and go. */
 export interface Contents {
   readonly corpus: () => Corpus;
   readonly passage: (number: number) => Passage | undefined;
+  /** The number of a passage; `undefined` when the index does not hold it. */
+  readonly number: (id: PassageId) => number | undefined;
   /** Position of the passage in the corpus as it is now; orders equals. */
   readonly position: (number: number) => number;
   /** How many numbers have been given, to passages that are gone too. */
@@ -63,6 +65,13 @@ export function createContents(corpus: Corpus): LiveContents {
   return {
     corpus: () => current,
     passage: (number) => passages[number],
+    number: (id) => {
+      const passage = current.passage(id);
+      if (passage === undefined) return undefined;
+      const position = current.article(passage.articleId)?.passages.indexOf(passage) ?? -1;
+      const first = numbers.get(passage.articleId)?.firstPassage;
+      return first === undefined || position < 0 ? undefined : first + position;
+    },
     position: (number) => positions[number] ?? 0,
     articleNumber: (id) => numbers.get(id)?.article,
     numbersOf: (id) => numbers.get(id),

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../knowledge/article.js';
+import type { ArticleId, PassageId } from '../knowledge/article.js';
 import { createScopeFilter, type Scope } from '../knowledge/scope.js';
 import { inverseDocumentFrequency, maxTermWeight } from './engines/bm25.js';
 import type { Contents } from './contents.js';
@@ -188,6 +188,13 @@ export function createSearch(
     return counts;
   }
 
+  function numbersOf(ids: readonly PassageId[], mayCount: MayCount | undefined): readonly number[] {
+    return ids.flatMap((id) => {
+      const number = contents.number(id);
+      return number === undefined || mayCount?.(number) === false ? [] : [number];
+    });
+  }
+
   return (query) => {
     const { spellings, particles } = resolve(query.mentions ?? []);
     const lookedUp = distinctContentTerms(query)
@@ -203,8 +210,9 @@ export function createSearch(
     });
     const best = bestOf(scores, query.limit, contents.position, mayCount);
     const hits: Hit[] = [];
+    const numbers = new Set([...best, ...numbersOf(query.also ?? [], mayCount)]);
     const articles = new Map<ArticleId, number>();
-    for (const number of best) {
+    for (const number of numbers) {
       const passage = contents.passage(number);
       if (passage === undefined) continue;
       const score = scores[number] ?? 0;

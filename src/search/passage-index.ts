@@ -7,6 +7,10 @@ import type { PassageWords } from './postings/passage-reader.js';
 
 /** What to look for. */
 export interface Query {
+  /** The whole question, for an index that looks for its meaning too; absent: its words alone are looked for. */
+  readonly text?: string;
+  /** Passages that are hits whatever their words, in addition to `limit`; those that the index does not hold are passed over. */
+  readonly also?: readonly PassageId[];
   /** The analyzed question. Stop words are not looked for. */
   readonly tokens: readonly Token[];
   /** What in it the corpus may write otherwise: names, and words with an alias. */
@@ -41,6 +45,11 @@ export interface Hit {
   readonly score: number;
   /** How much of the query's character n-grams the passage has, weighted by rarity, from 0 to 1. */
   readonly gramShare: number;
+  /**
+   * How alike the meaning of query and passage is, from -1 to 1; only from an index that knows the meaning of all its
+   * passages, and then for every hit.
+   */
+  readonly likeness?: number;
 }
 
 /** A word of the query that is looked for, and how rare it is in the corpus. */

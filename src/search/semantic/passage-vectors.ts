@@ -1,0 +1,81 @@
+import type { Passage } from '../../knowledge/article.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import { createBoundedMap } from '../../shared/bounded-map.js';
+import type { OnProgress } from '../passage-index.js';
+import type { SentenceEncoder, Vector } from './sentence-encoder.js';
+import { textKey, type TextKey, type VectorFile } from './vector-file.js';
+
+/** Passages encoded at a time: a question waits for no more than these, and memory stays small. */
+const batchSize = 4;
+
+/** New vectors that are written to the file together. */
+const writtenTogether = 64;
+
+/** Most vectors that are remembered, half a kilobyte each: articles that guilds share are encoded once. */
+const mostRemembered = 50_000;
+
+/** UTF-16 units of a passage that are encoded: what follows says little new, and time grows with the square. */
+const maxLength = 1_200;
+
+/** Works out the vectors of passages, and remembers them by their text. */
+export interface PassageVectors {
+  /** One for each passage of the corpus, in its order. Rejects when the encoder fails, or `signal` ends it. */
+  of(corpus: Corpus, signal: AbortSignal, onProgress?: OnProgress): Promise<readonly Vector[]>;
+}
+
+/** `file`: where vectors are kept between two starts; absent: nowhere. A file that cannot be written is told of and done without. */
+export function createPassageVectors(
+  encoder: SentenceEncoder,
+  file?: VectorFile,
+  onFileFault: (error: unknown) => void = () => undefined,
+): PassageVectors {
+  const known = createBoundedMap<TextKey, Vector>(mostRemembered);
+  let kept: Promise<void> | undefined;
+
+  async function readKept(): Promise<void> {
+    for (const [key, vector] of (await file?.read()) ?? []) known.set(key, vector);
+  }
+
+  async function write(vectors: Map<TextKey, Vector>): Promise<void> {
+    if (vectors.size > 0) await file?.append(vectors).catch(onFileFault);
+    vectors.clear();
+  }
+
+  return {
+    async of(corpus, signal, onProgress) {
+      await (kept ??= readKept());
+      const texts = corpus.passages.map((passage) => encodedText(passage));
+      const keys = texts.map(textKey);
+      const vectors = new Map(keys.map((key) => [key, known.get(key)]));
+      const missing = [...new Map(keys.map((key, index) => [key, texts[index] ?? '']))].filter(
+        ([key]) => vectors.get(key) === undefined,
+      );
+      const unwritten = new Map<TextKey, Vector>();
+      for (let from = 0; from < missing.length; from += batchSize) {
+        signal.throwIfAborted();
+        const batch = missing.slice(from, from + batchSize);
+        const encoded = await encoder.encode(
+          batch.map(([, text]) => text),
+          'passages',
+        );
+        for (const [index, [key]] of batch.entries()) {
+          const vector = encoded[index];
+          if (vector === undefined) throw new Error('The encoder left out a text.');
+          known.set(key, vector);
+          vectors.set(key, vector);
+          unwritten.set(key, vector);
+        }
+        if (unwritten.size >= writtenTogether) await write(unwritten);
+        onProgress?.(Math.min(from + batchSize, missing.length), missing.length);
+      }
+      await write(unwritten);
+      return keys.flatMap((key) => vectors.get(key) ?? []);
+    },
+  };
+}
+
+/** What of a passage is encoded: the heading next above it, and its text. */
+function encodedText({ headings, text }: Passage): string {
+  const heading = headings.at(-1);
+  return (heading === undefined ? text : `${heading}. ${text}`).slice(0, maxLength);
+}

@@ -1,0 +1,131 @@
+import type { PassageId } from '../../knowledge/article.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import { createScopeFilter, type Scope } from '../../knowledge/scope.js';
+import { primarySubtag } from '../../language/languages/index.js';
+import type { BuildPassageIndex, OnProgress, PassageIndex } from '../passage-index.js';
+import type { PassageVectors } from './passage-vectors.js';
+import { likeness, type SentenceEncoder, type Vector } from './sentence-encoder.js';
+
+/** Passages nearest in meaning that are looked at beside those that share words. */
+const nearest = 20;
+
+/**
+ * More passages than this are found by their words alone: each takes some 20 ms of one core to encode when it is first met,
+ * and half a kilobyte of memory.
+ */
+export const mostEncoded = 20_000;
+
+export interface SemanticOptions {
+  readonly encoder: SentenceEncoder;
+  readonly vectors: PassageVectors;
+  /** Whether the index is ready only when every passage is encoded; else it finds words alone until then. */
+  readonly waits: boolean;
+  /** Told when the encoder fails: the index goes on by words alone. */
+  readonly onFault: (error: unknown) => void;
+  readonly mostPassages?: number;
+}
+
+/** Indexes that also find what a question means, whatever its words: another index finds the words. */
+export function withMeaning(build: BuildPassageIndex, options: SemanticOptions): BuildPassageIndex {
+  return async (corpus, onProgress) => {
+    const words = await build(corpus, onProgress);
+    return semanticIndex(corpus, words, options, onProgress);
+  };
+}
+
+async function semanticIndex(
+  corpus: Corpus,
+  words: PassageIndex,
+  options: SemanticOptions,
+  onProgress?: OnProgress,
+): Promise<PassageIndex> {
+  const { encoder, mostPassages = mostEncoded } = options;
+  if (corpus.passages.length > mostPassages || !isUnderstood(corpus, encoder)) return words;
+  const ending = new AbortController();
+  let meaning: Meaning | undefined;
+  const encoded = encode();
+  if (options.waits) await encoded;
+
+  async function encode(): Promise<void> {
+    try {
+      const vectors = await options.vectors.of(corpus, ending.signal, onProgress);
+      meaning = createMeaning(corpus, vectors);
+    } catch (error) {
+      if (!ending.signal.aborted) options.onFault(error);
+    }
+  }
+
+  async function vectorOf(text: string): Promise<Vector | undefined> {
+    try {
+      const [vector] = await encoder.encode([text], 'question');
+      return vector;
+    } catch (error) {
+      options.onFault(error);
+      return undefined;
+    }
+  }
+
+  return {
+    ...words,
+    async search(query) {
+      const known = meaning;
+      const vector =
+        known === undefined || (query.text ?? '') === ''
+          ? undefined
+          : await vectorOf(query.text ?? '');
+      if (known === undefined || vector === undefined) return words.search(query);
+      const also = known.nearest(vector, query.scope);
+      const { hits, terms } = await words.search({ ...query, also });
+      return {
+        terms,
+        hits: hits.map((hit) => ({ ...hit, likeness: known.likeness(vector, hit.passageId) })),
+      };
+    },
+    async update(next) {
+      const updated = await words.update?.(next);
+      if (updated === undefined) return undefined;
+      ending.abort();
+      return semanticIndex(next, updated, { ...options, waits: false });
+    },
+    async close() {
+      ending.abort();
+      await words.close?.();
+    },
+  };
+}
+
+/** Articles in other languages would all be unlike every question. */
+function isUnderstood({ articles }: Corpus, { languages }: SentenceEncoder): boolean {
+  return articles.every(({ language }) => languages.includes(primarySubtag(language)));
+}
+
+/** What the passages of a corpus mean. */
+interface Meaning {
+  likeness(question: Vector, passage: PassageId): number;
+  /** The passages within the scope that are most alike, at most {@link nearest}. */
+  nearest(question: Vector, scope: Scope | undefined): readonly PassageId[];
+}
+
+function createMeaning({ passages, article }: Corpus, vectors: readonly Vector[]): Meaning {
+  const byId = new Map(passages.map(({ id }, index) => [id, vectors[index]]));
+  return {
+    likeness: (question, id) => {
+      const vector = byId.get(id);
+      return vector === undefined ? 0 : likeness(question, vector);
+    },
+    nearest(question, scope) {
+      const isWithin = scope && createScopeFilter(scope);
+      const scored: { readonly id: PassageId; readonly score: number }[] = [];
+      for (const [index, { id, articleId }] of passages.entries()) {
+        const own = isWithin && article(articleId);
+        if (own !== undefined && isWithin?.(own) === false) continue;
+        const vector = vectors[index];
+        if (vector !== undefined) scored.push({ id, score: likeness(question, vector) });
+      }
+      return scored
+        .sort((a, b) => b.score - a.score)
+        .slice(0, nearest)
+        .map(({ id }) => id);
+    },
+  };
+}
