@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { confidenceFigures } from './answer/judge/confidence.js';
@@ -9,11 +10,12 @@ import { askHalves, type ConfidenceSet, fitConfidence } from './evaluation/fit/f
 import { type FitSet, fitWeights } from './evaluation/fit/fit-weights.js';
 import { readQuestionSet } from './evaluation/question-set.js';
 import { createFolderArticleStore } from './knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from './search/local-index.js';
+import { createApp } from './app.js';
+import type { BuildPassageIndex } from './search/passage-index.js';
 import { UserError } from './shared/errors.js';
 
 /**
- * Fits the weights: `npm run fit -- SET… [--ablate] [--every N]`. A SET is a folder with `articles.jsonl` and `questions.jsonl`, and
+ * Fits the weights: `npm run fit -- SET… [--ablate] [--every N]`. A SET is a folder with `articles.jsonl` (or a folder `knowledge`) and `questions.jsonl`, and
  * how much it counts: `sets/stories=2`. Prints what is to be put into `answer/weights.ts`, `answer/sentence-weights.ts`
  * and `answer/confidence-weights.ts`, each with how well it does on questions that it was not fitted on; `--ablate` also
  * leaves out each feature in turn. The confidence reads the score of the weights that are in the code: put those in first.
@@ -24,14 +26,21 @@ async function main(): Promise<void> {
     options: {
       ablate: { type: 'boolean', default: false },
       every: { type: 'string', default: '1' },
+      model: { type: 'string', default: 'packaged' },
+      cache: { type: 'string' },
     },
     allowPositionals: true,
   });
   if (positionals.length === 0)
     throw new UserError('usage', 'npm run fit -- SET… [--ablate] [--every N]');
+  const { buildIndex } = createApp({
+    model: values.model === 'off' ? 'off' : 'packaged',
+    waitsForMeaning: true,
+    ...(values.cache !== undefined && { cachePath: values.cache }),
+  });
   const sets: Sets[] = [];
   for (const argument of positionals) {
-    sets.push(await readSets(argument, Math.max(1, Number(values.every))));
+    sets.push(await readSets(argument, Math.max(1, Number(values.every)), buildIndex));
     process.stderr.write(`${argument} is read.\n`);
   }
   const of = (select: (set: Sets) => FitSet): readonly FitSet[] => sets.map(select);
@@ -58,21 +67,31 @@ interface Sets {
   readonly confidence: ConfidenceSet;
 }
 
-async function readSets(argument: string, every: number): Promise<Sets> {
+async function readSets(
+  argument: string,
+  every: number,
+  buildIndex: BuildPassageIndex,
+): Promise<Sets> {
   const [, path = argument, weight = '1'] = /^(.*?)(?:=([0-9.]+))?$/.exec(argument) ?? [];
-  const { articles } = await createFolderArticleStore([join(path, 'articles.jsonl')]).load();
+  const { articles, aliases } = await createFolderArticleStore([articlesOf(path)]).load();
   const all = await readQuestionSet(join(path, 'questions.jsonl'));
   const questions = all
     .filter((_, index) => index % every === 0)
     .filter(({ passages }) => passages.length > 0);
-  const knowledge = await createKnowledge(articles, buildMiniSearchIndex);
+  const knowledge = await createKnowledge(articles, buildIndex, { aliases });
   const set = { name: path.split('/').at(-1) ?? path, weight: Number(weight) };
   const { passages, sentences } = await collectExamples(knowledge, questions);
   return {
     passages: { ...set, questions: questions.length, examples: passages },
     sentences: { ...set, questions: sentences.length, examples: sentences },
-    confidence: await askHalves(articles, questions, buildMiniSearchIndex),
+    confidence: await askHalves(articles, questions, buildIndex),
   };
+}
+
+/** One file of articles, or a folder of them. */
+function articlesOf(path: string): string {
+  const file = join(path, 'articles.jsonl');
+  return existsSync(file) ? file : join(path, 'knowledge');
 }
 
 function printFit(

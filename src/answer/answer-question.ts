@@ -83,8 +83,8 @@ async function traceOne(
   const inContext = await rankInContext(text, question, knowledge, thresholds);
   const { confidence } = inContext;
   await ownTurn();
-  const { language } = knowledge.readQuestion(text);
-  const time = timeIntent(text, language, question.now ?? new Date());
+  const read = knowledge.readQuestion(text);
+  const time = timeIntent(read.text, read.language, question.now ?? new Date());
   const ranking = weighTime(inContext.ranking, time);
 
   const limit = question.limit ?? defaultLimit;

@@ -99,6 +99,7 @@ function sentenceValues(match: Match, position: number, scales: TermScales): Sen
     weakKind: fits === 'weak' ? 1 : 0,
     before: covered(missing(terms, sentences[position - 1]), scales.inPassage),
     prefix: covered(relatives(match, terms, tokens), scales.inCorpus),
+    meaning: saidOtherwise(own, scales.alike),
     news: newsOf(match, tokens),
   };
 }
@@ -106,6 +107,15 @@ function sentenceValues(match: Match, position: number, scales: TermScales): Sen
 function covered(terms: Iterable<number>, scale: readonly number[]): number {
   let sum = 0;
   for (const index of terms) sum += scale[index] ?? 0;
+  return sum;
+}
+
+/** Terms that the sentence lacks and says in other words. */
+function saidOtherwise({ terms, related }: SentenceMatch, scale: readonly number[]): number {
+  let sum = 0;
+  for (const [index, closeness] of related) {
+    if (!terms.has(index)) sum += closeness * (scale[index] ?? 0);
+  }
   return sum;
 }
 

@@ -15,6 +15,7 @@ export function missingWords({ question, candidates }: Ranking): readonly string
   );
   return missing.flatMap(({ word }) => {
     const typed = question.tokens.find((token) => token.word === word);
-    return typed === undefined ? [] : [question.text.slice(typed.start, typed.end)];
+    if (typed === undefined) return [];
+    return [question.typed.get(word) ?? question.text.slice(typed.start, typed.end)];
   });
 }

@@ -1,4 +1,5 @@
 import {
+  type Form,
   isStopIn,
   type Sentence,
   startHashIn,
@@ -12,6 +13,7 @@ import {
   tripleKey,
   type WeightedTerm,
 } from '../understand/analyzed-question.js';
+import { relatedAt } from '../understand/related-terms.js';
 import { termsAt } from '../understand/spelled-terms.js';
 
 /** Where the words of a question stand in a sentence. */
@@ -19,6 +21,8 @@ export interface SentenceMatch {
   readonly sentence: Sentence;
   /** Indices of the question's terms that it holds. */
   readonly terms: ReadonlySet<number>;
+  /** By index, how surely it says what it lacks in other words: the closest that stands there. */
+  readonly related: ReadonlyMap<number, number>;
   /** The same and those of the passage's context: a title speaks for every sentence below it. */
   readonly termsInContext: ReadonlySet<number>;
   /** The question's neighbouring word pairs and triples that it holds verbatim, stop words kept. */
@@ -34,6 +38,8 @@ export interface Match {
   readonly occurrences: readonly number[];
   /** By question term: 1, or less where its context and text have nothing but another spelling of it. */
   readonly certainty: readonly number[];
+  /** By question term: how surely its context and text say it in other words, from 0 to 1. */
+  readonly related: readonly number[];
   /** Indices of the question's terms that stand in the text as they were typed. */
   readonly exact: ReadonlySet<number>;
   /** By content word of the text, in reading order: the index of the question's term, or one -1 for any row of others. */
@@ -41,8 +47,16 @@ export interface Match {
   /** Content terms of the text that begin like one of the question's. */
   readonly relatives: ReadonlySet<string>;
   readonly sentences: readonly SentenceMatch[];
-  /** Pairs of the whole text, across sentences. */
+  /** The heading next above it, in the same way; absent where it has none. */
+  readonly heading: SentenceMatch | undefined;
+  /** Pairs of the whole text, heading included. */
   readonly pairs: ReadonlySet<number>;
+}
+
+/** What a text is matched in: forms side by side with their codes. */
+interface Words {
+  readonly forms: readonly Form[];
+  readonly codes: Uint32Array;
 }
 
 export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPassage): Match {
@@ -53,13 +67,21 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
     occurrences[index] = (occurrences[index] ?? 0) + worth;
     certainty[index] = Math.max(certainty[index] ?? 0, worth);
   };
+  const related = question.terms.map(() => 0);
+  const relate = (index: number, closeness: number): void => {
+    related[index] = Math.max(related[index] ?? 0, closeness);
+  };
   const context = new Set<number>();
-  const { contextTerms, forms, codes } = candidate;
+  const { contextTerms } = candidate;
   for (const [position, term] of contextTerms.entries()) {
     const own = question.termIndex.get(term);
-    for (const index of termsAt(question, term, (after) => contextTerms[position + after])) {
+    const termAfter = (distance: number): string | undefined => contextTerms[position + distance];
+    for (const index of termsAt(question, term, termAfter)) {
       count(index, own);
       context.add(index);
+    }
+    for (const { index, closeness } of relatedAt(question, term, termAfter)) {
+      relate(index, closeness);
     }
   }
   const { filter } = question;
@@ -68,10 +90,17 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
   let relatives: Set<string> | undefined;
   let lastContent = 0;
   const pairs = new Set<number>();
-  const sentences = candidate.sentences.map((sentence): SentenceMatch => {
+
+  /** Whatever stands in a heading counts as words of the context do already: only its order is new. */
+  function matchRange(
+    { forms, codes }: Words,
+    sentence: Sentence,
+    isHeading: boolean,
+  ): SentenceMatch {
     let terms: Set<number> | undefined;
     let sentencePairs: Set<number> | undefined;
     let triples: Set<number> | undefined;
+    let relatedHere: Map<number, number> | undefined;
     let previous = -1;
     let beforePrevious = -1;
     for (let position = sentence.firstToken; position < sentence.endToken; position += 1) {
@@ -89,9 +118,13 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
         continue;
       }
       const { term } = form;
-      const found = mayBeTerm
-        ? termsAt(question, term, (after) => forms[position + after]?.term)
-        : nothing;
+      const termAfter = (distance: number): string | undefined => forms[position + distance]?.term;
+      const found = mayBeTerm ? termsAt(question, term, termAfter) : nothing;
+      for (const { index, closeness } of mayBeTerm ? relatedAt(question, term, termAfter) : []) {
+        relatedHere ??= new Map();
+        relatedHere.set(index, Math.max(relatedHere.get(index) ?? 0, closeness));
+        relate(index, closeness);
+      }
       const word = mayBeWord ? (question.wordIds.get(form.word) ?? -1) : -1;
       if (mayBeRelative) (relatives ??= new Set()).add(term);
       if (!stop && found.length === 0 && lastContent !== -1) {
@@ -102,7 +135,7 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
         terms ??= new Set();
         for (const index of found) {
           contentSequence.push((lastContent = index));
-          count(index, own);
+          if (!isHeading) count(index, own);
           terms.add(index);
         }
         if (own !== undefined && word >= 0) {
@@ -122,26 +155,36 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
     return {
       sentence,
       terms: terms ?? none,
+      related: relatedHere ?? noneRelated,
       termsInContext: terms === undefined ? context : new Set([...context, ...terms]),
       pairs: sentencePairs ?? none,
       triples: triples ?? none,
     };
-  });
+  }
+
+  const { heading } = candidate;
+  const inHeading =
+    heading &&
+    matchRange(heading, { start: 0, end: 0, firstToken: 0, endToken: heading.forms.length }, true);
+  const sentences = candidate.sentences.map((sentence) => matchRange(candidate, sentence, false));
   return {
     question,
     candidate,
     occurrences,
+    related,
     certainty: certainty.map((worth) => worth || 1),
     exact,
     contentSequence,
     relatives: relatives ?? noWords,
     sentences,
+    heading: inHeading,
     pairs,
   };
 }
 
 /** Most sentences have nothing of a question: they share these. */
 const none: ReadonlySet<number> = new Set();
+const noneRelated: ReadonlyMap<number, number> = new Map();
 const noWords: ReadonlySet<string> = new Set();
 const nothing: readonly number[] = [];
 

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly values: readonly number[];
   /** The weighted sum of the values, and what an earlier question adds; comparable between questions. */
   readonly score: number;
+  /** How alike question and passage are in meaning, from -1 to 1; absent where that is not known of all passages. */
+  readonly likeness?: number;
   /** How well it fits the time that the question names, from 0 to 1; absent when it names none. */
   readonly timeFit?: number;
 }
@@ -49,6 +51,7 @@ export async function rankPassages(
   const breathe = createBreathing();
   const words = knowledge.readQuestion(text);
   const { hits, terms } = await index.search({
+    text: words.text,
     tokens: [...words.tokens, ...carried.terms.map(({ token }) => token)],
     mentions: words.mentions,
     grams: [...words.grams, ...carried.grams],
@@ -56,7 +59,7 @@ export async function rankPassages(
     ...(scope && { scope }),
   });
   const size = { passages: corpus.passages.length, articles: corpus.articles.length };
-  const question = analyzeQuestion(text, words, terms, size, carried.terms);
+  const question = analyzeQuestion(words, terms, size, carried.terms);
   await breathe();
   const candidates = await scoreCandidates(question, hits, knowledge, carried, breathe);
   return { question, candidates: candidates.sort((a, b) => b.score - a.score) };
@@ -72,7 +75,7 @@ async function scoreCandidates(
   const { corpus, analyzePassage } = knowledge;
   const articleMatches = new Map<ArticleId, ArticleMatch>();
   const candidates: Candidate[] = [];
-  for (const { passageId, gramShare } of hits) {
+  for (const { passageId, gramShare, likeness } of hits) {
     const passage = corpus.passage(passageId);
     const article = passage && corpus.article(passage.articleId);
     if (passage === undefined || article === undefined) continue;
@@ -87,6 +90,7 @@ async function scoreCandidates(
       length: passage.text.length / knowledge.averageLength,
       neighbourTerms: neighbourTerms(question, passage, article, knowledge),
       gramShare,
+      likeness: likeness ?? 0,
     });
     const bonus = article.id === carried.articleId ? carried.articleBonus : 0;
     candidates.push({
@@ -94,6 +98,7 @@ async function scoreCandidates(
       article: articleMatch,
       values,
       score: weightedSum(values) + bonus,
+      ...(likeness !== undefined && { likeness }),
     });
   }
   return candidates;

@@ -1,7 +1,12 @@
 import { createBoundedMap } from '../../shared/bounded-map.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import type { Token } from '../../language/token.js';
-import { outlineOf, type PassageOutline } from '../../search/postings/forms.js';
+import {
+  createForm,
+  type Form,
+  outlineOf,
+  type PassageOutline,
+} from '../../search/postings/forms.js';
 import type { PassageIndex } from '../../search/passage-index.js';
 import type { PassageReader } from '../../search/postings/passage-reader.js';
 
@@ -9,8 +14,16 @@ import type { PassageReader } from '../../search/postings/passage-reader.js';
 export interface AnalyzedPassage extends PassageOutline {
   readonly passage: Passage;
   readonly article: Article;
+  /** The words of the heading next above it; absent where it has none. */
+  readonly heading: AnalyzedHeading | undefined;
   /** Every word of the text with its place, stop words included. Read when it is first asked for: few passages need it. */
   readonly tokens: readonly Token[];
+}
+
+/** A heading, as passages are read. */
+export interface AnalyzedHeading {
+  readonly forms: readonly Form[];
+  readonly codes: Uint32Array;
 }
 
 /** Most analyzed passages that are kept: popular passages are candidates again and again. About 2 kB each. */
@@ -31,11 +44,19 @@ export function createPassageAnalysis(reader: PassageReader, index: PassageIndex
       sentences,
       forms,
       codes,
+      heading: readHeading(passage, article),
       get tokens() {
         tokens ??= (index.words?.(passage) ?? reader.read(article, passage)).tokens;
         return tokens;
       },
     };
+  }
+
+  function readHeading({ headings }: Passage, article: Article): AnalyzedHeading | undefined {
+    const last = headings.at(-1);
+    if (last === undefined) return undefined;
+    const forms = reader.analyzer(article.language).tokens(last).map(createForm);
+    return { forms, codes: Uint32Array.from(forms, ({ code }) => code) };
   }
 
   // By object rather than by id: a hundred and fifty passages are asked for in one question.

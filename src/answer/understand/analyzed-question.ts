@@ -10,6 +10,7 @@ import type { QuestionWords } from './question-reader.js';
 import type { QueryTerm } from '../../search/passage-index.js';
 import type { CarriedTerm } from './carried.js';
 import { createFormFilter, type FormFilter } from './form-filter.js';
+import { indexRelated, type RelatedIndex } from './related-terms.js';
 import { indexSpellings, type SpellingIndex } from './spelled-terms.js';
 
 /** A content term of the question, with its weight. */
@@ -39,6 +40,10 @@ export interface AnalyzedQuestion {
   readonly termIndex: ReadonlyMap<string, number>;
   /** Other spellings of the names in it, that a passage may hold. */
   readonly spellings: SpellingIndex;
+  /** What may stand in a passage in place of its terms. */
+  readonly related: RelatedIndex;
+  /** By folded word, what was typed for it, where the question was put into English. */
+  readonly typed: ReadonlyMap<string, string>;
   /** Index in `terms` of each content token, in the order of the question. */
   readonly sequence: readonly number[];
   /** Ids of the question's distinct folded words, stop words kept. */
@@ -85,14 +90,16 @@ export const tripleKey = (first: number, second: number, third: number): number 
 /** The words of a question, and which of them say what kind of thing it asks for. */
 type AskingWords = Pick<QuestionWords, 'tokens' | 'askedFor' | 'language'>;
 
+/** What of them an analysis reads. */
+type AnalyzedWords = AskingWords & Pick<QuestionWords, 'text' | 'typed' | 'related'>;
+
 export function analyzeQuestion(
-  text: string,
-  words: AskingWords,
+  words: AnalyzedWords,
   queryTerms: readonly QueryTerm[],
   size: CorpusSize,
   carried: readonly CarriedTerm[] = [],
 ): AnalyzedQuestion {
-  const { tokens, language } = words;
+  const { text, tokens, typed, language } = words;
   const names = nameLikeTerms(text, tokens);
   const asked = sharesOf(words);
   const weights = new Map(carried.map(({ token, weight }) => [token.term, weight]));
@@ -123,6 +130,7 @@ export function analyzeQuestion(
     if (wordIds.size < maxWordIds && !wordIds.has(word)) wordIds.set(word, wordIds.size);
   }
   const spellings = indexSpellings(terms);
+  const related = indexRelated(terms, words.related, termIndex);
   const ids = tokens.map((token) => wordIds.get(token.word) ?? 0);
   return {
     text,
@@ -131,7 +139,9 @@ export function analyzeQuestion(
     totalIdf: terms.reduce((sum, term) => sum + term.idf, 0),
     termIndex,
     spellings,
-    filter: createFormFilter({ termIndex, spellings, wordIds, terms }),
+    related,
+    typed,
+    filter: createFormFilter({ termIndex, spellings, related, wordIds, terms }),
     hasGuessedWords: hasGuessedWords(text),
     answerType: answerTypeOf(text, language),
     corpus: size,

@@ -16,16 +16,24 @@ interface LookedFor {
   readonly termIndex: ReadonlyMap<string, number>;
   /** Other spellings of terms, by their first term. */
   readonly spellings: ReadonlyMap<string, unknown>;
+  /** Related words of terms, by their first term. */
+  readonly related: ReadonlyMap<string, unknown>;
   readonly wordIds: ReadonlyMap<string, number>;
   readonly terms: readonly { readonly term: string }[];
 }
 
-export function createFormFilter({ termIndex, spellings, wordIds, terms }: LookedFor): FormFilter {
+export function createFormFilter({
+  termIndex,
+  spellings,
+  related,
+  wordIds,
+  terms,
+}: LookedFor): FormFilter {
   const starts = terms
     .filter(({ term }) => term.length >= startLength)
     .map(({ term }) => term.slice(0, startLength));
   return {
-    terms: marked([...termIndex.keys(), ...spellings.keys()], hashCounts.term),
+    terms: marked([...termIndex.keys(), ...spellings.keys(), ...related.keys()], hashCounts.term),
     words: marked(wordIds.keys(), hashCounts.word),
     starts: marked(starts, hashCounts.start),
   };

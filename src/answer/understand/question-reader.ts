@@ -2,19 +2,29 @@ import type { AliasGroup } from '../../knowledge/aliases.js';
 import type { Article } from '../../knowledge/article.js';
 import type { Token } from '../../language/token.js';
 import type { AskedForBy } from '../../language/asking-words.js';
+import { conceptsOf, type Related } from '../../language/concepts.js';
 import { detectLanguage } from '../../language/detect-language.js';
 import { primarySubtag } from '../../language/languages/index.js';
 import type { Mention, Query } from '../../search/passage-index.js';
 import type { PassageReader } from '../../search/postings/passage-reader.js';
 import { createAliasFinder } from './alias-mentions.js';
 import { nameMentions } from './mentions.js';
+import { translate } from './translate.js';
 import { withoutFillers } from './without-fillers.js';
 import { withoutTimeWords } from './without-time-words.js';
 
 /** The words of a question, as the articles are read. */
 export interface QuestionWords extends Required<Pick<Query, 'tokens' | 'mentions' | 'grams'>> {
+  /** What is read: the question itself, or what it is in English where the articles are and it is not. */
+  readonly text: string;
   /** The language that it is read in: a BCP 47 primary subtag. */
   readonly language: string;
+  /** The language that it was put into English from; absent where it is read as it was asked. */
+  readonly translatedFrom?: string;
+  /** By folded word of the text, what was typed for it; empty where it is read as it was asked. */
+  readonly typed: ReadonlyMap<string, string>;
+  /** By content term: what may stand in a passage in its place. */
+  readonly related: ReadonlyMap<string, readonly Related[]>;
   /** By term, the content words that only say what kind of thing is asked for. */
   readonly askedFor: ReadonlyMap<string, AskedForBy>;
 }
@@ -35,14 +45,20 @@ export function createQuestionReader(
   const [main = 'en'] = languages;
   const findAliases = createAliasFinder(aliases, languages, (code) => reader.analyzer(code));
 
-  function read(text: string): QuestionWords {
-    const detected = languages.length > 1 ? detectLanguage(text, languages) : main;
-    const language = detected ?? main;
+  function read(asked: string): QuestionWords {
+    const translation = translate(asked, languages, (code) => reader.analyzer(code));
+    const text = translation?.text ?? asked;
+    const detected = languages.length === 1 ? main : detectLanguage(text, languages);
+    const language = translation === undefined ? (detected ?? main) : 'en';
     const spoken = withoutFillers(reader.analyzer(language).tokens(text));
     const tokens = withoutTimeWords(text, language, spoken);
     const others = detected === undefined ? languages.slice(1, maxReadings) : [];
     return {
+      text,
       language,
+      ...(translation && { translatedFrom: translation.from }),
+      typed: translation?.typed ?? new Map(),
+      related: joined(translation?.alternatives, conceptsOf(language)?.relatedIn(tokens)),
       askedFor: reader.analyzer(language).askedFor(tokens),
       tokens,
       mentions: [
@@ -60,6 +76,16 @@ export function createQuestionReader(
     last = last?.text === text ? last : { text, words: read(text) };
     return last.words;
   };
+}
+
+/** What two maps have for each term, the first one's before the second one's. */
+function joined(
+  first: ReadonlyMap<string, readonly Related[]> = new Map(),
+  second: ReadonlyMap<string, readonly Related[]> = new Map(),
+): ReadonlyMap<string, readonly Related[]> {
+  const all = new Map(first);
+  for (const [term, others] of second) all.set(term, [...(all.get(term) ?? []), ...others]);
+  return all;
 }
 
 /** Words whose terms differ between two languages. */

@@ -11,6 +11,8 @@ export interface FeatureInput {
   readonly neighbourTerms: ReadonlySet<number>;
   /** Share of the question's character n-grams, by rarity; 0 in languages that do without them. */
   readonly gramShare: number;
+  /** How alike the meaning of question and passage is, from -1 to 1; 0 where that is not known of all passages. */
+  readonly likeness: number;
 }
 
 /** One reason to put a passage first, as a number, about 0 to 1. Pure. */

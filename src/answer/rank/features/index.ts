@@ -1,17 +1,8 @@
 import { article, lead, localTerms, neighbours } from './article.js';
 import type { Feature } from './feature.js';
+import { likeness, meaning, sentenceMeaning } from './meaning.js';
 import { adjacentTerms, phrase, sentencePhrase } from './order.js';
-import {
-  answerKind,
-  bm,
-  exact,
-  grams,
-  guessedWords,
-  lastWord,
-  length,
-  prefix,
-  summary,
-} from './terms.js';
+import { answerKind, bm, exact, grams, guessedWords, length, prefix, summary } from './terms.js';
 
 /** Every feature by its name. A candidate's values stand in this order. */
 export const features = [
@@ -25,11 +16,13 @@ export const features = [
   { name: 'neighbours', of: neighbours },
   { name: 'adjacentTerms', of: adjacentTerms },
   { name: 'exact', of: exact },
-  { name: 'lastWord', of: lastWord },
   { name: 'length', of: length },
   { name: 'answerKind', of: answerKind },
   { name: 'grams', of: grams },
   { name: 'guessedWords', of: guessedWords },
+  { name: 'meaning', of: meaning },
+  { name: 'sentenceMeaning', of: sentenceMeaning },
+  { name: 'likeness', of: likeness },
   { name: 'summary', of: summary },
 ] as const satisfies readonly { readonly name: string; readonly of: Feature }[];
 

@@ -29,7 +29,7 @@ export const sentencePhrase: Feature = ({ match }) => {
   const { pairs, triples } = match.question;
   const sequences = Math.max(1, pairs.size + triples.size);
   let best = 0;
-  for (const sentence of match.sentences) {
+  for (const sentence of match.heading ? [match.heading, ...match.sentences] : match.sentences) {
     const verbatim = (sentence.pairs.size + sentence.triples.size) / sequences;
     best = Math.max(best, idfShare(match, sentence.termsInContext) + verbatim / 2);
   }

@@ -17,12 +17,6 @@ export const bm: Feature = ({ match, length }) => {
 /** Words found as they were typed: a stem alone may be another word's. */
 export const exact: Feature = ({ match }) => idfShare(match, match.exact);
 
-/** The question's last content word, if found: English puts what is asked for last ("… when did it close?"). */
-export const lastWord: Feature = ({ match }) => {
-  const last = match.question.sequence.at(-1);
-  return last !== undefined && match.occurrences[last] !== 0 ? idfShare(match, [last]) : 0;
-};
-
 /**
  * Missing terms of which a likely relative stands in the passage, where the stemmer did not bring the two together:
  * "Iraq" and "Iraqi", "describe" and "description". The more of the longer word the common beginning makes up, the more

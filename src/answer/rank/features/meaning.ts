@@ -1,0 +1,42 @@
+import type { Match, SentenceMatch } from '../match.js';
+import { type Feature, missingTerms } from './feature.js';
+
+/** Missing terms that the passage says in other words: "the boss" where it has "the head of the authority". */
+export const meaning: Feature = ({ match }) =>
+  weighed(match, missingTerms(match), (index) => match.related[index] ?? 0);
+
+/** What the best single sentence says in other words, beyond the terms that the best one has. */
+export const sentenceMeaning: Feature = ({ match }) => {
+  const all = [...match.question.terms.keys()];
+  let plain = 0;
+  let best = 0;
+  for (const sentence of match.sentences) {
+    plain = Math.max(
+      plain,
+      weighed(match, sentence.termsInContext, () => 1),
+    );
+    best = Math.max(
+      best,
+      weighed(match, all, (index) => saidIn(sentence, index)),
+    );
+  }
+  return best - plain;
+};
+
+/** Question and passage mean something alike, whatever their words. */
+export const likeness: Feature = (input) => input.likeness;
+
+function saidIn({ termsInContext, related }: SentenceMatch, index: number): number {
+  return termsInContext.has(index) ? 1 : (related.get(index) ?? 0);
+}
+
+/** The share of the question's whole idf that some terms make up, each as far as it is said. */
+function weighed(
+  { question: { terms, totalIdf } }: Match,
+  indices: Iterable<number>,
+  worth: (index: number) => number,
+): number {
+  let sum = 0;
+  for (const index of indices) sum += (terms[index]?.idf ?? 0) * worth(index);
+  return totalIdf === 0 ? 0 : sum / totalIdf;
+}
