@@ -77,7 +77,7 @@ function inherited(before: ArticleDraft | undefined): Partial<Particulars> {
 
 /** What a draft says; an empty list says nothing. */
 function stated({ particulars }: ArticleDraft): Omit<Particulars, 'tags' | 'questions'> {
-  const { tags, questions, guildIds: _guildIds, ...rest } = particulars;
+  const { tags, questions, ...rest } = withoutGuilds(particulars);
   return {
     ...rest,
     ...(tags.length > 0 && { tags }),
@@ -115,4 +115,11 @@ function freeId(id: ArticleId, isUsed: (candidate: ArticleId) => boolean): Artic
     if (candidate === undefined) throw new Error('An id with a number at its end is an id.');
     if (!isUsed(candidate)) return candidate;
   }
+}
+
+/** Which servers an article is for is the operator's to say. */
+function withoutGuilds(particulars: Particulars): Omit<Particulars, 'guildIds'> {
+  const rest: { -readonly [Name in keyof Particulars]: Particulars[Name] } = { ...particulars };
+  delete rest.guildIds;
+  return rest;
 }

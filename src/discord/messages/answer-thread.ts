@@ -51,5 +51,10 @@ export async function threadAt(
 /** The question as it reads: with the names of those whom it mentions. */
 function nameOf({ channel }: Message, question: string): string {
   const named = cleanContent(question, channel).replace(/<a?:(\w+):\d+>/gu, ':$1:');
-  return label(named.replace(/<[^<>\s]*\d{5,}[^<>\s]*>/gu, ' '), maxNameLength, '?');
+  return label(named.replace(/<[^<>\s]+>/gu, withoutIds), maxNameLength, '?');
+}
+
+/** What Discord writes in pointed brackets is a mention, which says nothing as a number. */
+function withoutIds(bracketed: string): string {
+  return /\d{5}/u.test(bracketed) ? ' ' : bracketed;
 }

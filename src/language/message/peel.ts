@@ -22,10 +22,13 @@ export function peel(sentence: string): Peeled {
   return { text: withOpening(sentence, from, to) + (isAsked ? '?' : ''), isLedIn };
 }
 
+const openings = '¿¡"“«„‘\'([';
+
 /** An opening mark or quotation mark belongs to the word that it stands before. */
 function withOpening(sentence: string, from: number, to: number): string {
-  const opening = /[¿¡"“«„‘'([]+$/u.exec(sentence.slice(0, from))?.[0] ?? '';
-  return sentence.slice(from - opening.length, to).trim();
+  let start = from;
+  while (start > 0 && openings.includes(sentence.charAt(start - 1))) start -= 1;
+  return sentence.slice(start, to).trim();
 }
 
 function peelStart(

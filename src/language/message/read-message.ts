@@ -66,7 +66,7 @@ function sentencesOf(text: string): readonly string[] {
     .flatMap((line) =>
       withWholeQuotations(
         sentenceSpans(line, 'en').flatMap(({ start, end }) =>
-          line.slice(start, end).split(/(?<=[?？؟][!?？؟]*)\s+(?=[\p{L}\p{N}@])/u),
+          line.slice(start, end).split(/(?<=[?？؟][!?？؟]{0,5})\s+(?=[\p{L}\p{N}@])/u),
         ),
       ),
     )

@@ -15,7 +15,7 @@ export function withoutMarkup(text: string): string {
     .replace(/<(?:@[!&]?|#)\d+>|<id:\w+(?::\d+)?>|@(?:everyone|here)\b/gu, ` ${somebody} `)
     .replace(/<\/([^:>\n]{1,100}):\d+>/gu, ' ')
     .replace(/(?<![\p{L}\p{N}:]):[a-z+-][\w+-]{1,40}:(?![\p{L}\p{N}])/giu, ' ')
-    .replace(/\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\u{fe0f}\u{200d}]*/gu, ' ')
+    .replace(/\p{Extended_Pictographic}(?:[\u{1f3fb}-\u{1f3ff}]|\u{fe0f}|\u{200d})*/gu, ' ')
     .replace(/^[ \t]*(?:#{1,3}|-#|[-*•])[ \t]+/gmu, '')
     .replace(/\*\*|__|~~|\|\||`/gu, '');
 }

@@ -106,7 +106,8 @@ interface Meaning {
   nearest(question: Vector, scope: Scope | undefined): readonly PassageId[];
 }
 
-function createMeaning({ passages, article }: Corpus, vectors: readonly Vector[]): Meaning {
+function createMeaning(corpus: Corpus, vectors: readonly Vector[]): Meaning {
+  const { passages } = corpus;
   const byId = new Map(passages.map(({ id }, index) => [id, vectors[index]]));
   return {
     likeness: (question, id) => {
@@ -117,7 +118,7 @@ function createMeaning({ passages, article }: Corpus, vectors: readonly Vector[]
       const isWithin = scope && createScopeFilter(scope);
       const scored: { readonly id: PassageId; readonly score: number }[] = [];
       for (const [index, { id, articleId }] of passages.entries()) {
-        const own = isWithin && article(articleId);
+        const own = isWithin && corpus.article(articleId);
         if (own !== undefined && isWithin?.(own) === false) continue;
         const vector = vectors[index];
         if (vector !== undefined) scored.push({ id, score: likeness(question, vector) });

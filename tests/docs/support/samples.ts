@@ -47,7 +47,7 @@ async function commandLine(name: string): Promise<string> {
 
 interface Running {
   readonly discord: FakeDiscord;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 async function drawAndStop(

@@ -34,9 +34,11 @@ export function openThread({ world, gateway }: Core, parent: Channel, draft: Thr
 /** A thread is locked or archived, or neither any more. */
 export function setThreadState(
   { world, gateway }: Core,
-  { state: _, ...thread }: Channel,
+  channel: Channel,
   state: ThreadState | undefined,
 ): void {
+  const thread: { -readonly [Name in keyof Channel]: Channel[Name] } = { ...channel };
+  delete thread.state;
   const changed: Channel = { ...thread, ...(state !== undefined && { state }) };
   world.channels.set(changed.id, changed);
   gateway.dispatch({

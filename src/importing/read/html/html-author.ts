@@ -56,12 +56,24 @@ function personIn(text: string, site: Site): string | undefined {
   const line = tidyLine(decodeReferences(text));
   if (line.length > maxAuthorLength) return undefined;
   const [first = ''] = line
-    .replace(/\s*[([<]?[\w.+-]+@[\w.-]+[)\]>]?/g, '')
-    .split(/\s*[|•·–—]\s*|,? (?=\d)/u)
+    .split(' ')
+    .filter((word) => !word.includes('@'))
+    .join(' ')
+    .split(/[|•·–—]|,? (?=\d)/u)
+    .map((part) => part.trim())
     .filter((part) => part !== '');
-  const named = (readByline(first, 'en')?.author ?? first).replace(/^[\s:,]+|[\s:,]+$/g, '');
+  const named = withoutMarksAround(readByline(first, 'en')?.author ?? first);
   if (named === '' || isBylineLabel(named) || isSite(named, site)) return undefined;
   return nobody.test(named) || organisation.test(named) || address.test(named) ? undefined : named;
+}
+
+/** Without the white space, colons and commas at both ends. */
+function withoutMarksAround(text: string): string {
+  const from = text.search(/[^\s:,]/);
+  if (from < 0) return '';
+  let to = text.length;
+  while (/[\s:,]/.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 const address = /https?:|www\.|\/\/|\.(?:com|org|net|de|at|ch|fr|co)\b|@|\d/i;

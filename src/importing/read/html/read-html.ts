@@ -21,9 +21,3 @@ export function readHtmlPage(html: string, address: string | undefined): Page {
   }
   return { facts, blocks: withRoles(markMain(blocks, mainText(root))) };
 }
-
-/** A document without anything around its article, such as a converted one. */
-export function readHtmlDocument(html: string): Page {
-  const root = parseHtml(html);
-  return { facts: {}, blocks: withRoles(markMain(pageBlocks(root), undefined)) };
-}
