@@ -95,12 +95,16 @@ async function traceOne(
     return { answer: pinnedAnswer(question, pinned, beside, limit, inContext, knowledge), ranking };
   }
   const [best, ...others] = chosen.map(toEvidence);
-  const correction = correctionOf(ranking);
+  const { translatedFrom } = read;
+  // A word put into English is none that anybody typed.
+  const correction = translatedFrom === undefined ? correctionOf(ranking) : undefined;
+  const translated = translatedFrom !== undefined && { translatedFrom };
   if (best === undefined || confidence < thresholds.uncertain) {
     const leadsOn = correction !== undefined && (await isNearer(correction.question));
     const nearest = nearestSources(ranking).map(toEvidence);
     const answer: Answer = {
       ...nothing(question, 'no-match', confidence),
+      ...translated,
       ...missingFrom(ranking),
       ...(leadsOn && { correction }),
       ...(nearest.length > 0 && { nearest }),
@@ -111,6 +115,7 @@ async function traceOne(
   const shown = {
     question: question.text,
     confidence,
+    ...translated,
     ...(correction && { correction }),
     evidence,
   };

@@ -94,6 +94,8 @@ interface AnswerBase {
   readonly question: string;
   /** From 0 to 1: how sure we are that the first piece of evidence answers. */
   readonly confidence: number;
+  /** The language of the question, a BCP 47 primary subtag, where the articles are in English and it was put into that. */
+  readonly translatedFrom?: string;
 }
 
 /** What a question asks for and the articles do not have. */

@@ -336,6 +336,8 @@ export const text = {
       'no-match': 'The articles do not say anything about this.',
     } satisfies Record<NothingReason, string>,
     missing: (words: readonly string[]): string => `Not found: ${words.join(', ')}`,
+    inEnglish:
+      '(The articles are in English; the question was looked up by the English for its words.)',
     readAs: (typed: string, meant: string): string => `("${typed}" was read as "${meant}".)`,
     nearest: (source: string): string => `Nearest, by its words: ${source}`,
     didYouMean: (question: string): string => `Did you mean "${question}"?`,

@@ -78,9 +78,15 @@ function renderUncertain(answer: UncertainAnswer, style: Style): string {
 }
 
 /** Which word was taken for a misspelling of which. */
-function readAs({ correction }: FoundAnswer | UncertainAnswer, style: Style): readonly string[] {
-  if (correction === undefined) return [];
-  return [renderText(text.answer.readAs(correction.typed, correction.meant), style, '')];
+function readAs(
+  { correction, translatedFrom }: FoundAnswer | UncertainAnswer,
+  style: Style,
+): readonly string[] {
+  const lines = [
+    ...(correction === undefined ? [] : [text.answer.readAs(correction.typed, correction.meant)]),
+    ...(translatedFrom === undefined ? [] : [text.answer.inEnglish]),
+  ];
+  return lines.map((line) => renderText(line, style, ''));
 }
 
 /** The words that the articles have nothing about. */

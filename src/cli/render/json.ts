@@ -9,6 +9,8 @@ export interface AnswerJson {
   readonly confidence: number;
   /** The word of the articles that was looked for in place of one that they lack. */
   readonly correction?: string;
+  /** The language of the question, where it was put into English. */
+  readonly translatedFrom?: string;
   /** Words of the question that the nearest passages lack; of answers that are not found. */
   readonly missing?: readonly string[];
   readonly evidence: readonly EvidenceJson[];
@@ -99,6 +101,7 @@ export function answerToJson(answer: Answer): AnswerJson {
     question: answer.question,
     confidence: answer.confidence,
     ...(answer.correction && { correction: answer.correction.meant }),
+    ...(answer.translatedFrom !== undefined && { translatedFrom: answer.translatedFrom }),
     ...(answer.kind !== 'found' && answer.missing && { missing: answer.missing }),
     evidence: answer.kind === 'nothing' ? [] : answer.evidence.map(evidenceToJson),
     ...(answer.kind === 'nothing' &&

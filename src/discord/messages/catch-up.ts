@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessages } from '../../store/answered-messages.js';
+import { howAddressed } from '../framework/addressing.js';
 import { loggable } from '../framework/discord-errors.js';
 import { notNow } from './failure-reports.js';
 import type { IncomingMessage } from './message-sender.js';
@@ -84,6 +85,8 @@ async function unanswered(
     BigInt(message.id) > since &&
     !replied.has(message.id) &&
     !message.hasThread &&
+    // What nobody put to us was said to others, and perhaps before we were to listen there.
+    howAddressed(message, false) !== undefined &&
     message.reactions.cache.get(notNow)?.me !== true;
   return [...latest.filter(isOpen).values()].reverse();
 }

@@ -94,7 +94,8 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
   ): Promise<TimedAnswer> {
     let best = await asking.ask(knowledge, { text: first, after }, occasion);
     for (const text of others) {
-      if (best.kind === 'found' || isSmallTalk(best)) break;
+      const saysNothing = best.kind === 'nothing' && best.reason === 'no-question';
+      if (best.kind === 'found' || (isSmallTalk(best) && !saysNothing)) break;
       const found = await asking.ask(knowledge, { text }, occasion);
       if (found.confidence > best.confidence) best = found;
     }

@@ -22,9 +22,15 @@ export function plainTitle(text: string, notation: Notation): string | undefined
 
 const maxTitleLength = 300;
 
+/** The elements that titles are written with; in "A <whale>" the brackets are the writer's own. */
+const tags =
+  'a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|wbr';
+
 /** RSS says not what its titles are: a whole tag, or a reference within what was written with references already. */
-const looksLikeHtml =
-  /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,8});/iu;
+const looksLikeHtml = new RegExp(
+  `</?(?:${tags})(?:\\s[^<>]*)?/?>|<!|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z][a-z\\d]{1,8});`,
+  'iu',
+);
 
 /** Atom says it with a type, and older Atom with a mode besides. */
 function notationOf(element: XmlElement): Notation {

@@ -5,6 +5,7 @@ import type {
   Evidence,
   NothingAnswer,
   UncertainAnswer,
+  FoundAnswer,
 } from '../../../answer/answer.js';
 import type { ArticleId } from '../../../knowledge/article.js';
 import type { Audience } from '../../ui/audience.js';
@@ -79,7 +80,7 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
           ...(answered !== undefined && { answered }),
           audience,
           standing: best,
-          notes: answer.correction === undefined ? [] : [readAs(answer.correction, language)],
+          notes: readingNotes(answer, language),
           around: { above: question, below: belowParts(below), feedback },
         },
         language,
@@ -92,9 +93,11 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
         ...question,
         ...offered,
         textDisplay(
-          [language.text.answer.uncertain(nearest.length), ...missingLine(answer, language)].join(
-            '\n',
-          ),
+          [
+            language.text.answer.uncertain(nearest.length),
+            ...missingLine(answer, language),
+            ...inEnglish(answer, language),
+          ].join('\n'),
         ),
       ];
       const passages = nearest.flatMap((near, index) => [
@@ -160,6 +163,18 @@ function nearPassage(evidence: Evidence, language: Language): readonly APITextDi
 function smallSource(evidence: Evidence, language: Language): APITextDisplayComponent {
   const source = sourceLine(evidence.article, evidence.passage, language, evidence);
   return textDisplay(`-# ${linkedSource(source, language)}`);
+}
+
+/** How the question was read, where that is not as it was typed. */
+function readingNotes(answer: FoundAnswer, language: Language): readonly string[] {
+  return [
+    ...(answer.correction === undefined ? [] : [readAs(answer.correction, language)]),
+    ...inEnglish(answer, language),
+  ];
+}
+
+function inEnglish({ translatedFrom }: Answer, { text }: Language): readonly string[] {
+  return translatedFrom === undefined ? [] : [text.answer.inEnglish];
 }
 
 function readAs({ typed, meant }: Correction, { text }: Language): string {

@@ -18,6 +18,8 @@ export interface AnswerText {
   readonly missing: (words: string) => string;
   /** A word that the articles lack was taken for one that they have. */
   readonly readAs: (typed: string, meant: string) => string;
+  /** The question is in another language than the articles, which are in English. */
+  readonly inEnglish: string;
   /** Before the question with that word put right. */
   readonly didYouMean: string;
   /** Label of the button that asks the question above it. At most 80 characters, like all labels. */

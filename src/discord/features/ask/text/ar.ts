@@ -25,6 +25,7 @@ export const ar: AnswerText = {
   },
   missing: (words) => `-# لم يوجد: ${words}`,
   readAs: (typed, meant) => `-# قرأتُ «${typed}» على أنها «${meant}».`,
+  inEnglish: '-# المقالات بالإنجليزية، وقد بحثتُ عن سؤالك بما يقابل كلماته بالإنجليزية.',
   didYouMean: '**هل تقصد:**',
   askThis: 'اسأل هذا',
   openPassage: 'اقرأ أحد هذه المقاطع كاملًا',

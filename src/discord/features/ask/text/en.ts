@@ -26,6 +26,8 @@ export const en: AnswerText = {
   },
   missing: (words) => `-# Not found: ${words}`,
   readAs: (typed, meant) => `-# I read “${typed}” as “${meant}”.`,
+  inEnglish:
+    '-# The articles are in English; your question was looked up by the English for its words.',
   didYouMean: '**Did you mean:**',
   askThis: 'Ask this',
   openPassage: 'Read one of these passages in full',

@@ -28,6 +28,7 @@ export const es: AnswerText = {
   },
   missing: (words) => `-# No encontrado: ${words}`,
   readAs: (typed, meant) => `-# He leído «${typed}» como «${meant}».`,
+  inEnglish: '-# Los artículos están en inglés; he buscado tu pregunta por sus palabras en inglés.',
   didYouMean: '**¿Querías decir…?**',
   askThis: 'Preguntar esto',
   openPassage: 'Leer entero uno de estos pasajes',

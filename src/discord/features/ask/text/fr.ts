@@ -27,6 +27,8 @@ export const fr: AnswerText = {
   },
   missing: (words) => `-# Introuvable : ${words}`,
   readAs: (typed, meant) => `-# J’ai lu « ${typed} » comme « ${meant} ».`,
+  inEnglish:
+    '-# Les articles sont en anglais ; j’ai cherché votre question par ses mots en anglais.',
   didYouMean: '**Vouliez-vous dire :**',
   askThis: 'Poser cette question',
   openPassage: 'Lire un de ces passages en entier',
