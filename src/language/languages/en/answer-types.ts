@@ -6,6 +6,13 @@ const number =
   '(?:\\p{N}|\\b(?:one(?! of\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|dozen|once|twice|several)\\b)';
 const measure = `${number}[^.!?]{0,20}\\b(?:k?m|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|ft|inch(?:es)?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?|kg|tons?|tonnes?|pounds?|degrees?|acres?|hectares?|km2)\\b|%|°`;
 
+/** What prices are told in, now and in tales; "free" is a price, too. */
+const currencies = [
+  'dollars?|euros?|pounds?|pence|cents?|francs?|marks?|crowns?|shillings?|yen|yuan|rupees?|roubles?|rubles?',
+  'dinars?|dirhams?|riyals?|rials?|shekels?|liras?|pesos?|reais|rand|won|baht|zlotys?|forints?|kron(?:er|or|ur|a|e)',
+  'guilders?|florins?|ducats?|thalers?|pieces?|coins?|gold|silver|tokens?|gems?|credits?|points?|millions?|billions?|free',
+].join('|');
+
 /** A capitalised word after another word: a name, most likely. */
 const name = /(?<=[\p{L}\p{N},;:)"”’] {1,4}["“(]?)\p{Lu}[\p{L}'’-]+/u;
 
@@ -42,7 +49,7 @@ export const englishAnswerTypes: readonly AnswerType[] = [
     kind: 'money',
     question:
       /\b(?:how (?:much|many)\b.*\b(?:cost|costs|pay|pays|paid|worth|earns?|spend|spent|fees?|money|bucks)|what (?:does|did|do|is|was|were|will|would)\b.*\b(?:cost|price|fee|fees|salary|wage|earn)|salary|price)\b/iu,
-    cue: /[$€£¥₹]|\b(?:dollars?|euros?|pounds?|pence|cents?|coins?|gold|silver|francs?|marks?|crowns?|shillings?|yen|rupees?|dinars?|roubles?|free|tokens?|gems?)\b/iu,
+    cue: new RegExp(`[$€£¥₹₽]|\\b(?:${currencies})\\b`, 'iu'),
     strength: 'strong',
     isMeasure: true,
   },
