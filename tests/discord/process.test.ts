@@ -162,11 +162,13 @@ const heapReporter = `data:text/javascript,${encodeURIComponent(
   `process.on('SIGUSR2', () => { gc(); gc(); console.log('${heapMark}' + process.memoryUsage().heapUsed); });`,
 )}`;
 
-/** Different questions, fifty at a time, each answered or refused. */
+const atATime = 10;
+
+/** Different questions, fewer at a time than may wait in one channel, each answered. */
 async function askMany(count: number): Promise<void> {
-  for (let first = 0; first < count; first += 50) {
+  for (let first = 0; first < count; first += atATime) {
     const asked = await Promise.all(
-      Array.from({ length: 50 }, (_, index) =>
+      Array.from({ length: atATime }, (_, index) =>
         discord.say({ content: `${question} (${first + index})`, mentions: 'bot' }),
       ),
     );
