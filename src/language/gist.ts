@@ -146,9 +146,12 @@ function relationsOf(
 ): ReadonlyMap<string, string> {
   const turning = new Set(language?.opposites?.flat());
   const relations = new Map<string, string>();
-  for (const [index, { word }] of tokens.entries()) {
-    const next = tokens.slice(index + 1).find(({ stop }) => !stop);
-    if (turning.has(word) && next !== undefined) relations.set(next.term, word);
+  /** The last turning word since a content word. */
+  let waiting: string | undefined;
+  for (const { word, term, stop } of tokens) {
+    if (!stop && waiting !== undefined) relations.set(term, waiting);
+    if (!stop) waiting = undefined;
+    if (turning.has(word)) waiting = word;
   }
   return relations;
 }
