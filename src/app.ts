@@ -69,8 +69,12 @@ export interface AppOptions {
 }
 
 export function createApp(options: AppOptions): App {
-  const meaning = meaningOf(options);
-  const buildIndex = meaning.common(createIndexBuilder({ cachePath: options.cachePath }));
+  const { cachePath, waitsForMeaning = false } = options;
+  const addMeaning = meaningOf(options.model);
+  const buildIndex = addMeaning(createIndexBuilder({ cachePath }), {
+    cachePath,
+    waits: waitsForMeaning,
+  });
 
   const thresholds: Thresholds = {
     found: options.foundThreshold ?? defaultThresholds.found,
@@ -86,7 +90,7 @@ export function createApp(options: AppOptions): App {
 
   return {
     buildIndex,
-    buildGuildIndex: meaning.guilds(createIndexBuilder({ isBounded: true })),
+    buildGuildIndex: addMeaning(createIndexBuilder({ isBounded: true })),
     thresholds,
     ...(options.discord && { discord: openDiscord(options.discord) }),
     openArticleStore,
@@ -127,25 +131,26 @@ function warnOfMeaning(error: unknown): void {
   );
 }
 
-type WrapIndex = (build: BuildPassageIndex) => BuildPassageIndex;
+interface MeaningOptions {
+  /** A folder to keep in what passages mean; absent: it is worked out again after a start. */
+  readonly cachePath?: string | undefined;
+  /** Whether the index is ready only when it knows what all its passages mean. */
+  readonly waits?: boolean;
+}
 
-/** What adds the meaning of passages to an index of their words: of the common articles, and of those of guilds. */
-function meaningOf({ model = 'packaged', cachePath, waitsForMeaning = false }: AppOptions): {
-  readonly common: WrapIndex;
-  readonly guilds: WrapIndex;
-} {
-  if (model === 'off') return { common: (build) => build, guilds: (build) => build };
+type AddMeaning = (build: BuildPassageIndex, options?: MeaningOptions) => BuildPassageIndex;
+
+/** What adds to an index of words what its passages mean: all such indexes share the model, and none the vectors. */
+function meaningOf(model: AppOptions['model'] = 'packaged'): AddMeaning {
+  if (model === 'off') return (build) => build;
   const encoder = createPackagedEncoder();
-  const file =
-    cachePath === undefined
-      ? undefined
-      : openVectorFile(cachePath, encoder.name, encoder.dimensions);
-  const shared = { encoder, onFault: warnOfMeaning };
-  const common = createPassageVectors(encoder, file, warnOfMeaning);
-  const guilds = createPassageVectors(encoder);
-  return {
-    common: (build) => withMeaning(build, { ...shared, vectors: common, waits: waitsForMeaning }),
-    guilds: (build) => withMeaning(build, { ...shared, vectors: guilds, waits: false }),
+  return (build, { cachePath, waits = false } = {}) => {
+    const file =
+      cachePath === undefined
+        ? undefined
+        : openVectorFile(cachePath, encoder.name, encoder.dimensions);
+    const vectors = createPassageVectors(encoder, file, warnOfMeaning);
+    return withMeaning(build, { encoder, vectors, waits, onFault: warnOfMeaning });
   };
 }
 

@@ -1,3 +1,4 @@
+import { commonBeginning } from './common-beginning.js';
 import { type Analyzer, createAnalyzer } from './analyzer.js';
 import { findLanguage } from './languages/index.js';
 import type { Language } from './languages/language.js';
@@ -81,7 +82,7 @@ export function createGlossary(
     let best: Head | undefined;
     let most = leastInCommon;
     for (const head of heads) {
-      const common = commonBeginning(head.word, word) / Math.max(head.word.length, word.length);
+      const common = commonBeginning(head.word, word);
       if (common > most) [best, most] = [head, common];
     }
     return best;
@@ -117,12 +118,6 @@ export function createGlossary(
 
 function kindOf(kind: string): keyof GlossaryText {
   return kind === 'asking' || kind === 'names' ? kind : 'words';
-}
-
-function commonBeginning(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }
 
 const known = new Map<string, Glossary>();

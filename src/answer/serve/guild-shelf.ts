@@ -2,7 +2,7 @@ import type { Article } from '../../knowledge/article.js';
 import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
 import { createLatest } from '../../shared/latest.js';
-import type { Answer, Question } from '../answer.js';
+import type { PinnedPassage } from '../answer.js';
 import type { Thresholds } from '../judge/confidence.js';
 import {
   type CommonArticles,
@@ -18,25 +18,27 @@ import {
 } from './knowledge-base.js';
 
 /** What one guild is answered from: the common knowledge, or articles with an index of their own. */
-export interface GuildShelf extends KnowledgeBase {
+export interface GuildShelf extends Omit<KnowledgeBase, 'answer'> {
   /** What the guild adds has been read: from then on there is a corpus. Rejects when it cannot be read. */
   readonly opened: Promise<void>;
   /** It is indexed, too. Rejects when it cannot be. */
   readonly indexed: Promise<void>;
   /** Rejects with {@link StillIndexing} when the first index is not there in time. */
   readonly ready: () => Promise<void>;
-  /** The same. */
-  answer(question: Question): Promise<Answer>;
+  /** Gives what the guild is answered from, and its pins, to some work, until whose end it stays open. Rejects like `ready`. */
+  use<T>(work: UseOfKnowledge<T>): Promise<T>;
   /** Reads again what the guild adds. It is served when this resolves; until then, and when it fails, what was there before. */
   refresh(): Promise<void>;
   /** The same after the common articles have changed. */
   recompose(): Promise<void>;
   /** Passages in an index of its own; 0 while it shares the common one. */
   ownPassages(): number;
-  /** Whether it is being indexed, or asked. */
+  /** Whether it is being indexed, or used. */
   isInUse(): boolean;
   close(): Promise<void>;
 }
+
+type UseOfKnowledge<T> = (knowledge: KnowledgeBase, pins: readonly PinnedPassage[]) => Promise<T>;
 
 /** A guild's articles are still being indexed; in a while they will be. */
 export class StillIndexing extends Error {
@@ -74,7 +76,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
   let isIndexed = false;
   let closed = false;
   const isClosed = (): boolean => closed;
-  let asked = 0;
+  let uses = 0;
   let leftOut: readonly Article[] = [];
   let retryAtMs = 0;
 
@@ -163,17 +165,15 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     indexed,
     corpus: () => awaited ?? live?.corpus() ?? everywhere.corpus(),
     ready: () => inTime(indexed, waitMs),
-    async answer(question) {
-      asked += 1;
+    async use(work) {
+      uses += 1;
       // Perhaps it was for want of memory, and there is more now. Nobody waits for it.
       if (leftOut.length > 0 && Date.now() >= retryAtMs) update().catch(() => undefined);
       try {
         await inTime(indexed, waitMs);
-        const pins = own?.pins ?? [];
-        const knowledge = live ?? everywhere;
-        return await knowledge.answer(pins.length === 0 ? question : { ...question, pins });
+        return await work(live ?? everywhere, own?.pins ?? []);
       } finally {
-        asked -= 1;
+        uses -= 1;
       }
     },
     refresh() {
@@ -183,7 +183,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     recompose: update,
     leftOut: () => leftOut.map(({ source }) => source.title),
     ownPassages: () => (awaited ?? live?.corpus())?.passages.length ?? 0,
-    isInUse: () => asked > 0 || !isIndexed,
+    isInUse: () => uses > 0 || !isIndexed,
     async close() {
       // An index that is still being made is closed as soon as it is there: nobody waits for it any more.
       closed = true;

@@ -52,10 +52,7 @@ export async function createKnowledgeBase(
   buildIndex: BuildPassageIndex,
   { aliases, thresholds = defaultThresholds, onProgress }: KnowledgeBaseOptions = {},
 ): Promise<LiveKnowledgeBase> {
-  let current = serve(
-    await createKnowledge(articles, buildIndex, { aliases, onProgress }),
-    thresholds,
-  );
+  let current = serve(await createKnowledge(articles, buildIndex, { aliases, onProgress }));
   let currentAliases = aliases;
   let lastReplacement: Promise<unknown> = Promise.resolve();
 
@@ -67,39 +64,15 @@ export async function createKnowledgeBase(
       onProgress: replacement.onProgress,
       previous: before.knowledge.index,
     });
-    current = serve(knowledge, thresholds);
+    current = serve(knowledge);
     currentAliases = nextAliases;
-    await before.retire();
+    await retire(before);
   }
 
   return {
     corpus: () => current.knowledge.corpus,
-    answer: (question) => current.answer(question),
-    replace(next, options = {}) {
-      const replacement = lastReplacement.then(() => replaceNow(next, options));
-      lastReplacement = replacement.catch(() => undefined);
-      return replacement;
-    },
-    async close() {
-      await lastReplacement;
-      await current.retire();
-    },
-  };
-}
-
-/** A knowledge with the answers under way that read it. */
-interface Served {
-  readonly knowledge: Knowledge;
-  answer(question: Question): Promise<Answer>;
-  /** Waits for these answers, and closes the index. */
-  retire(): Promise<void>;
-}
-
-function serve(knowledge: Knowledge, thresholds: Thresholds): Served {
-  const underWay = new Set<Promise<Answer>>();
-  return {
-    knowledge,
     async answer(question) {
+      const { knowledge, underWay } = current;
       const answer = answerQuestion(question, knowledge, thresholds);
       underWay.add(answer);
       try {
@@ -108,9 +81,28 @@ function serve(knowledge: Knowledge, thresholds: Thresholds): Served {
         underWay.delete(answer);
       }
     },
-    async retire() {
-      await Promise.allSettled(underWay);
-      await knowledge.index.close?.();
+    replace(next, options = {}) {
+      const replacement = lastReplacement.then(() => replaceNow(next, options));
+      lastReplacement = replacement.catch(() => undefined);
+      return replacement;
+    },
+    async close() {
+      await lastReplacement;
+      await retire(current);
     },
   };
+}
+
+/** A knowledge with the answers under way that read it. */
+interface Served {
+  readonly knowledge: Knowledge;
+  readonly underWay: Set<Promise<Answer>>;
+}
+
+const serve = (knowledge: Knowledge): Served => ({ knowledge, underWay: new Set() });
+
+/** Waits for the answers under way, and closes the index. */
+async function retire({ knowledge, underWay }: Served): Promise<void> {
+  await Promise.allSettled(underWay);
+  await knowledge.index.close?.();
 }

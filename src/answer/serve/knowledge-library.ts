@@ -135,7 +135,8 @@ export async function createKnowledgeLibrary(
         corpus: () => shelf.corpus(),
         leftOut: () => shelfOf(guildId).leftOut?.() ?? [],
         ready: () => shelfOf(guildId).ready(),
-        answer: (question) => shelfOf(guildId).answer(question),
+        answer: (question) =>
+          shelfOf(guildId).use((knowledge, pins) => knowledge.answer({ ...question, pins })),
       };
     },
     async refresh(guildId) {

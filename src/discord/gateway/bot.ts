@@ -136,7 +136,7 @@ export function createBot(options: BotOptions): Bot {
     inFlight.run(() =>
       catchUp(ready, {
         answered: stores.answered,
-        handle: (message) => messages.handle(message),
+        answer: (asked) => messages.handleAsked(asked),
         logger,
         isStopping: () => inFlight.closed,
       }),

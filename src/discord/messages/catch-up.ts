@@ -7,10 +7,9 @@ import {
 } from 'discord.js';
 import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessages } from '../../store/answered-messages.js';
-import { howAddressed } from '../framework/addressing.js';
 import { loggable } from '../framework/discord-errors.js';
+import { readAsked, type Asked } from './asked.js';
 import { notNow } from './failure-reports.js';
-import type { IncomingMessage } from './message-sender.js';
 
 /** Who asked longer ago has asked again, or somebody else. */
 const reachMs = 2 * 60 * 1_000;
@@ -23,7 +22,7 @@ const maxMessages = 100;
 
 export interface CatchUpOptions {
   readonly answered: Pick<AnsweredMessages, 'find'>;
-  readonly handle: (message: IncomingMessage) => Promise<void>;
+  readonly answer: (asked: Asked) => Promise<void>;
   readonly logger: Logger;
   readonly isStopping: () => boolean;
 }
@@ -34,13 +33,13 @@ export interface CatchUpOptions {
  * not reached: Discord does not tell which there are.
  */
 export async function catchUp(client: Client<true>, options: CatchUpOptions): Promise<void> {
-  const { answered, handle, logger, isStopping } = options;
+  const { answered, answer, logger, isStopping } = options;
   const since = SnowflakeUtil.generate({ timestamp: Date.now() - reachMs });
   for (const channel of livelyChannels(client, since)) {
     if (isStopping()) return;
     try {
-      for (const message of await unanswered(channel, since)) {
-        if ((await answered.find(message.id)) === undefined) await handle(message);
+      for (const asked of await unanswered(channel, since)) {
+        if ((await answered.find(asked.message.id)) === undefined) await answer(asked);
       }
     } catch (error) {
       logger.debug('What was said in a channel before the start could not be read.', {
@@ -74,7 +73,7 @@ function mayRead(channel: GuildTextBasedChannel): boolean {
 async function unanswered(
   channel: GuildTextBasedChannel,
   since: bigint,
-): Promise<readonly IncomingMessage[]> {
+): Promise<readonly Asked[]> {
   const latest = await channel.messages.fetch({ limit: maxMessages, cache: false });
   const replied = new Set(
     latest
@@ -85,8 +84,8 @@ async function unanswered(
     BigInt(message.id) > since &&
     !replied.has(message.id) &&
     !message.hasThread &&
-    // What nobody put to us was said to others, and perhaps before we were to listen there.
-    howAddressed(message, false) !== undefined &&
     message.reactions.cache.get(notNow)?.me !== true;
-  return [...latest.filter(isOpen).values()].reverse();
+  const open = [...latest.filter(isOpen).values()].reverse();
+  // What nobody put to us was said to others, and perhaps before we were to listen there.
+  return open.flatMap((message) => readAsked(message, false) ?? []);
 }

@@ -48,6 +48,8 @@ export interface MessageHandlerOptions {
 export interface MessageHandler {
   /** Answers a message if it is for us: once, however often the event comes. */
   handle(message: IncomingMessage): Promise<void>;
+  /** The same for one that has been read already. */
+  handleAsked(asked: Asked): Promise<void>;
   /** The answer follows the question; one that now is for us gets one. */
   handleEdit(message: OmitPartialGroupDMChannel<Message | PartialMessage>): Promise<void>;
   /** The answer goes with the question. */
@@ -78,6 +80,7 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
 
   return {
     handle,
+    handleAsked,
     handleEdit: async (message) => {
       if (message.partial || !isRecentEdit(message)) return;
       const asked = readAsked(message, readsMessages);
@@ -104,10 +107,14 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
 
   async function handle(message: IncomingMessage): Promise<void> {
     const asked = readAsked(message, readsMessages);
+    if (asked !== undefined) await handleAsked(asked);
+  }
+
+  async function handleAsked(asked: Asked): Promise<void> {
+    const { id } = asked.message;
     // What is not for us is not even remembered.
-    if (asked === undefined || (await policyFor(asked)) === undefined) return;
-    if (!met.add(message.id)) return;
-    await inTurn(message.id, () => answer(asked));
+    if ((await policyFor(asked)) === undefined || !met.add(id)) return;
+    await inTurn(id, () => answer(asked));
   }
 
   /** Answers, or changes or takes back what was answered before. */

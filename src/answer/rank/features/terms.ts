@@ -1,3 +1,4 @@
+import { commonBeginning } from '../../../language/common-beginning.js';
 import { maxTermWeight, termWeight } from '../../../search/engines/bm25.js';
 import { startLength } from '../../../search/postings/forms.js';
 import { type Feature, idfShare, missingTerms } from './feature.js';
@@ -40,7 +41,7 @@ function likeness(term: string, words: Iterable<string>): number {
   if (start.length < startLength) return 0;
   let best = 0;
   for (const word of words) {
-    if (word.startsWith(start)) best = Math.max(best, commonPrefix(term, word));
+    if (word.startsWith(start)) best = Math.max(best, commonBeginning(term, word));
   }
   return best;
 }
@@ -48,13 +49,6 @@ function likeness(term: string, words: Iterable<string>): number {
 /** Whether a close relative of the term stands in the passage: Syrian of Syria, not press of president. */
 export function hasRelative({ question, relatives }: Match, index: number): boolean {
   return likeness(question.terms[index]?.term ?? '', relatives) >= 0.75;
-}
-
-/** Length of the common beginning of two words, as a share of the longer one. */
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length / Math.max(a.length, b.length);
 }
 
 /** Character n-grams found: what holds inflected words, and words without spaces, together. */
