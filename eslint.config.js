@@ -203,7 +203,7 @@ function restrictedImports(patterns) {
 }
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', 'tests/benchmarks/node_modules'] },
+  { ignores: ['dist', 'node_modules', '.stryker-tmp', 'tests/benchmarks/node_modules'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
