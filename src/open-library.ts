@@ -2,7 +2,7 @@ import { createKnowledgeLibrary, type KnowledgeLibrary } from './answer/serve/kn
 import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
 import { prepareSuggestions } from './discord/framework/suggestions.js';
-import { followArticles } from './knowledge/files/follow-articles.js';
+import { articleWarning, followArticles } from './knowledge/files/follow-articles.js';
 import type { OnProgress } from './search/passage-index.js';
 import { UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
@@ -37,6 +37,9 @@ export async function openLibrary({
   const store = app.openArticleStore();
   const loaded = await store.load();
   logFaults(loaded.faults, logger);
+  for (const warning of (loaded.warnings ?? []).slice(0, maxFaultsLogged)) {
+    logger.warn(articleWarning, { ...warning });
+  }
   if (loaded.articles.length === 0) {
     throw new UserError('no-articles', 'Not one article can be served: `quoth check` says why.');
   }

@@ -1,5 +1,5 @@
 import { defineCommand } from './command.js';
-import { countPassages, faultLine, readArticles } from './open-knowledge.js';
+import { countPassages, faultLine, readArticles, warningLine } from './open-knowledge.js';
 import { knowledgeOption } from './options.js';
 import { text } from './text.js';
 
@@ -9,9 +9,10 @@ export const checkCommand = defineCommand({
   details: text.check.details,
   options: { knowledge: knowledgeOption },
   run: async ({ values }, context) => {
-    const { articles, faults } = await readArticles(context, values.knowledge);
+    const { articles, faults, warnings = [] } = await readArticles(context, values.knowledge);
     const passageCount = countPassages(articles);
     for (const fault of faults) context.stdout.write(`${faultLine(fault)}\n`);
+    for (const warning of warnings) context.stdout.write(`${warningLine(warning)}\n`);
     const summary =
       faults.length === 0
         ? text.check.fine(articles.length, passageCount)

@@ -1,5 +1,6 @@
 import { constants, open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { misspeltKeyReason } from '../knowledge/misspelt-keys.js';
 import { writeMarkdown } from '../knowledge/formats/write-markdown.js';
 import {
   type ArticleImporter,
@@ -121,8 +122,9 @@ const maxLinesShown = 20;
 const maxLineLength = 100;
 
 /** What was read, and what was left out of it. */
-function renderDropped({ draft, dropped }: ImportedArticle): string {
+function renderDropped({ draft, dropped, misspelt = [] }: ImportedArticle): string {
   const lines = [text.import.read(draft.particulars.source.title, draft.blocks.length)];
+  lines.push(...misspelt.map((each) => text.import.warning(cleanLine(misspeltKeyReason(each)))));
   if (dropped.length > 0) lines.push(text.import.droppedHeading(dropped.length));
   for (const block of dropped.slice(0, maxLinesShown)) {
     const line = cleanLine(block.text);

@@ -1,3 +1,5 @@
+import { editDistance } from '../shared/edit-distance.js';
+
 const maxSuggestions = 3;
 const minPartLength = 3;
 /** Longer words are nobody's slip of the finger, and comparing them costs their lengths' product. */
@@ -24,25 +26,4 @@ export function nearest(word: string, choices: readonly string[]): readonly stri
 
 function contains(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= minPartLength && (a.includes(b) || b.includes(a));
-}
-
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment) between two words. */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
-      );
-    }
-    [beforeLast, last] = [last, current];
-  }
-  return last[b.length] ?? 0;
 }

@@ -77,6 +77,11 @@ export function faultLine({ path, line, reason }: ArticleFault): string {
   return cleanLine(text.loading.fault(path, line, reason));
 }
 
+/** The same for what is served all the same. */
+export function warningLine({ path, line, reason }: ArticleFault): string {
+  return cleanLine(text.loading.warning(path, line, reason));
+}
+
 export function countPassages(articles: readonly Article[]): number {
   return articles.reduce((sum, { passages }) => sum + passages.length, 0);
 }

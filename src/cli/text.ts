@@ -152,7 +152,8 @@ export const text = {
 
   check: {
     summary: 'look for faults in the articles',
-    details: 'Exit code: 0 no fault, 1 faults found (one line each), 2 there is nothing to check.',
+    details:
+      'Warnings (what is passed over in an article that is served) have a line each, too.\nExit code: 0 no fault, 1 faults found (one line each), 2 there is nothing to check.',
     fine: (articleCount: number, passageCount: number): string =>
       `No faults: ${inventory(articleCount, passageCount)}.`,
     faulty: (faults: number, articleCount: number, passageCount: number): string => {
@@ -169,6 +170,7 @@ export const text = {
       'SOURCE is a file, an address that begins with https:// or http://, or "-" for text on standard input.\nPrints the article as Markdown, which can be put into the knowledge folder; what was left out goes to standard error.\nExit code: 0 read, 2 refused (the message says why).',
     out: 'write each article to a file of its id in this folder instead',
     force: 'overwrite files that are there',
+    warning: (reason: string): string => `warning: ${reason}`,
     nothingGiven: 'Which file or address is to be read?',
     severalNeedFolder: (amount: number): string =>
       `There are ${articles(amount)}: give a folder for them with --out.`,
@@ -362,6 +364,8 @@ export const text = {
       `Indexing ${passages(amount)}…${share > 0 ? ` ${Math.floor(100 * share)} %` : ''}`,
     fault: (path: string, line: number | undefined, reason: string): string =>
       line === undefined ? `${path}: ${reason}` : `${path}:${line}: ${reason}`,
+    warning: (path: string, line: number | undefined, reason: string): string =>
+      `${path}${line === undefined ? '' : `:${line}`}: warning: ${reason}`,
     moreFaults: (amount: number): string =>
       `${count(amount, 'more fault', 'more faults')}: "quoth check" lists them all.`,
     noArticles: 'None of the articles can be used; "quoth check" says why.',

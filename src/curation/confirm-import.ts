@@ -117,7 +117,7 @@ async function writeArticle(
 }
 
 function putBack(
-  { guildId, authorId, dropped }: ImportDraft,
+  { guildId, authorId, dropped, misspelt }: ImportDraft,
   waiting: readonly Waiting[],
   drafts: ImportDrafts,
 ): Promise<ImportDraft> {
@@ -125,6 +125,7 @@ function putBack(
     guildId,
     authorId,
     dropped,
+    ...(misspelt !== undefined && { misspelt }),
     articles: waiting.map(({ article }) => article),
     basedOn: waiting.map(({ basedOn }) => basedOn),
   });

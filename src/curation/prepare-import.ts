@@ -17,6 +17,7 @@ export interface ImportOccasion {
 
 /** Most of what was dropped that a preview can tell of. */
 const maxDropped = 200;
+const maxMisspelt = 50;
 
 /**
  * Keeps what was read until somebody confirms it. An article of the same address, or of the same id where neither has
@@ -54,7 +55,15 @@ export async function prepareImport(
   const dropped = imported
     .flatMap(({ draft, dropped: leftOut }) => [...namedGuilds(draft, guildId), ...leftOut])
     .slice(0, maxDropped);
-  return drafts.put({ guildId, authorId, articles: prepared, dropped, basedOn });
+  const misspelt = imported.flatMap((article) => article.misspelt ?? []).slice(0, maxMisspelt);
+  return drafts.put({
+    guildId,
+    authorId,
+    articles: prepared,
+    dropped,
+    basedOn,
+    ...(misspelt.length > 0 && { misspelt }),
+  });
 }
 
 /** Whatever is brought here is for this server: the line that names others is passed over, and the preview tells of it. */

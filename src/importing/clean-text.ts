@@ -14,8 +14,9 @@ function cleanText(text: string): string {
 }
 
 /** An article with nothing in its texts that is no text. Done once, where articles come in, whatever they are read from. */
-export function withCleanText({ draft, dropped }: ImportedArticle): ImportedArticle {
+export function withCleanText({ draft, dropped, ...rest }: ImportedArticle): ImportedArticle {
   return {
+    ...rest,
     draft: {
       particulars: cleaned(draft.particulars),
       blocks: draft.blocks.map((block) => ({

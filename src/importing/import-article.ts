@@ -1,6 +1,7 @@
 import { UserError } from '../shared/errors.js';
 import type { RefusalReason } from '../knowledge/refusal-reason.js';
 import type { ArticleDraft } from '../knowledge/article-draft.js';
+import type { MisspeltKey } from '../knowledge/misspelt-keys.js';
 
 /** Where an article is to be read from. */
 export type ImportSource =
@@ -29,6 +30,8 @@ export interface DroppedBlock {
 export interface ImportedArticle {
   readonly draft: ArticleDraft;
   readonly dropped: readonly DroppedBlock[];
+  /** Keys of its front matter that nothing was read from; absent: none. */
+  readonly misspelt?: readonly MisspeltKey[];
 }
 
 /** Most articles of one file: somebody is to look them over. */

@@ -58,7 +58,12 @@ async function readFormat(
   const articles: ImportedArticle[] = [];
   for await (const result of format.parse(file)) {
     if (result.kind === 'fault') throw faulty(result.reason, result.line);
-    articles.push({ draft: withOwnId(result.draft, address), dropped: [] });
+    const misspelt = result.misspelt?.map(({ key, meant }) => ({ key, meant }));
+    articles.push({
+      draft: withOwnId(result.draft, address),
+      dropped: [],
+      ...(misspelt !== undefined && { misspelt }),
+    });
     if (articles.length > maxArticlesInFile) {
       throw new ImportRefusal(
         'too-large',

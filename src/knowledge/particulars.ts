@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArticleId, Source } from './article.js';
 import { articleId, isoDate } from './identifiers.js';
+import { misspeltKeys, type MisspeltKey } from './misspelt-keys.js';
 
 /** What an article says about itself, beside its text. */
 export interface Particulars {
@@ -30,13 +31,18 @@ export interface ParticularsFault {
 }
 
 export type ParsedParticulars =
-  | { readonly kind: 'particulars'; readonly particulars: Particulars }
+  | {
+      readonly kind: 'particulars';
+      readonly particulars: Particulars;
+      /** Keys that nothing is read from, though something was meant by them. */
+      readonly misspelt: readonly MisspeltKey[];
+    }
   | { readonly kind: 'faults'; readonly faults: readonly ParticularsFault[] };
 
 /**
  * Checks what an article says about itself, in front matter or in JSON, and reports every fault at once. Keys that are not
- * known are left alone, since articles may carry what other programs need; but when the title is missing they are named,
- * because one of them may be the title misspelt.
+ * known are left alone, since articles may carry what other programs need; those that are a slip away from one of ours are
+ * named, and when the title is missing all are, because one of them may be the title.
  */
 export function parseParticulars(
   values: Readonly<Record<string, unknown>>,
@@ -55,6 +61,7 @@ export function parseParticulars(
     return {
       kind: 'particulars',
       particulars: { id: id.id, source: source.data, ...others, ...(guildIds && { guildIds }) },
+      misspelt: misspeltKeys(Object.keys(given), knownKeys),
     };
   }
   const issues = [...(source.error?.issues ?? []), ...(rest.error?.issues ?? [])];

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../knowledge/article-draft.js';
+import type { MisspeltKey } from '../knowledge/misspelt-keys.js';
 
 /** What was read from a file, an address or a text, and waits for somebody to confirm it. */
 export interface ImportDraft {
@@ -13,6 +14,8 @@ export interface ImportDraft {
   readonly dropped: readonly { readonly kind: string; readonly text: string }[];
   /** For each article the number of the revision it would follow; 0 for a new one. */
   readonly basedOn: readonly number[];
+  /** Keys of front matter that nothing was read from; absent: none. */
+  readonly misspelt?: readonly MisspeltKey[];
 }
 
 /** Port: previews that wait. They survive a restart, and go by themselves after a day. */

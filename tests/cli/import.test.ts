@@ -111,3 +111,30 @@ describe('quoth export', () => {
     expect(unknown.stderr).toContain('Did you mean border?');
   });
 });
+
+describe('a misspelt key', () => {
+  const slip = '---\ntitle: The ferry\npublishd: 2019-09-30\n---\n\nIt sails at noon.\n';
+  const words = 'warning: publishd: not known here, and left out; "published" is a key.';
+
+  it('is a warning of "quoth check", which names the right one and its line', async () => {
+    const folder = await folderWith({ 'ferry.md': slip });
+    const { code, stdout } = await runQuoth(['check', '--knowledge', folder]);
+    expect(stdout).toContain(`${join(folder, 'ferry.md')}:3: ${words}`);
+    expect(code).toBe(0);
+  });
+
+  it('is named once for a file of many articles', async () => {
+    const line = (id: string): string =>
+      `{"id":"${id}","title":"T","publishd":"2019-09-30","paragraphs":["It sails."]}`;
+    const folder = await folderWith({ 'all.jsonl': `${line('a')}\n${line('b')}\n` });
+    const { stdout } = await runQuoth(['check', '--knowledge', folder]);
+    expect(stdout.match(/warning/gu)).toHaveLength(1);
+  });
+
+  it('is told when the file is imported', async () => {
+    const file = join(await folderWith({ 'ferry.md': slip }), 'ferry.md');
+    const { code, stderr } = await spawnQuoth(['import', file]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(words);
+  });
+});

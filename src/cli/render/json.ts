@@ -78,7 +78,7 @@ export interface ImportedJson {
   readonly dropped: readonly DroppedBlock[];
 }
 
-export function importedToJson({ draft, dropped }: ImportedArticle): ImportedJson {
+export function importedToJson({ draft, dropped, misspelt }: ImportedArticle): ImportedJson {
   const { id, source, language, summary } = draft.particulars;
   return {
     id,
@@ -92,6 +92,7 @@ export function importedToJson({ draft, dropped }: ImportedArticle): ImportedJso
       ...(page !== undefined && { page }),
     })),
     dropped,
+    ...(misspelt !== undefined && { misspelt }),
   };
 }
 

@@ -22,9 +22,10 @@ async function read(unread: Unread): Promise<ExtractionReply> {
   try {
     return {
       kind: 'articles',
-      articles: (await readArticles(unread)).map(({ draft, dropped }) => ({
+      articles: (await readArticles(unread)).map(({ draft, dropped, misspelt }) => ({
         draft,
         dropped: [...dropped],
+        ...(misspelt !== undefined && { misspelt: [...misspelt] }),
       })),
     };
   } catch (error) {

@@ -34,6 +34,7 @@ const refusalReasons = [
 const imported = z.object({
   draft: articleDraftSchema,
   dropped: z.array(z.object({ kind: z.enum(droppedKinds), text })),
+  misspelt: z.array(z.object({ key: text, meant: text })).exactOptional(),
 });
 
 export const extractionReply = z.discriminatedUnion('kind', [

@@ -62,8 +62,10 @@ function collect(found: FoundFiles, files: ReadFiles, aliases: LoadedAliases): L
   const served = new Map<ArticleId, Place>();
   const articles: Article[] = [];
   const faults: ArticleFault[] = [...found.faults, ...aliases.faults];
+  const warnings: ArticleFault[] = [];
   for (const [path, file] of files) {
     faults.push(...file.faults.map((fault) => ({ path, ...fault })));
+    warnings.push(...file.warnings.map((warning) => ({ path, ...warning })));
     for (const { article, line } of file.articles) {
       const place: Place = { path, ...(line !== undefined && { line }) };
       const reason = whyNotServed(article, served);
@@ -76,7 +78,7 @@ function collect(found: FoundFiles, files: ReadFiles, aliases: LoadedAliases): L
     }
   }
   faults.sort((one, other) => comparePaths(one.path, other.path));
-  return { articles, faults, aliases: aliases.groups };
+  return { articles, faults, warnings, aliases: aliases.groups };
 }
 
 type Place = Pick<ArticleFault, 'path' | 'line'>;

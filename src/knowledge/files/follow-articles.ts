@@ -30,7 +30,7 @@ const maxFaultsLogged = 20;
  */
 export function followArticles(options: FollowArticlesOptions): Following {
   const { store, onLoaded, logger } = options;
-  let said = new Set(options.loaded.faults.map(keyOf));
+  let said = new Set(toSay(options.loaded).map(({ fault }) => keyOf(fault)));
   let served = options.loaded;
   let failure: string | undefined;
   let isStopped = false;
@@ -57,7 +57,7 @@ export function followArticles(options: FollowArticlesOptions): Following {
     try {
       const startedMs = performance.now();
       const loaded = await store.reload();
-      sayFaults(loaded.faults);
+      sayFaults(loaded);
       if (!isSame(loaded, served)) {
         await onLoaded(loaded);
         served = loaded;
@@ -86,12 +86,12 @@ export function followArticles(options: FollowArticlesOptions): Following {
     if (!isStopped) watcher = watch();
   }
 
-  function sayFaults(faults: readonly ArticleFault[]): void {
-    const fresh = faults.filter((fault) => !said.has(keyOf(fault)));
-    said = new Set(faults.map(keyOf));
-    for (const fault of fresh.slice(0, maxFaultsLogged)) {
-      logger.warn('An article is at fault; its text from before stays.', { ...fault });
-    }
+  function sayFaults(loaded: LoadedArticles): void {
+    const found = toSay(loaded);
+    const fresh = found.filter(({ fault }) => !said.has(keyOf(fault)));
+    said = new Set(found.map(({ fault }) => keyOf(fault)));
+    for (const { words, fault } of fresh.slice(0, maxFaultsLogged))
+      logger.warn(words, { ...fault });
     if (fresh.length > maxFaultsLogged) {
       logger.warn('More articles are at fault: `quoth check` lists them.', {
         faults: fresh.length - maxFaultsLogged,
@@ -108,6 +108,24 @@ export function followArticles(options: FollowArticlesOptions): Following {
     },
   };
 }
+
+interface ToSay {
+  readonly words: string;
+  readonly fault: ArticleFault;
+}
+
+function toSay({ faults, warnings = [] }: LoadedArticles): readonly ToSay[] {
+  return [
+    ...faults.map((fault) => ({
+      words: 'An article is at fault; its text from before stays.',
+      fault,
+    })),
+    ...warnings.map((fault) => ({ words: articleWarning, fault })),
+  ];
+}
+
+/** What the log says of an article that is served, with something in it passed over. */
+export const articleWarning = 'Something in an article is passed over.';
 
 /** Files that have not changed give the same articles again, not equal ones. */
 function isSame(a: LoadedArticles, b: LoadedArticles): boolean {

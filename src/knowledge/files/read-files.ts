@@ -7,6 +7,7 @@ import { comparePaths, endingOf, type FoundFile, type FoundFiles } from './artic
 import type { ArticleFault } from './article-store.js';
 import type { ArticleFile, ArticleFormat, FormatResult } from '../formats/format.js';
 import { formats } from '../formats/index.js';
+import { misspeltKeyReason } from '../misspelt-keys.js';
 import { createArticle } from '../passages.js';
 import { systemErrorCode, unreadableReason } from '../../shared/system-error.js';
 
@@ -16,6 +17,7 @@ export type ReadFiles = ReadonlyMap<string, ReadFile>;
 export interface ReadFile {
   readonly articles: readonly PlacedArticle[];
   readonly faults: readonly Omit<ArticleFault, 'path'>[];
+  readonly warnings: readonly Omit<ArticleFault, 'path'>[];
   /** Differs after every change of the file; undefined when it may have changed just now, unnoticed. */
   readonly stamp: string | undefined;
 }
@@ -53,7 +55,7 @@ export async function readFiles(
   }
   for (const [path, known] of before) {
     const isHidden = faults.some((fault) => path === fault.path || isBelow(path, fault.path));
-    if (isHidden && !now.has(path)) now.set(path, { ...known, faults: [] });
+    if (isHidden && !now.has(path)) now.set(path, { ...known, faults: [], warnings: [] });
   }
   return new Map([...now].sort(([one], [other]) => comparePaths(one, other)));
 }
@@ -88,11 +90,18 @@ async function stampOf(path: string): Promise<string | undefined> {
 async function readFile(file: FoundFile, stamp: string | undefined): Promise<ReadFile> {
   const articles: PlacedArticle[] = [];
   const faults: Omit<ArticleFault, 'path'>[] = [];
+  const misspelt = new Map<string, Omit<ArticleFault, 'path'>>();
   for await (const result of resultsOf(file)) {
     const line = result.line !== undefined && { line: result.line };
     if (result.kind === 'fault') {
       faults.push({ ...line, reason: result.reason });
       continue;
+    }
+    for (const each of result.misspelt ?? []) {
+      // A large file has the same slip in each of its articles: the first is enough.
+      if (misspelt.has(each.key)) continue;
+      const at = each.line !== undefined && { line: each.line };
+      misspelt.set(each.key, { ...at, reason: misspeltKeyReason(each) });
     }
     const article = createArticle(result.draft);
     if (article.passages.some((passage) => passage.kind !== 'summary')) {
@@ -101,7 +110,7 @@ async function readFile(file: FoundFile, stamp: string | undefined): Promise<Rea
       faults.push({ ...line, reason: 'No paragraphs below the title.' });
     }
   }
-  return { articles, faults, stamp };
+  return { articles, faults, warnings: [...misspelt.values()], stamp };
 }
 
 /** A file that cannot be read to its end gives what was read before, and a fault. */

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../article-draft.js';
+import type { MisspeltKey } from '../misspelt-keys.js';
 
 /** A file of articles, whatever it came from. */
 export interface ArticleFile {
@@ -15,6 +16,8 @@ export type FormatResult =
       readonly draft: ArticleDraft;
       /** Line where the article begins, from 1, in a format that holds several. */
       readonly line?: number;
+      /** Keys that were left out, with their lines where they are known; absent: none. */
+      readonly misspelt?: readonly (MisspeltKey & { readonly line?: number })[];
     }
   | {
       readonly kind: 'fault';

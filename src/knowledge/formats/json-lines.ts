@@ -40,7 +40,9 @@ function parseLine({ number: line, bytes }: ByteLine): readonly FormatResult[] {
   const particulars = parseParticulars(values, {});
   if (particulars.kind === 'faults') return particulars.faults.map(({ reason }) => fault(reason));
   const blocks = paragraphs.map(toBlock);
-  return [{ kind: 'draft', line, draft: { particulars: particulars.particulars, blocks } }];
+  const misspelt = particulars.misspelt.map((each) => ({ ...each, line }));
+  const draft = { particulars: particulars.particulars, blocks };
+  return [{ kind: 'draft', line, draft, ...(misspelt.length > 0 && { misspelt }) }];
 }
 
 const paragraphsRule = `"paragraphs" must be a list of texts, or of objects with a "text", a "kind" (${blockKinds.join(', ')}), "headings" and a "page".`;

@@ -27,7 +27,12 @@ function parseMarkdown(text: string, stem: string): readonly FormatResult[] {
   }
   const blocks = pagedBlocks(content.blocks, values['pages']);
   if (blocks === undefined) return [badPages(lines.get('pages'))];
-  return [{ kind: 'draft', draft: { particulars: parsed.particulars, blocks } }];
+  const misspelt = parsed.misspelt.map((each) => {
+    const line = lines.get(each.key);
+    return { ...each, ...(line !== undefined && { line }) };
+  });
+  const draft = { particulars: parsed.particulars, blocks };
+  return [{ kind: 'draft', draft, ...(misspelt.length > 0 && { misspelt }) }];
 }
 
 /** Undefined when the pages are not written as they should be. */

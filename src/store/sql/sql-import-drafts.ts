@@ -19,18 +19,17 @@ export function createSqlImportDrafts(
   const tooOldMs = (nowMs: number): number => nowMs - bounds.draftMs;
 
   return {
-    put: ({ guildId, authorId, articles, dropped, basedOn }) =>
+    put: ({ guildId, authorId, ...held }) =>
       inTransaction(database, async (transaction) => {
+        const kept = contentOf(held);
         const draft: ImportDraft = {
-          id: randomId(),
+          ...kept,
           guildId,
           authorId,
+          id: randomId(),
           createdAtMs: now(),
-          articles,
-          dropped,
-          basedOn,
         };
-        const content = JSON.stringify({ articles, dropped, basedOn });
+        const content = JSON.stringify(kept);
         // Nobody could confirm it, and no backup holds it.
         if (content.length > bounds.articleCharacters) {
           throw new UserError('import-too-large', 'This is more text than a server may have.');
@@ -104,10 +103,18 @@ async function makeRoom(
   }
 }
 
-const contentSchema: z.ZodType<Pick<ImportDraft, 'articles' | 'dropped' | 'basedOn'>> = z.object({
+/** What is asked to be kept may be another draft, with an id of its own. */
+function contentOf({ articles, dropped, basedOn, misspelt }: Content): Content {
+  return { articles, dropped, basedOn, ...(misspelt !== undefined && { misspelt }) };
+}
+
+type Content = Omit<ImportDraft, 'id' | 'guildId' | 'authorId' | 'createdAtMs'>;
+
+const contentSchema: z.ZodType<Content> = z.object({
   articles: z.array(articleDraftSchema),
   dropped: z.array(z.object({ kind: z.string(), text: z.string() })),
   basedOn: z.array(z.int().min(0)),
+  misspelt: z.array(z.object({ key: z.string(), meant: z.string() })).exactOptional(),
 });
 
 /** One that cannot be read waits no longer. */

@@ -9,6 +9,7 @@ const content: Omit<ImportDraft, 'id' | 'createdAtMs'> = {
   articles: [draftOf('a'), draftOf('b', 'With a \0 in it.')],
   dropped: [{ kind: 'advertisement', text: 'Buy \ud800 now' }],
   basedOn: [0, 3],
+  misspelt: [{ key: 'publishd', meant: 'published' }],
 };
 
 export function describeImportDrafts(open: OpenStores): void {

@@ -115,6 +115,15 @@ describe('/knowledge add', () => {
     expect(elsewhere.text).not.toContain('Ane Dahl');
   });
 
+  test('names a key that is misspelt, and the one that was meant', async () => {
+    const preview = await previewed(markdown(ferry).replace('published:', 'publishd:'));
+    expect(plain(preview.text)).toContain('publishd is not known here and was left out');
+    expect(plain(preview.text)).toContain('Did you mean published?');
+    running = await newsroom.restart();
+    await discord.press(preview.message, 'Confirm');
+    await becomes(preview, 'revision 1');
+  });
+
   test('waits for the answer of a person across a restart of the process', async () => {
     const preview = await previewed(markdown(ferry));
     running = await newsroom.restart();

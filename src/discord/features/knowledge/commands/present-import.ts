@@ -75,16 +75,16 @@ export function faultText(
 
 /** What was filled in wrong is left out, and named: the rest of what somebody typed is not lost for it. */
 function correct(
-  { draft, dropped }: ImportedArticle,
+  { draft, ...rest }: ImportedArticle,
   stated: StatedDetails,
 ): { readonly article: ImportedArticle; readonly names: readonly (keyof DetailEdits)[] } {
   const edited = editDetails(draft, stated);
-  if (edited.kind === 'edited') return { article: { draft: edited.draft, dropped }, names: [] };
+  if (edited.kind === 'edited') return { article: { draft: edited.draft, ...rest }, names: [] };
   const names = new Set<string>(edited.names);
-  const rest = Object.fromEntries(Object.entries(stated).filter(([name]) => !names.has(name)));
-  const again = editDetails(draft, rest);
+  const right = Object.fromEntries(Object.entries(stated).filter(([name]) => !names.has(name)));
+  const again = editDetails(draft, right);
   return {
-    article: { draft: again.kind === 'edited' ? again.draft : draft, dropped },
+    article: { draft: again.kind === 'edited' ? again.draft : draft, ...rest },
     names: edited.names,
   };
 }

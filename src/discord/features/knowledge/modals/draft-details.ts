@@ -21,10 +21,9 @@ export const draftDetails = defineModal({
       if (faulty.length > 0) {
         throw new UserError('faulty-details', faultText(faulty, context.language));
       }
-      const { guildId, authorId, dropped, basedOn } = await takeDraft(draftId, context);
+      const taken = await takeDraft(draftId, context);
       const articles = edited.flatMap((each) => (each.kind === 'edited' ? [each.draft] : []));
-      const changed = { guildId, authorId, dropped, basedOn, articles };
-      return presentDraft(await context.stores.drafts.put(changed), context);
+      return presentDraft(await context.stores.drafts.put({ ...taken, articles }), context);
     },
   }),
 });

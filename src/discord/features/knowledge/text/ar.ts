@@ -139,6 +139,7 @@ export const ar: KnowledgeText = {
     begins: 'يبدأ:',
     ends: 'ينتهي:',
     dropped: (count) => `تُرك جانبًا: ${pieces(count)}`,
+    misspelt: (key, meant) => `⚠️ ${key} غير معروف هنا وقد تُرك. هل تقصد ${meant}؟`,
     droppedKinds: {
       advertisement: 'إعلان',
       related: 'ذات صلة',

@@ -108,6 +108,8 @@ export const en: KnowledgeText = {
     begins: 'Begins:',
     ends: 'Ends:',
     dropped: (count) => `Left out: ${pieces(count)}`,
+    misspelt: (key, meant) =>
+      `⚠️ ${key} is not known here and was left out. Did you mean ${meant}?`,
     droppedKinds: {
       advertisement: 'Advertisement',
       related: 'Related',

@@ -118,6 +118,8 @@ export const es: KnowledgeText = {
     begins: 'Empieza:',
     ends: 'Termina:',
     dropped: (count) => `Dejado fuera: ${pieces(count)}`,
+    misspelt: (key, meant) =>
+      `⚠️ ${key} no se conoce aquí y se ha dejado fuera. ¿Quería decir ${meant}?`,
     droppedKinds: {
       advertisement: 'Publicidad',
       related: 'Relacionado',

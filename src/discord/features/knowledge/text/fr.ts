@@ -118,6 +118,8 @@ export const fr: KnowledgeText = {
     begins: 'Début :',
     ends: 'Fin :',
     dropped: (count) => `Laissé de côté : ${pieces(count)}`,
+    misspelt: (key, meant) =>
+      `⚠️ ${key} n’est pas connu ici et a été laissé de côté. Vouliez-vous dire ${meant} ?`,
     droppedKinds: {
       advertisement: 'Publicité',
       related: 'À lire aussi',

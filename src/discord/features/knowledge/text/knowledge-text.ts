@@ -42,6 +42,8 @@ export interface KnowledgeText {
     readonly begins: string;
     readonly ends: string;
     readonly dropped: (count: number) => string;
+    /** A key of the front matter that nobody reads, and the one that was meant. */
+    readonly misspelt: (key: string, meant: string) => string;
     readonly droppedKinds: Readonly<Record<DroppedBlock['kind'], string>>;
     readonly changes: (added: number, removed: number, changed: number) => string;
     readonly noChanges: string;

@@ -14,8 +14,9 @@ import { articleLine } from '../../../ui/source-line.js';
 import { renderChanges } from './draft-changes.js';
 
 /** In the currency of `cost`. */
-const maxCost = { passage: 500, dropped: 110, title: 90 } as const;
+const maxCost = { passage: 500, dropped: 110, title: 90, key: 40 } as const;
 const maxDropped = 6;
+const maxMisspelt = 4;
 const maxArticles = 10;
 
 /** A draft with what each of its articles would follow. */
@@ -46,7 +47,10 @@ export function renderPreview(preview: PreviewedImport, language: Language): Rep
   const draftId = draft.id;
   return reply('uncertain', [
     ...head,
-    ...asFarAsFit([...body, ...dropped(draft, language), separator()], totalCost(head)),
+    ...asFarAsFit(
+      [...body, ...misspelt(draft, language), ...dropped(draft, language), separator()],
+      totalCost(head),
+    ),
     ...buttonRow([
       ...(comparisons.every(isEmpty)
         ? []
@@ -111,6 +115,19 @@ function changes(
 ): readonly APIComponentInContainer[] {
   if (comparison === undefined) return [];
   return [separator(), textDisplay(renderChanges(comparison, language).join('\n'))];
+}
+
+function misspelt(
+  { misspelt: keys = [] }: ImportDraft,
+  { text }: Language,
+): readonly APIComponentInContainer[] {
+  if (keys.length === 0) return [];
+  const { preview } = text.knowledge;
+  const lines = keys
+    .slice(0, maxMisspelt)
+    .map(({ key, meant }) => preview.misspelt(`**${inline(key, maxCost.key)}**`, `**${meant}**`));
+  const left = keys.length - lines.length;
+  return [textDisplay([...lines, ...(left > 0 ? [preview.more(left)] : [])].join('\n'))];
 }
 
 function dropped(
