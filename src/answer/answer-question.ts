@@ -1,6 +1,6 @@
 import { ownTurn } from '../shared/breathing.js';
 import { readMessage, type SmallTalkKind } from '../language/message/read-message.js';
-import { timeIntent } from '../language/time/time-intent.js';
+import { timeIntent, type TimeIntent } from '../language/time/time-intent.js';
 import type {
   Answer,
   EarlierExchange,
@@ -13,11 +13,12 @@ import type {
   SomeEvidence,
 } from './answer.js';
 import { matchArticle } from './rank/article-match.js';
-import { chooseSources, type ChosenSource } from './choose/choose-sources.js';
+import { chooseSources, type Choice, type ChosenSource } from './choose/choose-sources.js';
 import { defaultThresholds, type Thresholds } from './judge/confidence.js';
 import { correctionOf } from './judge/correction.js';
 import { extractSentences } from './choose/extract.js';
 import type { Knowledge } from './understand/knowledge.js';
+import type { QuestionWords } from './understand/question-reader.js';
 import { matchPassage } from './rank/match.js';
 import { missingWords } from './judge/missing.js';
 import { nearestSources } from './choose/nearest.js';
@@ -29,10 +30,26 @@ import { weighTime } from './rank/weigh-time.js';
 /** Pieces of evidence shown unless the question says how many. */
 const defaultLimit = 3;
 
-/** An answer, and the ranking it was chosen from: every passage looked at, before any choice by publisher. */
+/** An answer, and how it came about. */
 export interface TracedAnswer {
   readonly answer: Answer;
+  /** What it was chosen from: every passage looked at, before any choice by publisher. */
   readonly ranking: Ranking | undefined;
+  /** The steps to it; absent where nothing was looked up. */
+  readonly steps?: AnswerSteps;
+}
+
+/** What the pipeline worked out on the way, in its order. */
+export interface AnswerSteps {
+  /** What was looked up, and how its words were read. */
+  readonly text: string;
+  readonly read: QuestionWords;
+  /** The ranking before the time was weighed, and what it was judged to be worth. */
+  readonly judged: RankedInContext;
+  readonly time: TimeIntent | undefined;
+  readonly ranking: Ranking;
+  readonly choice: Choice;
+  readonly thresholds: Thresholds;
 }
 
 /** Question in, answer out: the whole pipeline. */
@@ -88,11 +105,14 @@ async function traceOne(
   const ranking = weighTime(inContext.ranking, time);
 
   const limit = question.limit ?? defaultLimit;
-  const chosen = chooseSources(ranking, limit, defaultLimit);
+  const choice = chooseSources(ranking, limit, defaultLimit);
+  const steps = { text, read, judged: inContext, time, ranking, choice, thresholds };
+  const chosen = choice.shown;
   const pinned = pinnedFor(text, question, knowledge);
   if (pinned !== undefined) {
     const beside = confidence < thresholds.uncertain ? [] : chosen.map(toEvidence);
-    return { answer: pinnedAnswer(question, pinned, beside, limit, inContext, knowledge), ranking };
+    const answer = pinnedAnswer(question, pinned, beside, limit, inContext, knowledge);
+    return { answer, ranking, steps };
   }
   const [best, ...others] = chosen.map(toEvidence);
   const { translatedFrom } = read;
@@ -109,7 +129,7 @@ async function traceOne(
       ...(leadsOn && { correction }),
       ...(nearest.length > 0 && { nearest }),
     };
-    return { answer, ranking };
+    return { answer, ranking, steps };
   }
   const evidence = markNewest([best, ...others]);
   const shown = {
@@ -123,7 +143,7 @@ async function traceOne(
     confidence >= thresholds.found
       ? { kind: 'found', ...shown }
       : { kind: 'uncertain', ...shown, ...missingFrom(ranking) };
-  return { answer, ranking };
+  return { answer, ranking, steps };
 
   /** Whether there would be something to show for a question, asked by itself. */
   async function isNearer(corrected: string): Promise<boolean> {

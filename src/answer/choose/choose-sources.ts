@@ -23,28 +23,33 @@ export interface ChosenSource {
   readonly alsoIn: readonly Candidate[];
 }
 
+/** What was weighed for the sources to show, each part best first. */
+export interface Choice {
+  /** What is near enough to the best, without what is said twice. */
+  readonly worthy: readonly ChosenSource[];
+  /** Of these, what answers as the best does. */
+  readonly answering: readonly ChosenSource[];
+  readonly shown: readonly ChosenSource[];
+}
+
 /**
  * The sources to show: the best passage, then the best of each further publisher, those that have the kind of thing asked
  * for before others, then the rest; at most `limit`, in the order of the ranking. What is said twice in the same words counts once: a summary may repeat its article's first paragraph,
  * and agencies are carried by many. With a limit above `usualLimit`, lesser passages follow.
  */
-export function chooseSources(
-  ranking: Ranking,
-  limit: number,
-  usualLimit: number,
-): readonly ChosenSource[] {
+export function chooseSources(ranking: Ranking, limit: number, usualLimit: number): Choice {
   const [best] = ranking.candidates;
-  if (best === undefined) return [];
+  if (best === undefined) return { worthy: [], answering: [], shown: [] };
   const worthy = distinctSources(
     ranking.candidates.filter((candidate) => isWorthy(candidate, best, furtherShare)),
   );
   // Who asks for many passages looks for themselves; beside an answer stands only what answers, too.
   const answering = limit > usualLimit ? kindFirst(worthy) : thatAnswer(kindFirst(worthy));
   const chosen = new Set(publishersFirst(answering).slice(0, Math.max(1, limit)));
-  const shown = worthy.filter((source) => chosen.has(source));
-  return limit > usualLimit
-    ? [...shown, ...lesserSources(ranking, best, worthy).slice(0, limit - shown.length)]
-    : shown;
+  const near = worthy.filter((source) => chosen.has(source));
+  const lesser = limit > usualLimit ? lesserSources(ranking, best, worthy) : [];
+  const room = Math.max(0, limit - near.length);
+  return { worthy, answering, shown: [...near, ...lesser.slice(0, room)] };
 }
 
 /** Passages near enough where more is asked for, best first, without a text that is shown already. */

@@ -15,7 +15,7 @@ const leastShare = 0.3;
 /** The passages nearest to a question that none answers, best first; none where nothing is near. */
 export function nearestSources(ranking: Ranking): readonly ChosenSource[] {
   const candidates = ranking.candidates.filter(isNear);
-  return chooseSources({ ...ranking, candidates }, maxNearest, 0);
+  return chooseSources({ ...ranking, candidates }, maxNearest, 0).shown;
 }
 
 function isNear({ match }: Candidate): boolean {

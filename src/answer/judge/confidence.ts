@@ -1,5 +1,5 @@
 import { confidenceWeights } from './confidence-weights.js';
-import { doubtOf } from './doubts.js';
+import { doubtsAbout } from './doubts.js';
 import { missingTerms } from '../rank/features/feature.js';
 import type { Match } from '../rank/match.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
@@ -17,19 +17,44 @@ export interface Thresholds {
  */
 export const defaultThresholds: Thresholds = { found: 0.29, uncertain: 0.1 };
 
+/** Why a ranking's first passage is believed: the logit of the confidence is the constant and the figures less the doubts. */
+export interface Judgement {
+  readonly constant: number;
+  readonly figures: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly weight: number;
+  }[];
+  /** What each takes off: 0 where there is none. */
+  readonly doubts: readonly { readonly name: string; readonly takesOff: number }[];
+  readonly confidence: number;
+}
+
 /**
  * How likely it is, from 0 to 1, that the first passage answers the question: a logistic function of a few figures of
- * the question and that passage, lowered by a few doubts. Without meaning the figures weigh otherwise.
+ * the question and that passage, lowered by a few doubts. Without meaning the figures weigh otherwise. Undefined without
+ * any passage.
  */
-export function confidenceOf(ranking: Ranking): number {
+export function judge(ranking: Ranking): Judgement | undefined {
   const [best] = ranking.candidates;
-  if (best === undefined) return 0;
+  if (best === undefined) return undefined;
   const knowsMeaning = ranking.candidates.some(({ likeness }) => likeness !== undefined);
   const weights = knowsMeaning ? confidenceWeights.withMeaning : confidenceWeights.byWords;
-  let logit = weights.constant;
-  for (const { name, of } of confidenceFigures) logit += weights[name] * of(ranking, best);
-  logit -= doubtOf(ranking);
-  return 1 / (1 + Math.exp(-logit));
+  const { constant } = weights;
+  const figures = confidenceFigures.map(({ name, of }) => ({
+    name,
+    value: of(ranking, best),
+    weight: weights[name],
+  }));
+  const doubts = doubtsAbout.map(({ name, of }) => ({ name, takesOff: of(ranking) }));
+  const believed = figures.reduce((sum, { value, weight }) => sum + weight * value, constant);
+  const logit = doubts.reduce((sum, { takesOff }) => sum - takesOff, believed);
+  return { constant, figures, doubts, confidence: 1 / (1 + Math.exp(-logit)) };
+}
+
+/** The confidence in a ranking's first passage; 0 without any. */
+export function confidenceOf(ranking: Ranking): number {
+  return judge(ranking)?.confidence ?? 0;
 }
 
 /** One reason to believe or to doubt the first passage, as a number, about 0 to 1 but for the score. Pure. */

@@ -20,10 +20,11 @@ const doubts = {
 const near = 10;
 const nearest = 3;
 
-/** What is to be taken off the logit of the confidence in a ranking's first passage. */
-export function doubtOf(ranking: Ranking): number {
-  return doubtOfHalf(ranking) + doubtOfMeasure(ranking);
-}
+/** Every doubt by its name: what each takes off the logit of the confidence in a ranking's first passage. */
+export const doubtsAbout = [
+  { name: 'half', of: doubtOfHalf },
+  { name: 'measure', of: doubtOfMeasure },
+] as const satisfies readonly { readonly name: string; of(ranking: Ranking): number }[];
 
 function doubtOfHalf({ question, candidates }: Ranking): number {
   const things = thingsAskedAbout(question);
