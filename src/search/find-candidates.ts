@@ -10,7 +10,15 @@ import {
   type NearSpelling,
   transpositions,
 } from './spelling/near-spellings.js';
-import type { Hit, Mention, Query, QueryTerm, SearchResult, Spelling } from './passage-index.js';
+import type {
+  Hit,
+  Mention,
+  Query,
+  QueryTerm,
+  SearchResult,
+  Spelling,
+  WordReadings,
+} from './passage-index.js';
 import { bestOf, type MayCount } from './best-of.js';
 import type { Field } from './postings/postings.js';
 import type { TermStatistics } from './postings/term-statistics.js';
@@ -47,8 +55,13 @@ export function createSearch(
   const articleCount = (): number => contents.corpus().articles.length;
 
   /** A term as it will be looked for. Cheap: no posting is read, unless its spelling is unknown. */
-  function lookUp(term: string, word: string, spellings: readonly Spelling[]): LookedUp {
-    const variants = statistics.has(term) ? [term] : nearSpellings(term, spellings);
+  function lookUp(
+    term: string,
+    word: string,
+    spellings: readonly Spelling[],
+    readings: WordReadings | undefined,
+  ): LookedUp {
+    const variants = statistics.has(term) ? [term] : readOtherwise(term, spellings, readings);
     const keyTerms = [...new Set([...variants, ...spellings.map(rarestTerm)])];
     const total = (count: (variant: string) => number): number =>
       keyTerms.reduce((sum, variant) => sum + count(variant), 0);
@@ -101,6 +114,20 @@ export function createSearch(
       .filter((spelling) => spelling.every(statistics.has))
       .sort((a, b) => frequency(b) - frequency(a))
       .slice(0, maxSpellings);
+  }
+
+  /** What a term that the corpus lacks may be a slip for: nothing when it is a word, no ordinary word when it is a name. */
+  function readOtherwise(
+    term: string,
+    others: readonly Spelling[],
+    readings: WordReadings | undefined,
+  ): readonly string[] {
+    if (readings?.known.has(term) === true) return [];
+    const meant = (readings?.meant.get(term) ?? []).filter(statistics.has);
+    const near = [...new Set([...meant, ...nearSpellings(term, others)])];
+    return readings?.names.has(term) === true
+      ? near.filter((spelling) => !names.isOrdinary(spelling))
+      : near;
   }
 
   /** Without those that are known to be the same name: it is not misspelt. */
@@ -199,7 +226,7 @@ export function createSearch(
     const { spellings, particles } = resolve(query.mentions ?? []);
     const lookedUp = distinctContentTerms(query)
       .filter(([term]) => !particles.has(term))
-      .map(([term, word]) => lookUp(term, word, spellings.get(term) ?? []));
+      .map(([term, word]) => lookUp(term, word, spellings.get(term) ?? [], query.readings));
     const variants = [...new Set(lookedUp.flatMap(({ keyTerms }) => keyTerms))];
     const mayCount = query.scope && within(query.scope);
     const scores = termScores(variants);

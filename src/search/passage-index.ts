@@ -15,12 +15,24 @@ export interface Query {
   readonly tokens: readonly Token[];
   /** What in it the corpus may write otherwise: names, and words with an alias. */
   readonly mentions?: readonly Mention[];
+  /** What its words may be where the corpus lacks them; absent: any near spelling. */
+  readonly readings?: WordReadings;
   /** Its character n-grams, for languages whose words a stemmer or a segmenter does not bring together; else empty. */
   readonly grams: readonly string[];
   /** Most hits wanted, at least 1. */
   readonly limit: number;
   /** Only passages of articles within it. */
   readonly scope?: Scope;
+}
+
+/** How the words of a query that the corpus lacks may be read, by their terms. */
+export interface WordReadings {
+  /** Words as they stand: no slips. */
+  readonly known: ReadonlySet<string>;
+  /** Written with a capital inside the question: no slips of what the corpus knows as an ordinary word. */
+  readonly names: ReadonlySet<string>;
+  /** The terms of words that one may be a slip for, wherever the corpus has them. */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Terms that stand for something when they stand side by side, in this order; at least one. */

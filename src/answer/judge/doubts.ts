@@ -1,4 +1,4 @@
-import type { AnalyzedQuestion } from '../understand/analyzed-question.js';
+import type { AnalyzedQuestion, WeightedTerm } from '../understand/analyzed-question.js';
 import { hasRelative } from '../rank/features/terms.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
 
@@ -14,6 +14,8 @@ const doubts = {
   nowhere: 1.5,
   /** A measure is asked for, "How old is …?", and the nearest passages have none. */
   noMeasure: 4,
+  /** All that the passage has of the question is one word, read as another: whatever the rest, that is a guess. */
+  onlyGuess: 6,
 } as const;
 
 /** Passages that are near, and the nearest of them, as many as an answer shows. */
@@ -24,6 +26,7 @@ const nearest = 3;
 export const doubtsAbout = [
   { name: 'half', of: doubtOfHalf },
   { name: 'measure', of: doubtOfMeasure },
+  { name: 'guess', of: doubtOfGuess },
 ] as const satisfies readonly { readonly name: string; of(ranking: Ranking): number }[];
 
 function doubtOfHalf({ question, candidates }: Ranking): number {
@@ -65,4 +68,17 @@ function doubtOfMeasure({ question, candidates }: Ranking): number {
     .slice(0, nearest)
     .some(({ match }) => answerType.cue.test(match.candidate.passage.text));
   return hasMeasure ? 0 : doubts.noMeasure;
+}
+
+/** Two misspelt words that stand together bear each other out. */
+function doubtOfGuess({ question, candidates: [best] }: Ranking): number {
+  if (best === undefined) return 0;
+  const { occurrences, related } = best.match;
+  const had = question.terms.filter(
+    ({ isAskedFor }, index) =>
+      !isAskedFor && ((occurrences[index] ?? 0) > 0 || (related[index] ?? 0) > 0),
+  );
+  const isGuess = ({ term, variants, spellings }: WeightedTerm): boolean =>
+    variants.length > 0 && !variants.includes(term) && spellings.length === 0;
+  return had.length === 1 && had.every(isGuess) ? doubts.onlyGuess : 0;
 }

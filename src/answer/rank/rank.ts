@@ -54,6 +54,7 @@ export async function rankPassages(
     text: words.text,
     tokens: [...words.tokens, ...carried.terms.map(({ token }) => token)],
     mentions: words.mentions,
+    readings: words.readings,
     grams: [...words.grams, ...carried.grams],
     limit: depth,
     ...(scope && { scope }),

@@ -3,6 +3,7 @@ import { hasGuessedWords } from '../../language/words.js';
 import { inverseDocumentFrequency } from '../../search/engines/bm25.js';
 import { answerTypeOf } from '../../language/answer-type.js';
 import type { AskedForBy } from '../../language/asking-words.js';
+import type { Related } from '../../language/concepts.js';
 import type { AnswerType } from '../../language/languages/answer-types.js';
 import { findLanguage } from '../../language/languages/index.js';
 import type { Unrealised } from '../../language/languages/language.js';
@@ -91,7 +92,8 @@ export const tripleKey = (first: number, second: number, third: number): number 
 type AskingWords = Pick<QuestionWords, 'tokens' | 'askedFor' | 'language'>;
 
 /** What of them an analysis reads. */
-type AnalyzedWords = AskingWords & Pick<QuestionWords, 'text' | 'typed' | 'related'>;
+type AnalyzedWords = AskingWords &
+  Pick<QuestionWords, 'text' | 'typed' | 'related' | 'relatedToMeant'>;
 
 export function analyzeQuestion(
   words: AnalyzedWords,
@@ -130,7 +132,7 @@ export function analyzeQuestion(
     if (wordIds.size < maxWordIds && !wordIds.has(word)) wordIds.set(word, wordIds.size);
   }
   const spellings = indexSpellings(terms);
-  const related = indexRelated(terms, words.related, termIndex);
+  const related = indexRelated(terms, relatedTo(words, terms), termIndex);
   const ids = tokens.map((token) => wordIds.get(token.word) ?? 0);
   return {
     text,
@@ -156,6 +158,21 @@ export function analyzeQuestion(
       ids.slice(2).map((id, index) => tripleKey(ids[index] ?? 0, ids[index + 1] ?? 0, id)),
     ),
   };
+}
+
+/** Of a word that the corpus lacks, what is related to the word that it may be a slip for counts as well. */
+function relatedTo(
+  { related, relatedToMeant }: AnalyzedWords,
+  terms: readonly QueryTerm[],
+): ReadonlyMap<string, readonly Related[]> {
+  if (relatedToMeant.size === 0) return related;
+  const all = new Map(related);
+  for (const { term, variants } of terms) {
+    const meant = relatedToMeant.get(term);
+    if (meant === undefined || variants.includes(term)) continue;
+    all.set(term, [...(all.get(term) ?? []), ...meant]);
+  }
+  return all;
 }
 
 /**

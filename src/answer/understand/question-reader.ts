@@ -9,12 +9,15 @@ import type { Mention, Query } from '../../search/passage-index.js';
 import type { PassageReader } from '../../search/postings/passage-reader.js';
 import { createAliasFinder } from './alias-mentions.js';
 import { nameMentions } from './mentions.js';
+import { readWords } from './word-readings.js';
 import { translate } from './translate.js';
 import { withoutFillers } from './without-fillers.js';
 import { withoutTimeWords } from './without-time-words.js';
 
 /** The words of a question, as the articles are read. */
-export interface QuestionWords extends Required<Pick<Query, 'tokens' | 'mentions' | 'grams'>> {
+export interface QuestionWords extends Required<
+  Pick<Query, 'tokens' | 'mentions' | 'grams' | 'readings'>
+> {
   /** What is read: the question itself, or what it is in English where the articles are and it is not. */
   readonly text: string;
   /** The language that it is read in: a BCP 47 primary subtag. */
@@ -25,6 +28,8 @@ export interface QuestionWords extends Required<Pick<Query, 'tokens' | 'mentions
   readonly typed: ReadonlyMap<string, string>;
   /** By content term: what may stand in a passage in its place. */
   readonly related: ReadonlyMap<string, readonly Related[]>;
+  /** By content term that is no word we know: what may stand in a passage in the place of the word that was meant. */
+  readonly relatedToMeant: ReadonlyMap<string, readonly Related[]>;
   /** By term, the content words that only say what kind of thing is asked for. */
   readonly askedFor: ReadonlyMap<string, AskedForBy>;
 }
@@ -59,6 +64,7 @@ export function createQuestionReader(
       ...(translation && { translatedFrom: translation.from }),
       typed: translation?.typed ?? new Map(),
       related: joined(translation?.alternatives, conceptsOf(language)?.relatedIn(tokens)),
+      ...readWords(text, tokens, reader.analyzer(language)),
       askedFor: reader.analyzer(language).askedFor(tokens),
       tokens,
       mentions: [

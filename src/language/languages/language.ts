@@ -39,6 +39,8 @@ export interface Language {
   readonly decimalComma?: boolean;
   /** "not", "never", "without": a text with one says something else than the same text without. */
   readonly negations?: readonly string[];
+  /** Beginnings that make the contrary of a word: "un", "dis". */
+  readonly negatingPrefixes?: readonly string[];
   /** Little words that turn a question round when one stands for the other: from, to. */
   readonly opposites?: readonly (readonly [one: string, other: string])[];
 

@@ -60,6 +60,7 @@ export const english: Language = {
   negations: words(
     'not no never neither nor without cannot isnt wasnt werent dont doesnt didnt wont cant',
   ),
+  negatingPrefixes: words('un in im dis non mis de'),
   opposites: [
     ['from', 'to'],
     ['before', 'after'],

@@ -1,0 +1,89 @@
+import { fold } from './fold.js';
+import { findLanguage, languages } from './languages/index.js';
+import type { Language } from './languages/language.js';
+
+/** The words of a language that we know by themselves, whatever the articles have. Folded, and as written: no stems. */
+export interface KnownWords {
+  /** A word that is one is not misspelt, though no article may have it. */
+  readonly has: (word: string) => boolean;
+  /** The words that one may be a slip for: at most {@link maxMeant}, those with two neighbouring letters exchanged first. */
+  readonly meantBy: (word: string) => readonly string[];
+}
+
+/** Most words that one is taken to be a slip for. */
+const maxMeant = 3;
+
+/** Shorter words are one slip from too many others. */
+const shortestMisspelt = 5;
+
+const byLanguage = new Map<string, KnownWords>();
+
+/** By primary subtag; a language whose words we do not know has none. Made once, in some hundredths of a second. */
+export function knownWordsOf(code: string): KnownWords {
+  const made = byLanguage.get(code) ?? createKnownWords(findLanguage(code) ?? nothingKnown(code));
+  byLanguage.set(code, made);
+  return made;
+}
+
+const nothingKnown = (code: string): Language => ({ code, stopWords: [] });
+
+function createKnownWords(language: Language): KnownWords {
+  const known = new Set(writtenIn(language).flatMap(wordsOf));
+  const letters = new Set([...known].flatMap((word) => Array.from(word)));
+  const prefixes = language.negatingPrefixes ?? [];
+  const has = (word: string): boolean =>
+    known.has(word) ||
+    prefixes.some((prefix) => word.startsWith(prefix) && known.has(word.slice(prefix.length)));
+  return {
+    has,
+    meantBy(word) {
+      if (word.length < shortestMisspelt || has(word)) return [];
+      const near = [...exchangedIn(word), ...oneLess(word), ...oneOther(word, letters)];
+      return [...new Set(near)].filter((other) => known.has(other)).slice(0, maxMeant);
+    },
+  };
+}
+
+/** Texts that hold words of the language and no other: its lists, and for English what the glossaries lead to. */
+function writtenIn({ code, stopWords, concepts = [], glossary }: Language): readonly string[] {
+  const heads = glossary && [glossary.words, glossary.asking].flatMap((list) => sides(list, 0));
+  const english = code === 'en' ? languages.flatMap(englishOf) : [];
+  return [...stopWords, ...concepts, ...(heads ?? []), ...english];
+}
+
+function englishOf({ glossary }: Language): readonly string[] {
+  return glossary === undefined ? [] : sides(glossary.words, 1);
+}
+
+function sides(list: string, side: 0 | 1): readonly string[] {
+  return list.split('\n').map((line) => line.split(' = ')[side] ?? '');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+function exchangedIn(word: string): readonly string[] {
+  return placesIn(word).map(
+    (at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
+}
+
+function oneLess(word: string): readonly string[] {
+  return placesIn(word).map((at) => word.slice(0, at + 1) + word.slice(at + 2));
+}
+
+/** With another letter, or one more, behind the first: slips seldom fall on the first letter. */
+function oneOther(word: string, letters: Iterable<string>): readonly string[] {
+  return [...letters].flatMap((letter) =>
+    Array.from(word).flatMap((_, at) => [
+      word.slice(0, at + 1) + letter + word.slice(at + 2),
+      word.slice(0, at + 1) + letter + word.slice(at + 1),
+    ]),
+  );
+}
+
+/** Every place but the last. */
+function placesIn(word: string): readonly number[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => at);
+}
