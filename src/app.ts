@@ -13,7 +13,9 @@ import { createPassageVectors } from './search/semantic/passage-vectors.js';
 import { withMeaning } from './search/semantic/semantic-index.js';
 import { openVectorFile } from './search/semantic/vector-file.js';
 import { createIndexBuilder } from './search/worker/build-index.js';
+import { metered } from './search/metered-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
+import { silentMeter, type Meter } from './shared/meter.js';
 import type { DataTools } from './store/backup/data-tools.js';
 import type { OnUnreadable } from './store/sql/unreadable.js';
 import type { Stores } from './store/stores.js';
@@ -63,18 +65,21 @@ export interface AppOptions {
   readonly database?: DatabaseLocation;
   /** Whether questions may be logged; absent: they may, where a server wants it. */
   readonly questionLog?: boolean;
+  /** Counts what happens to indexes and in the database; absent: nobody does. */
+  readonly meter?: Meter;
   /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
   readonly foundThreshold?: number;
   readonly uncertainThreshold?: number;
 }
 
 export function createApp(options: AppOptions): App {
-  const { cachePath, waitsForMeaning = false } = options;
+  const { cachePath, waitsForMeaning = false, meter = silentMeter } = options;
   const addMeaning = meaningOf(options.model);
-  const buildIndex = addMeaning(createIndexBuilder({ cachePath }), {
+  const buildCommon = addMeaning(createIndexBuilder({ cachePath }), {
     cachePath,
     waits: waitsForMeaning,
   });
+  const buildIndex = metered(buildCommon, 'common', meter);
 
   const thresholds: Thresholds = {
     found: options.foundThreshold ?? defaultThresholds.found,
@@ -90,7 +95,7 @@ export function createApp(options: AppOptions): App {
 
   return {
     buildIndex,
-    buildGuildIndex: addMeaning(createIndexBuilder({ isBounded: true })),
+    buildGuildIndex: metered(addMeaning(createIndexBuilder({ isBounded: true })), 'guild', meter),
     thresholds,
     ...(options.discord && { discord: openDiscord(options.discord) }),
     openArticleStore,
@@ -103,6 +108,10 @@ export function createApp(options: AppOptions): App {
       const { questionLog = true } = options;
       const opened = await openDatabase(database, {
         watchesIntegrity: true,
+        onQuery: (ms, failed) => {
+          meter.time('query', {}, ms);
+          if (failed) meter.count('failedQuery', {});
+        },
         ...(onError && { onError }),
       });
       return createStores(opened, { questionLog, ...(onUnreadable && { onUnreadable }) });

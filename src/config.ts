@@ -20,6 +20,20 @@ const probability = z
   .regex(/^(?:0?\.\d{1,6}|0|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1, like 0.3')
   .transform(Number);
 
+/** `127.0.0.1:9464`, `[::1]:9464`, `localhost:0`: where to listen. */
+const address = z
+  .string()
+  .regex(
+    /^(?:\[[\da-f:.]+\]|[\w.-]+):\d{1,5}$/iu,
+    'must be an address with a port, like 127.0.0.1:9464',
+  )
+  .transform((text) => {
+    const colon = text.lastIndexOf(':');
+    const host = text.slice(0, colon).replace(/^\[|\]$/gu, '');
+    return { host, port: Number(text.slice(colon + 1)) };
+  })
+  .refine(({ port }) => port <= 65_535, 'must have a port from 0 to 65535');
+
 /** Every setting by its environment variable. `.env.example` explains each; a test holds the two in step. */
 export const settingsSchema = z.object({
   DISCORD_TOKEN: z
@@ -65,6 +79,7 @@ export const settingsSchema = z.object({
     .prefault('30'),
   QUOTH_FOUND_THRESHOLD: probability.optional(),
   QUOTH_UNCERTAIN_THRESHOLD: probability.optional(),
+  QUOTH_HTTP: address.optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -113,6 +128,8 @@ export interface Config {
   /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
   readonly foundThreshold?: number;
   readonly uncertainThreshold?: number;
+  /** Where health and metrics are served; absent: nowhere. */
+  readonly http?: { readonly host: string; readonly port: number };
   readonly log: {
     readonly level: string;
     readonly format: 'json' | 'pretty';
@@ -170,6 +187,7 @@ export function parseConfig(environment: Environment): Config {
     ...(settings.QUOTH_UNCERTAIN_THRESHOLD !== undefined && {
       uncertainThreshold: settings.QUOTH_UNCERTAIN_THRESHOLD,
     }),
+    ...(settings.QUOTH_HTTP !== undefined && { http: settings.QUOTH_HTTP }),
     log: {
       level: settings.LOG_LEVEL ?? 'info',
       format: settings.LOG_FORMAT ?? (process.stderr.isTTY ? 'pretty' : 'json'),

@@ -1,4 +1,8 @@
-import { createKnowledgeLibrary, type KnowledgeLibrary } from './answer/serve/knowledge-library.js';
+import {
+  createKnowledgeLibrary,
+  type HeldGuilds,
+  type KnowledgeLibrary,
+} from './answer/serve/knowledge-library.js';
 import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
 import { prepareSuggestions } from './discord/framework/suggestions.js';
@@ -19,6 +23,8 @@ export interface OpenLibraryOptions {
 
 export interface OpenedLibrary {
   readonly library: KnowledgeLibrary;
+  /** What of servers is in memory at this moment. */
+  held(): HeldGuilds;
   /** Ends what keeps it up to date, and frees what it holds. */
   close(): Promise<void>;
 }
@@ -79,6 +85,7 @@ export async function openLibrary({
     : undefined;
   return {
     library,
+    held: () => library.held(),
     async close() {
       await folder?.stop();
       await following.stop();

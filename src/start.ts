@@ -6,6 +6,7 @@ import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
 import { passwordsIn } from './database/passwords-in.js';
 import { createBot } from './discord/gateway/bot.js';
 import { openLibrary, type OpenedLibrary } from './open-library.js';
+import { createOperation, type Operation } from './operation.js';
 import { createLogger } from './observability/logger.js';
 import { Unavailable, UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
@@ -30,9 +31,11 @@ export async function start(): Promise<ExitCode> {
 async function botOrChat(): Promise<ExitCode> {
   const environment = readEnvironment();
   const config = parseConfig(environment);
-  const app = createApp({ ...config, waitsForMeaning: config.discord === undefined });
+  const operation = createOperation(config.http, readVersion());
+  const { meter } = operation;
+  const app = createApp({ ...config, meter, waitsForMeaning: config.discord === undefined });
   if (config.discord !== undefined) {
-    const code = await runBot(config.discord, config, app);
+    const code = await runBot(config.discord, config, app, operation);
     // The client may still be trying to connect, or answers be under way that outlasted the grace.
     process.exit(code);
   }
@@ -45,12 +48,18 @@ async function botOrChat(): Promise<ExitCode> {
   }
 }
 
-async function runBot(discord: DiscordConfig, config: Config, app: App): Promise<ExitCode> {
+async function runBot(
+  discord: DiscordConfig,
+  config: Config,
+  app: App,
+  operation: Operation,
+): Promise<ExitCode> {
   const logger = createLogger({
     ...config.log,
     secrets: [discord.token, ...passwordsIn(config.database)],
   });
   endOnUnforeseen(logger);
+  await operation.listen(logger);
   const stores = await app.openStores({
     onError: (error) => {
       if (error instanceof Unavailable) logger.error('The data cannot be trusted.', { error });
@@ -60,6 +69,7 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
       logger.error('A row of the database cannot be read, and is done without.', { row, error });
     },
   });
+  operation.watchStores(stores);
   let opened: OpenedLibrary;
   try {
     opened = await openLibrary({ app, stores, watches: config.watches, logger });
@@ -67,6 +77,7 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
     await stores.close();
     return tell(error, 2);
   }
+  operation.watchLibrary(opened);
   const sweep = startSweep({ stores, guildDataDays: config.guildDataDays, logger });
 
   const importer = await app.openImporter();
@@ -79,8 +90,10 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
     importer,
     fetchFeed: feedReader.fetchFeed,
     logger,
+    meter: operation.meter,
     version: readVersion(),
   });
+  operation.watchBot(bot);
   const stopSignal = nextStopSignal();
   try {
     const started = bot.start().then(() => {
@@ -91,6 +104,7 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
         ...feedReader,
         intervalMs: config.feedMinutes * 60_000,
         onReport: bot.reportFeedRun,
+        meter: operation.meter,
         logger,
       });
       return bot.closed;
@@ -106,6 +120,7 @@ async function runBot(discord: DiscordConfig, config: Config, app: App): Promise
     await opened.close();
     await sweep.stop();
     await stores.close();
+    await operation.close();
   }
 }
 

@@ -81,6 +81,17 @@ describe('settings', () => {
     expect(() => parseConfig({ QUOTH_GUILD_DATA_DAYS: '0' })).toThrow(/QUOTH_GUILD_DATA_DAYS/);
   });
 
+  test('health and metrics are served where an address with a port says so', () => {
+    expect(parseConfig({}).http).toBeUndefined();
+    const httpOf = (QUOTH_HTTP: string) => parseConfig({ QUOTH_HTTP }).http;
+    expect(httpOf('127.0.0.1:9464')).toEqual({ host: '127.0.0.1', port: 9_464 });
+    expect(httpOf('[::1]:0')).toEqual({ host: '::1', port: 0 });
+    for (const wrong of ['9464', 'localhost', 'localhost:', 'http://localhost:80', '::1:80:x']) {
+      expect(() => httpOf(wrong), wrong).toThrow(/QUOTH_HTTP must be an address with a port/);
+    }
+    expect(() => httpOf('localhost:65536')).toThrow(/QUOTH_HTTP must have a port/);
+  });
+
   test('every fault is reported at once, by name, and no value is repeated', () => {
     const read = (): unknown =>
       parseConfig({

@@ -1,4 +1,5 @@
 import type { Logger } from '../shared/logger.js';
+import { silentMeter, type Meter } from '../shared/meter.js';
 import type { Feed, FeedRun } from '../store/feeds.js';
 import { runFeed, type RunFeedContext } from './run-feed.js';
 
@@ -9,6 +10,8 @@ export interface FollowFeedsOptions extends Pick<
   readonly logger: Logger;
   /** Told of every run that is over. */
   readonly onReport: (feed: Feed, run: FeedRun) => Promise<void>;
+  /** Counts the runs; absent: nobody does. */
+  readonly meter?: Meter;
   readonly now?: () => number;
   /** Between two looks at which feeds are due. */
   readonly everyMs?: number;
@@ -33,6 +36,7 @@ const maxFeeds = 3;
  */
 export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
   const { stores, logger, onReport, now = Date.now, everyMs = usualEveryMs } = options;
+  const { meter = silentMeter } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   const isStopping = (): boolean => signal.aborted;
@@ -57,10 +61,13 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
     const facts = { feed: feed.id, guildId: feed.guildId };
     try {
       const run = await runFeed(feed, { ...options, now, deadlineMs, signal });
+      meter.count('feedRun', { outcome: run.failure?.kind === 'feed' ? 'failed' : 'read' });
       logger.info('A feed was read.', { ...facts, ...run });
       await onReport(feed, run);
     } catch (error) {
-      if (!isStopping()) logger.error('A feed could not be run.', { ...facts, error });
+      if (isStopping()) return;
+      meter.count('feedRun', { outcome: 'failed' });
+      logger.error('A feed could not be run.', { ...facts, error });
     }
   }
 

@@ -18,6 +18,8 @@ export interface OpenDatabaseOptions {
   readonly mustExist?: boolean;
   /** For how long a server may work on one query; absent: as long as a person waits who asked something. */
   readonly queryTimeoutMs?: number;
+  /** Told of every query that is done: how long it took, and whether it failed. */
+  readonly onQuery?: (ms: number, failed: boolean) => void;
   /** Whether a file is read as a whole, now and every day, to see whether it is sound. */
   readonly watchesIntegrity?: boolean;
 }
@@ -33,6 +35,7 @@ export async function openDatabase(
     onMigrated,
     mustExist = false,
     queryTimeoutMs,
+    onQuery,
     watchesIntegrity = false,
   }: OpenDatabaseOptions = {},
 ): Promise<Kysely<Schema>> {
@@ -41,7 +44,15 @@ export async function openDatabase(
     'url' in location
       ? await openPostgres(location.url, onError, queryTimeoutMs)
       : await openSqlite(location.path, { onFault: onError, watchesIntegrity });
-  const database = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+  const database = new Kysely<Schema>({
+    dialect,
+    plugins: [new CamelCasePlugin()],
+    ...(onQuery && {
+      log: ({ level, queryDurationMillis }) => {
+        onQuery(queryDurationMillis, level === 'error');
+      },
+    }),
+  });
   try {
     const migrated = await migrate(database);
     if (migrated.length > 0) onMigrated?.(migrated);

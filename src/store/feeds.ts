@@ -65,6 +65,8 @@ export interface Feeds {
       readonly title?: string | undefined;
     },
   ): Promise<void>;
+  /** Of all guilds: the feeds that are followed, and those of them whose last run failed. */
+  counts(): Promise<{ readonly followed: number; readonly failing: number }>;
   /** Of these keys (canonical addresses, prints of texts), those that the guild has met before. */
   known(guildId: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** From now on these are known. */

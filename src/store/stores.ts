@@ -9,6 +9,7 @@ import type { ImportDrafts } from './import-drafts.js';
 import type { Pins } from './pins.js';
 import type { QuestionLog } from './question-log.js';
 import type { StateVersions } from './state-versions.js';
+import type { Vitals } from './vitals.js';
 
 /** All that is kept between two starts, behind one port for each kind of thing. */
 export interface Stores {
@@ -23,5 +24,6 @@ export interface Stores {
   readonly roster: GuildRoster;
   readonly guildData: GuildData;
   readonly versions: StateVersions;
+  readonly vitals: Vitals;
   close(): Promise<void>;
 }

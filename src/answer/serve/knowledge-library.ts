@@ -21,10 +21,19 @@ export interface KnowledgeLibrary {
   refresh(guildId: string): Promise<void>;
 }
 
+export interface HeldGuilds {
+  readonly guilds: number;
+  /** Guilds with an index of their own, and the passages in these indexes together. */
+  readonly guildIndexes: number;
+  readonly guildPassages: number;
+}
+
 /** A library whose common articles can be exchanged while it answers. */
 export interface LiveKnowledgeLibrary extends KnowledgeLibrary {
   /** The same of every guild: any of them may have been changed, or erased. */
   refreshAll(): Promise<void>;
+  /** What of guilds is in memory at this moment. */
+  held(): HeldGuilds;
   /** Resolves when these articles of the operator are what answers come from, in every guild. */
   replaceCommon(next: CommonArticles): Promise<void>;
   close(): Promise<void>;
@@ -143,6 +152,14 @@ export async function createKnowledgeLibrary(
       // One that is not here is read when it is asked for.
       await shelves.get(guildId)?.refresh();
       tidy();
+    },
+    held() {
+      const passages = [...shelves.values()].map((shelf) => shelf.ownPassages());
+      return {
+        guilds: shelves.size,
+        guildIndexes: passages.filter((count) => count > 0).length,
+        guildPassages: passages.reduce((sum, count) => sum + count, 0),
+      };
     },
     async refreshAll() {
       await Promise.all([...shelves.values()].map((shelf) => shelf.refresh()));

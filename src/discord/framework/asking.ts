@@ -1,6 +1,9 @@
 import type { Answer, Question } from '../../answer/answer.js';
 import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
+import { StillIndexing } from '../../answer/serve/guild-shelf.js';
 import type { Logger } from '../../shared/logger.js';
+import { silentMeter, type Meter, type QuestionOutcome } from '../../shared/meter.js';
+import { TooManyWaiting } from '../../shared/semaphore.js';
 import type { QuestionRecord } from '../../store/question-log.js';
 import { randomId } from '../../store/random-id.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
@@ -43,19 +46,54 @@ export function createAsking({
   settings,
   recorder,
   queue,
+  meter = silentMeter,
   logger,
 }: {
   readonly settings: Pick<RememberedSettings, 'known'>;
   readonly recorder: QuestionRecorder;
   readonly queue: WorkQueue;
+  /** Counts what is asked; absent: nobody does. */
+  readonly meter?: Meter;
   readonly logger: Logger;
 }): Asking {
+  async function workOut(
+    knowledge: KnowledgeBase,
+    question: Question,
+    forWhom: string,
+  ): ReturnType<typeof timed> {
+    const askedMs = performance.now();
+    // An index that is still being made is no reason to keep others from their turn.
+    await knowledge.ready?.();
+    const readyMs = performance.now();
+    meter.time('stage', { stage: 'index' }, readyMs - askedMs);
+    return queue.run(forWhom, async () => {
+      meter.time('stage', { stage: 'queue' }, performance.now() - readyMs);
+      const answered = await timed(() => knowledge.answer(question));
+      meter.time('stage', { stage: 'answer' }, answered.latencyMs);
+      return answered;
+    });
+  }
+
+  async function counted(
+    surface: string,
+    work: () => ReturnType<typeof timed>,
+  ): ReturnType<typeof timed> {
+    try {
+      const answered = await work();
+      const { answer } = answered;
+      const outcome = isSmallTalk(answer) ? 'small-talk' : answer.kind;
+      meter.count('question', { surface, outcome });
+      return answered;
+    } catch (error) {
+      meter.count('question', { surface, outcome: failureOf(error) });
+      throw error;
+    }
+  }
+
   return {
     ask: async (knowledge, question, { surface, guildId, askerId }) => {
-      // An index that is still being made is no reason to keep others from their turn.
-      await knowledge.ready?.();
-      const { answer, latencyMs } = await queue.run(guildId ?? askerId, () =>
-        timed(() => knowledge.answer(question)),
+      const { answer, latencyMs } = await counted(surface, () =>
+        workOut(knowledge, question, guildId ?? askerId),
       );
       logger.info('Question answered.', {
         surface,
@@ -78,6 +116,12 @@ export function createAsking({
       return feedback && answer.kind !== 'nothing' ? { ...answer, feedbackId: record.id } : answer;
     },
   };
+}
+
+/** What becomes of a question that is not answered. */
+function failureOf(error: unknown): QuestionOutcome {
+  if (error instanceof TooManyWaiting) return 'busy';
+  return error instanceof StillIndexing ? 'indexing' : 'failed';
 }
 
 async function timed(

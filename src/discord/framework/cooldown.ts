@@ -1,4 +1,5 @@
 import { createBoundedMap } from '../../shared/bounded-map.js';
+import type { Meter } from '../../shared/meter.js';
 import { createRateLimit, type Rate, type RateLimit } from './rate-limit.js';
 
 /** How often may be asked; absent: as often as one likes. */
@@ -70,6 +71,17 @@ export function createCooldown(rates: CooldownRates, now?: () => number): Cooldo
       }
       for (const [, limit, key] of limits) limit?.count(key, cost);
       return undefined;
+    },
+  };
+}
+
+/** The same cooldown; what it refuses is counted. */
+export function meteredCooldown(cooldown: Cooldown, meter: Meter): Cooldown {
+  return {
+    use: (...asked) => {
+      const tooSoon = cooldown.use(...asked);
+      if (tooSoon !== undefined) meter.count('cooldown', { of: tooSoon.of });
+      return tooSoon;
     },
   };
 }

@@ -18,6 +18,8 @@ export interface WorkQueue {
    * that for one alone.
    */
   run<Result>(forWhom: string, work: () => Promise<Result>): Promise<Result>;
+  /** Pieces of work that are being done, and that wait, at this moment. */
+  load(): { readonly running: number; readonly waiting: number };
 }
 
 /** Questions are computed on one core, in steps between which others come in. 64 more wait a second or two at most. */
@@ -65,6 +67,7 @@ export function createWorkQueue({ concurrency, maxWaiting }: WorkQueueOptions): 
   }
 
   return {
+    load: () => ({ running: taken, waiting: waitingInAll }),
     run: async (forWhom, work) => {
       await enter(forWhom);
       try {

@@ -4,6 +4,7 @@ import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
 import type { ArticleImporter } from '../../importing/import-article.js';
 import { UserError } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
+import { silentMeter, type Meter } from '../../shared/meter.js';
 import { rememberSettings } from '../../store/remembered-settings.js';
 import type { Stores } from '../../store/stores.js';
 import { createAsking } from '../framework/asking.js';
@@ -19,7 +20,7 @@ import { keepGuildRoster } from './guild-roster.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from '../framework/interaction-router.js';
 import { listen } from './listen.js';
-import { createCooldown, type CooldownRates } from '../framework/cooldown.js';
+import { createCooldown, meteredCooldown, type CooldownRates } from '../framework/cooldown.js';
 import { createWorkQueue, usualQueue, type WorkQueueOptions } from '../framework/work-queue.js';
 import { createAnswerChannels } from '../messages/answer-channels.js';
 import { catchUp } from '../messages/catch-up.js';
@@ -28,6 +29,7 @@ import { operatorSettings } from '../framework/operator-settings.js';
 import { createQuestionRecorder } from '../framework/question-recorder.js';
 import { registerCommands, type CommandIds } from '../framework/register-commands.js';
 import { clearStaleCommands } from '../framework/stale-commands.js';
+import { watchShards, type ShardState } from './shard-states.js';
 import { waitAtMost } from './wait-at-most.js';
 
 export interface BotOptions {
@@ -56,6 +58,8 @@ export interface BotOptions {
   /** Reads a feed that is to be followed; absent: none can be. */
   readonly fetchFeed?: FetchFeed;
   readonly logger: Logger;
+  /** Counts what happens; absent: nobody does. */
+  readonly meter?: Meter;
   /** Our own, for people to see. */
   readonly version: string;
 }
@@ -72,24 +76,29 @@ export interface Bot {
   readonly reportFeedRun: ReportFeedRun;
   /** Settles when Discord closes the connection for good, with what to mend: for instance a token that was reset. */
   readonly closed: Promise<UserError>;
+  /** How the connections stand at this moment; empty before the first is tried. */
+  shards(): readonly ShardState[];
+  /** Questions that are being worked out, and that wait for their turn. */
+  load(): { readonly running: number; readonly waiting: number };
 }
 
 /** Questions that are still to be written when we stop: some milliseconds each. */
 const recordTimeoutMs = 2_000;
 
 export function createBot(options: BotOptions): Bot {
-  const { config, library, logger, version } = options;
+  const { config, library, logger, version, meter = silentMeter } = options;
   const settings = rememberSettings(options.stores.settings);
   const stores: Stores = { ...options.stores, settings };
   const recorder = createQuestionRecorder(stores.questions, logger);
   const queue = createWorkQueue(options.queue ?? usualQueue);
-  const asking = createAsking({ settings, recorder, queue, logger });
+  const asking = createAsking({ settings, recorder, queue, meter, logger });
   const operator = operatorSettings(config);
   let commandIds: CommandIds = new Map();
   const idOf = (name: string): string | undefined => commandIds.get(name);
   const { readsMessages, answerChannelIds } = operator;
   const client = new Client(clientOptions(config.apiUrl, readsMessages));
-  const cooldown = createCooldown(operator.cooldown);
+  const shards = watchShards(client);
+  const cooldown = meteredCooldown(createCooldown(operator.cooldown), meter);
   const shared = { idOf, commands, library, asking, settings, cooldown, logger };
   const router = createInteractionRouter({
     ...shared,
@@ -145,6 +154,8 @@ export function createBot(options: BotOptions): Bot {
 
   return {
     closed,
+    shards,
+    load: () => queue.load(),
     reportFeedRun: createFeedReports(client, { settings, logger }),
     start: async () => {
       const ready = await logIn(client, config, closed);

@@ -129,6 +129,15 @@ export function createSqlFeeds(
         .execute();
     },
 
+    counts: () =>
+      database
+        .selectFrom('feeds')
+        .select(({ fn }) => [
+          fn.countAll<number>().as('followed'),
+          fn.countAll<number>().filterWhere('failures', '>', 0).as('failing'),
+        ])
+        .executeTakeFirstOrThrow(),
+
     known: async (guildId, keys) => {
       const keyByPrint = new Map(keys.map((key) => [printOf(key), key]));
       const known = new Set<string>();

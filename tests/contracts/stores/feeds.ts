@@ -116,6 +116,17 @@ export function describeFeeds(open: OpenStores): void {
       expect(await stores.feeds.lease(startMs + 1_000, 60_000, 5)).toEqual([finished]);
     });
 
+    test('are counted over all guilds, and so are those whose last run failed', async () => {
+      const { stores } = await open();
+      expect(await stores.feeds.counts()).toEqual({ followed: 0, failing: 0 });
+      await stores.feeds.follow(feedAt('https://example.org/a'));
+      await stores.feeds.follow({ ...feedAt('https://example.org/b'), guildId: otherGuildId });
+      const [feed] = await stores.feeds.lease(startMs, 60_000, 1);
+      if (feed === undefined) throw new Error('It is due.');
+      await stores.feeds.finish(feed, run, { nextRunAtMs: startMs + 1_000, failures: 2 });
+      expect(await stores.feeds.counts()).toEqual({ followed: 2, failing: 1 });
+    });
+
     test('unfollowed while they ran stay away', async () => {
       const { stores, clock } = await open();
       await stores.feeds.follow(feedAt('https://example.org/'));

@@ -9,6 +9,7 @@ import { describePins } from './pins.js';
 import { describeQuestionLog } from './question-log.js';
 import { describeStateVersions } from './state-versions.js';
 import type { OpenStores } from './stores-under-test.js';
+import { describeVitals } from './vitals.js';
 
 /** The contract of every store, for each database that holds them. */
 export function describeStores(open: OpenStores): void {
@@ -22,4 +23,5 @@ export function describeStores(open: OpenStores): void {
   describeAnsweredMessages(open);
   describeGuildData(open);
   describeStateVersions(open);
+  describeVitals(open);
 }

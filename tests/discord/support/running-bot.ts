@@ -38,6 +38,8 @@ export interface RunningBotOptions {
   readonly library?: KnowledgeLibrary;
   readonly config?: Partial<BotOptions['config']>;
   readonly queue?: BotOptions['queue'];
+  /** Nobody counts unless told. */
+  readonly meter?: BotOptions['meter'];
   /** Empty ones in memory unless told; whoever opened them closes them. */
   readonly stores?: BotOptions['stores'];
   /** Nothing can be imported unless told. */
@@ -74,6 +76,7 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
     logger: recorder(log),
     version: '1.2.3',
     ...(options.queue && { queue: options.queue }),
+    ...(options.meter && { meter: options.meter }),
     stores,
     ...(options.importer && { importer: options.importer }),
     ...(options.fetchFeed && { fetchFeed: options.fetchFeed }),

@@ -76,8 +76,11 @@ export interface FakeDiscord extends Using, Talking {
   invalidateSession(options?: { readonly resumable?: boolean }): void;
   /** Opcode 7. */
   requestReconnect(): void;
-  /** Counts of sessions; `unreachable` cuts new connections while it is true. */
-  readonly gateway: Pick<Gateway, 'live' | 'identified' | 'resumed' | 'closedWith' | 'unreachable'>;
+  /** Counts of sessions; `unreachable` cuts new connections while it is true, `silent` acknowledges nothing. */
+  readonly gateway: Pick<
+    Gateway,
+    'live' | 'identified' | 'resumed' | 'closedWith' | 'unreachable' | 'silent'
+  >;
   /** Sets Discord's clock forward: what happens after 3 seconds, or after 15 minutes. */
   advanceClock(ms: number): void;
   /** The bot is added to a new guild. */

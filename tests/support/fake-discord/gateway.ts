@@ -37,6 +37,8 @@ export interface Gateway {
   requestReconnect(): void;
   /** While true, new connections are cut at once. */
   unreachable: boolean;
+  /** While true, connections stay open and nothing is said on them: no heartbeat is acknowledged. */
+  silent: boolean;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,7 @@ export function createGateway(
   let identifyCount = 0;
   let resumeCount = 0;
   let isUnreachable = false;
+  let isSilent = false;
   const refusedWith: number[] = [];
 
   sockets.on('connection', (socket) => {
@@ -112,7 +115,7 @@ export function createGateway(
     }
     switch (message.data.op) {
       case GatewayOpcodes.Heartbeat:
-        send(socket, { op: GatewayOpcodes.HeartbeatAck });
+        if (!isSilent) send(socket, { op: GatewayOpcodes.HeartbeatAck });
         return;
       case GatewayOpcodes.Identify:
         onIdentify(socket, message.data.d);
@@ -223,6 +226,12 @@ export function createGateway(
     },
     set unreachable(value) {
       isUnreachable = value;
+    },
+    get silent() {
+      return isSilent;
+    },
+    set silent(value) {
+      isSilent = value;
     },
     drop(code) {
       for (const session of sessions.values()) session.socket = undefined;
