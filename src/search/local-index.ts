@@ -4,7 +4,7 @@ import { createContents } from './contents.js';
 import { type CorpusChange, corpusChange } from './corpus-change.js';
 import { createTermStatistics } from './postings/term-statistics.js';
 import type { OpenEngine } from './engines/engine.js';
-import { openMiniSearchEngine } from './engines/minisearch-engine.js';
+import { openFlatEngine } from './engines/flat-engine.js';
 import { createSearch } from './find-candidates.js';
 import { createNameSpellings, nameEntries } from './spelling/name-spellings.js';
 import type { BuildPassageIndex, PassageIndex, Query, SearchResult } from './passage-index.js';
@@ -21,7 +21,7 @@ export interface LocalIndex {
   worn(): boolean;
 }
 
-/** Postings of exactly this corpus. Blocks: MiniSearch takes about 50 µs a passage. */
+/** Postings of exactly this corpus. */
 export function openLocalIndex(
   corpus: Corpus,
   postings: Postings,
@@ -74,12 +74,12 @@ export function openLocalIndex(
   };
 }
 
-/** The index in the memory of this thread, with MiniSearch; built a few dozen milliseconds at a time. */
-export const buildMiniSearchIndex: BuildPassageIndex = async (corpus, onProgress) => {
+/** The index in the memory of this thread; built a few dozen milliseconds at a time. */
+export const buildLocalIndex: BuildPassageIndex = async (corpus, onProgress) => {
   const postings = await collectPostings(corpus, onProgress);
   const { words: store, vocabulary } = postings;
   const read = createReadPassages(corpus, { store, vocabulary });
-  return localPassageIndex(corpus, openLocalIndex(corpus, postings, openMiniSearchEngine), read);
+  return localPassageIndex(corpus, openLocalIndex(corpus, postings, openFlatEngine), read);
 };
 
 function localPassageIndex(corpus: Corpus, index: LocalIndex, read: ReadPassages): PassageIndex {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, inReadingOrder } from '../../src/answer/answer.js';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
-import { buildMiniSearchIndex } from '../../src/search/local-index.js';
+import { buildLocalIndex } from '../../src/search/local-index.js';
 import { articleOf, idOf } from '../contracts/articles.js';
 
 const herald = articleOf('herald', {
@@ -25,7 +25,7 @@ const courier = articleOf('courier', {
 
 let knowledge: KnowledgeBase;
 beforeAll(async () => {
-  knowledge = await createKnowledgeBase([herald, courier], buildMiniSearchIndex);
+  knowledge = await createKnowledgeBase([herald, courier], buildLocalIndex);
 });
 
 const ask = (text: string, limit?: number): Promise<Answer> =>
@@ -129,7 +129,7 @@ test('whatever is asked: no error, real highlights, no passage twice, no more th
 });
 
 test('without articles every question is nothing', async () => {
-  const empty = await createKnowledgeBase([], buildMiniSearchIndex);
+  const empty = await createKnowledgeBase([], buildLocalIndex);
   expect(await empty.answer({ text: 'Who designed the lighthouse?' })).toMatchObject({
     kind: 'nothing',
     reason: 'no-match',

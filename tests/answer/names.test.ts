@@ -9,7 +9,7 @@ import { evaluate } from '../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import type { LoadedArticles } from '../../src/knowledge/files/article-store.js';
 import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from '../../src/search/local-index.js';
+import { buildLocalIndex } from '../../src/search/local-index.js';
 import { articleOf } from '../contracts/articles.js';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -23,7 +23,7 @@ function passagesOf(answer: Answer): readonly string[] {
 it('names in other spellings than the articles have are found: at least 90 % first, and told from other names', async () => {
   const { articles } = await load('tests/fixtures/name-articles.jsonl');
   const questions = await readQuestionSet(path('tests/fixtures/name-questions.jsonl'));
-  const report = await evaluate({ articles, questions, buildIndex: buildMiniSearchIndex });
+  const report = await evaluate({ articles, questions, buildIndex: buildLocalIndex });
   expect(report.recall1).toBeGreaterThanOrEqual(0.9);
   expect(report.auroc).toBeGreaterThanOrEqual(0.98);
 });
@@ -36,8 +36,8 @@ describe('on the shipped story', () => {
   beforeAll(async () => {
     loaded = await load('knowledge');
     const { articles, aliases } = loaded;
-    story = await createKnowledgeBase(articles, buildMiniSearchIndex, { aliases });
-    knowledge = await createKnowledge(articles, buildMiniSearchIndex);
+    story = await createKnowledgeBase(articles, buildLocalIndex, { aliases });
+    knowledge = await createKnowledge(articles, buildLocalIndex);
   });
 
   const ask = (text: string): Promise<Answer> => story.answer({ text, limit: 5 });
@@ -134,7 +134,7 @@ it('aliases of capitals are not the small words that look like them', async () =
     { names: ['Daesh', 'IS'] as const },
     { names: ['United States', 'US'] as const },
   ];
-  const knowledge = await createKnowledge(articles, buildMiniSearchIndex, { aliases });
+  const knowledge = await createKnowledge(articles, buildLocalIndex, { aliases });
   const spellings = async (text: string): Promise<readonly string[]> => {
     const { question } = await rankPassages(text, knowledge);
     return question.terms.flatMap((term) => term.spellings).map(String);
@@ -189,7 +189,7 @@ describe('in a corpus of several languages', () => {
           paragraphs: ['ตลาดน้ำเปิดทุกวันเสาร์ตอนเช้า', 'แม่ค้าขายขนมจากเรือไม้'],
         }),
       ],
-      buildMiniSearchIndex,
+      buildLocalIndex,
     );
   });
 

@@ -6,11 +6,11 @@ import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/serve/
 import { evaluate, type EvaluationReport } from '../../src/evaluation/evaluate.js';
 import { readQuestionSet } from '../../src/evaluation/question-set.js';
 import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from '../../src/search/local-index.js';
+import { buildLocalIndex } from '../../src/search/local-index.js';
 
 const knowledgePath = fileURLToPath(new URL('../../knowledge', import.meta.url));
 const questionsPath = fileURLToPath(new URL('../fixtures/story-questions.jsonl', import.meta.url));
-const buildIndex = buildMiniSearchIndex;
+const buildIndex = buildLocalIndex;
 
 /** Questions that have nothing to do with the story; near misses use its own words and are another matter. */
 async function offTopicQuestions(): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluation/evaluate.js';
 import type { LabelledQuestion } from '../../src/evaluation/question-set.js';
-import { buildMiniSearchIndex } from '../../src/search/local-index.js';
+import { buildLocalIndex } from '../../src/search/local-index.js';
 import { articleOf } from '../contracts/articles.js';
 
 const articles = [
@@ -28,7 +28,7 @@ const labelled = (question: string, rest: Partial<LabelledQuestion>): LabelledQu
 });
 
 const evaluateOn = (questions: readonly LabelledQuestion[]) =>
-  evaluate({ articles, questions, buildIndex: buildMiniSearchIndex });
+  evaluate({ articles, questions, buildIndex: buildLocalIndex });
 
 test('counts passages, articles and sentences that are right', async () => {
   const report = await evaluateOn([
@@ -74,7 +74,7 @@ test('progress counts up to the number of questions', async () => {
   await evaluate({
     articles,
     questions: [labelled('Bees?', {}), labelled('Elephants?', {})],
-    buildIndex: buildMiniSearchIndex,
+    buildIndex: buildLocalIndex,
     onProgress: (done, total) => steps.push(`${done}/${total}`),
   });
   expect(steps).toEqual(['1/2', '2/2']);

@@ -1,4 +1,4 @@
-import { buildMiniSearchIndex } from '../../src/search/local-index.js';
+import { buildLocalIndex } from '../../src/search/local-index.js';
 import { describePassageIndex } from '../contracts/passage-index.js';
 
-describePassageIndex('MiniSearch', buildMiniSearchIndex);
+describePassageIndex('In this thread', buildLocalIndex);

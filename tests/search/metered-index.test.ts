@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCorpus } from '../../src/knowledge/corpus.js';
-import { buildMiniSearchIndex } from '../../src/search/local-index.js';
+import { buildLocalIndex } from '../../src/search/local-index.js';
 import { metered } from '../../src/search/metered-index.js';
 import { articleOf } from '../contracts/articles.js';
 import { recordingMeter } from '../shared/support/recording-meter.js';
@@ -11,7 +11,7 @@ const ferry = articleOf('ferry', { title: 'The ferry', paragraphs: ['It carries 
 
 test('builds and searches are counted and timed, also of what an index is updated to', async () => {
   const meter = recordingMeter();
-  const build = metered(buildMiniSearchIndex, 'guild', meter);
+  const build = metered(buildLocalIndex, 'guild', meter);
   const index = await build(createCorpus([bell]));
   expect(meter.counted).toEqual([['indexBuild', { of: 'guild', outcome: 'built' }]]);
   expect(meter.timed).toEqual([['indexBuild', { of: 'guild' }]]);

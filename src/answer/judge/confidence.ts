@@ -1,6 +1,5 @@
 import { confidenceWeights } from './confidence-weights.js';
 import { doubtsAbout } from './doubts.js';
-import { missingTerms } from '../rank/features/feature.js';
 import type { Match } from '../rank/match.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
 import type { AnalyzedQuestion } from '../understand/analyzed-question.js';
@@ -66,13 +65,13 @@ const score: ConfidenceFigure = (_, best) => best.score;
 /** Idf of the rarest term missing, in units of log(passages): at the same score, one rare word missing is better than several. */
 const missing: ConfidenceFigure = ({ question }, { match }) => {
   const unit = Math.log(Math.max(2, question.corpus.passages));
-  const idfs = missingTerms(match).map((index) => unsaid(match, index) * idfOf(question, index));
+  const idfs = match.missing.map((index) => unsaid(match, index) * idfOf(question, index));
   return Math.max(0, ...idfs) / unit;
 };
 
 /** Share of idf of the names and numbers missing: the question is about someone else. */
 const missingNames: ConfidenceFigure = ({ question }, best) => {
-  const names = missingTerms(best.match).filter((index) => question.terms[index]?.nameLike);
+  const names = best.match.missing.filter((index) => question.terms[index]?.nameLike);
   const idf = names.reduce((sum, index) => sum + idfOf(question, index), 0);
   return idf / (question.totalIdf || 1);
 };

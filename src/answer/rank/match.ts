@@ -36,6 +36,8 @@ export interface Match {
   readonly candidate: AnalyzedPassage;
   /** By question term: how often it occurs in its context and its text. */
   readonly occurrences: readonly number[];
+  /** Indices of the question's terms that neither its context nor its text has. */
+  readonly missing: readonly number[];
   /** By question term: 1, or less where its context and text have nothing but another spelling of it. */
   readonly certainty: readonly number[];
   /** By question term: how surely its context and text say it in other words, from 0 to 1. */
@@ -103,7 +105,9 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
     let relatedHere: Map<number, number> | undefined;
     let previous = -1;
     let beforePrevious = -1;
-    for (let position = sentence.firstToken; position < sentence.endToken; position += 1) {
+    let position = sentence.firstToken;
+    const termAfter = (distance: number): string | undefined => forms[position + distance]?.term;
+    for (; position < sentence.endToken; position += 1) {
       const code = codes[position] ?? 0;
       const stop = isStopIn(code);
       const mayBeTerm = !stop && filter.terms[termHashIn(code)] === 1;
@@ -118,7 +122,6 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
         continue;
       }
       const { term } = form;
-      const termAfter = (distance: number): string | undefined => forms[position + distance]?.term;
       const found = mayBeTerm ? termsAt(question, term, termAfter) : nothing;
       for (const { index, closeness } of mayBeTerm ? relatedAt(question, term, termAfter) : []) {
         relatedHere ??= new Map();
@@ -171,6 +174,7 @@ export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPass
     question,
     candidate,
     occurrences,
+    missing: [...occurrences.keys()].filter((index) => occurrences[index] === 0),
     related,
     certainty: certainty.map((worth) => worth || 1),
     exact,

@@ -75,6 +75,7 @@ async function scoreCandidates(
 ): Promise<Candidate[]> {
   const { corpus, analyzePassage } = knowledge;
   const articleMatches = new Map<ArticleId, ArticleMatch>();
+  const termsNextTo = createNeighbourTerms(question, knowledge);
   const candidates: Candidate[] = [];
   for (const { passageId, gramShare, likeness } of hits) {
     const passage = corpus.passage(passageId);
@@ -89,7 +90,7 @@ async function scoreCandidates(
       match,
       article: articleMatch,
       length: passage.text.length / knowledge.averageLength,
-      neighbourTerms: neighbourTerms(question, passage, article, knowledge),
+      neighbourTerms: match.missing.length === 0 ? none : termsNextTo(passage, article),
       gramShare,
       likeness: likeness ?? 0,
     });
@@ -113,16 +114,20 @@ function weightedSum(values: readonly number[]): number {
   return features.reduce((sum, { name }, index) => sum + weights[name] * (values[index] ?? 0), 0);
 }
 
-function neighbourTerms(
+/** A passage that has every term needs nothing of its neighbours. */
+const none: ReadonlySet<number> = new Set();
+
+/** The question's terms in the passages before and after one; neighbours of several candidates are read once. */
+function createNeighbourTerms(
   question: AnalyzedQuestion,
-  passage: Passage,
-  article: Article,
-  knowledge: Knowledge,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const neighbour of knowledge.neighbours(passage)) {
-    const analyzed = knowledge.analyzePassage(neighbour, article);
-    for (const index of termsAmong(question, analyzed)) found.add(index);
+  { neighbours, analyzePassage }: Knowledge,
+): (passage: Passage, article: Article) => ReadonlySet<number> {
+  const known = new Map<Passage, ReadonlySet<number>>();
+  function termsOf(passage: Passage, article: Article): ReadonlySet<number> {
+    const terms = known.get(passage) ?? termsAmong(question, analyzePassage(passage, article));
+    known.set(passage, terms);
+    return terms;
   }
-  return found;
+  return (passage, article) =>
+    new Set(neighbours(passage).flatMap((neighbour) => [...termsOf(neighbour, article)]));
 }

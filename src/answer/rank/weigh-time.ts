@@ -1,4 +1,3 @@
-import { findDates } from '../../language/time/find-dates.js';
 import { contains, daysBetween, overlap, type Period } from '../../language/time/period.js';
 import type { TimeIntent } from '../../language/time/time-intent.js';
 import type { Candidate, Ranking } from './rank.js';
@@ -76,9 +75,8 @@ function dateFit(date: Period, period: Period): number {
 
 /** The dates of the passage; what has been going on since then goes on up to the day of the article. */
 function datesOf(candidate: Candidate): readonly Period[] {
-  const { article, passage } = candidate.match.candidate;
   const published = publishedDay(candidate);
-  return findDates(passage.text, article.language).map(({ period }) =>
+  return candidate.match.candidate.times.map((period) =>
     period.to === undefined && published !== undefined && published >= (period.from ?? '')
       ? { ...period, to: published }
       : period,

@@ -1,5 +1,7 @@
 import { createBoundedMap } from '../../shared/bounded-map.js';
 import type { Article, Passage } from '../../knowledge/article.js';
+import { findDates } from '../../language/time/find-dates.js';
+import type { Period } from '../../language/time/period.js';
 import type { Token } from '../../language/token.js';
 import {
   createForm,
@@ -18,6 +20,8 @@ export interface AnalyzedPassage extends PassageOutline {
   readonly heading: AnalyzedHeading | undefined;
   /** Every word of the text with its place, stop words included. Read when it is first asked for: few passages need it. */
   readonly tokens: readonly Token[];
+  /** The times that its text names, in reading order. Read when they are first asked for. */
+  readonly times: readonly Period[];
 }
 
 /** A heading, as passages are read. */
@@ -37,6 +41,7 @@ export function createPassageAnalysis(reader: PassageReader, index: PassageIndex
     const { contextTerms, sentences, forms, codes } =
       index.outline?.(passage) ?? outlineOf(reader.read(article, passage));
     let tokens: readonly Token[] | undefined;
+    let times: readonly Period[] | undefined;
     return {
       passage,
       article,
@@ -48,6 +53,10 @@ export function createPassageAnalysis(reader: PassageReader, index: PassageIndex
       get tokens() {
         tokens ??= (index.words?.(passage) ?? reader.read(article, passage)).tokens;
         return tokens;
+      },
+      get times() {
+        times ??= findDates(passage.text, article.language).map(({ period }) => period);
+        return times;
       },
     };
   }

@@ -5,9 +5,9 @@ import { fold } from '../fold.js';
  * other.
  */
 export function foldInPlace(text: string): string {
-  return text.replace(/[\p{L}\p{Nd}]/gu, (character) => {
-    const folded = fold(character);
-    return folded.length === character.length ? folded : character;
+  return text.replace(/[A-Z]+|[^\P{L}\p{ASCII}]|[^\P{Nd}\p{ASCII}]/gu, (characters) => {
+    const folded = fold(characters);
+    return folded.length === characters.length ? folded : characters;
   });
 }
 

@@ -1,13 +1,16 @@
 import type { BuildPassageIndex } from '../passage-index.js';
-import { buildMiniSearchIndex } from '../local-index.js';
+import { buildLocalIndex } from '../local-index.js';
 import { nameSnapshot, tidySnapshots } from '../snapshot/snapshot-folder.js';
 import { buildWorkerIndex, type ThreadBounds } from './worker-index.js';
 
 /** Below this number of passages an index takes under a second to build: a thread, or a snapshot, would save nothing. */
 export const defaultWorkerThreshold = 2_000;
 
-/** The same in characters, whatever they are: few passages may be long, and hold nothing but different words. */
-export const maxCharactersHere = 400_000;
+/** The same in characters: few passages may be long. */
+const maxCharactersHere = 2_000_000;
+
+/** The same of articles that may be made to harm: they may hold nothing but different words. */
+const maxForeignCharactersHere = 400_000;
 
 /** Of the heap: for the program itself, and for each character of the articles. Running text needs a quarter of that. */
 const baseMegabytes = 96;
@@ -37,8 +40,9 @@ export function createIndexBuilder(options: IndexBuilderOptions = {}): BuildPass
   const { onCacheFault = warn } = options;
   return async (corpus, onProgress) => {
     const characters = corpus.passages.reduce((sum, { text }) => sum + text.length, 0);
-    if (corpus.passages.length < workerThreshold && characters < maxCharactersHere) {
-      return buildMiniSearchIndex(corpus, onProgress);
+    const mostCharacters = isBounded ? maxForeignCharactersHere : maxCharactersHere;
+    if (corpus.passages.length < workerThreshold && characters < mostCharacters) {
+      return buildLocalIndex(corpus, onProgress);
     }
     if (cachePath === undefined) {
       const bounds = isBounded ? boundsFor(characters) : undefined;

@@ -8,7 +8,7 @@ import { evaluate, type EvaluationReport } from '../../../src/evaluation/evaluat
 import { readQuestionSet } from '../../../src/evaluation/question-set.js';
 import type { Article } from '../../../src/knowledge/article.js';
 import { createFolderArticleStore } from '../../../src/knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import { articleOf } from '../../contracts/articles.js';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -17,7 +17,7 @@ let story: readonly Article[];
 let knowledge: Knowledge;
 beforeAll(async () => {
   story = (await createFolderArticleStore([root('knowledge')]).load()).articles;
-  knowledge = await createKnowledge(story, buildMiniSearchIndex);
+  knowledge = await createKnowledge(story, buildLocalIndex);
 });
 
 const answer = async (question: Question, among = knowledge): Promise<Answer> =>
@@ -34,7 +34,7 @@ describe('questions with time words on the shipped story', () => {
   let report: EvaluationReport;
   beforeAll(async () => {
     const questions = await readQuestionSet(root('tests/fixtures/story-time-questions.jsonl'));
-    report = await evaluate({ articles: story, questions, buildIndex: buildMiniSearchIndex });
+    report = await evaluate({ articles: story, questions, buildIndex: buildLocalIndex });
   });
 
   test('nine of ten have the right passage first', () => {
@@ -115,7 +115,7 @@ describe('publishers that answer the same question', () => {
     const articles = texts.map(([publisher, text], index) =>
       articleOf(`article-${index}`, { publisher, paragraphs: [text] }),
     );
-    const among = await createKnowledge(articles, buildMiniSearchIndex);
+    const among = await createKnowledge(articles, buildLocalIndex);
     const given = await answer({ text: 'How long was the bridge closed?' }, among);
     const publishers =
       given.kind === 'nothing' ? [] : given.evidence.map(({ article }) => article.source.publisher);
@@ -139,7 +139,7 @@ describe('two accounts in the same words', () => {
           paragraphs,
         }),
       ],
-      buildMiniSearchIndex,
+      buildLocalIndex,
     );
   const ask = async (paragraphs: readonly string[]) => {
     const given = await answer(

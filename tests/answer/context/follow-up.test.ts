@@ -8,7 +8,7 @@ import { createKnowledge, type Knowledge } from '../../../src/answer/understand/
 import { rankedParagraphs } from '../../../src/evaluation/paragraphs.js';
 import type { ArticleId } from '../../../src/knowledge/article.js';
 import { createFolderArticleStore } from '../../../src/knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import { articleOf } from '../../contracts/articles.js';
 
 const exchange = z.object({
@@ -26,7 +26,7 @@ let questions: readonly Exchange[];
 
 beforeAll(async () => {
   const { articles } = await createFolderArticleStore(['knowledge']).load();
-  story = await createKnowledge(articles, buildMiniSearchIndex);
+  story = await createKnowledge(articles, buildLocalIndex);
   exchanges = await readSet('tests/fixtures/story-follow-ups.jsonl');
   questions = await readSet('tests/fixtures/story-questions.jsonl');
 });
@@ -156,7 +156,7 @@ describe('the article that answered before', () => {
         paragraphs: ['The harbour was built by monks.', 'It was opened in 1604 by the mayor.'],
       }),
     );
-    const knowledge = await createKnowledge(twins, buildMiniSearchIndex);
+    const knowledge = await createKnowledge(twins, buildLocalIndex);
     const answeredBy = async (articleId: ArticleId): Promise<ArticleId | undefined> => {
       const after = [{ question: 'Who built the harbour?', articleId }];
       const { ranking } = await traceAnswer({ text: 'and when was it opened?', after }, knowledge);

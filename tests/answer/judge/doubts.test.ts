@@ -5,7 +5,7 @@ import {
   type KnowledgeBase,
 } from '../../../src/answer/serve/knowledge-base.js';
 import { createFolderArticleStore } from '../../../src/knowledge/files/folder-article-store.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 
 const knowledgePath = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
@@ -13,7 +13,7 @@ describe('a question whose words fit, on the shipped story', () => {
   let knowledge: KnowledgeBase;
   beforeAll(async () => {
     const { articles, aliases } = await createFolderArticleStore([knowledgePath]).load();
-    knowledge = await createKnowledgeBase(articles, buildMiniSearchIndex, { aliases });
+    knowledge = await createKnowledgeBase(articles, buildLocalIndex, { aliases });
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer, NothingAnswer } from '../../../src/answer/answer.js';
 import { answerQuestion } from '../../../src/answer/answer-question.js';
 import { createKnowledge } from '../../../src/answer/understand/knowledge.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import { articleOf } from '../../contracts/articles.js';
 
 const article = articleOf('travel', {
@@ -18,7 +18,7 @@ const article = articleOf('travel', {
 
 /** What is said to a question when so much confidence is wanted. */
 async function ask(text: string, uncertain: number): Promise<Answer> {
-  const knowledge = await createKnowledge([article], buildMiniSearchIndex);
+  const knowledge = await createKnowledge([article], buildLocalIndex);
   return answerQuestion({ text }, knowledge, { found: 1, uncertain });
 }
 

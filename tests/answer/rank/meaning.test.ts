@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rankPassages } from '../../../src/answer/rank/rank.js';
 import { features, type FeatureName } from '../../../src/answer/rank/features/index.js';
 import { createKnowledge } from '../../../src/answer/understand/knowledge.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import { articleOf } from '../../contracts/articles.js';
 
 /** What a feature says of each passage, by its id, for a question to one article. */
@@ -12,7 +12,7 @@ async function valuesOf(
   paragraphs: readonly string[],
 ): Promise<Readonly<Record<string, number>>> {
   const article = articleOf('a', { title: 'Bridge', paragraphs });
-  const knowledge = await createKnowledge([article], buildMiniSearchIndex);
+  const knowledge = await createKnowledge([article], buildLocalIndex);
   const { candidates } = await rankPassages(question, knowledge);
   const column = features.findIndex((feature) => feature.name === name);
   return Object.fromEntries(
@@ -50,7 +50,7 @@ test('a question in another language finds English passages, names included', as
   const article = articleOf('a', {
     paragraphs: ['The border between Iraq and Syria is 600 km long.', 'Lorries queue for hours.'],
   });
-  const knowledge = await createKnowledge([article], buildMiniSearchIndex);
+  const knowledge = await createKnowledge([article], buildLocalIndex);
   for (const question of [
     'Wie lang ist die Grenze zu Syrien?',
     '¿Qué longitud tiene la frontera?',
@@ -69,7 +69,7 @@ test('a heading is matched in phrases, not only word by word', async () => {
       headings: [index === 0 ? 'May I bring my dog?' : 'Where may my dog bring me?'],
     })),
   };
-  const knowledge = await createKnowledge([headed], buildMiniSearchIndex);
+  const knowledge = await createKnowledge([headed], buildLocalIndex);
   const { candidates } = await rankPassages('May I bring my dog?', knowledge);
   expect(candidates.map(({ match }) => match.candidate.passage.id)).toEqual(['a#1', 'a#2']);
   expect(candidates[0]?.match.heading?.pairs.size).toBe(4);

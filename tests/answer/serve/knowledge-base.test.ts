@@ -4,7 +4,7 @@ import {
   createKnowledgeBase,
   type KnowledgeBase,
 } from '../../../src/answer/serve/knowledge-base.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import type { BuildPassageIndex } from '../../../src/search/passage-index.js';
 import { articleOf } from '../../contracts/articles.js';
 
@@ -25,7 +25,7 @@ const aboutBell = 'When was the bell of Mandal cast?';
 
 /** An index that has to be built anew for other articles, as one in a database may. */
 const buildWithoutUpdate: BuildPassageIndex = async (corpus, onProgress) => {
-  const index = await buildMiniSearchIndex(corpus, onProgress);
+  const index = await buildLocalIndex(corpus, onProgress);
   return { search: (query) => index.search(query) };
 };
 
@@ -50,7 +50,7 @@ function gate(): Gate {
 
 describe('replacing the articles', () => {
   test('a removed article is no longer found, a changed one is as it is now', async () => {
-    const knowledge = await createKnowledgeBase([lighthouse, bell], buildMiniSearchIndex);
+    const knowledge = await createKnowledgeBase([lighthouse, bell], buildLocalIndex);
     await knowledge.replace([newBell]);
     expect(texts(await ask(knowledge, aboutLighthouse))).toEqual([]);
     expect(texts(await ask(knowledge, aboutBell))).toEqual([newBell.passages[0]?.text]);
@@ -58,9 +58,9 @@ describe('replacing the articles', () => {
   });
 
   test('gives the answers that a start with the new articles gives', async () => {
-    const changed = await createKnowledgeBase([bell], buildMiniSearchIndex);
+    const changed = await createKnowledgeBase([bell], buildLocalIndex);
     await changed.replace([newBell, lighthouse]);
-    const fresh = await createKnowledgeBase([newBell, lighthouse], buildMiniSearchIndex);
+    const fresh = await createKnowledgeBase([newBell, lighthouse], buildLocalIndex);
     for (const question of [aboutBell, aboutLighthouse, 'Who is Johan Lund?', 'Anders Moe']) {
       expect(await ask(changed, question)).toEqual(await ask(fresh, question));
     }
@@ -126,7 +126,7 @@ describe('replacing the articles', () => {
   });
 
   test('other names stand for one another from then on', async () => {
-    const knowledge = await createKnowledgeBase([bell], buildMiniSearchIndex);
+    const knowledge = await createKnowledgeBase([bell], buildLocalIndex);
     const question = 'When was the bell of Mannevik cast?';
     expect((await ask(knowledge, question)).kind).not.toBe('found');
     await knowledge.replace([bell], { aliases: [{ names: ['Mandal', 'Mannevik'] }] });

@@ -7,7 +7,7 @@ import {
   type LiveKnowledgeLibrary,
 } from '../../../src/answer/serve/knowledge-library.js';
 import type { Article } from '../../../src/knowledge/article.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import type { BuildPassageIndex } from '../../../src/search/passage-index.js';
 import { articleOf } from '../../contracts/articles.js';
 import { createGuildShelves } from './support/guild-sources.js';
@@ -30,10 +30,7 @@ async function library(
   options: Partial<LibraryOptions> = {},
 ): Promise<LiveKnowledgeLibrary> {
   const sources = createGuildShelves();
-  return createKnowledgeLibrary(
-    { articles },
-    { buildIndex: buildMiniSearchIndex, sources, ...options },
-  );
+  return createKnowledgeLibrary({ articles }, { buildIndex: buildLocalIndex, sources, ...options });
 }
 
 async function quoted(
@@ -59,7 +56,7 @@ function heldBuilds(): { build: BuildPassageIndex; begun: () => number; letGo: (
     build: async (corpus) => {
       count += 1;
       await gate;
-      return buildMiniSearchIndex(corpus);
+      return buildLocalIndex(corpus);
     },
     begun: () => count,
     letGo: open,
@@ -86,7 +83,7 @@ describe('what a guild is answered from', () => {
     const shelves = await library([bell], {
       buildIndex: (corpus) => {
         builds += 1;
-        return buildMiniSearchIndex(corpus);
+        return buildLocalIndex(corpus);
       },
     });
     expect(await quoted(shelves, 'a', aboutBell)).toContain('1604');
@@ -273,7 +270,7 @@ describe('indexes', () => {
       sources,
       buildGuildIndex: async (corpus) => {
         if (corpus.articles.some(({ id }) => id === 'harm')) throw new Error('No memory left.');
-        return buildMiniSearchIndex(corpus);
+        return buildLocalIndex(corpus);
       },
     });
     expect(await quoted(shelves, 'a', aboutFerry)).toBe(ferry);
@@ -290,7 +287,7 @@ describe('indexes', () => {
       buildGuildIndex: async (corpus) => {
         tries += 1;
         if (tries === 1) throw new Error('No memory left.');
-        return buildMiniSearchIndex(corpus);
+        return buildLocalIndex(corpus);
       },
     });
     expect(await quoted(shelves, 'a', aboutFerry)).not.toBe(ferry);
@@ -332,7 +329,7 @@ describe('indexes', () => {
       sources,
       bounds,
       buildGuildIndex: async (corpus) => {
-        const index = await buildMiniSearchIndex(corpus);
+        const index = await buildLocalIndex(corpus);
         const name = corpus.articles.at(-1)?.id ?? '';
         return {
           search: (query) => index.search(query),

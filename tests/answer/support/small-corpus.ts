@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/answer/answer.js';
 import { createKnowledgeBase } from '../../../src/answer/serve/knowledge-base.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import { articleOf } from '../../contracts/articles.js';
 
 /** An article of a small corpus: its title, then its paragraphs. */
@@ -49,7 +49,7 @@ export async function askSmallCorpus(
       paragraphs: others.map((matter, at) => `${matter} ${others[(at + index + 1) % 8] ?? ''}`),
     }),
   );
-  const knowledge = await createKnowledgeBase([...own, ...beside], buildMiniSearchIndex);
+  const knowledge = await createKnowledgeBase([...own, ...beside], buildLocalIndex);
   return knowledge.answer({ text });
 }
 

@@ -30,14 +30,14 @@ type Modules = readonly [
 async function builtCode(): Promise<Modules> {
   const paths = [
     'answer/answer-question.js',
-    'answer/knowledge.js',
+    'answer/understand/knowledge.js',
     'evaluation/paragraphs.js',
-    'knowledge/folder-article-store.js',
-    'search/build-index.js',
-    'search/snapshot.js',
-    'search/snapshot-folder.js',
-    'search/minisearch-index.js',
-    'search/flat-engine.js',
+    'knowledge/files/folder-article-store.js',
+    'search/worker/build-index.js',
+    'search/snapshot/snapshot.js',
+    'search/snapshot/snapshot-folder.js',
+    'search/local-index.js',
+    'search/engines/flat-engine.js',
   ];
   const modules: unknown = await Promise.all(
     paths.map((path) => import(new URL(`../../../dist/${path}`, import.meta.url).href)),

@@ -2,7 +2,7 @@ import {
   createKnowledgeBase,
   type KnowledgeBase,
 } from '../../../src/answer/serve/knowledge-base.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import { articleOf, type ArticleParts } from '../../contracts/articles.js';
 
 export interface ArticleSpec extends ArticleParts {
@@ -11,5 +11,5 @@ export interface ArticleSpec extends ArticleParts {
 
 export function knowledgeOf(...specs: readonly ArticleSpec[]): Promise<KnowledgeBase> {
   const articles = specs.map((spec) => articleOf(spec.id, spec));
-  return createKnowledgeBase(articles, buildMiniSearchIndex);
+  return createKnowledgeBase(articles, buildLocalIndex);
 }

@@ -8,7 +8,7 @@ import { readArticles } from '../../../src/importing/read-articles.js';
 import { ImportRefusal, type ArticleImporter } from '../../../src/importing/import-article.js';
 import type { GuardedFetch } from '../../../src/importing/fetch/guarded-fetch.js';
 import { createRobotsGuard } from '../../../src/importing/fetch/robots-guard.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import type { Stores } from '../../../src/store/stores.js';
 import { articleOf } from '../../contracts/articles.js';
 import { emptyStores } from '../../store/support/empty-stores.js';
@@ -54,7 +54,7 @@ export async function runNewsroom(
         }),
       ],
     },
-    { buildIndex: buildMiniSearchIndex, sources: sourcesOf(stores) },
+    { buildIndex: buildLocalIndex, sources: sourcesOf(stores) },
   );
   const running = await runBot({
     library,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCorpus } from '../../../src/knowledge/corpus.js';
 import { openFlatEngine } from '../../../src/search/engines/flat-engine.js';
-import { openMiniSearchEngine } from '../../../src/search/engines/minisearch-engine.js';
+import { openMiniSearchEngine } from '../support/minisearch-engine.js';
 import { openLocalIndex } from '../../../src/search/local-index.js';
 import type { BuildPassageIndex, SearchResult } from '../../../src/search/passage-index.js';
 import { collectPostings } from '../../../src/search/postings/postings.js';

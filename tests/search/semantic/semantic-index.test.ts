@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCorpus, type Corpus } from '../../../src/knowledge/corpus.js';
 import { createAnalyzer } from '../../../src/language/analyzer.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import type { PassageIndex } from '../../../src/search/passage-index.js';
 import { createPassageVectors } from '../../../src/search/semantic/passage-vectors.js';
 import { withMeaning } from '../../../src/search/semantic/semantic-index.js';
@@ -49,7 +49,7 @@ async function build(
   { of = corpus, mostPassages }: { of?: Corpus; mostPassages?: number } = {},
 ): Promise<Built> {
   const faults: unknown[] = [];
-  const index = await withMeaning(buildMiniSearchIndex, {
+  const index = await withMeaning(buildLocalIndex, {
     encoder,
     vectors: createPassageVectors(encoder),
     waits: true,

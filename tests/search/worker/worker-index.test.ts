@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCorpus } from '../../../src/knowledge/corpus.js';
 import { createIndexBuilder } from '../../../src/search/worker/build-index.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import type { BuildPassageIndex, PassageIndex } from '../../../src/search/passage-index.js';
 import { buildWorkerIndex } from '../../../src/search/worker/worker-index.js';
 import { articleOf } from '../../contracts/articles.js';
@@ -30,7 +30,7 @@ describe('an index in a thread of its own', () => {
   let there: PassageIndex;
   const progress: (readonly [number, number])[] = [];
   beforeAll(async () => {
-    here = await buildMiniSearchIndex(corpus);
+    here = await buildLocalIndex(corpus);
     there = await buildInWorker(corpus, (done, total) => progress.push([done, total]));
   });
 
@@ -78,7 +78,7 @@ describe('an index in a thread of its own', () => {
     expect(updated).toBeDefined();
     if (updated === undefined) return;
 
-    const fresh = await buildMiniSearchIndex(next);
+    const fresh = await buildLocalIndex(next);
     const [found, expected] = [await searchAll(updated), await searchAll(fresh)];
     expect(found.map(({ terms }) => terms)).toEqual(expected.map(({ terms }) => terms));
     expect(found.map(hitIds)).toEqual(expected.map(hitIds));

@@ -1,4 +1,4 @@
-import { type Feature, idfShare, missingTerms } from './feature.js';
+import { type Feature, idfShare } from './feature.js';
 
 /** The article as a whole is about the question. */
 export const article: Feature = (input) => input.article.score;
@@ -17,12 +17,12 @@ export const localTerms: Feature = ({ match, article }) => {
 export const lead: Feature = ({ match, article }) =>
   idfShare(
     match,
-    missingTerms(match).filter((index) => article.leadTerms.has(index)),
+    match.missing.filter((index) => article.leadTerms.has(index)),
   );
 
 /** Missing terms that the paragraph before or after has: the subject is often named next door. */
 export const neighbours: Feature = ({ match, neighbourTerms }) =>
   idfShare(
     match,
-    missingTerms(match).filter((index) => neighbourTerms.has(index)),
+    match.missing.filter((index) => neighbourTerms.has(index)),
   );

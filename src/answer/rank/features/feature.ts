@@ -25,8 +25,3 @@ export function idfShare(match: Match, indices: Iterable<number>): number {
   for (const index of indices) sum += (terms[index]?.idf ?? 0) * (match.certainty[index] ?? 1);
   return totalIdf === 0 ? 0 : sum / totalIdf;
 }
-
-/** Indices of the question's terms that the passage lacks, title included. */
-export function missingTerms(match: Match): readonly number[] {
-  return [...match.occurrences.keys()].filter((index) => match.occurrences[index] === 0);
-}

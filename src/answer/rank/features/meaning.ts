@@ -1,12 +1,14 @@
 import type { Match, SentenceMatch } from '../match.js';
-import { type Feature, missingTerms } from './feature.js';
+import type { Feature } from './feature.js';
 
 /** Missing terms that the passage says in other words: "the boss" where it has "the head of the authority". */
 export const meaning: Feature = ({ match }) =>
-  weighed(match, missingTerms(match), (index) => match.related[index] ?? 0);
+  weighed(match, match.missing, (index) => match.related[index] ?? 0);
 
 /** What the best single sentence says in other words, beyond the terms that the best one has. */
 export const sentenceMeaning: Feature = ({ match }) => {
+  // Nothing of the question is said in other words: in most candidates.
+  if (!match.related.some((closeness) => closeness > 0)) return 0;
   const all = [...match.question.terms.keys()];
   let plain = 0;
   let best = 0;

@@ -1,7 +1,7 @@
 import { commonBeginning } from '../../../language/common-beginning.js';
 import { maxTermWeight, termWeight } from '../../../search/engines/bm25.js';
 import { startLength } from '../../../search/postings/forms.js';
-import { type Feature, idfShare, missingTerms } from './feature.js';
+import { type Feature, idfShare } from './feature.js';
 import type { Match } from '../match.js';
 import { phrase } from './order.js';
 
@@ -27,7 +27,7 @@ export const prefix: Feature = ({ match }) => {
   const { question, relatives } = match;
   if (question.totalIdf === 0) return 0;
   let sum = 0;
-  for (const index of missingTerms(match)) {
+  for (const index of match.missing) {
     const { term = '', idf = 0 } = question.terms[index] ?? {};
     const best = likeness(term, relatives);
     if (best > 0.5) sum += idf * best;

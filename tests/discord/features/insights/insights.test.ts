@@ -20,7 +20,7 @@ import { languageFor, texts } from '../../../../src/discord/text/languages.js';
 import { lastDays } from '../../../../src/insights/figures.js';
 import { insightsFrom } from '../../../../src/insights/insights.js';
 import { createCorpus } from '../../../../src/knowledge/corpus.js';
-import { buildMiniSearchIndex } from '../../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../../src/search/local-index.js';
 import type { QuestionRecord, Vote } from '../../../../src/store/question-log.js';
 import { randomId } from '../../../../src/store/random-id.js';
 import type { Stores } from '../../../../src/store/stores.js';
@@ -44,8 +44,8 @@ async function start(): Promise<RunningBot> {
   library = await createKnowledgeLibrary(
     { articles, aliases: [] },
     {
-      buildIndex: buildMiniSearchIndex,
-      buildGuildIndex: buildMiniSearchIndex,
+      buildIndex: buildLocalIndex,
+      buildGuildIndex: buildLocalIndex,
       sources: {
         articles: (guildId) => stores.articles.current(guildId),
         aliases: () => Promise.resolve([]),

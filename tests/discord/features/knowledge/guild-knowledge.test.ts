@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createKnowledgeLibrary } from '../../../../src/answer/serve/knowledge-library.js';
 import type { PinnedPassage } from '../../../../src/answer/answer.js';
 import { passagePrint } from '../../../../src/knowledge/passage-print.js';
-import { buildMiniSearchIndex } from '../../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../../src/search/local-index.js';
 import { languageFor } from '../../../../src/discord/text/languages.js';
 import { createGuildShelves } from '../../../answer/serve/support/guild-sources.js';
 import { articleOf } from '../../../contracts/articles.js';
@@ -37,7 +37,7 @@ async function start(pins: readonly PinnedPassage[] = []): Promise<RunningBot['d
   });
   const library = await createKnowledgeLibrary(
     { articles: [bell] },
-    { buildIndex: buildMiniSearchIndex, sources },
+    { buildIndex: buildLocalIndex, sources },
   );
   running = await runBot({ library, discord: { guilds } });
   return running.discord;
@@ -98,7 +98,7 @@ test('while its articles are indexed for too long, it says so instead of answeri
   const library = await createKnowledgeLibrary(
     { articles: [] },
     {
-      buildIndex: buildMiniSearchIndex,
+      buildIndex: buildLocalIndex,
       buildGuildIndex: () => new Promise<never>(() => undefined),
       sources,
       bounds: { waitMs: 20 },

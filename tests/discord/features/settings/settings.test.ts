@@ -3,7 +3,7 @@ import { createKnowledgeLibrary } from '../../../../src/answer/serve/knowledge-l
 import { renderSettings } from '../../../../src/discord/features/settings/views/settings-panel.js';
 import { settingsPages } from '../../../../src/discord/features/settings/settings-controls.js';
 import { languageFor, texts } from '../../../../src/discord/text/languages.js';
-import { buildMiniSearchIndex } from '../../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../../src/search/local-index.js';
 import { defaultGuildSettings, type GuildSettings } from '../../../../src/store/guild-settings.js';
 import type { FakeDiscordOptions } from '../../../support/fake-discord/options.js';
 import type { Reply } from '../../../support/fake-discord/reply.js';
@@ -410,8 +410,8 @@ describe('a change takes effect at once', () => {
     const library = await createKnowledgeLibrary(
       { articles, aliases: [] },
       {
-        buildIndex: buildMiniSearchIndex,
-        buildGuildIndex: buildMiniSearchIndex,
+        buildIndex: buildLocalIndex,
+        buildGuildIndex: buildLocalIndex,
         sources: {
           articles: () => Promise.resolve([]),
           aliases: async (guildId) => (await bot.stores.settings.get(guildId)).aliases,

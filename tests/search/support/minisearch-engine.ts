@@ -1,8 +1,13 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchOptions } from 'minisearch';
-import { bm25 } from './bm25.js';
-import type { OpenEngine } from './engine.js';
-import { type Field, type FieldPostings, fields, type Postings } from '../postings/postings.js';
-import { createWordLookUp } from '../vocabulary.js';
+import { bm25 } from '../../../src/search/engines/bm25.js';
+import type { OpenEngine } from '../../../src/search/engines/engine.js';
+import {
+  type Field,
+  type FieldPostings,
+  fields,
+  type Postings,
+} from '../../../src/search/postings/postings.js';
+import { createWordLookUp } from '../../../src/search/vocabulary.js';
 
 /** A passage as MiniSearch keeps it: its number, and its words with spaces between. */
 interface IndexedPassage extends Readonly<Record<Field, string>> {
@@ -17,7 +22,7 @@ const options: Options<IndexedPassage> = {
   autoVacuum: false,
 };
 
-/** Scores passages with MiniSearch. */
+/** Scores passages with MiniSearch: what the flat engine is held against. */
 export const openMiniSearchEngine: OpenEngine = (postings) => {
   const miniSearch = loadMiniSearch(postings);
   return {
