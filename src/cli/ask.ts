@@ -1,13 +1,19 @@
+import type { Question } from '../answer/answer.js';
+import { traceAnswer } from '../answer/answer-question.js';
+import { explainAnswer } from '../answer/explain.js';
 import { usageError } from './arguments.js';
 import { defineCommand, type InputStream } from './command.js';
-import { openKnowledge } from './open-knowledge.js';
+import { readKnowledge } from './open-knowledge.js';
 import { jsonOption, knowledgeOption } from './options.js';
 import { renderAnswer } from './render/answer.js';
-import { answerToJson, jsonLine } from './render/json.js';
+import { renderExplanation } from './render/explanation.js';
+import { answerToJson, explanationToJson, jsonLine } from './render/json.js';
 import { parseNow, parseScope, scopeOptions } from './scope.js';
 import { text } from './text.js';
 
 const maxLimit = 20;
+/** Candidates that an explanation has: more than an answer ever shows by itself. */
+const maxExplained = 10;
 /** In UTF-16 units; the engine cuts far below that, but a wrong file on standard input must not fill the memory. */
 const maxQuestionLength = 100_000;
 
@@ -21,6 +27,7 @@ export const askCommand = defineCommand({
     limit: { type: 'string', value: 'N', description: text.ask.limit(maxLimit) },
     ...scopeOptions,
     now: { type: 'string', value: 'DATE', description: text.ask.now },
+    explain: { type: 'boolean', description: text.ask.explain },
     after: { type: 'string', multiple: true, value: 'QUESTION', description: text.ask.after },
     knowledge: knowledgeOption,
   },
@@ -31,23 +38,30 @@ export const askCommand = defineCommand({
     const fromInput = positionals.length === 1 && positionals[0] === '-';
     const question = fromInput ? await readQuestion(context.stdin) : positionals.join(' ');
 
-    const knowledge = await openKnowledge(context, values.knowledge);
-    const { articleId, ...scope } = parseScope(values, knowledge.corpus()) ?? {};
-    const answer = await knowledge.answer({
+    const knowledge = await readKnowledge(context, values.knowledge);
+    const { articleId, ...scope } = parseScope(values, knowledge.corpus) ?? {};
+    const asked: Question = {
       text: question,
       ...(limit !== undefined && { limit }),
       ...(articleId !== undefined && { articleId }),
       ...(Object.keys(scope).length > 0 && { scope }),
       ...(now !== undefined && { now }),
       ...(values.after && { after: values.after.map((earlier) => ({ question: earlier })) }),
-    });
+    };
+    const { thresholds } = context.ports();
+    const { answer, steps } = await traceAnswer(asked, knowledge, thresholds);
+    const explains = values.explain === true;
+    const explanation = explains && steps ? explainAnswer(steps, maxExplained) : undefined;
 
-    const example = knowledge.corpus().articles.flatMap(({ questions }) => questions)[0];
-    context.stdout.write(
-      values.json === true
-        ? jsonLine(answerToJson(answer))
-        : `${renderAnswer(answer, context.stdout, example)}\n`,
-    );
+    const { stdout } = context;
+    if (values.json === true) {
+      const explained = explanation && { explanation: explanationToJson(explanation) };
+      stdout.write(jsonLine({ ...answerToJson(answer), ...explained }));
+    } else {
+      const example = knowledge.corpus.articles.flatMap(({ questions }) => questions)[0];
+      stdout.write(`${renderAnswer(answer, stdout, example)}\n`);
+      if (explains) stdout.write(`\n${renderExplanation(explanation, stdout)}\n`);
+    }
     return answer.kind === 'found' ? 0 : 1;
   },
 });

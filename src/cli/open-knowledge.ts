@@ -1,6 +1,8 @@
 import { createKnowledgeBase, type KnowledgeBase } from '../answer/serve/knowledge-base.js';
+import { createKnowledge, type Knowledge } from '../answer/understand/knowledge.js';
 import type { Article } from '../knowledge/article.js';
 import type { ArticleFault, LoadedArticles } from '../knowledge/files/article-store.js';
+import type { OnProgress } from '../search/passage-index.js';
 import { UserError } from '../shared/errors.js';
 import type { CliContext } from './command.js';
 import { cleanLine } from './render/clean.js';
@@ -19,16 +21,33 @@ export async function openKnowledge(
   context: CliContext,
   paths: readonly string[] = [],
 ): Promise<KnowledgeBase> {
-  const { articles, aliases } = await loadArticles(context, paths);
-  const status = showIndexing(context, articles);
+  const { buildIndex, thresholds } = context.ports();
+  return indexed(context, paths, ({ articles, aliases }, onProgress) =>
+    createKnowledgeBase(articles, buildIndex, { aliases, thresholds, onProgress }),
+  );
+}
+
+/** The same for one question, whose answer can be traced. */
+export async function readKnowledge(
+  context: CliContext,
+  paths: readonly string[] = [],
+): Promise<Knowledge> {
+  const { buildIndex } = context.ports();
+  return indexed(context, paths, ({ articles, aliases }, onProgress) =>
+    createKnowledge(articles, buildIndex, { aliases, onProgress }),
+  );
+}
+
+async function indexed<T>(
+  context: CliContext,
+  paths: readonly string[],
+  index: (loaded: LoadedArticles, onProgress: OnProgress) => Promise<T>,
+): Promise<T> {
+  const loaded = await loadArticles(context, paths);
+  const status = showIndexing(context, loaded.articles);
   try {
-    const { buildIndex, thresholds } = context.ports();
-    return await createKnowledgeBase(articles, buildIndex, {
-      aliases,
-      thresholds,
-      onProgress: (done, total) => {
-        if (total >= manyPassages) status.say(text.loading.indexing(total, done / total));
-      },
+    return await index(loaded, (done, total) => {
+      if (total >= manyPassages) status.say(text.loading.indexing(total, done / total));
     });
   } finally {
     status.clear();

@@ -72,9 +72,74 @@ export const text = {
     now: 'the day (or moment) from which "last year" is seen, as 2025-09-01; now unless told',
     after:
       'a question asked before, so that "And when?" is understood (may be given more than once, oldest first)',
+    explain: 'print what was done with the question, and why the answer is what it is',
     noQuestion: 'What is the question?',
     badLimit: (most: number): string => `--limit must be a whole number from 1 to ${most}.`,
     questionTooLong: 'The question on standard input is too long.',
+  },
+
+  explain: {
+    nothingLookedUp: 'It is no question for the articles: nothing was looked up.',
+    asked: (question: string, language: string): string => `Read in ${language}: ${question}`,
+    inEnglish: (question: string): string => `Put into English: ${question}`,
+    time: {
+      period: 'It names a time: passages of that time count more.',
+      latest: 'It asks for the latest: newer passages count more.',
+      first: 'It asks for the beginning: earlier passages count more.',
+    },
+    kindAskedFor: {
+      strong: 'It asks for a kind of thing (a date, a number, …) that nearly every answer shows.',
+      weak: 'It asks for a kind of thing (a date, a number, …) that an answer may show.',
+    },
+    words: 'Words',
+    wordColumns: {
+      word: 'WORD',
+      readAs: 'LOOKED FOR AS',
+      idf: 'RARITY',
+      passages: 'PASSAGES',
+      otherwise: 'OR, TO A LESSER DEGREE, AS',
+    },
+    passedOver: '–',
+    unknown: 'nothing near it',
+    guessed: (terms: readonly string[]): string => `${terms.join(', ')} (guessed)`,
+    isName: 'a name',
+    isAskedFor: 'asked for',
+    carried: 'from before',
+    related: (term: string, closeness: number): string =>
+      closeness === 1 ? term : `${term} ×${closeness}`,
+    candidates: (shown: number, all: number): string =>
+      `Candidates, the first ${number.format(shown)} of ${number.format(all)}`,
+    candidateColumns: {
+      place: '#',
+      score: 'SCORE',
+      shown: 'SHOWN',
+      passage: 'PASSAGE',
+      beginning: 'BEGINS',
+    },
+    shown: {
+      best: 'yes, the best',
+      further: 'yes, beside it',
+      'not-sure': 'no, not sure enough',
+      'too-far': 'no, fits too much worse',
+      'says-the-same': 'no, says the same',
+      'lacks-kind': 'no, lacks what is asked for',
+      'no-room': 'no, others before it',
+    },
+    features: 'What each adds to the score: value and value × weight',
+    reasonColumns: {
+      feature: 'FEATURE',
+      weight: 'WEIGHT',
+      of: (place: number): string => `#${place}`,
+    },
+    fromExchange: 'the exchange before',
+    fromTime: 'the time',
+    confidence: (confidence: number, found: number, uncertain: number): string =>
+      `Confidence ${confidence.toFixed(2)}: found from ${found}, uncertain from ${uncertain} on`,
+    byItself: (confidence: number): string => `(by the figures ${confidence.toFixed(2)})`,
+    summandColumns: { figure: 'FIGURE', value: 'VALUE', weight: 'WEIGHT', adds: 'ADDS' },
+    constant: 'constant',
+    doubt: (name: string): string => `doubt: ${name}`,
+    sum: 'sum',
   },
 
   scope: {

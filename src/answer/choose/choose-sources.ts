@@ -41,7 +41,7 @@ export function chooseSources(ranking: Ranking, limit: number, usualLimit: numbe
   const [best] = ranking.candidates;
   if (best === undefined) return { worthy: [], answering: [], shown: [] };
   const worthy = distinctSources(
-    ranking.candidates.filter((candidate) => isWorthy(candidate, best, furtherShare)),
+    ranking.candidates.filter((candidate) => isNearEnough(candidate, best)),
   );
   // Who asks for many passages looks for themselves; beside an answer stands only what answers, too.
   const answering = limit > usualLimit ? kindFirst(worthy) : thatAnswer(kindFirst(worthy));
@@ -61,14 +61,17 @@ function lesserSources(
   const texts = new Set(worthy.map(({ candidate }) => textOf(candidate)));
   const lesser: ChosenSource[] = [];
   for (const candidate of candidates) {
-    if (isWorthy(candidate, best, furtherShare) || !isWorthy(candidate, best, askedForShare)) {
-      continue;
-    }
+    if (isNearEnough(candidate, best) || !isWorthy(candidate, best, askedForShare)) continue;
     if (texts.has(textOf(candidate))) continue;
     texts.add(textOf(candidate));
     lesser.push({ candidate, alsoIn: [] });
   }
   return lesser;
+}
+
+/** Whether a candidate may stand beside the best one. */
+export function isNearEnough(candidate: Candidate, best: Candidate): boolean {
+  return isWorthy(candidate, best, furtherShare);
 }
 
 function isWorthy(candidate: Candidate, best: Candidate, share: number): boolean {

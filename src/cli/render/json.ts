@@ -1,4 +1,5 @@
 import type { Answer, Evidence, PassageSource } from '../../answer/answer.js';
+import type { CandidateExplanation, Explanation } from '../../answer/explain.js';
 import type { Article, PassageKind } from '../../knowledge/article.js';
 import type { DroppedBlock, ImportedArticle } from '../../importing/import-article.js';
 
@@ -46,6 +47,11 @@ export interface EvidenceJson extends PlaceJson {
   /** Where other articles say the same in the same words. */
   readonly alsoIn?: readonly PlaceJson[];
 }
+
+/** `ask --explain --json`, below `explanation`. */
+export type ExplanationJson = Omit<Explanation, 'candidates'> & {
+  readonly candidates: readonly (PlaceJson & Omit<CandidateExplanation, 'article' | 'passage'>)[];
+};
 
 export interface ArticleJson {
   readonly id: string;
@@ -107,6 +113,16 @@ export function answerToJson(answer: Answer): AnswerJson {
     evidence: answer.kind === 'nothing' ? [] : answer.evidence.map(evidenceToJson),
     ...(answer.kind === 'nothing' &&
       answer.nearest && { nearest: answer.nearest.map(evidenceToJson) }),
+  };
+}
+
+export function explanationToJson({ candidates, ...rest }: Explanation): ExplanationJson {
+  return {
+    ...rest,
+    candidates: candidates.map(({ article, passage, ...why }) => ({
+      ...placeToJson({ article, passage }),
+      ...why,
+    })),
   };
 }
 

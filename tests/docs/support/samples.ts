@@ -1,4 +1,5 @@
 import type { APIMessage, APIUser } from 'discord.js';
+import { createApp } from '../../../src/app.js';
 import { parseConfig } from '../../../src/config.js';
 import { runQuoth } from '../../cli/support/run.js';
 import { runNewsroom } from '../../discord/support/newsroom.js';
@@ -39,6 +40,8 @@ async function commandLine(name: string): Promise<string> {
   const words = line.matchAll(/"([^"]*)"|(\S+)/g);
   const args = Array.from(words, ([, quoted, word]) => quoted ?? word ?? '').slice(1);
   const { stdout } = await runQuoth(args, {
+    // As the program itself: it answers when it knows what the passages mean.
+    ports: createApp({ waitsForMeaning: true }),
     env: { NO_COLOR: '1' },
     ...(columns !== undefined && { columns: Number(columns) }),
   });
