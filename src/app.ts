@@ -31,6 +31,11 @@ export interface OpenStoresOptions {
   readonly onUnreadable?: OnUnreadable;
 }
 
+export interface OpenDataOptions {
+  readonly mustExist?: boolean;
+  readonly looksOnly?: boolean;
+}
+
 /** The ports, each with the adapter chosen for it: the only place where the two meet. */
 export interface App {
   readonly buildIndex: BuildPassageIndex;
@@ -46,8 +51,8 @@ export interface App {
   /** Reads feeds from public addresses, as far as their sites let programs. */
   openFeedReader(): Promise<FeedReader>;
   openStores(options?: OpenStoresOptions): Promise<Stores>;
-  /** `mustExist`: a file that is missing is refused rather than made. */
-  openData(options?: { readonly mustExist?: boolean }): Promise<DataTools>;
+  /** `mustExist`: a file that is missing is refused rather than made; `looksOnly`: nothing is changed. */
+  openData(options?: OpenDataOptions): Promise<DataTools>;
 }
 
 export interface AppOptions {
@@ -116,16 +121,21 @@ export function createApp(options: AppOptions): App {
       });
       return createStores(opened, { questionLog, ...(onUnreadable && { onUnreadable }) });
     },
-    openData: async (dataOptions) => {
+    openData: async ({ mustExist = false, looksOnly = false } = {}) => {
       const { openDatabase } = await import('./database/open-database.js');
       const { createDataTools } = await import('./store/backup/data-tools.js');
       const migrated: string[] = [];
+      const pending: string[] = [];
       const opened = await openDatabase(database, {
-        ...dataOptions,
+        mustExist,
+        ...(looksOnly && { onLooked: (names) => pending.push(...names) }),
         queryTimeoutMs: operatorsPatienceMs,
         onMigrated: (names) => migrated.push(...names),
       });
-      return createDataTools(opened, migrated, 'path' in database ? database.path : undefined);
+      return createDataTools(opened, migrated, {
+        pending,
+        ...('path' in database && { path: database.path }),
+      });
     },
   };
 }

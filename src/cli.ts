@@ -4,12 +4,16 @@ import { commands } from './cli/commands.js';
 import { createProcessContext } from './cli/context.js';
 import { runCli } from './cli/run.js';
 import { parseConfig, readEnvironment } from './config.js';
+import { listSettings } from './list-settings.js';
 import { readVersion } from './version.js';
 
-const environment = readEnvironment();
+const surroundings = readEnvironment();
+const { environment, filePath } = surroundings;
 
 const context = createProcessContext(environment, {
   ports: () => createApp({ ...parseConfig(environment), waitsForMeaning: true }),
+  settings: () => listSettings(surroundings),
+  settingsFiles: [filePath],
   startBot: async () => {
     const { start } = await import('./start.js');
     return start();

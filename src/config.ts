@@ -1,7 +1,11 @@
 import dotenv from 'dotenv';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { withSecretsFromFiles } from './secret-files.js';
 import type { DatabaseLocation } from './database/open-database.js';
 import { UserError } from './shared/errors.js';
+import { systemErrorCode } from './shared/system-error.js';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 20 digits)');
 
@@ -19,6 +23,17 @@ const probability = z
   .string()
   .regex(/^(?:0?\.\d{1,6}|0|1(?:\.0{1,6})?)$/, 'must be a number from 0 to 1, like 0.3')
   .transform(Number);
+
+/**
+ * Whether user and password of an address have characters in them that mean something else there: then the address is no
+ * address, or names another host. Behind the last @ is the host; one in the query is none of theirs.
+ */
+function hasUnescaped(address: string): boolean {
+  const rest = address.replace(/^\w+:\/\//u, '');
+  const query = URL.canParse(address) ? new URL(address).search.length : 0;
+  const end = rest.slice(0, rest.length - query).lastIndexOf('@');
+  return end > 0 && /[/?#@\s[\]\\]|%(?![\da-f]{2})/iu.test(rest.slice(0, end));
+}
 
 /** `127.0.0.1:9464`, `[::1]:9464`, `localhost:0`: where to listen. */
 const address = z
@@ -40,6 +55,7 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[\x21-\x7e]+$/, 'must be a token without spaces or line breaks')
     .optional(),
+  DISCORD_TOKEN_FILE: z.string().optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   QUOTH_COOLDOWN_PERSON: rate.prefault('5/30'),
@@ -51,8 +67,8 @@ export const settingsSchema = z.object({
     .optional(),
   QUOTH_MESSAGE_CONTENT: z
     .enum(['on', 'off'], { error: 'must be on or off' })
-    .prefault('off')
-    .transform((value) => value === 'on'),
+    .transform((value) => value === 'on')
+    .prefault('off'),
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
   QUOTH_WATCH: z.enum(['on', 'off'], { error: 'must be on or off' }).prefault('on'),
   QUOTH_CACHE_PATH: z.string().optional(),
@@ -61,11 +77,20 @@ export const settingsSchema = z.object({
     .prefault('packaged'),
   QUOTH_DATA_PATH: z.string().prefault('data/quoth.db'),
   DATABASE_URL: z
-    .url({
-      protocol: /^postgres(?:ql)?$/,
-      error: 'must be an address like postgres://user@host/name',
+    .string()
+    .refine((text) => !hasUnescaped(text), {
+      abort: true,
+      error:
+        'must have the special characters of its user and password escaped: / as %2F, ? as %3F, # as %23, @ as %40, : as %3A, % as %25',
     })
+    .pipe(
+      z.url({
+        protocol: /^postgres(?:ql)?$/,
+        error: 'must be an address like postgres://user@host/name',
+      }),
+    )
     .optional(),
+  DATABASE_URL_FILE: z.string().optional(),
   QUOTH_QUESTION_LOG: z.enum(['on', 'off'], { error: 'must be on or off' }).prefault('on'),
   QUOTH_GUILD_DATA_DAYS: z
     .string()
@@ -84,7 +109,7 @@ export const settingsSchema = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
     })
-    .optional(),
+    .prefault('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).optional(),
 });
 
@@ -138,20 +163,53 @@ export interface Config {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The process's environment with `.env` of the working directory below it: what is set already wins. */
-export function readEnvironment(): Environment {
-  dotenv.config({ quiet: true });
-  return process.env;
+/** What the settings are read from. */
+export interface Surroundings {
+  /** The process's environment, with what only the file says below it. */
+  readonly environment: Environment;
+  /** Names that only the file sets. */
+  readonly inFile: ReadonlySet<string>;
+  readonly filePath: string;
+}
+
+/** Beside package.json, from `src/` and from `dist/` alike: not in the working directory, which may be anybody's. */
+const usualFile = fileURLToPath(new URL('../.env', import.meta.url));
+
+/** The process's environment with `.env` below it: what is set already wins, even where it is empty. */
+export function readEnvironment(filePath = usualFile): Surroundings {
+  const file = readEnvFile(filePath);
+  const inFile = new Set(Object.keys(file).filter((name) => process.env[name] === undefined));
+  return { environment: { ...file, ...process.env }, inFile, filePath };
+}
+
+function readEnvFile(path: string): Environment {
+  try {
+    return dotenv.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return {};
+    if (code === undefined) throw error;
+    process.emitWarning(`${path} cannot be read (${code}): what it sets does not hold.`);
+    return {};
+  }
+}
+
+/** What is wrong with the settings: each faulty one by its name, never with its value. */
+export function faultsOf(environment: Environment): readonly string[] {
+  const { values, faults } = withSecretsFromFiles(withoutEmptyValues(environment));
+  const { error } = settingsSchema.safeParse(values);
+  const wrong = (error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  return [...faults, ...wrong];
 }
 
 /** Throws one {@link UserError} that names every faulty setting and never repeats a value. */
 export function parseConfig(environment: Environment): Config {
-  const parsed = settingsSchema.safeParse(withoutEmptyValues(environment));
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+  const faults = faultsOf(environment).map((fault) => `  ${fault}`);
+  if (faults.length > 0) {
     throw new UserError('bad-settings', `These settings are wrong:\n${faults.join('\n')}`);
   }
-  const settings = parsed.data;
+  const { values } = withSecretsFromFiles(withoutEmptyValues(environment));
+  const settings = settingsSchema.parse(values);
   return {
     ...(settings.DISCORD_TOKEN !== undefined && {
       discord: {
@@ -189,7 +247,7 @@ export function parseConfig(environment: Environment): Config {
     }),
     ...(settings.QUOTH_HTTP !== undefined && { http: settings.QUOTH_HTTP }),
     log: {
-      level: settings.LOG_LEVEL ?? 'info',
+      level: settings.LOG_LEVEL,
       format: settings.LOG_FORMAT ?? (process.stderr.isTTY ? 'pretty' : 'json'),
     },
   };

@@ -4,7 +4,9 @@ import { createProcessContext } from './cli/context.js';
 import { parseConfig, readEnvironment, type Config, type DiscordConfig } from './config.js';
 import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
 import { passwordsIn } from './database/passwords-in.js';
-import { createBot } from './discord/gateway/bot.js';
+import { createBot, type Bot } from './discord/gateway/bot.js';
+import { startPatiently } from './discord/gateway/start-patiently.js';
+import { listSettings } from './list-settings.js';
 import { openLibrary, type OpenedLibrary } from './open-library.js';
 import { createOperation, type Operation } from './operation.js';
 import { createLogger } from './observability/logger.js';
@@ -29,7 +31,8 @@ export async function start(): Promise<ExitCode> {
 }
 
 async function botOrChat(): Promise<ExitCode> {
-  const environment = readEnvironment();
+  const surroundings = readEnvironment();
+  const { environment, filePath } = surroundings;
   const config = parseConfig(environment);
   const operation = createOperation(config.http, readVersion());
   const { meter } = operation;
@@ -42,7 +45,13 @@ async function botOrChat(): Promise<ExitCode> {
 
   process.stderr.write('No DISCORD_TOKEN is set, so this is the chat in the terminal.\n');
   try {
-    return await runChat(createProcessContext(environment, { ports: () => app, startBot: start }));
+    const context = createProcessContext(environment, {
+      ports: () => app,
+      settings: () => listSettings(surroundings),
+      settingsFiles: [filePath],
+      startBot: start,
+    });
+    return await runChat(context);
   } catch (error) {
     return tell(error, 2);
   }
@@ -83,36 +92,43 @@ async function runBot(
   const importer = await app.openImporter();
   const feedReader = await app.openFeedReader();
   let feeds: FollowedFeeds | undefined;
-  const bot = createBot({
-    config: { ...discord, guildDataDays: config.guildDataDays },
-    library: opened.library,
-    stores,
-    importer,
-    fetchFeed: feedReader.fetchFeed,
-    logger,
-    meter: operation.meter,
-    version: readVersion(),
-  });
-  operation.watchBot(bot);
+  let bot: Bot | undefined;
+  const create = (): Bot => {
+    bot = createBot({
+      config: { ...discord, guildDataDays: config.guildDataDays },
+      library: opened.library,
+      stores,
+      importer,
+      fetchFeed: feedReader.fetchFeed,
+      logger,
+      meter: operation.meter,
+      version: readVersion(),
+    });
+    operation.watchBot(bot);
+    return bot;
+  };
+  const stopping = new AbortController();
   const stopSignal = nextStopSignal();
   try {
-    const started = bot.start().then(() => {
+    const started = startPatiently({ create, signal: stopping.signal, logger }).then((ready) => {
+      if (ready === undefined) return undefined;
       // Not before: a run is reported in the channels that Discord tells of.
       feeds = followFeeds({
         stores,
         importer,
         ...feedReader,
         intervalMs: config.feedMinutes * 60_000,
-        onReport: bot.reportFeedRun,
+        onReport: ready.reportFeedRun,
         meter: operation.meter,
         logger,
       });
-      return bot.closed;
+      return ready.closed;
     });
     const ended = await Promise.race([stopSignal, started]);
     if (typeof ended === 'string') logger.info('Stopping.', { signal: ended });
-    await bot.stop(graceMs);
-    return typeof ended === 'string' ? 0 : tell(ended, 1);
+    stopping.abort();
+    await bot?.stop(graceMs);
+    return ended instanceof UserError ? tell(ended, 1) : 0;
   } catch (error) {
     return tell(error, 1);
   } finally {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
-import { parseConfig, settingsSchema } from '../src/config.js';
+import { parseConfig, readEnvironment, settingsSchema } from '../src/config.js';
 import { UserError } from '../src/shared/errors.js';
+import { withFolder } from './cli/support/articles.js';
 
 describe('settings', () => {
   test('nothing set is a valid configuration without a bot', () => {
@@ -79,6 +81,41 @@ describe('settings', () => {
     expect(parseConfig({}).guildDataDays).toBe(30);
     expect(parseConfig({ QUOTH_GUILD_DATA_DAYS: '7' }).guildDataDays).toBe(7);
     expect(() => parseConfig({ QUOTH_GUILD_DATA_DAYS: '0' })).toThrow(/QUOTH_GUILD_DATA_DAYS/);
+  });
+
+  test('a secret may be in a file, whose last line break is no part of it', async () => {
+    await withFolder({ token: 'abc.def\n', empty: '\n' }, (folder) => {
+      const tokenIn = (file: string, others = {}): string | undefined =>
+        parseConfig({ DISCORD_TOKEN_FILE: join(folder, file), ...others }).discord?.token;
+      expect(tokenIn('token')).toBe('abc.def');
+      expect(tokenIn('token', { DISCORD_TOKEN: '' })).toBe('abc.def');
+      expect(() => tokenIn('missing')).toThrow(/DISCORD_TOKEN_FILE names a file .*ENOENT/);
+      expect(() => tokenIn('empty')).toThrow(/DISCORD_TOKEN_FILE names an empty file/);
+      expect(() => tokenIn('token', { DISCORD_TOKEN: 'x' })).toThrow(/leave one of them empty/);
+      return Promise.resolve();
+    });
+  });
+
+  test('an address with special characters in its password is told how to have them', () => {
+    const at = (user: string) => parseConfig({ DATABASE_URL: `postgres://${user}@db/quoth` });
+    for (const password of ['a#b', 'a/b', '12/34', 'a?b', 'a@b', 'a%b', 'a b']) {
+      expect(() => at(`quoth:${password}`), password).toThrow(/escaped: \/ as %2F/);
+    }
+    expect(at('quoth:a%23b').database).toEqual({ url: 'postgres://quoth:a%23b@db/quoth' });
+    const inQuery = 'postgres://db/quoth?user=a@b';
+    expect(parseConfig({ DATABASE_URL: inQuery }).database).toEqual({ url: inQuery });
+  });
+
+  test('a file of settings stands below the environment', async () => {
+    await withFolder({ '.env': 'LOG_LEVEL=debug\nPATH=nowhere\n' }, (folder) => {
+      const filePath = join(folder, '.env');
+      const { environment, inFile } = readEnvironment(filePath);
+      expect(environment['LOG_LEVEL']).toBe('debug');
+      expect(environment['PATH']).toBe(process.env['PATH']);
+      expect([...inFile]).toEqual(['LOG_LEVEL']);
+      expect(readEnvironment(join(folder, 'missing')).inFile.size).toBe(0);
+      return Promise.resolve();
+    });
   });
 
   test('health and metrics are served where an address with a port says so', () => {

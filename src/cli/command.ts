@@ -18,6 +18,11 @@ export interface DiscordSetup {
   inviteUrl(): Promise<string>;
 }
 
+export interface OpenDataOptions {
+  readonly mustExist?: boolean;
+  readonly looksOnly?: boolean;
+}
+
 /** What subcommands need from the rest of Quoth. */
 export interface CliPorts {
   readonly buildIndex: BuildPassageIndex;
@@ -27,8 +32,11 @@ export interface CliPorts {
   readonly discord?: DiscordSetup;
   /** Without paths: the configured articles. */
   openArticleStore(paths?: readonly string[]): ArticleStore;
-  /** What servers have left, in the configured place; `mustExist`: a file that is missing is refused rather than made. */
-  openData(options?: { readonly mustExist?: boolean }): Promise<DataTools>;
+  /**
+   * What servers have left, in the configured place; `mustExist`: a file that is missing is refused rather than made;
+   * `looksOnly`: nothing is changed.
+   */
+  openData(options?: OpenDataOptions): Promise<DataTools>;
   openImporter(): Promise<ArticleImporter>;
 }
 
@@ -39,8 +47,28 @@ export interface CliContext {
   readonly stderr: Terminal;
   /** Asked for when needed only, since it may throw a {@link UserError}: help works with bad settings too. */
   readonly ports: () => CliPorts;
+  /** The settings as they hold, whether or not they are right. */
+  readonly settings: () => SettingsList;
+  /** Files from which settings are read: what others can read there is told. */
+  readonly settingsFiles: readonly string[];
   /** Starts what `npm start` starts, and resolves when it has ended. */
   readonly startBot: () => Promise<ExitCode>;
+}
+
+export interface ListedSetting {
+  readonly name: string;
+  /** Without its secrets; absent: it is not set, and needs not be. */
+  readonly value: string | undefined;
+  /** Where it is set; absent: nowhere, so that the value is the default. */
+  readonly source: string | undefined;
+}
+
+export interface SettingsList {
+  readonly settings: readonly ListedSetting[];
+  /** What is wrong, by the name of the setting. */
+  readonly faults: readonly string[];
+  /** Names that look like settings and are none. */
+  readonly unknown: readonly string[];
 }
 
 export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };

@@ -6,6 +6,7 @@ import { chatCommand } from './chat.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { completionCommand } from './completion.js';
+import { configCommand } from './config.js';
 import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
@@ -23,6 +24,7 @@ const withoutCompletion: readonly Command[] = [
   exportCommand,
   botCommand,
   doctorCommand,
+  configCommand,
   inviteCommand,
   migrateCommand,
   backupCommand,

@@ -4,7 +4,7 @@ import { createTerminal, type Environment } from './terminal.js';
 /** The context of this process: its streams, with the colours that its environment asks for. */
 export function createProcessContext(
   environment: Environment,
-  { ports, startBot }: Pick<CliContext, 'ports' | 'startBot'>,
+  given: Pick<CliContext, 'ports' | 'startBot' | 'settings' | 'settingsFiles'>,
 ): CliContext {
   endQuietlyWhenNobodyReads(process.stdout);
   endQuietlyWhenNobodyReads(process.stderr);
@@ -12,8 +12,7 @@ export function createProcessContext(
     stdin: process.stdin,
     stdout: createTerminal(process.stdout, environment),
     stderr: createTerminal(process.stderr, environment),
-    ports,
-    startBot,
+    ...given,
   };
 }
 

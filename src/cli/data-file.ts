@@ -1,6 +1,6 @@
 import type { DataTools } from '../store/backup/data-tools.js';
 import { usageError } from './arguments.js';
-import type { CliContext } from './command.js';
+import type { CliContext, OpenDataOptions } from './command.js';
 import { showProgress } from './progress.js';
 import { text } from './text.js';
 
@@ -46,7 +46,7 @@ function fileArgument(positionals: readonly string[]): string {
 /** Opens the data for one piece of work, and closes them after it. */
 export async function withData(
   { ports }: CliContext,
-  options: { readonly mustExist?: boolean },
+  options: OpenDataOptions,
   work: (data: DataTools) => Promise<void> | void,
 ): Promise<void> {
   const data = await ports().openData(options);

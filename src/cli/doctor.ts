@@ -25,7 +25,7 @@ export const doctorCommand = defineCommand({
       ...(discord === undefined ? [text.doctor.noToken] : await discord.examine()),
       await examineKnowledge(ports),
       await examineData(context),
-      ...(await examineSecrets()),
+      ...(await examineSecrets(context)),
     ]);
   },
 });
@@ -48,16 +48,18 @@ async function examineKnowledge(ports: CliPorts): Promise<Finding> {
   }
 }
 
-/** Opens them as the bot does; a file that is not there yet is left for the bot to make. */
+/** Opens them, and changes nothing; a file that is not there yet is left for the bot to make. */
 async function examineData(context: CliContext): Promise<Finding> {
   const { subject, fine, none, mend } = text.doctor.data;
   try {
     let finding: Finding = { subject, state: 'fine', detail: fine };
-    await withData(context, { mustExist: true }, async (data) => {
+    await withData(context, { mustExist: true, looksOnly: true }, async (data) => {
       const { damage, exposed } = await data.examine();
       const [first] = damage;
       if (first !== undefined) {
         finding = { subject, state: 'fault', ...text.doctor.damaged(first) };
+      } else if (data.pending.length > 0) {
+        finding = { subject, state: 'fine', detail: text.doctor.data.older };
       } else if (exposed.length > 0) {
         finding = { subject, state: 'warning', ...text.doctor.exposed(exposed) };
       }
@@ -70,9 +72,8 @@ async function examineData(context: CliContext): Promise<Finding> {
   }
 }
 
-/** Where it lies from which the settings are read: beside us. */
-async function examineSecrets(): Promise<readonly Finding[]> {
-  const exposed = await exposedFiles(['.env']);
+async function examineSecrets({ settingsFiles }: CliContext): Promise<readonly Finding[]> {
+  const exposed = await exposedFiles(settingsFiles);
   if (exposed.length === 0) return [];
   const { subject } = text.doctor.badSettings;
   return [{ subject, state: 'warning', ...text.doctor.exposed(exposed) }];

@@ -301,6 +301,7 @@ export const text = {
       subject: 'Data',
       fine: 'What servers leave can be read and written.',
       none: 'None yet: the first start makes them.',
+      older: 'They can be reached. The next start brings their tables up to date.',
       mend: 'Correct QUOTH_DATA_PATH or DATABASE_URL, or what is there.',
     },
     damaged: (reason: string): { readonly detail: string; readonly mend: string } => ({
@@ -315,6 +316,15 @@ export const text = {
       faults + warnings === 0
         ? 'All is well.'
         : `${count(faults, 'fault', 'faults')}, ${count(warnings, 'warning', 'warnings')}.`,
+  },
+
+  config: {
+    summary: 'print every setting as it holds, and where it comes from',
+    details:
+      'Secrets are hidden. Names that look like settings and are none are told, too.\nExit code: 0 all are right, 1 something is wrong with them.',
+    unset: '–',
+    byDefault: 'default',
+    unknown: (name: string): string => `${name} is set, and is no setting of Quoth.`,
   },
 
   data: {

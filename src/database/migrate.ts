@@ -12,17 +12,27 @@ const migrationTable = 'quoth_migrations';
  */
 export async function migrate(database: Kysely<Schema>): Promise<readonly string[]> {
   await refuseForeign(database);
-  const migrator = new Migrator({
+  const { error, results = [] } = await migratorOf(database).migrateToLatest();
+  if (error !== undefined) {
+    throw new Error('The tables could not be brought up to date.', { cause: error });
+  }
+  return results.map(({ migrationName }) => migrationName);
+}
+
+/** The names of the migrations that {@link migrate} would run; nothing is changed. Refuses what it would refuse. */
+export async function pendingMigrations(database: Kysely<Schema>): Promise<readonly string[]> {
+  await refuseForeign(database);
+  const known = await migratorOf(database).getMigrations();
+  return known.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name);
+}
+
+function migratorOf(database: Kysely<Schema>): Migrator {
+  return new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
     migrationTableName: migrationTable,
     migrationLockTableName: 'quoth_migrations_lock',
   });
-  const { error, results = [] } = await migrator.migrateToLatest();
-  if (error !== undefined) {
-    throw new Error('The tables could not be brought up to date.', { cause: error });
-  }
-  return results.map(({ migrationName }) => migrationName);
 }
 
 /** What a later version or another program has written we would damage. */

@@ -1,7 +1,8 @@
 import { CamelCasePlugin, Kysely } from 'kysely';
-import { access } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../shared/errors.js';
-import { migrate } from './migrate.js';
+import { migrate, pendingMigrations } from './migrate.js';
 import { openPostgres } from './open-postgres.js';
 import { openSqlite } from './open-sqlite.js';
 import type { Schema } from './schema.js';
@@ -14,6 +15,8 @@ export interface OpenDatabaseOptions {
   readonly onError?: (error: Error) => void;
   /** Told which migrations were run, when there were any. */
   readonly onMigrated?: (names: readonly string[]) => void;
+  /** Nothing is changed, and no table made; told which migrations that leaves undone. */
+  readonly onLooked?: (pending: readonly string[]) => void;
   /** Whether a file that is missing is refused rather than made. */
   readonly mustExist?: boolean;
   /** For how long a server may work on one query; absent: as long as a person waits who asked something. */
@@ -33,6 +36,7 @@ export async function openDatabase(
   {
     onError = () => undefined,
     onMigrated,
+    onLooked,
     mustExist = false,
     queryTimeoutMs,
     onQuery,
@@ -54,6 +58,10 @@ export async function openDatabase(
     }),
   });
   try {
+    if (onLooked !== undefined) {
+      onLooked(await pendingMigrations(database));
+      return database;
+    }
     const migrated = await migrate(database);
     if (migrated.length > 0) onMigrated?.(migrated);
     return database;
@@ -67,9 +75,27 @@ async function refuseMissing(path: string): Promise<void> {
   try {
     await access(path);
   } catch (error) {
+    await refuseUnwritable(path, dirname(resolve(path)));
     throw new UserError('no-data', `There are no data at ${path}`, {
       cause: error,
       mend: 'check QUOTH_DATA_PATH.',
+    });
+  }
+}
+
+/** Throws where the file could not be made in its folder, or that folder in the one above. */
+async function refuseUnwritable(path: string, folder: string): Promise<void> {
+  try {
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isMissing && dirname(folder) !== folder) {
+      await refuseUnwritable(path, dirname(folder));
+      return;
+    }
+    throw new UserError('data-folder', `${path} cannot be made: ${folder} cannot be written`, {
+      cause: error,
+      mend: 'make that folder writable for whoever starts Quoth, or set QUOTH_DATA_PATH.',
     });
   }
 }

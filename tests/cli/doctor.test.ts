@@ -134,6 +134,33 @@ describe('quoth doctor', () => {
     }
   });
 
+  test('says that the data cannot be made where their folder cannot be written', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'quoth-doctor-'));
+    try {
+      await writeFile(join(folder, 'file'), '');
+      const path = join(folder, 'file', 'data', 'quoth.db');
+      const { stdout } = await runQuoth(['doctor'], { ports: createApp({ database: { path } }) });
+      expect(stdout).toMatch(/✗ Data: .*cannot be made.*\n {4}→ Make that folder writable/u);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('holds the shards against the servers, and tells of the review of intents', async () => {
+    const small = await quoth('doctor', await start({ approximateGuilds: 1_999 }));
+    expect(small.stdout).toContain('✓ Shards: 1 for about 1999 servers; Discord recommends 1.');
+    expect(small.stdout).not.toContain('Review');
+    await discord?.stop();
+    const nearly = await quoth('doctor', await start({ approximateGuilds: 2_000 }));
+    expect(nearly.stdout).toContain('! Shards: 1 for about 2000 servers');
+    await discord?.stop();
+    const privilegedIntents = ['MessageContent'] as const;
+    const large = { approximateGuilds: 5_000, recommendedShards: 5, privilegedIntents };
+    const many = await quoth('doctor', await start(large), { shardCount: 2 });
+    expect(many.stdout).toMatch(/✗ Shards: 2 for .*recommends 5.*\n {4}→ Set QUOTH_SHARDS/u);
+    expect(many.stdout).toMatch(/! Review: .*10,000 people.*\n {4}→ .*PRIVACY.md/u);
+  });
+
   test('names what Discord refuses to tell', async () => {
     const fake = await start();
     fake.failNext({ path: '/users/@me/guilds', status: 500, times: 5 });

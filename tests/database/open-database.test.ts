@@ -49,6 +49,23 @@ describe.each([
     });
   });
 
+  test.skipIf(skip)('is looked at without a change, and tells what is to be changed', async () => {
+    const { location, remove } = await makeDatabase();
+    onTestFinished(remove);
+    const look = async (): Promise<readonly string[]> => {
+      const told: string[] = [];
+      const database = await openDatabase(location, { onLooked: (names) => told.push(...names) });
+      const tables = await database.introspection.getTables();
+      await database.destroy();
+      return [...told, ...tables.map(({ name }) => `table ${name}`)];
+    };
+    expect(await look()).toEqual(Object.keys(migrations));
+    await (await openDatabase(location)).destroy();
+    const after = await look();
+    expect(after).toContain('table questions');
+    expect(after.filter((name) => !name.startsWith('table '))).toEqual([]);
+  });
+
   test.skipIf(skip)('gives whole numbers as numbers, also counts and sums', async () => {
     const { location, remove } = await makeDatabase();
     onTestFinished(remove);

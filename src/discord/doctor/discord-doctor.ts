@@ -21,6 +21,8 @@ export interface DiscordDoctorOptions {
   readonly apiUrl?: string;
   readonly answerChannelIds?: readonly string[];
   readonly readsMessages?: boolean;
+  /** How many shards all processes have together; absent: as many as Discord recommends. */
+  readonly shardCount?: number;
 }
 
 /** Examines how the bot stands with Discord, over HTTP alone: a bot that runs meanwhile does not notice. */
@@ -34,6 +36,13 @@ export interface DiscordDoctor {
 /** Discord compares nothing with our clock, but cooldowns are shown by it. Seconds. */
 const tolerableSkew = 5;
 
+/** Servers from which on so many people may be reached: some hundreds in each. */
+const reviewedFromGuilds = 50;
+
+/** https://docs.discord.com/developers/events/gateway#sharding */
+const fullShard = 2_500;
+const nearlyFullShard = 2_000;
+
 /** New sessions a day that should be left; a start takes one. */
 const lowSessions = 20;
 
@@ -44,11 +53,13 @@ const application = z.object({
   bot_public: z.boolean().default(true),
   bot_require_code_grant: z.boolean().default(false),
   interactions_endpoint_url: z.string().nullish(),
+  approximate_guild_count: z.number().default(0),
 });
 
 type Application = z.infer<typeof application>;
 
 const gateway = z.object({
+  shards: z.number(),
   session_start_limit: z.object({ remaining: z.number(), total: z.number() }),
 });
 
@@ -76,7 +87,9 @@ export function createDiscordDoctor(
         { subject: 'Token', state: 'fine', detail: `It is the one of ${own.name} (${own.id}).` },
         ...examineApplication(own),
         examineIntents(own),
+        ...examineReview(own),
         ...(await attempt('Connection', examineGateway)),
+        ...(await attempt('Shards', () => examineShards(own))),
         ...(await attempt('Commands', () => examineCommands(own))),
         ...(await attempt('Servers', () => examineGuilds(rest, own.id, options))),
         examineClock(),
@@ -145,6 +158,21 @@ export function createDiscordDoctor(
         };
   }
 
+  async function examineShards({ approximate_guild_count: guilds }: Application): Promise<Finding> {
+    const subject = 'Shards';
+    const { shards: recommended } = gateway.parse(await rest.get(Routes.gatewayBot()));
+    const count = options.shardCount ?? recommended;
+    const each = Math.ceil(guilds / count);
+    const detail = `${count} for about ${guilds} servers; Discord recommends ${recommended}.`;
+    if (each < nearlyFullShard) return { subject, state: 'fine', detail };
+    return {
+      subject,
+      state: each < fullShard ? 'warning' : 'fault',
+      detail: `${detail} It refuses a shard with ${fullShard} servers or more.`,
+      mend: 'Set QUOTH_SHARDS to auto, or to a higher count, and start again.',
+    };
+  }
+
   async function examineCommands({ id }: Application): Promise<Finding> {
     const { guildId } = options;
     const registration = {
@@ -176,6 +204,26 @@ export function createDiscordDoctor(
       mend: 'Let the system set its clock from the network (NTP).',
     };
   }
+}
+
+/**
+ * Discord reviews the privileged intents of apps that 10,000 people or more can use, and again each year. It does not tell
+ * how many can; with so many servers there may be as many people.
+ * https://docs.discord.com/developers/gateway/getting-started-with-privileged-intent-review
+ */
+function examineReview({ flags, approximate_guild_count: guilds }: Application): readonly Finding[] {
+  const isUnreviewed = new ApplicationFlagsBitField(flags).has(
+    ApplicationFlags.GatewayMessageContentLimited,
+  );
+  if (!isUnreviewed || guilds < reviewedFromGuilds) return [];
+  return [
+    {
+      subject: 'Review',
+      state: 'warning',
+      detail: `The Message Content Intent is on without a review, in about ${guilds} servers. Discord reviews it once 10,000 people can use the app.`,
+      mend: 'See in the developer portal how many can; PRIVACY.md has what the review asks for.',
+    },
+  ];
 }
 
 function examineApplication(own: Application): readonly Finding[] {

@@ -16,6 +16,8 @@ interface FileOptions {
 export interface DataTools {
   /** What was changed about the tables when they were opened; empty when they were up to date. */
   readonly migrated: readonly string[];
+  /** What is still to be changed about them, where they were opened for looking alone. */
+  readonly pending: readonly string[];
   /** The number of rows written; throws a {@link UserError} for what the operator can mend. */
   readonly backUp: (path: string, options: FileOptions) => Promise<number>;
   /** The number of rows restored; throws a {@link UserError} for what the operator can mend. */
@@ -36,10 +38,11 @@ export interface FileCondition {
 export function createDataTools(
   database: Kysely<Schema>,
   migrated: readonly string[],
-  path?: string,
+  { path, pending = [] }: { readonly path?: string; readonly pending?: readonly string[] } = {},
 ): DataTools {
   return {
     migrated,
+    pending,
     backUp: (path, options) => writeBackup(database, path, options),
     restore: (path, options) => restoreBackup(database, path, options),
     examine: async () => {

@@ -3,6 +3,7 @@ import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../../../src/app.js';
 import type { CliContext, CliPorts } from '../../../src/cli/command.js';
+import { listSettings } from '../../../src/list-settings.js';
 import { commands } from '../../../src/cli/commands.js';
 import { runCli } from '../../../src/cli/run.js';
 import { createTerminal } from '../../../src/cli/terminal.js';
@@ -47,6 +48,9 @@ export interface InProcessOptions {
   /** Columns of a terminal; absent: a pipe. */
   readonly columns?: number;
   readonly ports?: CliPorts;
+  /** Settings, as the environment has them; none unless told. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly settingsFiles?: readonly string[];
 }
 
 /** Runs `quoth` in this process, with strings for its streams. */
@@ -73,6 +77,13 @@ export function createTestContext(options: InProcessOptions): TestContext {
     stdout: createTerminal(stdout, options.env ?? {}),
     stderr: createTerminal(stderr, options.env ?? {}),
     ports: () => options.ports ?? createApp({}),
+    settings: () =>
+      listSettings({
+        environment: options.settings ?? {},
+        inFile: new Set(),
+        filePath: '.env',
+      }),
+    settingsFiles: options.settingsFiles ?? [],
     startBot: () => Promise.resolve(0),
   };
   return { context, output: () => ({ stdout: stdout.text(), stderr: stderr.text() }) };

@@ -53,6 +53,10 @@ export interface GroupSpec {
 }
 
 export interface FakeDiscordOptions {
+  /** How many shards Discord recommends; 1 unless told. */
+  readonly recommendedShards?: number;
+  /** In how many guilds Discord says the app is; as many as there are unless told. */
+  readonly approximateGuilds?: number;
   /** The one token that is accepted; made up unless told. */
   readonly token?: string;
   /** Switched on in the developer portal; none unless told. */

@@ -76,6 +76,9 @@ export interface World {
   /** `http://127.0.0.1:port`, set when the server listens. */
   origin: string;
   /** The portal's switch, which also decides what REST shows. */
+  readonly recommendedShards: number;
+  /** Absent: as many as there are. */
+  readonly approximateGuilds: number | undefined;
   readonly messageContentEnabled: boolean;
   readonly users: Map<string, User>;
   readonly guilds: Map<string, Guild>;
@@ -102,6 +105,8 @@ export function createWorld(options: FakeDiscordOptions, clock: Clock): World {
     applicationId: bot.api.id,
     token: options.token ?? `${Buffer.from(bot.api.id).toString('base64url')}.fake.loopback-only`,
     origin: '',
+    recommendedShards: options.recommendedShards ?? 1,
+    approximateGuilds: options.approximateGuilds,
     messageContentEnabled: options.privilegedIntents?.includes('MessageContent') ?? false,
     users: new Map([[bot.api.id, bot]]),
     guilds: new Map(),

@@ -19,7 +19,7 @@ export function applicationRoutes({ world }: Core): readonly Route[] {
     verify_key: '0'.repeat(64),
     flags: world.messageContentEnabled ? messageContentLimitedFlag : 0,
     integration_types_config: { 0: {}, 1: {} },
-    approximate_guild_count: world.guilds.size,
+    approximate_guild_count: world.approximateGuilds ?? world.guilds.size,
     owner: world.bot.api,
     team: null,
   });
@@ -30,7 +30,7 @@ export function applicationRoutes({ world }: Core): readonly Route[] {
       handle: () =>
         ok({
           url: gatewayUrlOf(world.origin),
-          shards: 1,
+          shards: world.recommendedShards,
           session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
         }),
     },
