@@ -14,7 +14,8 @@ export function listSettings({ environment, inFile, filePath }: Surroundings): S
     const own = environment[name]?.trim() ?? '';
     const carrier = own === '' ? `${name}_FILE` : name;
     const place = inFile.has(carrier) ? filePath : 'environment';
-    const source = carrier === name ? place : `${environment[carrier] ?? ''} (${carrier}, ${place})`;
+    const source =
+      carrier === name ? place : `${environment[carrier] ?? ''} (${carrier}, ${place})`;
     return { name, value: shown(name, set), source };
   });
   return { settings, faults: faultsOf(environment), unknown: unknownIn(environment) };

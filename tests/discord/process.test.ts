@@ -219,7 +219,6 @@ describe('a start that must fail', () => {
     expect(bot.output().trim().split('\n')).toEqual([expect.stringContaining('intent')]);
   });
 
-
   test('for articles that are not there ends with 2 and one line', async () => {
     const bot = run({ QUOTH_KNOWLEDGE_PATH: join(directory, 'missing') });
     expect(await bot.ended).toBe(2);

@@ -211,7 +211,10 @@ export function createDiscordDoctor(
  * how many can; with so many servers there may be as many people.
  * https://docs.discord.com/developers/gateway/getting-started-with-privileged-intent-review
  */
-function examineReview({ flags, approximate_guild_count: guilds }: Application): readonly Finding[] {
+function examineReview({
+  flags,
+  approximate_guild_count: guilds,
+}: Application): readonly Finding[] {
   const isUnreviewed = new ApplicationFlagsBitField(flags).has(
     ApplicationFlags.GatewayMessageContentLimited,
   );
