@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../knowledge/article-draft.js';
 import { createArticle } from '../knowledge/passages.js';
+import { readingOrder } from '../knowledge/reading-order.js';
 import { fold } from '../language/fold.js';
 import { createWordFinder } from '../language/words.js';
 import { ImportRefusal } from './import-article.js';
@@ -29,7 +30,7 @@ export function checkContents(drafts: readonly ArticleDraft[]): void {
   let passages = 0;
   const findWords = createWordFinder({});
   for (const draft of drafts) {
-    for (const { text, headings } of createArticle(draft).passages) {
+    for (const { text, headings } of readingOrder(createArticle(draft))) {
       passages += 1;
       if (passages > maxPassages) throw tooMuchText();
       const context = headings.join('\n');

@@ -71,7 +71,11 @@ async function readFormat(
       );
     }
   }
-  if (!articles.some(({ draft }) => draft.blocks.some(({ text }) => text.trim() !== ''))) {
+  if (
+    !articles.some(({ draft }) =>
+      draft.blocks.some(({ kind, text }) => kind !== 'note' && text.trim() !== ''),
+    )
+  ) {
     throw new ImportRefusal('no-article', `There are no paragraphs in ${name ?? 'it'}.`);
   }
   return articles;

@@ -3,6 +3,7 @@ import type { ArticleDraft } from '../knowledge/article-draft.js';
 import { isoDate } from '../knowledge/identifiers.js';
 import { ImportRefusal, type ImportedArticle } from './import-article.js';
 import { articleIdFor } from './imported-article-id.js';
+import { withNotes } from './note-blocks.js';
 import { parseParticulars } from '../knowledge/particulars.js';
 import { readDate } from './clean/dateline.js';
 import type { CleanedPage, PageFacts } from './page.js';
@@ -34,7 +35,7 @@ export function toImported({ facts, blocks, dropped }: CleanedPage): ImportedArt
     const reasons = parsed.faults.map(({ reason }) => reason).join(' ');
     throw new ImportRefusal('bad-article', `Its particulars are wrong: ${reasons}`);
   }
-  const draft: ArticleDraft = { particulars: parsed.particulars, blocks };
+  const draft: ArticleDraft = { particulars: parsed.particulars, blocks: withNotes(blocks) };
   return { draft, dropped };
 }
 

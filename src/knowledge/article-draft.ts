@@ -20,6 +20,7 @@ export const blockKinds = [
   'table',
   'code',
   'caption',
+  'note',
 ] as const satisfies Block['kind'][];
 
 /** An article as a format reads it: valid particulars, text not yet cut into passages. */

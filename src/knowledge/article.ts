@@ -9,9 +9,12 @@ export type PassageId = Brand<string, 'PassageId'>;
 /** `YYYY-MM-DD`, or an ISO 8601 date and time. */
 export type IsoDate = Brand<string, 'IsoDate'>;
 
-/** What a passage is in its article; a `summary` is the article's own, from its front matter. */
+/**
+ * What a passage is in its article; a `summary` is the article's own, from its front matter, and a `note` says something of the
+ * article ("This article is a summary of …"), so that it answers nothing.
+ */
 export type PassageKind =
-  'paragraph' | 'list' | 'quotation' | 'table' | 'code' | 'caption' | 'summary';
+  'paragraph' | 'list' | 'quotation' | 'table' | 'code' | 'caption' | 'note' | 'summary';
 
 /** Where a text comes from, as far as its article says. */
 export interface Source {
@@ -54,7 +57,12 @@ export interface Article {
   /** Examples of questions that it answers, for help texts. */
   readonly questions: readonly string[];
   readonly passages: readonly Passage[];
-  /** How many paragraphs its text has: the m of "¶ n of m". The summary is not counted. */
+  /**
+   * Paragraphs that are shown with the article and are never evidence: they are in no index, and no passage of a corpus.
+   * Absent: none.
+   */
+  readonly notes?: readonly Passage[];
+  /** How many paragraphs its text has: the m of "¶ n of m". Notes are counted, the summary is not. */
   readonly paragraphCount: number;
   /** The guilds that it is served to; absent: to all, and in direct messages. */
   readonly guildIds?: readonly string[];

@@ -1,16 +1,16 @@
 import type { Article, Passage } from './article.js';
 import type { ArticleDraft, Block } from './article-draft.js';
+import { paragraphsOf } from './reading-order.js';
 
 /**
  * The draft that an article was cut from. Of a paragraph that was cut into parts, the white space at the cuts is not known any
  * more: it is a space, or a line break where the paragraph has lines.
  */
 export function draftOf(article: Article): ArticleDraft {
-  const { passages, paragraphCount, ...particulars } = article;
+  const { passages, notes, paragraphCount, ...particulars } = article;
+  const paragraphs = paragraphsOf({ passages, notes });
   const blocks = Array.from({ length: paragraphCount }, (_, index): Block => {
-    const parts = passages.filter(
-      ({ ordinal, kind }) => ordinal === index + 1 && kind !== 'summary',
-    );
+    const parts = paragraphs.filter(({ ordinal }) => ordinal === index + 1);
     const [first] = parts;
     if (first === undefined || first.kind === 'summary')
       return { kind: 'paragraph', text: '', headings: [] };

@@ -15,13 +15,15 @@ export function createArticle(draft: ArticleDraft, revision?: number): Article {
   const { particulars, blocks } = draft;
   const language = particulars.language ?? detectedLanguage(draft);
   const summary = summaryBlock(draft);
-  const passages = [...blocks, ...summary].flatMap((block, index) =>
+  const all = [...blocks, ...summary].flatMap((block, index) =>
     passagesOf(block, index + 1, draft, language),
   );
+  const notes = all.filter(({ kind }) => kind === 'note');
   return {
     ...particulars,
     language,
-    passages,
+    passages: notes.length === 0 ? all : all.filter(({ kind }) => kind !== 'note'),
+    ...(notes.length > 0 && { notes }),
     paragraphCount: blocks.length,
     ...(revision !== undefined && { revision }),
   };

@@ -178,3 +178,13 @@ const changesDirection =
 function isolate(text: string): string {
   return changesDirection.test(text) ? `\u2068${text}\u2069` : text;
 }
+
+/** Which paragraph it is, and whether it is a note. */
+export function paragraphFacts(
+  { paragraphCount }: Article,
+  { kind, ordinal }: Passage,
+  { text }: Language,
+): string {
+  const paragraph = text.answer.paragraph(ordinal, paragraphCount);
+  return kind === 'note' ? `${text.lists.note} · ${paragraph}` : paragraph;
+}

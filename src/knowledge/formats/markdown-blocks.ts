@@ -12,7 +12,7 @@ export interface MarkdownContent {
 
 /**
  * The paragraphs of a Markdown text and what stands in the place of one. A list, a quotation, a table or a code block is one
- * block with everything in it; a picture gives its caption as a block of its own, after the block that it stands in. A
+ * block with everything in it; a quotation that begins with a line `[!NOTE]` is a note; a picture gives its caption as a block of its own, after the block that it stands in. A
  * heading stands above the blocks that follow it; the one that is the title does not.
  */
 export function readMarkdown(source: string, givenTitle: string | undefined): MarkdownContent {
@@ -58,16 +58,35 @@ function blocksOf(nodes: readonly Node[]): readonly Block[] {
   for (const node of nodes) {
     const captions: string[] = [];
     const texts = textsOf(node, captions);
-    const kind = kinds[node.open.type];
+    const isNote = beginsWithNoteMark(node);
+    const kind = isNote ? 'note' : kinds[node.open.type];
     if (node.open.type === 'heading_open') {
       path = [...outerHeadings(path, node), { level: levelOf(node), text: texts.join(' ') }];
       headings = path.map((heading) => heading.text).filter((text) => !isBlank(text));
     } else if (kind !== undefined) {
-      for (const text of texts) if (!isBlank(text)) blocks.push({ kind, text, headings });
+      for (const each of texts) {
+        const text = isNote ? each.replace(noteLine, '') : each;
+        if (!isBlank(text)) blocks.push({ kind, text, headings });
+      }
     }
     for (const text of captions) blocks.push({ kind: 'caption', text, headings });
   }
   return blocks;
+}
+
+/** The first line of a quotation that is a note, as on GitHub. */
+export const noteMark = '[!NOTE]';
+
+const noteLine = /^\[!NOTE\]\s*/iu;
+
+/** As it is written: where the brackets are escaped, somebody quotes them. */
+function beginsWithNoteMark({ open, children: [first] }: Node): boolean {
+  const inline = first?.open.type === 'paragraph_open' ? first.children[0]?.open : undefined;
+  return (
+    open.type === 'blockquote_open' &&
+    inline?.type === 'inline' &&
+    /^\[!NOTE\][ \t]*(?:\n|$)/iu.test(inline.content)
+  );
 }
 
 function outerHeadings(path: readonly Heading[], heading: Node): readonly Heading[] {

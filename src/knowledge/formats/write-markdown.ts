@@ -4,6 +4,7 @@ import type { ArticleDraft, Block } from '../article-draft.js';
 import type { Particulars } from '../particulars.js';
 import { statedValues } from '../stated-values.js';
 import { escapeInline, escapeLines } from './escape-markdown.js';
+import { noteMark } from './markdown-blocks.js';
 import { readListItems } from './list-text.js';
 import { writePages } from './page-numbers.js';
 
@@ -68,6 +69,8 @@ function writeBlock({ kind, text }: Block, alternate: boolean): string {
       return escapeLines(text);
     case 'quotation':
       return `> ${escapeLines(text, '> ')}`;
+    case 'note':
+      return `> ${noteMark}\n> ${escapeLines(text, '> ')}`;
     case 'caption':
       return `![${escapeLines(text)}]()`;
     case 'code':

@@ -26,4 +26,9 @@ export interface CueWords {
   readonly published: string;
   /** In the credit of a picture: "Photo", "File", "Courtesy of". */
   readonly photo: string;
+  /**
+   * Opens a paragraph that says something of the article itself, and nothing of what it tells: that it is a summary, a
+   * translation, or was corrected.
+   */
+  readonly note: string;
 }

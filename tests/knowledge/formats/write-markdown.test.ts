@@ -95,6 +95,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       'paragraph' as const,
       'quotation' as const,
       'caption' as const,
+      'note' as const,
       'code' as const,
     ),
     text: lines.map((all) => all.join('\n')),

@@ -1,6 +1,7 @@
 import { UserError } from '../../../shared/errors.js';
 import { defineCommand } from '../../framework/command.js';
-import { renderArticle } from './article-view.js';
+import { readingOrder } from '../../../knowledge/reading-order.js';
+import { pageWith, renderArticle } from './article-view.js';
 import { renderPassageView } from '../../ui/passage-view.js';
 import { newestFirst, suggestArticles } from '../../framework/suggestions.js';
 import { articleCalled, articlesContaining, findArticle } from '../../ui/article-called.js';
@@ -31,10 +32,13 @@ export const article = defineCommand({
     }
     const found = articleCalled(title, knowledge.corpus(), language.text);
     if (paragraph === undefined) return Promise.resolve(renderArticle(found, 1, language));
-    const passage = found.passages.find(({ ordinal }) => ordinal === paragraph);
+    const passage = readingOrder(found).find(({ ordinal }) => ordinal === paragraph);
     if (passage === undefined || paragraph > found.paragraphCount) {
       const { noSuchParagraph } = language.text.errors;
       throw new UserError('no-such-paragraph', noSuchParagraph(paragraph, found.paragraphCount));
+    }
+    if (passage.kind === 'note') {
+      return Promise.resolve(renderArticle(found, pageWith(found, passage), language));
     }
     const around = { above: [], below: [], feedback: [] };
     return Promise.resolve(

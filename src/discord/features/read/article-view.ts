@@ -1,5 +1,6 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Article } from '../../../knowledge/article.js';
+import type { Article, Passage } from '../../../knowledge/article.js';
+import { paragraphsOf } from '../../../knowledge/reading-order.js';
 import { articlePage } from '../../ui/controls.js';
 import type { Language } from '../../text/languages.js';
 import { pageOf, pager } from '../../ui/list-reply.js';
@@ -8,7 +9,7 @@ import { passageMenu } from '../../ui/passage-menu.js';
 import { sourceSection } from '../../ui/passage-view.js';
 import { quote } from '../../ui/quote.js';
 import { reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
-import { articleLine } from '../../ui/source-line.js';
+import { articleLine, paragraphFacts } from '../../ui/source-line.js';
 
 /** In the currency of `cost`: with the source, all of a page stays within a message. */
 const maxCost = { summary: 600, passage: 850 } as const;
@@ -18,8 +19,7 @@ const passagesOnPage = 3;
 /** An article: title, source and summary, then its passages a few at a time, each of which opens from a menu. */
 export function renderArticle(article: Article, wanted: number, language: Language): Reply {
   const { text } = language;
-  const passages = article.passages.filter(({ kind }) => kind !== 'summary');
-  const shown = pageOf(passages, wanted, passagesOnPage);
+  const shown = pageOf(paragraphsOf(article), wanted, passagesOnPage);
   const head: readonly APIComponentInContainer[] = [
     sourceSection(articleLine(article, language), language),
     ...(article.summary === undefined || shown.page > 1
@@ -32,15 +32,22 @@ export function renderArticle(article: Article, wanted: number, language: Langua
   const items = shown.items.flatMap((passage) => [
     separator(),
     textDisplay(beginning(passage.text, maxCost.passage)),
-    textDisplay(`-# ${text.answer.paragraph(passage.ordinal, article.paragraphCount)}`),
+    textDisplay(`-# ${paragraphFacts(article, passage, language)}`),
   ]);
-  const evidence = shown.items.map((passage) => ({ article, passage, highlights: [] }));
+  const evidence = shown.items
+    .filter(({ kind }) => kind !== 'note')
+    .map((passage) => ({ article, passage, highlights: [] }));
   return reply('found', [
     ...head,
     ...asFarAsFit(items, totalCost(head)),
     ...passageMenu(evidence, language),
     ...pager(articlePage, shown, { article }, language),
   ]);
+}
+
+/** Which page of an article has one of its paragraphs. */
+export function pageWith(article: Article, passage: Passage): number {
+  return Math.floor(paragraphsOf(article).indexOf(passage) / passagesOnPage) + 1;
 }
 
 function beginning(text: string, most: number): string {

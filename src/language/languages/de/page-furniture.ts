@@ -21,4 +21,5 @@ export const germanCues: CueWords = {
     'veröffentlicht(?: am)?|aktualisiert(?: am)?|zuletzt aktualisiert(?: am)?|stand|erstellt am|datum|am|um|uhr|den|vom|vor|min(?:uten)?|lesezeit|lesedauer|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|gestern|stunden?|tagen?|mo|di|mi|do|fr|sa|so',
   photo:
     'fotos?(?:grafie)?(?: von)?|bild(?:er)?(?: von)?|bildquelle|archiv(?:bild|foto)?|symbolbild|quelle|grafik',
+  note: '(?:(?:anmerkung|hinweis)(?: der redaktion)? ?[:.–—-] ?)?(?:dieser (?:artikel|beitrag|text|bericht)|diese (?:seite|meldung)) (?:ist|wurde) (?:eine? |die |der )?(?:[a-z-]+ ){0,2}?(?:zusammenfassung|übersetzung|kurzfassung|auszug|zusammengefasst|übersetzt|gekürzt|aktualisiert|korrigiert)\\b|(?:anmerkung|hinweis) der redaktion ?[:.–—-]',
 };

@@ -21,4 +21,5 @@ export const spanishCues: CueWords = {
     'publicado(?: el)?|actualizado(?: el)?|última actualización|a las|de|del|el|al|h|hs|hrs|horas?|min(?:utos)?|de lectura|lectura|hace|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|fecha|días?',
   photo:
     'fotos?(?:grafía)?(?: de| por)?|imagen(?: de)?|crédito|archivo|foto de archivo|cortesía(?: de)?|captura(?: de pantalla)?',
+  note: '(?:nota(?: (?:del editor|de la redacción|de redacción))? ?[:.–—-] ?)?est[ae] (?:artículo|página|entrada|noticia|nota|reportaje|texto) (?:es|fue|ha sido) (?:una? |el |la )?(?:[a-zñ-]+ ){0,2}?(?:resumen|traducción|síntesis|extracto|resumid[oa]|traducid[oa]|abreviad[oa]|actualizad[oa]|corregid[oa])\\b|nota (?:del editor|de la redacción|de redacción) ?[:.–—-]',
 };

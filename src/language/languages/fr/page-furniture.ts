@@ -21,4 +21,5 @@ export const frenchCues: CueWords = {
     "publié(?: le)?|mis à jour(?: le)?|modifié(?: le)?|mise à jour|dernière (?:mise à jour|modification)|créé le|le|à|a|h|heures?|min(?:utes)?|temps de lecture|de lecture|lecture|il y a|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|er|et|jours?",
   photo:
     "photos?(?:graphie)?(?: de| par| d'archives?)?|images?(?: de)?|crédits?(?: photo)?|archives?|capture(?: d'écran)?|illustration",
+  note: "(?:note(?: (?:de la rédaction|de l'éditeur))? ?[:.–—-] ?)?(?:cet article|cette page|ce billet|cette dépêche|ce texte) (?:est|a été) (?:une? |le |la )?(?:[a-z-]+ ){0,2}?(?:résumée?|traduction|synthèse|extrait|version abrégée|traduite?|abrégée?|mise? à jour|corrigée?|actualisée?)\\b|(?:note de la rédaction|note de l'éditeur|ndlr) ?[:.–—-]",
 };

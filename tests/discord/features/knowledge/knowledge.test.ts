@@ -124,6 +124,18 @@ describe('/knowledge add', () => {
     await becomes(preview, 'revision 1');
   });
 
+  test('shows a note with its article, and answers nothing from it', async () => {
+    const note = '> [!NOTE]\n> This article is a summary of a report by Mira Holt.';
+    await add([...ferry.slice(0, 2), note, ...ferry.slice(2)]);
+    const article = await discord.slash({ name: 'article', options: { title: 'The ferry' } });
+    expect(plain(article.text)).toContain('This article is a summary of a report by Mira Holt.');
+    expect(plain(article.text)).toContain('note · ¶ 3 of 4');
+    const paragraph = { name: 'article', options: { title: 'The ferry', paragraph: 3 } };
+    expect(plain((await discord.slash(paragraph)).text)).toContain('note · ¶ 3 of 4');
+    expect(plain((await ask('Who is Mira Holt?')).text)).not.toContain('a summary of a report');
+    expect(plain((await ask('When does the ferry leave?')).text)).toContain('¶ 4 of 4');
+  });
+
   test('waits for the answer of a person across a restart of the process', async () => {
     const preview = await previewed(markdown(ferry));
     running = await newsroom.restart();

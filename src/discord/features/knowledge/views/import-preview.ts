@@ -2,6 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { DraftComparison } from '../../../../curation/compare-drafts.js';
 import type { ArticleDraft } from '../../../../knowledge/article-draft.js';
 import { createArticle } from '../../../../knowledge/passages.js';
+import { paragraphsOf } from '../../../../knowledge/reading-order.js';
 import type { ImportDraft } from '../../../../store/import-drafts.js';
 import { cancelDraft, confirmDraft, editDraft } from '../knowledge-controls.js';
 import type { Language } from '../../../text/languages.js';
@@ -98,7 +99,7 @@ function articleHead(
 /** The first and the last passage, by which people see whether all of it was read. */
 function ends(draft: ArticleDraft, { text }: Language): readonly APIComponentInContainer[] {
   const { preview } = text.knowledge;
-  const passages = createArticle(draft).passages.filter(({ kind }) => kind !== 'summary');
+  const passages = paragraphsOf(createArticle(draft));
   const [first, last] = [passages[0], passages.length > 1 ? passages.at(-1) : undefined];
   const shown = (passage: string): string =>
     quote(passage, { bold: [], focus: { start: 0, end: 0 }, maxCost: maxCost.passage }).markdown;

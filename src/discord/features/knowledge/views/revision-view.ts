@@ -2,6 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { ArticleDraft } from '../../../../knowledge/article-draft.js';
 import type { Revision } from '../../../../knowledge/guild-articles.js';
 import { createArticle } from '../../../../knowledge/passages.js';
+import { paragraphsOf } from '../../../../knowledge/reading-order.js';
 import {
   articleLanguage,
   askRemoval,
@@ -29,7 +30,7 @@ import {
   type ButtonSpec,
   type Reply,
 } from '../../../ui/reply.js';
-import { articleLine } from '../../../ui/source-line.js';
+import { articleLine, paragraphFacts } from '../../../ui/source-line.js';
 import { revisionFacts } from './history.js';
 
 /** In the currency of `cost`: a page of the longest passages stays within a message. */
@@ -54,8 +55,7 @@ export function renderRevision(shown: ShownRevision, language: Language): Reply 
   const { revision, draft, note } = shown;
   const { text } = language;
   const article = createArticle(draft, revision.number);
-  const passages = article.passages.filter(({ kind }) => kind !== 'summary');
-  const { items, page, pages } = pageOf(passages, shown.page, passagesOnPage);
+  const { items, page, pages } = pageOf(paragraphsOf(article), shown.page, passagesOnPage);
   const details = [
     article.source.author,
     languageName(article.language, language),
@@ -74,7 +74,7 @@ export function renderRevision(shown: ShownRevision, language: Language): Reply 
   const body = items.flatMap((passage) => [
     separator(),
     textDisplay(
-      `${beginning(passage.text, maxCost.passage)}\n-# ${text.answer.paragraph(passage.ordinal, article.paragraphCount)}`,
+      `${beginning(passage.text, maxCost.passage)}\n-# ${paragraphFacts(article, passage, language)}`,
     ),
   ]);
   return reply('found', [

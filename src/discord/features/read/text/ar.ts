@@ -49,5 +49,6 @@ export const ar: ListsText = {
     until: (date) => `حتى ${date}`,
   },
   several: (name, count) => `**عدد المقالات التي في عنوانها «${name}»: ${count}.** أيها تريد؟`,
+  note: 'ملاحظة',
   openArticle: 'اقرأ أحد هذه المقالات',
 };

@@ -47,5 +47,6 @@ export const en: ListsText = {
     until: (date) => `until ${date}`,
   },
   several: (name, count) => `**${count} articles have “${name}” in their title.** Which one?`,
+  note: 'note',
   openArticle: 'Read one of these articles',
 };

@@ -52,5 +52,6 @@ export const es: ListsText = {
     until: (date) => `hasta: ${date}`,
   },
   several: (name, count) => `**${count} artículos tienen «${name}» en el título.** ¿Cuál?`,
+  note: 'nota',
   openArticle: 'Leer uno de estos artículos',
 };

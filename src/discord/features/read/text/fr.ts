@@ -47,5 +47,6 @@ export const fr: ListsText = {
     until: (date) => `jusque : ${date}`,
   },
   several: (name, count) => `**${count} articles ont « ${name} » dans leur titre.** Lequel ?`,
+  note: 'note',
   openArticle: 'Lire un de ces articles',
 };

@@ -32,5 +32,7 @@ export interface ListsText {
   /** Several articles bear a name that was typed; it is escaped. */
   readonly several: (name: string, articles: number) => string;
   /** Placeholder of a menu of articles, each of which opens. */
+  /** In place of its number, of a paragraph that says something of its article and answers nothing. */
+  readonly note: string;
   readonly openArticle: string;
 }
