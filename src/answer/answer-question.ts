@@ -10,19 +10,21 @@ import type {
   NothingReason,
   PassageSource,
   Question,
-  SomeEvidence,
 } from './answer.js';
+import { answerParts } from './answer-parts.js';
 import { matchArticle } from './rank/article-match.js';
 import { chooseSources, type Choice, type ChosenSource } from './choose/choose-sources.js';
 import { defaultThresholds, type Thresholds } from './judge/confidence.js';
 import { correctionOf } from './judge/correction.js';
 import { extractSentences } from './choose/extract.js';
 import type { Knowledge } from './understand/knowledge.js';
+import { questionParts } from './understand/question-parts.js';
 import type { QuestionWords } from './understand/question-reader.js';
 import { matchPassage } from './rank/match.js';
 import { missingWords } from './judge/missing.js';
 import { nearestSources } from './choose/nearest.js';
 import type { Candidate, Ranking } from './rank/rank.js';
+import { markNewest } from './choose/mark-newest.js';
 import { pinnedFor } from './choose/pins.js';
 import { type RankedInContext, rankInContext } from './context/rank-in-context.js';
 import { weighTime } from './rank/weigh-time.js';
@@ -78,7 +80,8 @@ export async function traceAnswer(
   const after = [...(question.after ?? said)];
   let nearest: TracedAnswer | undefined;
   for (const text of questions.slice(0, maxQuestions)) {
-    const traced = await traceOne(text, { ...question, after: [...after] }, knowledge, thresholds);
+    const asked = { ...question, after: [...after] };
+    const traced = await traceParts(text, asked, knowledge, thresholds);
     if (traced.answer.kind === 'found') return traced;
     if (traced.answer.confidence > (nearest?.answer.confidence ?? -1)) nearest = traced;
     after.push({ question: text });
@@ -88,6 +91,23 @@ export async function traceAnswer(
 
 function reasonOf(smallTalk: SmallTalkKind = 'empty'): NothingReason {
   return smallTalk === 'empty' ? 'no-question' : smallTalk;
+}
+
+/** The parts of a question that asks two things, each by itself; any other question, and one without an answer, as a whole. */
+async function traceParts(
+  text: string,
+  question: Question,
+  knowledge: Knowledge,
+  thresholds: Thresholds,
+): Promise<TracedAnswer> {
+  const isPinned = pinnedFor(text, question, knowledge) !== undefined;
+  const parts = isPinned ? undefined : questionParts(text, question, knowledge);
+  const traced =
+    parts &&
+    (await answerParts(parts, question, (part, asked) =>
+      traceOne(part, asked, knowledge, thresholds),
+    ));
+  return traced ?? traceOne(text, question, knowledge, thresholds);
 }
 
 /** `text` is what is asked of the articles. */
@@ -200,21 +220,6 @@ function toEvidence({ candidate, alsoIn }: ChosenSource): Evidence {
 function sourceOf({ match }: Candidate): PassageSource {
   const { article, passage } = match.candidate;
   return { article, passage };
-}
-
-function markNewest(evidence: SomeEvidence): SomeEvidence {
-  const dayOf = ({ article }: Evidence): string | undefined =>
-    article.source.published?.slice(0, 10);
-  const days = evidence
-    .map(dayOf)
-    .filter((day) => day !== undefined)
-    .sort();
-  const newest = days.at(-1);
-  if (newest === days[0]) return evidence;
-  const marked = (item: Evidence): Evidence =>
-    dayOf(item) === newest ? { ...item, newest: true } : item;
-  const [best, ...others] = evidence;
-  return [marked(best), ...others.map(marked)];
 }
 
 function missingFrom(ranking: Ranking): { readonly missing?: readonly string[] } {

@@ -96,6 +96,18 @@ interface AnswerBase {
   readonly confidence: number;
   /** The language of the question, a BCP 47 primary subtag, where the articles are in English and it was put into that. */
   readonly translatedFrom?: string;
+  /** Where the question asks two or three things: each with its own answer, in the order of the question; else absent. */
+  readonly parts?: readonly AnswerPart[];
+}
+
+/** One of several things that a question asks. */
+export interface AnswerPart {
+  /** What tells it from the others: a publisher, a time, or the part of the question, as typed. */
+  readonly label: string;
+  /** To it alone; has no parts itself. */
+  readonly answer: Answer;
+  /** Where all parts are told one thing: numbers and names of its first sentence that the others lack, else empty. */
+  readonly differing: readonly Highlight[];
 }
 
 /** What a question asks for and the articles do not have. */

@@ -402,6 +402,9 @@ export const text = {
   answer: {
     further: 'Also:',
     uncertain: 'The articles do not surely say this. The nearest passages:',
+    partUncertain: 'The articles do not surely say this. The nearest passage:',
+    partNothing: 'The articles do not say anything about this.',
+    differing: (facts: readonly string[]): string => `Only here: ${facts.join(', ')}`,
     more: 'More passages:',
     nothing: {
       'no-question': 'Ask a question about the articles, in your own words.',

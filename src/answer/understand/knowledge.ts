@@ -4,6 +4,7 @@ import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/passage-index.js';
 import { createPassageReader } from '../../search/postings/passage-reader.js';
 import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
+import { createPublisherFinder, type FindPublishers } from './publishers.js';
 import { createQuestionReader, type QuestionWords } from './question-reader.js';
 
 /** A corpus made ready to answer from: all that the pipeline needs, fixed for as long as an answer takes. */
@@ -15,6 +16,8 @@ export interface Knowledge {
   readonly neighbours: (passage: Passage) => readonly Passage[];
   /** The words and character n-grams of a question, as the articles are read. */
   readonly readQuestion: (text: string) => QuestionWords;
+  /** The publishers that a question names. */
+  readonly findPublishers: FindPublishers;
   /** UTF-16 units in a passage, on average; at least 1. */
   readonly averageLength: number;
   /** Passages in an article, on average; at least 1. */
@@ -45,6 +48,7 @@ export async function createKnowledge(
     analyzePassage: createPassageAnalysis(reader, index),
     neighbours: createNeighbours(corpus),
     readQuestion: createQuestionReader(reader, articles, aliases),
+    findPublishers: createPublisherFinder(articles, aliases),
     averageLength: Math.max(1, length / Math.max(1, passages)),
     averagePassages: Math.max(1, passages / Math.max(1, articles.length)),
   };

@@ -1,7 +1,9 @@
 import type {
   Answer,
+  AnswerPart,
   Evidence,
   FoundAnswer,
+  Highlight,
   NothingAnswer,
   UncertainAnswer,
 } from '../../answer/answer.js';
@@ -18,6 +20,7 @@ import { wrap } from './wrap.js';
  * `example` is a question to suggest where there is nothing to show.
  */
 export function renderAnswer(answer: Answer, style: Style, example?: string): string {
+  if (answer.parts !== undefined) return renderParts(answer.parts, style);
   switch (answer.kind) {
     case 'found':
       return renderFound(answer, style);
@@ -30,6 +33,7 @@ export function renderAnswer(answer: Answer, style: Style, example?: string): st
 
 /** What {@link renderAnswer} numbers: the further passages, or all of them when none surely answers. */
 export function numberedEvidence(answer: Answer): readonly Evidence[] {
+  if (answer.parts !== undefined) return answer.parts.flatMap(firstOfPart);
   switch (answer.kind) {
     case 'found':
       return answer.evidence.slice(1);
@@ -122,10 +126,56 @@ function offered({ correction, nearest = [] }: NothingAnswer, style: Style): rea
   ];
 }
 
-function renderItem(evidence: Evidence, itemNumber: number, style: Style): string {
+/** What each part is about, and below it its sentence, of which is marked what the others do not have. */
+function renderParts(parts: readonly AnswerPart[], style: Style): string {
+  let shown = 0;
+  const rendered = parts.map((part) => {
+    const { label, answer } = part;
+    const heading = style.colours.bold(renderText(label, style, ''));
+    const [first] = firstOfPart(part);
+    if (answer.kind === 'nothing' || first === undefined) {
+      return `${heading}\n${text.answer.partNothing}`;
+    }
+    shown += 1;
+    const unsure = answer.kind === 'uncertain' ? [text.answer.partUncertain] : [];
+    return [heading, ...unsure, renderPartItem(part, first, shown, style)].join('\n');
+  });
+  return rendered.join(gap(style));
+}
+
+function renderPartItem(
+  { differing }: AnswerPart,
+  evidence: Evidence,
+  itemNumber: number,
+  style: Style,
+): string {
+  const item = renderItem(evidence, itemNumber, style, differing);
+  if (differing.length === 0 || style.colours.isColorSupported) return item;
+  const facts = differing.map(({ start, end }) => evidence.passage.text.slice(start, end));
+  return `${item}\n${renderText(text.answer.differing(facts), style, '')}`;
+}
+
+function firstOfPart({ answer }: AnswerPart): readonly Evidence[] {
+  return answer.kind === 'nothing' ? [] : answer.evidence.slice(0, 1);
+}
+
+function renderItem(
+  evidence: Evidence,
+  itemNumber: number,
+  style: Style,
+  marked: readonly Highlight[] = [],
+): string {
   const label = `${itemNumber}. `;
   const indent = style.width === undefined ? '' : ' '.repeat(label.length);
-  const sentence = renderText(answeringSentence(evidence), style, indent).slice(indent.length);
+  const written = answeringSentence(evidence);
+  const start = evidence.passage.text.indexOf(written, evidence.highlights[0]?.start ?? 0);
+  const highlights = marked.map((range) => ({
+    start: range.start - start,
+    end: range.end - start,
+  }));
+  const sentence = renderMarkedText({ text: written, highlights }, style, indent).slice(
+    indent.length,
+  );
   return `${style.colours.bold(label)}${sentence}\n${renderSource(evidence, style, indent)}`;
 }
 

@@ -12,11 +12,21 @@ export interface AnswerJson {
   readonly correction?: string;
   /** The language of the question, where it was put into English. */
   readonly translatedFrom?: string;
+  /** Where the question asks several things: each with its answer. */
+  readonly parts?: readonly PartJson[];
   /** Words of the question that the nearest passages lack; of answers that are not found. */
   readonly missing?: readonly string[];
   readonly evidence: readonly EvidenceJson[];
   /** Passages with some of the words, where none answers; absent without any. */
   readonly nearest?: readonly EvidenceJson[];
+}
+
+/** One of several things that a question asks. */
+export interface PartJson extends AnswerJson {
+  /** A publisher, a time, or the part of the question as it was typed; `question` is what was looked up. */
+  readonly label: string;
+  /** Numbers and names of the first sentence that the other parts do not have. */
+  readonly differing: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Where a passage stands. */
@@ -109,6 +119,13 @@ export function answerToJson(answer: Answer): AnswerJson {
     confidence: answer.confidence,
     ...(answer.correction && { correction: answer.correction.meant }),
     ...(answer.translatedFrom !== undefined && { translatedFrom: answer.translatedFrom }),
+    ...(answer.parts && {
+      parts: answer.parts.map(({ label, answer: own, differing }) => ({
+        label,
+        ...answerToJson(own),
+        differing: differing.map(({ start, end }) => ({ start, end })),
+      })),
+    }),
     ...(answer.kind !== 'found' && answer.missing && { missing: answer.missing }),
     evidence: answer.kind === 'nothing' ? [] : answer.evidence.map(evidenceToJson),
     ...(answer.kind === 'nothing' &&

@@ -2,6 +2,7 @@ import type { Abbreviations } from './abbreviations.js';
 import type { AnswerType } from './answer-types.js';
 import type { FollowUpCues } from './follow-up-cues.js';
 import type { GlossaryText } from './glossary-text.js';
+import type { ParallelWords } from './parallel-words.js';
 import type { QuestionWords } from './question-words.js';
 import type { SmallTalk } from './small-talk.js';
 import type { TimeWords } from './time-words.js';
@@ -71,6 +72,8 @@ export interface Language {
   readonly answerTypes?: readonly AnswerType[];
   readonly unrealised?: Unrealised;
   readonly followUpCues?: FollowUpCues;
+  /** How one question asks two things. */
+  readonly parallelWords?: ParallelWords;
   readonly smallTalk?: SmallTalk;
 
   /** How it speaks of time; without, only dates in numbers are understood. */

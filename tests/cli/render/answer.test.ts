@@ -35,6 +35,55 @@ function withoutStyling(text: string): string {
   return text.replaceAll('\u001b[1m', '').replaceAll('\u001b[22m', '').replaceAll('\u001b[2m', '');
 }
 
+describe('an answer in parts', () => {
+  const inParts = (): Answer => {
+    const said = ['It opened on 30 September 2019.', 'It opened on 1 October 2019.'] as const;
+    const [first, second] = said.map((text) =>
+      evidenceOf(articles[0], { text, highlights: [{ start: 0, end: text.length }] }),
+    );
+    if (first === undefined || second === undefined) throw new Error('no evidence');
+    return {
+      ...found(first),
+      parts: [
+        { label: 'AP', answer: found(first), differing: [{ start: 13, end: 25 }] },
+        { label: 'AFP', answer: found(second), differing: [{ start: 13, end: 22 }] },
+        {
+          label: 'Xinhua',
+          answer: { kind: 'nothing', question: 'Q?', reason: 'no-match', confidence: 0 },
+          differing: [],
+        },
+      ],
+    };
+  };
+
+  it('names each part, numbers what can be read, and tells what differs', () => {
+    const lines = renderAnswer(inParts(), pipe).split('\n');
+    expect(lines.filter((line) => !line.includes('¶'))).toEqual([
+      'AP',
+      '1. It opened on 30 September 2019.',
+      'Only here: 30 September',
+      'AFP',
+      '2. It opened on 1 October 2019.',
+      'Only here: 1 October',
+      'Xinhua',
+      'The articles do not say anything about this.',
+    ]);
+    expect(numberedEvidence(inParts())).toHaveLength(2);
+  });
+
+  it('sets what differs in bold where there is bold', () => {
+    expect(renderAnswer(inParts(), colouredPipe)).toContain('\u001b[1m30 September\u001b[22m');
+  });
+
+  it('has each part in JSON', () => {
+    expect(answerToJson(inParts()).parts).toMatchObject([
+      { label: 'AP', kind: 'found', differing: [{ start: 13, end: 25 }] },
+      { label: 'AFP', kind: 'found' },
+      { label: 'Xinhua', kind: 'nothing', evidence: [] },
+    ]);
+  });
+});
+
 describe('a passage in a pipe', () => {
   const withoutControls = anyText.map((text) =>
     text.replace(/[\p{Control}\u202a-\u202e\u2066-\u2069]/gu, ''),

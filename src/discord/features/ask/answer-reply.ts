@@ -28,6 +28,7 @@ import {
   type Reply,
 } from '../../ui/reply.js';
 import { linkedSource, sourceLine } from '../../ui/source-line.js';
+import { renderParts } from './parts-reply.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
 const maxCost = {
@@ -64,6 +65,9 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
     ? questionPart(inline(answer.question, maxCost.question))
     : [];
   const feedback = feedbackRow(options.feedbackId, language);
+  if (answer.kind !== 'nothing' && answer.parts !== undefined) {
+    return renderParts(answer, answer.parts, { question, feedback, audience }, language);
+  }
   switch (answer.kind) {
     case 'found': {
       const [best, ...others] = answer.evidence;

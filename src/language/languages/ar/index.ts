@@ -4,6 +4,7 @@ import { arabicGlossary } from './glossary.js';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
 import { arabicFollowUpCues } from './follow-up-cues.js';
+import { arabicParallelWords } from './parallel-words.js';
 import { arabicTimeWords } from './time-words.js';
 import { arabicSmallTalk } from './small-talk.js';
 
@@ -40,6 +41,7 @@ export const arabic: Language = {
     openings: words('مَن ما ماذا هل أي'),
   },
   followUpCues: arabicFollowUpCues,
+  parallelWords: arabicParallelWords,
   smallTalk: arabicSmallTalk,
   timeWords: arabicTimeWords,
 };

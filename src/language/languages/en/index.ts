@@ -5,6 +5,7 @@ import { americanSpelling } from './american-spelling.js';
 import type { Language } from '../language.js';
 import { englishAnswerTypes } from './answer-types.js';
 import { englishFollowUpCues } from './follow-up-cues.js';
+import { englishParallelWords } from './parallel-words.js';
 import { englishTimeWords } from './time-words.js';
 import { words } from '../stop-words.js';
 import { englishSmallTalk } from './small-talk.js';
@@ -94,6 +95,7 @@ export const english: Language = {
     before: words('to will would shall should can could may might must not'),
   },
   followUpCues: englishFollowUpCues,
+  parallelWords: englishParallelWords,
   smallTalk: englishSmallTalk,
   timeWords: englishTimeWords,
 };

@@ -4,6 +4,7 @@ import { spanishGlossary } from './glossary.js';
 import type { Language } from '../language.js';
 import { without, words } from '../stop-words.js';
 import { spanishFollowUpCues } from './follow-up-cues.js';
+import { spanishParallelWords } from './parallel-words.js';
 import { spanishTimeWords } from './time-words.js';
 import { spanishSmallTalk } from './small-talk.js';
 
@@ -42,6 +43,7 @@ export const spanish: Language = {
     openings: words('qué cuál cuáles'),
   },
   followUpCues: spanishFollowUpCues,
+  parallelWords: spanishParallelWords,
   smallTalk: spanishSmallTalk,
   timeWords: spanishTimeWords,
 };

@@ -4,6 +4,7 @@ import { frenchGlossary } from './glossary.js';
 import type { Language } from '../language.js';
 import { words } from '../stop-words.js';
 import { frenchFollowUpCues } from './follow-up-cues.js';
+import { frenchParallelWords } from './parallel-words.js';
 import { frenchTimeWords } from './time-words.js';
 import { frenchSmallTalk } from './small-talk.js';
 
@@ -37,6 +38,7 @@ export const french: Language = {
     openings: words('quoi quel quelle quels quelles'),
   },
   followUpCues: frenchFollowUpCues,
+  parallelWords: frenchParallelWords,
   smallTalk: frenchSmallTalk,
   timeWords: frenchTimeWords,
 };

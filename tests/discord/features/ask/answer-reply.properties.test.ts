@@ -119,8 +119,25 @@ const nothingAnswer: fc.Arbitrary<Answer> = fc
     ...(missing !== undefined && { missing }),
   }));
 
+/** A question in parts: what its parts show is in its evidence. */
+const answerInParts: fc.Arbitrary<Answer> = fc
+  .array(fc.record({ label: hostileText, answer: fc.oneof(anyEvidenceAnswer, nothingAnswer) }), {
+    minLength: 2,
+    maxLength: 3,
+  })
+  .chain((parts) => fc.record({ parts: fc.constant(parts), whole: anyEvidenceAnswer }))
+  .map(({ parts, whole }) => ({
+    ...whole,
+    parts: parts.map(({ label, answer }) => ({
+      label,
+      answer,
+      differing: evidenceOf(answer)[0]?.highlights.slice(0, 1) ?? [],
+    })),
+  }));
+
 const anyAnswer = fc.oneof(
   { weight: 5, arbitrary: anyEvidenceAnswer },
+  { weight: 2, arbitrary: answerInParts },
   { weight: 1, arbitrary: nothingAnswer },
 );
 
@@ -152,5 +169,6 @@ function rendered(
 }
 
 function evidenceOf(answer: Answer): readonly Evidence[] {
-  return answer.kind === 'nothing' ? [] : answer.evidence;
+  const own = answer.kind === 'nothing' ? [] : answer.evidence;
+  return [...own, ...(answer.parts ?? []).flatMap((part) => evidenceOf(part.answer))];
 }

@@ -19,6 +19,47 @@ const best = evidence({
   source: { title: 'Iraq reopens the crossing', publisher: 'Al Jazeera', published },
 });
 
+describe('an answer in parts', () => {
+  const ap = 'It opened on 30 September 2019.';
+  const afp = 'It opened on 1 October 2019.';
+  const [first, second] = [ap, afp].map((said) =>
+    evidence({ text: said, highlights: [rangeOf(said, said)], source: { title: 'Open' } }),
+  );
+  if (first === undefined || second === undefined) throw new Error('no evidence');
+
+  test('shows each part under its name, with what differs in bold', () => {
+    const answer: Answer = {
+      ...found(first, second),
+      parts: [
+        { label: 'AP', answer: found(first), differing: [rangeOf(ap, '30 September')] },
+        { label: 'AFP', answer: found(second), differing: [rangeOf(afp, '1 October')] },
+      ],
+    };
+    expect(textsOf(rendered(answer)).slice(1, 8)).toEqual([
+      '**AP**',
+      '> It opened on **30 September** 2019\\.',
+      '-# Open · ¶ 9 of 14',
+      '**AFP**',
+      '> It opened on **1 October** 2019\\.',
+      '-# Open · ¶ 9 of 14',
+      '-# In bold: numbers, dates and names that the others do not have.',
+    ]);
+  });
+
+  test('says of each part for itself what was not found', () => {
+    const answer: Answer = {
+      ...found(first),
+      parts: [
+        { label: 'who opened it', answer: found(first), differing: [] },
+        { label: 'when', answer: nothingFor('no-match'), differing: [] },
+      ],
+    };
+    const texts = textsOf(rendered(answer));
+    expect(texts).toContain('> **It opened on 30 September 2019.**');
+    expect(texts).toContain('**when**\n_I found nothing about that in the articles._');
+  });
+});
+
 describe('a found answer', () => {
   test('shows question, passage with the sentence in bold, source, and further sources in small', () => {
     const other = evidence({
@@ -246,4 +287,8 @@ function rendered(
 ): ReturnType<typeof renderAnswer> {
   const audience = { askerId: '123456789012345678', isPrivate: false };
   return renderAnswer(answer, { language: languageFor(locale), audience, showQuestion, examples });
+}
+
+function nothingFor(reason: NothingReason): Answer {
+  return { kind: 'nothing', question: 'Q?', reason, confidence: 0 };
 }

@@ -14,6 +14,11 @@ export interface AnswerText {
   /** Above passages that are near the question and may not answer it. */
   readonly uncertain: (passages: number) => string;
   readonly nothing: Readonly<Record<NothingReason, string>>;
+  /** Below one of several things asked: nothing near, or nothing sure, was found for it alone. */
+  readonly partNothing: string;
+  readonly partUncertain: string;
+  /** Below what several publishers say: what is bold. */
+  readonly differing: string;
   /** Words of the question that none of the passages has; a list, escaped. */
   readonly missing: (words: string) => string;
   /** A word that the articles lack was taken for one that they have. */

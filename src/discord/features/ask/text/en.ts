@@ -24,6 +24,9 @@ export const en: AnswerText = {
     'about-us':
       '**I am Quoth.** Ask me something: I look it up in the articles and quote what they say, word for word and with the source. `/help` says more.',
   },
+  partNothing: '_I found nothing about that in the articles._',
+  partUncertain: '_The articles do not clearly say. The nearest passage, which may not answer it:_',
+  differing: '-# In bold: numbers, dates and names that the others do not have.',
   missing: (words) => `-# Not found: ${words}`,
   readAs: (typed, meant) => `-# I read “${typed}” as “${meant}”.`,
   inEnglish:

@@ -26,6 +26,10 @@ export const es: AnswerText = {
     'about-us':
       '**Soy Quoth.** Pregúntame algo: lo busco en los artículos y cito lo que dicen, palabra por palabra y con la fuente. Más en `/help`.',
   },
+  partNothing: '_No encontré nada sobre eso en los artículos._',
+  partUncertain:
+    '_Los artículos no lo dicen con claridad. El pasaje más cercano, que quizá no responda:_',
+  differing: '-# En negrita: los números, fechas y nombres que los demás no tienen.',
   missing: (words) => `-# No encontrado: ${words}`,
   readAs: (typed, meant) => `-# He leído «${typed}» como «${meant}».`,
   inEnglish: '-# Los artículos están en inglés; he buscado tu pregunta por sus palabras en inglés.',

@@ -25,6 +25,10 @@ export const fr: AnswerText = {
     'about-us':
       '**Je suis Quoth.** Posez-moi une question : je cherche dans les articles et je cite ce qu’ils disent, mot pour mot et avec la source. `/help` en dit plus.',
   },
+  partNothing: '_Je n’ai rien trouvé à ce sujet dans les articles._',
+  partUncertain:
+    '_Les articles ne le disent pas clairement. Le passage le plus proche, qui n’y répond peut-être pas :_',
+  differing: '-# En gras : les nombres, dates et noms que les autres n’ont pas.',
   missing: (words) => `-# Introuvable : ${words}`,
   readAs: (typed, meant) => `-# J’ai lu « ${typed} » comme « ${meant} ».`,
   inEnglish:
