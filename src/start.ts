@@ -18,6 +18,9 @@ import { readVersion } from './version.js';
 /** How long answers under way may take once we are told to stop. */
 const graceMs = 10_000;
 
+/** Apart from what a person has to mend: whoever looks after the process starts it again. `EX_SOFTWARE` of sysexits.h. */
+const bugExitCode = 70;
+
 /** 0 ended as asked, 1 an error with Discord or the settings, 2 no articles to answer from. */
 type ExitCode = 0 | 1 | 2;
 
@@ -152,7 +155,7 @@ function nextStopSignal(): Promise<NodeJS.Signals> {
 function endOnUnforeseen(logger: Logger): void {
   const end = (error: unknown): void => {
     logger.error('An unforeseen error; the process ends.', { error });
-    process.exit(1);
+    process.exit(bugExitCode);
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);

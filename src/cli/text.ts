@@ -345,6 +345,10 @@ export const text = {
     summary: 'write what servers have left into a file',
     details:
       'Articles with their revisions, settings, questions and all else that the bot keeps, as they are at one moment; the bot\nmay go on meanwhile. Articles in files are no part of it. Keep FILE as secret as the data themselves.',
+    keep: (most: number): string =>
+      `FILE is a folder: a new file in it, and of those of before the newest are kept, so many in all (1 to ${most})`,
+    badKeep: (most: number): string => `--keep must be a whole number from 1 to ${most}.`,
+    gone: (files: number): string => `Deleted ${count(files, 'older backup', 'older backups')}.`,
     force: 'replace FILE when it is there already',
     done: (rows: number, path: string): string => `Wrote ${count(rows, 'row', 'rows')} to ${path}.`,
   },
