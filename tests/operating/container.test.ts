@@ -57,7 +57,8 @@ describe('the image', () => {
       .filter(([word, rest]) => word === 'COPY' && !rest.startsWith('--from'))
       .flatMap(([, rest]) => rest.split(' ').slice(0, -1));
     expect(new Set(copied)).toEqual(new Set(allowed));
-    for (const path of copied) expect(existsSync(fileURLToPath(new URL(path, root))), path).toBe(true);
+    for (const path of copied)
+      expect(existsSync(fileURLToPath(new URL(path, root))), path).toBe(true);
     expect(await read('.dockerignore')).toMatch(/^\*$/mu);
   });
 
