@@ -8,6 +8,7 @@ import {
 } from './knowledge/files/folder-article-store.js';
 import type { FeedReader } from './importing/feeds/create-feed-reader.js';
 import type { ArticleImporter } from './importing/import-article.js';
+import { openOnnxEncoder } from './search/semantic/onnx-encoder.js';
 import { createPackagedEncoder } from './search/semantic/packaged-encoder.js';
 import { createPassageVectors } from './search/semantic/passage-vectors.js';
 import { withMeaning } from './search/semantic/semantic-index.js';
@@ -55,6 +56,9 @@ export interface App {
   openData(options?: OpenDataOptions): Promise<DataTools>;
 }
 
+/** A folder holds a sentence-transformers model in ONNX. */
+export type MeaningModel = 'packaged' | 'off' | { readonly folder: string };
+
 export interface AppOptions {
   /** How to reach Discord; absent without a token. */
   readonly discord?: DiscordDoctorOptions;
@@ -62,8 +66,8 @@ export interface AppOptions {
   readonly knowledgePath?: string;
   /** A folder for what makes the next start quicker; absent: nothing is kept. */
   readonly cachePath?: string;
-  /** What tells the meaning of texts: the model that comes with Quoth, unless told; or none. */
-  readonly model?: 'packaged' | 'off';
+  /** What tells the meaning of texts: the model that comes with Quoth, unless told; one in a folder; or none. */
+  readonly model?: MeaningModel;
   /** Whether an index is ready only when it knows what all its passages mean; else it finds words alone until then. */
   readonly waitsForMeaning?: boolean;
   /** Absent: a file in the working directory. */
@@ -162,7 +166,7 @@ type AddMeaning = (build: BuildPassageIndex, options?: MeaningOptions) => BuildP
 /** What adds to an index of words what its passages mean: all such indexes share the model, and none the vectors. */
 function meaningOf(model: AppOptions['model'] = 'packaged'): AddMeaning {
   if (model === 'off') return (build) => build;
-  const encoder = createPackagedEncoder();
+  const encoder = model === 'packaged' ? createPackagedEncoder() : openOnnxEncoder(model.folder);
   return (build, { cachePath, waits = false } = {}) => {
     const file =
       cachePath === undefined

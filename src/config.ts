@@ -73,7 +73,11 @@ export const settingsSchema = z.object({
   QUOTH_WATCH: z.enum(['on', 'off'], { error: 'must be on or off' }).prefault('on'),
   QUOTH_CACHE_PATH: z.string().optional(),
   QUOTH_MODEL: z
-    .enum(['packaged', 'off'], { error: 'must be packaged or off' })
+    .string()
+    .transform((model) => (model === 'packaged' || model === 'off' ? model : { folder: model }))
+    .refine((model) => typeof model === 'string' || /[/\\]/u.test(model.folder), {
+      error: 'must be packaged, off, or the path of a folder, such as ./model',
+    })
     .prefault('packaged'),
   QUOTH_DATA_PATH: z.string().prefault('data/quoth.db'),
   DATABASE_URL: z
@@ -140,8 +144,8 @@ export interface Config {
   readonly watches: boolean;
   /** Absent: no snapshots of the index are kept. */
   readonly cachePath?: string;
-  /** What tells the meaning of texts: the model that comes with Quoth, or none. */
-  readonly model: 'packaged' | 'off';
+  /** What tells the meaning of texts: the model that comes with Quoth, none, or a sentence-transformers model in ONNX. */
+  readonly model: 'packaged' | 'off' | { readonly folder: string };
   /** Where what moderators and people leave is kept. */
   readonly database: DatabaseLocation;
   /** Whether questions may be logged; where they may, each server can still do without. */

@@ -1,18 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { toVector, type Vector } from './sentence-encoder.js';
+import type { EncodeReply, EncodeRequest } from './encoder-messages.js';
+import { toVector } from './sentence-encoder.js';
 
 /*
  * The thread that the packaged model lives in: the Universal Sentence Encoder, lite (Cer et al. 2018, arXiv:1803.11175),
  * run by TensorFlow.js. Nothing is downloaded: the weights come with the package.
  */
-
-export interface EncodeRequest {
-  readonly texts: readonly string[];
-}
-
-export type EncodeReply =
-  | { readonly kind: 'encoded'; readonly vectors: readonly Vector[] }
-  | { readonly kind: 'failed'; readonly error: Error };
 
 // Its HTTP client, which is never used, warns of a module that newer versions of Node no longer want.
 process.noDeprecation = true;

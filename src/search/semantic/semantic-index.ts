@@ -96,7 +96,7 @@ async function semanticIndex(
 
 /** Articles in other languages would all be unlike every question. */
 function isUnderstood({ articles }: Corpus, { languages }: SentenceEncoder): boolean {
-  return articles.every(({ language }) => languages.includes(primarySubtag(language)));
+  return articles.every(({ language }) => languages?.includes(primarySubtag(language)) ?? true);
 }
 
 /** What the passages of a corpus mean. */

@@ -1,16 +1,19 @@
 /** What a text means, as a direction: 8-bit numbers, the whole as long as 127. Texts of like meaning point the same way. */
 export type Vector = Int8Array;
 
+/** What texts are encoded for: some models want to be told. */
+export type Purpose = 'question' | 'passages';
+
 /** Port: turns texts into vectors. */
 export interface SentenceEncoder {
   /** Names model and version: vectors of another one cannot be compared with its own. */
   readonly name: string;
-  /** The languages that it understands, as BCP 47 primary subtags. */
-  readonly languages: readonly string[];
+  /** The languages that it understands, as BCP 47 primary subtags; absent: whoever chose it says that it does. */
+  readonly languages?: readonly string[] | undefined;
   /** Numbers in a vector. */
   readonly dimensions: number;
   /** One vector a text, in order. A question comes before passages that wait. Rejects when the model cannot be used. */
-  encode(texts: readonly string[], purpose: 'question' | 'passages'): Promise<readonly Vector[]>;
+  encode(texts: readonly string[], purpose: Purpose): Promise<readonly Vector[]>;
   /** Frees the model. What is being encoded is rejected. */
   close(): Promise<void>;
 }
