@@ -318,6 +318,50 @@ describe('indexes', () => {
     await expect.poll(() => closed).toBe(1);
   });
 
+  test('one from which a question is being answered makes room for none', async () => {
+    const sources = createGuildShelves();
+    for (const guildId of ['a', 'b', 'c']) sources.write(guildId, guildId, [ferry]);
+    const closed: string[] = [];
+    let letGo: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let searches = 0;
+    const shelves = await library([bell], {
+      sources,
+      bounds: { guildIndexes: 1 },
+      buildGuildIndex: async (corpus) => {
+        const index = await buildLocalIndex(corpus);
+        const name = corpus.articles.at(-1)?.id ?? '';
+        let isClosed = false;
+        return {
+          search: async (query) => {
+            searches += 1;
+            if (name === 'a') await gate;
+            if (isClosed) throw new Error('The index is closed.');
+            return index.search(query);
+          },
+          close: () => {
+            isClosed = true;
+            closed.push(name);
+            return Promise.resolve();
+          },
+        };
+      },
+    });
+    const answer = quoted(shelves, 'a', aboutFerry);
+    await expect.poll(() => searches).toBe(1);
+    await quoted(shelves, 'b', aboutFerry);
+    await quoted(shelves, 'c', aboutFerry);
+    await expect.poll(() => closed).toContain('b');
+    expect(closed).not.toContain('a');
+    letGo();
+    expect(await answer).toBe(ferry);
+    // Now that nobody waits for it, it is the one that was used longest ago.
+    await quoted(shelves, 'b', aboutFerry);
+    await expect.poll(() => closed).toContain('a');
+  });
+
   test.each([
     ['guilds', { guildIndexes: 2 }],
     ['passages', { passages: 5 }],

@@ -13,6 +13,11 @@ test.each([
   ['itself', report, report],
   ['a longer report around it', report, `Ghent. ${report} Police are looking for the driver.`],
   ['eight words', eightWords, `${eightWords} It rained.`],
+  [
+    'nine tenths of its runs of three words',
+    'one two three four five six seven eight nine ten eleven twelve',
+    'one two three four five six seven eight nine ten eleven and twelve eleven twelve',
+  ],
 ])('a text says the same as %s', (_what, one, other) => {
   expect(isNear(one, other)).toBe(true);
   expect(isNear(other, one)).toBe(true);
@@ -26,6 +31,16 @@ test.each([
     'seven words, which two texts may share by chance',
     'Farmers from the valley sold apples there.',
     'Farmers from the valley sold apples there. It rained.',
+  ],
+  [
+    'two words of twelve moved',
+    'one two three four five six seven eight nine ten eleven twelve',
+    'one two three four six five seven eight nine ten eleven twelve and more',
+  ],
+  [
+    'one word more that it lacks',
+    'one two three four five six seven eight nine ten eleven twelve',
+    'one two three four five six seven eight nine ten eleven and more of it',
   ],
   [
     'the same words in another order',

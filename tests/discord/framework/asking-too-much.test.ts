@@ -71,6 +71,30 @@ describe('who asks too often', () => {
   });
 });
 
+describe('where the server itself is strict', () => {
+  test('whoever looks after its articles is not held up by that, and all others are', async () => {
+    const { discord, stores } = await start({
+      discord: {
+        guilds: [{ name: 'newsroom', roles: ['Desk'] }],
+        users: [{ username: 'ada', roles: ['Desk'] }, { username: 'grace' }],
+      },
+    });
+    await stores.settings.change(discord.guild().id, 'ada', {
+      editorRoleId: discord.guild().roles.get('Desk'),
+      personCooldown: { uses: 1, perSeconds: 600 },
+    });
+    for (const _use of [1, 2, 3]) {
+      const list = await discord.slash({ name: 'knowledge list' });
+      expect(list.text).not.toMatch(/fast/u);
+    }
+    for (const user of ['ada', 'grace']) {
+      const first = await discord.slash({ name: 'ask', options, user });
+      expect(plain(first.text)).toContain(fact);
+      expect((await discord.slash({ name: 'ask', options, user })).text).toMatch(/fast/u);
+    }
+  });
+});
+
 describe('more than can be done', () => {
   const queue = { concurrency: 2, maxWaiting: 1 };
 

@@ -4,6 +4,14 @@ import type { TimeWords } from '../time-words.js';
 const firstDone =
   "(?<=\\b(?:when|since when|(?:what|which) (?:year|month|day|date))\\b.*)(?<!(?:\\b(?:the|a|an|his|her|its|their|our|your|my|this|that|of|on|in|at|very)|['’]s|s['’]) )first";
 
+/**
+ * "Who is the current president?", and neither "Where does the electric current flow?" nor "How strong is the current in
+ * the strait?": behind a little word or at the beginning, and before another word than a little one. Which word it is
+ * before or after decides nothing else, so that "the current flows" is taken for a time.
+ */
+const currentThing =
+  "(?<=^|\\b(?:the|an?|any|all|its|his|her|their|our|your|my|this|these|which|what|whose|who is|is|are|of|in|for|with|under|by) |['’]s |s['’] )current(?= \\w)(?! (?:of|in|on|at|through|between|is|are|was|were|and|or|from|to)\\b)";
+
 export const englishTimeWords: TimeWords = {
   months: [
     'jan(?:uary|\\.)?',
@@ -34,8 +42,7 @@ export const englishTimeWords: TimeWords = {
     ['between', 'and'],
     ['from', 'to|until|till|through'],
   ],
-  latest:
-    "(?:(?<!\\bat the )latest|newest|most[ -]recent(?:ly)?|recent(?:ly)?)(?: (?:news|reports?|articles?|updates?|developments?|information|accounts?))?|in the news|lately|currently|nowadays|these days|at (?:present|the moment|this point)|presently|up[ -]to[ -]date|(?<!\\b(?:until|till|before|up to) )(?:right |just |as of )?now(?! and (?:then|again)\\b)(?! that\\b)(?!-)(?! known\\b)|today(?!'s)|(?<!\\b(?:electric|electrical|alternating|direct|induced|ocean|tidal|strong|warm|cold|sea|river|water|under)[ -])current(?= \\w)(?! (?:of|in|flows?|flowing|through|is|was|density|and|or|from|to|carrying)\\b)|what(?:'s| is) new|what(?:'s| is) happening|any (?:news|updates?)",
+  latest: `(?:(?<!\\bat the )latest|newest|most[ -]recent(?:ly)?|recent(?:ly)?)(?: (?:news|reports?|articles?|updates?|developments?|information|accounts?))?|in the news|lately|currently|nowadays|these days|at (?:present|the moment|this point)|presently|up[ -]to[ -]date|(?<!\\b(?:until|till|before|up to) )(?:right |just |as of )?now(?! and (?:then|again)\\b)(?! that\\b)(?!-)(?! known\\b)|today(?!'s)|${currentThing}|what(?:'s| is) new|what(?:'s| is) happening|any (?:news|updates?)`,
   first: `at first|originally|initially|in the beginning|to begin with|for the first time|(?:earliest|oldest)(?= (?:articles?|reports?|accounts?|news|date))|${firstDone}`,
   duration:
     '(?<=\\bhow )long(?= (?:has|had|have|did|does|do|will|would|ago|after|before|until)\\b)|(?<=\\bhow )long(?= (?:was|were|is|are)\\b.*\\b(?:\\w{2,}ed|shut|open|held|kept)(?: (?:for|before|by|after|in|until|when|at|under|during|from)\\b|[ ?.!]*$))',
