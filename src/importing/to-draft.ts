@@ -52,7 +52,11 @@ const maxDateLength = 120;
 /** With its time of day where it is given in full; else the day. */
 function published({ published: stated, language }: PageFacts): string | undefined {
   if (stated === undefined || stated.length > maxDateLength) return undefined;
-  const moment = stated.trim().replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/, '$1T$2');
+  const moment = stated
+    .trim()
+    .replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/, '$1T$2')
+    // The short form of ISO 8601, as machines write it: 20210304T0700Z.
+    .replace(/^((?:19|20)\d{2})(\d{2})(\d{2})(?:T[\d:]*(?:Z|[+-][\d:]+)?)?$/, '$1-$2-$3');
   const exact = isoDate(moment) ?? readDate(stated, language ?? 'en');
   if (exact !== undefined) return exact;
   // What is left are the forms of e-mail and HTTP: Mon, 30 Sep 2019 10:00:00 GMT.

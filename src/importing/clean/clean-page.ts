@@ -13,6 +13,8 @@ import { findMainRange, judgeStrays } from './main-range.js';
 import { agreedLanguage, languageOf } from './page-language.js';
 import { nearbyDate } from './nearby-date.js';
 import { lettersOf, readingLength } from './prose.js';
+import { namesPerson } from './person.js';
+import { hostOf } from './site.js';
 import { judgeSubheadings } from './subheadings.js';
 import { judgePictures } from './pictures.js';
 import { judgeTail } from './tail.js';
@@ -68,7 +70,7 @@ function clean(page: Page, givenTitle: string | undefined): CleanedPage {
         title.site ??
         agencyOfPlace(blocks[0]?.text ?? ''),
     ),
-    author: page.facts.author ?? header.author ?? source.author,
+    author: page.facts.author ?? personOf(page, header.author) ?? source.author,
     published:
       page.facts.published ??
       header.published ??
@@ -78,6 +80,13 @@ function clean(page: Page, givenTitle: string | undefined): CleanedPage {
     language: agreedLanguage(page.facts.language, language),
   };
   return { facts, blocks, dropped: droppedBlocks(judged) };
+}
+
+/** A page of the web has its own name where the author's is expected, and the names of those who run it. */
+function personOf(page: Page, name: string | undefined): string | undefined {
+  if (name === undefined || !hasMarkup(page)) return name;
+  const { publisher, url } = page.facts;
+  return namesPerson(name, { publisher, host: hostOf(url) }) ? name : undefined;
 }
 
 /** Whether the page says of any of its blocks what it is. Of a bare text every line may be the author's. */

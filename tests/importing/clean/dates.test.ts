@@ -24,9 +24,43 @@ describe('the day of a page', () => {
       'in the time nearest to the headline',
       `<nav><time datetime="2023-01-01">today</time></nav>${headline}<time datetime="2021-03-04">4 March</time><main>${text.join('')}</main><time datetime="2022-02-02">2 February</time>`,
     ],
+    [
+      'in an aside whose class does not say what it is',
+      `${headline}<main>${text.join('')}</main><aside class="meta"><time datetime="2021-03-04">4 March</time></aside>`,
+    ],
+    ['with a year of two figures', `${headline}<span class="date">04.03.21</span>${text.join('')}`],
+    [
+      'in an attribute of what is marked as the day',
+      `${headline}<span property="schema:dateCreated" content="2021-03-04">lately</span>${text.join('')}`,
+    ],
+    [
+      'in the title of an abbreviation',
+      `${headline}<abbr title="2021-03-04">lately</abbr>${text.join('')}`,
+    ],
   ])('stands %s', async (_where, body) => {
     expect(await publishedOf(body)).toBe('2021-03-04');
   });
+
+  it('is not that of a box with another article', async () => {
+    const aside = '<aside class="related"><time datetime="2021-03-04">4 March</time></aside>';
+    expect(await publishedOf(headline + text.join('') + aside)).toBeUndefined();
+  });
+
+  it.each(['/2021/3/4/ferry', '/news/20210304/ferry', '/news/04-03-2021-ferry'])(
+    'stands in the address %s',
+    async (path) => {
+      const head = `<link rel="canonical" href="https://river.example${path}">`;
+      expect(await publishedOf(headline + text.join(''), head)).toBe('2021-03-04');
+    },
+  );
+
+  it.each(['20210304T07:00:00Z', '20210304T070000Z', '20210304'])(
+    'is read as machines write it: %s',
+    async (day) => {
+      const head = `<meta name="bt:pubDate" content="${day}">`;
+      expect(await publishedOf(headline + text.join(''), head)).toBe('2021-03-04');
+    },
+  );
 
   it('is the one of publication where the head tells that of a change, too', async () => {
     const head =

@@ -1,83 +1,88 @@
 import { decodeReferences } from '../../../knowledge/formats/markdown-parser.js';
-import { isBylineLabel, readByline } from '../../clean/byline.js';
-import { isSite, type Site } from './html-title.js';
-import { elementRole } from './element-role.js';
-import { attribute, type HtmlElement, lineOf, tidyLine } from './html-tree.js';
+import { isNamed, personIn } from '../../clean/person.js';
+import type { Site } from '../../clean/site.js';
+import { type HtmlElement, rawText, tidyLine } from './html-tree.js';
+import { markedAuthors } from './marked-authors.js';
 
-/** Longest text that is read as the names of authors, in characters. */
-const maxAuthorLength = 120;
+/** What the head of a page says of who wrote it. */
+export interface StatedAuthors {
+  /** Persons whom structured data names as the authors of the article. */
+  readonly structured: readonly string[];
+  /** The accounts with which it was put up, and what the older meta elements say: perhaps who made the page. */
+  readonly unsure: readonly (readonly string[])[];
+}
 
 /**
- * Who wrote the article: what the head says, else what the page marks as its author. A site, an organisation and the account
- * of an administrator are nobody.
+ * Who wrote the article: what the head says, else what the page marks as its author. Meta elements and accounts are believed
+ * only where the page shows the name to its readers. A site, an organisation and an administrator are nobody.
  */
 export function htmlAuthor(
   root: HtmlElement,
-  stated: readonly (string | undefined)[],
+  stated: StatedAuthors,
   site: Site,
 ): string | undefined {
-  for (const text of [...stated, ...markedAuthors(root)]) {
-    const author = text === undefined ? undefined : personIn(text, site);
-    if (author !== undefined) return author;
+  const structured = personsIn(stated.structured, site);
+  if (structured !== undefined) return structured;
+  const shown = lettersShown(root);
+  for (const names of stated.unsure) {
+    const persons = personsIn(
+      names.filter((name) => shown.includes(lettersIn(decodeReferences(name)))),
+      site,
+    );
+    if (persons !== undefined) return persons;
+  }
+  for (const { texts, mark } of markedAuthors(root)) {
+    const persons = personsIn(texts, site, mark);
+    if (persons !== undefined) return persons;
   }
   return undefined;
 }
 
-/** The texts that are marked as the author, outside of comments and boxes with other articles, the plainest marks first. */
-function markedAuthors(root: HtmlElement): readonly string[] {
-  const exact: string[] = [];
-  const lines: string[] = [];
-  function visit(element: HtmlElement): void {
-    const role = elementRole(element);
-    const isWhole = /^(?:body|main|article)$/.test(element.name);
-    if (role !== undefined && elsewhere.has(role) && !isWhole) return;
-    if (isExact(element)) exact.push(attribute(element, 'content') || lineOf(element));
-    else if (role === 'byline') lines.push(lineOf(element));
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
-  }
-  visit(root);
-  return [...exact, ...lines];
+function lettersShown(root: HtmlElement): string {
+  return lettersIn(rawText({ ...root, children: root.children.map(withoutHead) }));
 }
 
-const elsewhere: ReadonlySet<string> = new Set(['related', 'advertisement', 'other', 'newsletter']);
+const unread = new Set(['head', 'script', 'style', 'noscript', 'template']);
 
-function isExact(element: HtmlElement): boolean {
-  const item = attribute(element, 'itemprop');
-  const names = attribute(element, 'class').split(/\s+/);
-  return (
-    /(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel')) ||
-    item === 'author' ||
-    names.some((name) => /^(?:author-?name|byline-?name|author__name|fn)$/i.test(name))
-  );
+function withoutHead(node: HtmlElement | string): HtmlElement | string {
+  if (typeof node === 'string') return node;
+  return { ...node, children: unread.has(node.name) ? [] : node.children.map(withoutHead) };
 }
 
-/** The person that a text names; undefined when it names none. */
-function personIn(text: string, site: Site): string | undefined {
-  const line = tidyLine(decodeReferences(text));
-  if (line.length > maxAuthorLength) return undefined;
-  const [first = ''] = line
-    .split(' ')
-    .filter((word) => !word.includes('@'))
-    .join(' ')
-    .split(/[|•·–—]|,? (?=\d)/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const named = withoutMarksAround(readByline(first, 'en')?.author ?? first);
-  if (named === '' || isBylineLabel(named) || isSite(named, site)) return undefined;
-  return nobody.test(named) || organisation.test(named) || address.test(named) ? undefined : named;
+function lettersIn(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Without the white space, colons and commas at both ends. */
-function withoutMarksAround(text: string): string {
-  const from = text.search(/[^\s:,]/);
-  if (from < 0) return '';
-  let to = text.length;
-  while (/[\s:,]/.test(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to);
+/** The persons that texts name, each once; undefined when they name none. */
+function personsIn(
+  texts: readonly string[],
+  site: Site,
+  mark: 'head' | 'line' | 'name' = 'head',
+): string | undefined {
+  const persons = texts
+    .map((text) => personIn(tidyLine(decodeReferences(text)), site))
+    .filter((name) => name !== undefined)
+    .filter((name) => isAuthor(name, mark));
+  return persons.length === 0 ? undefined : [...new Set(persons)].join(', ');
 }
 
-const address = /https?:|www\.|\/\/|\.(?:com|org|net|de|at|ch|fr|co)\b|@|\d/i;
-const nobody =
-  /^(?:admin\w*|administrator|unknown|anonymous|super ?user|webmaster|redaktion|redacción|editor|posted(?: on)?|published(?: on)?|veröffentlicht(?: am)?|publiziert(?: am)?|more|mehr)$/iu;
-const organisation =
-  /(?:^|\s)(?:gmbh|ag|e\. ?v\.?|inc\.?|ltd\.?|llc|verlag|verband|zeitung|redaktion|news|media|magazin|magazine|ministerium|bundes\p{L}+|university|universität|institut|online|agencies|agenturen|staff|team)(?:$|[\s,.])|(?:verband|ministerium|verlag|zeitung|redaktion|verein|institut)$/iu;
+/** Shortest word that is a name by itself, in characters: initials say nothing to a reader. */
+const minNameLength = 3;
+
+/**
+ * The head often has accounts, so that only a full name counts there; a line of the page may have a first name alone. What is
+ * marked as a name and nothing else is one however it is written: many write under a name that they made up.
+ */
+function isAuthor(name: string, mark: 'head' | 'line' | 'name'): boolean {
+  const isOneWord = /^[\p{L}\p{M}'’.-]+$/u.test(name);
+  if (mark === 'name' && isOneWord) return name.length >= minNameLength;
+  // "A. Writer, local reporter": what somebody is has small letters.
+  const [first = ''] = name.split(',');
+  if (!isNamed(mark === 'line' ? first : name)) return false;
+  return isFullName(name) || (mark !== 'head' && name.length >= minNameLength);
+}
+
+/** First name and surname; in scripts without capitals they may be one word. */
+function isFullName(name: string): boolean {
+  return /[\p{L}.] \p{L}/u.test(name) || !/[\p{Lu}\p{Ll}\p{N}]/u.test(name);
+}

@@ -49,13 +49,7 @@ function markedDates(
     at += 1;
     if (element.name === 'h1' && headline === -1) headline = at;
     const role = elementRole(element);
-    if (
-      role !== undefined &&
-      elsewhere.has(role) &&
-      !/^(?:body|main|article)$/.test(element.name)
-    ) {
-      return;
-    }
+    if (role !== undefined && elsewhere.has(role) && !isUnsure(element)) return;
     const value = dateOf(element, role === 'dateline', language);
     if (value !== undefined) dates.push({ value, at, published: isPublished(element) });
     for (const child of element.children) if (typeof child !== 'string') visit(child);
@@ -66,21 +60,50 @@ function markedDates(
 
 const elsewhere: ReadonlySet<string> = new Set(['related', 'advertisement', 'other', 'newsletter']);
 
-function isPublished(element: HtmlElement): boolean {
-  return attribute(element, 'itemprop') === 'datePublished' || element.attributes.has('pubdate');
+/** An element that may be around the article itself, or an aside whose class does not say what it is: with its date, perhaps. */
+function isUnsure(element: HtmlElement): boolean {
+  if (/^(?:body|main|article)$/.test(element.name)) return true;
+  return element.name === 'aside' && elementRole({ ...element, name: 'div' }) === undefined;
 }
+
+function isPublished(element: HtmlElement): boolean {
+  return (
+    published.test(attribute(element, 'itemprop') || attribute(element, 'property')) ||
+    element.attributes.has('pubdate')
+  );
+}
+
+/** As schema.org calls it, with the prefix that RDFa puts before. */
+const published = /^(?:\w+:)?(?:datePublished|dateCreated)$/;
+
+/** Attributes in which the date of an element stands as programs write it. */
+const dateAttributes = ['datetime', 'content', 'title'];
 
 function dateOf(element: HtmlElement, marked: boolean, language: string): string | undefined {
-  if (!marked && element.name !== 'time' && !isPublished(element)) return undefined;
-  const stated = attribute(element, 'datetime') || attribute(element, 'content');
-  if (/^\d{4}-\d{2}/.test(stated.trim())) return stated.trim().slice(0, maxDateLength);
+  if (!marked && !/^(?:time|abbr)$/.test(element.name) && !isPublished(element)) return undefined;
+  for (const name of dateAttributes) {
+    const stated = attribute(element, name).trim();
+    if (/^\d{4}-\d{2}/.test(stated)) return stated.slice(0, maxDateLength);
+  }
+  if (element.name === 'abbr' && !marked) return undefined;
   const line = lineOf(element);
-  return line.length <= maxDateLength ? readDate(line, language) : undefined;
+  return line.length <= maxDateLength ? readDate(withWholeYear(line), language) : undefined;
 }
 
-/** Many sites have the day in the address: /2019/9/30/. */
+/** "28.01.22": of two figures, the year is one of this century. */
+function withWholeYear(line: string): string {
+  return line.replace(/(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/, '$1.$2.20$3');
+}
+
+/** Many sites have the day in the address: /2019/9/30/, /20190930/, /30-09-2019-. */
 function dateInPath(address: string | undefined): string | undefined {
-  const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(address ?? '');
+  const path = address ?? '';
+  const match =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(path) ??
+    /[/-]((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[/-])/.exec(path);
   const [, year, month = '', day = ''] = match ?? [];
-  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, first = '', second = '', last] =
+    /\/([0-2]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d{2})-/.exec(path) ?? [];
+  return last && `${last}-${second}-${first}`;
 }

@@ -1,9 +1,10 @@
 import type { PageFacts } from '../../page.js';
 import { attribute, elementsOf, type HtmlElement, lineOf, tidyLine } from './html-tree.js';
-import { htmlAuthor } from './html-author.js';
+import { hostOf } from '../../clean/site.js';
+import { htmlAuthor, type StatedAuthors } from './html-author.js';
 import { htmlDate } from './html-date.js';
 import { htmlTitle } from './html-title.js';
-import { jsonLdFacts } from './json-ld.js';
+import { jsonLdFacts, type NamedAuthor } from './json-ld.js';
 
 /** What a page says of its article, besides what any document may say. */
 export interface HtmlFacts extends PageFacts {
@@ -35,7 +36,7 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): HtmlF
   return {
     title,
     publisher: publisher ?? siteBeside(title, elements),
-    author: htmlAuthor(root, [structured.author, meta(...authorNames)], site),
+    author: htmlAuthor(root, statedAuthors(structured.authors ?? [], elements), site),
     published: firstOf(
       structured.published,
       meta(...publishedNames),
@@ -58,6 +59,17 @@ const authorNames = [
   ...['dc.creator', 'dcterms.creator', 'citation_author', 'byl'],
 ];
 
+function statedAuthors(
+  structured: readonly NamedAuthor[],
+  elements: readonly HtmlElement[],
+): StatedAuthors {
+  const [accounts, persons] = [true, false].map((isAccount) =>
+    structured.filter((author) => author.isAccount === isAccount).map(({ name }) => name),
+  );
+  const metas = authorNames.map((name) => metaContents(elements, name));
+  return { structured: persons ?? [], unsure: [accounts ?? [], ...metas] };
+}
+
 const publishedNames = [
   ...['article:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date'],
   ...['pubdate', 'publishdate', 'publisheddate', 'published_at', 'article.published'],
@@ -72,10 +84,6 @@ const modifiedNames = [
   ...['dcterms.modified', 'dc.date.modified', 'last-modified'],
 ];
 
-function hostOf(address: string | undefined): string {
-  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
-}
-
 function firstOf(...values: readonly (string | undefined)[]): string | undefined {
   return values
     .map((value) => value && tidyLine(value))
@@ -88,14 +96,26 @@ type MetaLookup = (...names: readonly string[]) => string | undefined;
 function metaValues(elements: readonly HtmlElement[]): MetaLookup {
   const values = new Map<string, string>();
   for (const element of elements) {
-    if (element.name !== 'meta') continue;
-    const name = ['property', 'name', 'itemprop', 'http-equiv']
-      .map((key) => attribute(element, key).trim().toLowerCase())
-      .find((value) => value !== '');
+    const name = metaName(element);
     const content = tidyLine(attribute(element, 'content'));
     if (name !== undefined && content !== '' && !values.has(name)) values.set(name, content);
   }
   return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
+}
+
+function metaName(element: HtmlElement): string | undefined {
+  if (element.name !== 'meta') return undefined;
+  return ['property', 'name', 'itemprop', 'http-equiv']
+    .map((key) => attribute(element, key).trim().toLowerCase())
+    .find((value) => value !== '');
+}
+
+/** Some state each of several authors in an element of its own. */
+function metaContents(elements: readonly HtmlElement[], name: string): readonly string[] {
+  return elements
+    .filter((element) => metaName(element) === name)
+    .map((element) => tidyLine(attribute(element, 'content')))
+    .filter((content) => content !== '');
 }
 
 /** What the title of the window has behind the headline: the name of the site. */

@@ -1,12 +1,7 @@
 import { decodeReferences } from '../../../knowledge/formats/markdown-parser.js';
+import { isSite, type Site } from '../../clean/site.js';
 import type { HtmlElement } from './html-tree.js';
 import { lineOf } from './html-tree.js';
-
-/** Whose page it is: what no headline and no author is called. */
-export interface Site {
-  readonly publisher: string | undefined;
-  readonly host: string;
-}
 
 /**
  * The headline as the page shows it: a heading with the words of what the head says, else the only first-level heading, else
@@ -47,15 +42,6 @@ function isWithin(heading: string, title: string): boolean {
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** Whether a text is the name of the site: its publisher, or what its address is called. */
-export function isSite(text: string, { publisher, host }: Site): boolean {
-  const name = letters(text);
-  if (name === '') return false;
-  const address = letters(host.replace(/^www\./, ''));
-  const domain = letters(host.replace(/^www\./, '').replace(/\.[a-z]+$/, ''));
-  return name === letters(publisher ?? '') || name === address || name === domain;
 }
 
 /** The name of a site, behind a bar or dash at the end of a title, and how far from the end it may begin. */

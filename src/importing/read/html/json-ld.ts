@@ -2,14 +2,22 @@ import { z } from 'zod';
 import type { PageFacts } from '../../page.js';
 import { attribute, elementsOf, type HtmlElement, rawText } from './html-tree.js';
 
-/** What the page's structured data (schema.org as JSON-LD) says of its article; empty when it says nothing. */
+/** A person whom structured data names. */
+export interface NamedAuthor {
+  readonly name: string;
+  /** An account of the system that the page is made with: whoever put the article up, which may be anybody. */
+  readonly isAccount: boolean;
+}
+
 /** What structured data says besides what any page may say. */
 export interface StructuredFacts extends PageFacts {
+  readonly authors?: readonly NamedAuthor[];
   readonly modified?: string | undefined;
   /** The text of the article itself. */
   readonly body?: string | undefined;
 }
 
+/** What the page's structured data (schema.org as JSON-LD) says of its article; empty when it says nothing. */
 export function jsonLdFacts(root: HtmlElement): StructuredFacts {
   const things = [...elementsOf(root)]
     .filter(({ name }) => name === 'script')
@@ -17,8 +25,12 @@ export function jsonLdFacts(root: HtmlElement): StructuredFacts {
     .flatMap((script) => thingsIn(parseJson(rawText(script))));
   const article = things.find(({ '@type': types }) => types.some(isArticle));
   const page = things.find(({ '@type': types }) => types.includes('WebPage'));
-  const author = authorsOf(article, things) ?? authorsOf(page, things);
-  return { ...factsOf(page), ...defined(factsOf(article)), ...defined({ author }) };
+  const authors = [article, page].map((found) => authorsOf(found, things));
+  return {
+    ...factsOf(page),
+    ...defined(factsOf(article)),
+    authors: authors.find((named) => named.length > 0) ?? [],
+  };
 }
 
 const maxLength = 2_000_000;
@@ -123,13 +135,19 @@ function isArticle(type: string): boolean {
 /** Most names that are given of those who wrote an article. */
 const maxAuthors = 10;
 
+/** An id that ends in the hash of an account. */
+const accountId = /#\/schema\/person\/[0-9a-f]{16,}$/i;
+
 /** Persons alone: that an organisation published it is said elsewhere. */
-function authorsOf(found: Thing | undefined, things: readonly Thing[]): string | undefined {
-  const names = (found?.author ?? [])
+function authorsOf(found: Thing | undefined, things: readonly Thing[]): readonly NamedAuthor[] {
+  const named = (found?.author ?? [])
     .filter(({ isPerson }) => isPerson)
-    .map((author) => (author.name ?? nameById(author, things))?.trim() ?? '')
-    .filter((name) => name !== '');
-  return names.length === 0 ? undefined : [...new Set(names)].slice(0, maxAuthors).join(', ');
+    .map((author) => ({
+      name: (author.name ?? nameById(author, things))?.trim() ?? '',
+      isAccount: accountId.test(author.id ?? ''),
+    }))
+    .filter(({ name }) => name !== '');
+  return named.slice(0, maxAuthors);
 }
 
 function nameById({ id }: Party, things: readonly Thing[]): string | undefined {

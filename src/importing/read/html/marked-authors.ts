@@ -1,0 +1,105 @@
+import { elementRole } from './element-role.js';
+import { attribute, type HtmlElement, lineOf } from './html-tree.js';
+
+/** The texts of one byline, or of several elements that are marked alike. */
+export interface MarkedAuthors {
+  readonly texts: readonly string[];
+  /** What they are: nothing but a name, or a line with one. */
+  readonly mark: 'name' | 'line';
+}
+
+/** An element that is marked as the author. */
+interface Mark {
+  readonly element: HtmlElement;
+  readonly parents: readonly (HtmlElement | undefined)[];
+  /** What it is marked by. */
+  readonly key: string;
+  readonly text: string;
+  /** `rel`, `itemprop` or a class that holds a name and nothing else. */
+  readonly isExact: boolean;
+  readonly inHeader: boolean;
+}
+
+/**
+ * The texts that are marked as the author, outside of comments and boxes with other articles: those between headline and text
+ * first, then the plainest marks. Different names in different places under one mark are those of several articles: such a
+ * mark says nothing.
+ */
+export function markedAuthors(root: HtmlElement): readonly MarkedAuthors[] {
+  const marks = marksIn(root);
+  const inHeader = marks.filter((mark) => mark.inHeader);
+  const others = marks.filter((mark) => !mark.inHeader);
+  return [...grouped(inHeader), ...grouped(others)];
+}
+
+function grouped(marks: readonly Mark[]): readonly MarkedAuthors[] {
+  const keys = new Set(
+    [...marks].sort((one, two) => rankOf(one) - rankOf(two)).map(({ key }) => key),
+  );
+  return [...keys].flatMap((key) => {
+    const alike = marks.filter((mark) => mark.key === key);
+    const texts = [...new Set(alike.map(({ text }) => text))];
+    if (texts.length > 1 && !isOneByline(alike)) return [];
+    return [{ texts, mark: alike.every(({ isExact }) => isExact) ? 'name' : 'line' }];
+  });
+}
+
+function rankOf({ isExact }: Mark): number {
+  return isExact ? 0 : 1;
+}
+
+/** Whether elements stand side by side, each perhaps in an element of its own. */
+function isOneByline(marks: readonly Mark[]): boolean {
+  const [first] = marks;
+  return (
+    first !== undefined &&
+    [0, 1].some((up) => marks.every(({ parents }) => parents[up] === first.parents[up]))
+  );
+}
+
+/** Shortest paragraph that is running text, and ends the header, in characters. */
+const minTextLength = 100;
+
+function marksIn(root: HtmlElement): readonly Mark[] {
+  const marks: Mark[] = [];
+  let place: 'above' | 'header' | 'text' = 'above';
+  function visit(element: HtmlElement, parents: readonly HtmlElement[]): void {
+    const role = elementRole(element);
+    const isWhole = /^(?:body|main|article)$/.test(element.name);
+    if (role !== undefined && elsewhere.has(role) && !isWhole) return;
+    if (element.name === 'h1') place = 'header';
+    if (place === 'header' && element.name === 'p' && lineOf(element).length >= minTextLength)
+      place = 'text';
+    const exact = exactMark(element);
+    const key =
+      exact ??
+      (role === 'byline' && element.name !== 'meta' ? attribute(element, 'class') : undefined);
+    if (key !== undefined) {
+      marks.push({
+        element,
+        parents: [parents[0], parents[1]],
+        key,
+        text: attribute(element, 'content') || lineOf(element),
+        isExact: exact !== undefined,
+        inHeader: place === 'header',
+      });
+    }
+    for (const child of element.children)
+      if (typeof child !== 'string') visit(child, [element, ...parents.slice(0, 1)]);
+  }
+  visit(root, []);
+  return marks;
+}
+
+const elsewhere: ReadonlySet<string> = new Set(['related', 'advertisement', 'other', 'newsletter']);
+
+/** Names of elements that hold the author's name and nothing else. */
+const nameClass = /^(?:author-?name|byline-?name|author__name|fn)$/i;
+
+function exactMark(element: HtmlElement): string | undefined {
+  if (/(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel'))) return 'rel';
+  if (attribute(element, 'itemprop') === 'author') return 'itemprop';
+  return attribute(element, 'class')
+    .split(/\s+/)
+    .find((name) => nameClass.test(name));
+}

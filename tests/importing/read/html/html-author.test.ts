@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../page-fixtures.js';
+import { paragraphs } from '../../support/pages.js';
+
+const headline = '<h1>Six winters on the river</h1>';
+const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+
+async function authorOf(body: string, head = ''): Promise<string | undefined> {
+  const html = `<html lang="en"><head>${head}</head><body><main>${body}</main></body></html>`;
+  const { draft } = await importPage('page.html', Buffer.from(html));
+  return draft.particulars.source.author;
+}
+
+function jsonLd(data: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
+
+/** Structured data that names its author by the id of another object. */
+function graph(id: string, author: object): string {
+  const article = {
+    '@type': 'NewsArticle',
+    headline: 'Six winters on the river',
+    author: { '@id': id },
+  };
+  return jsonLd({ '@graph': [article, { '@id': id, ...author }] });
+}
+
+const account = 'https://river.example/#/schema/person/0123456789abcdef0123456789abcdef';
+const person = { '@type': 'Person', name: 'Mira Holt' };
+
+describe('the author of a page', () => {
+  it.each([
+    ['by the id of a person', graph('#mira', person), '', 'Mira Holt'],
+    [
+      'by the id of an organisation',
+      graph('#post', { '@type': 'Organization', name: 'River Post' }),
+      '',
+      undefined,
+    ],
+    ['by an account that readers do not see', graph(account, person), '', undefined],
+    [
+      'by an account whose name the page shows',
+      graph(account, person),
+      '<div>Mira Holt</div>',
+      'Mira Holt',
+    ],
+    [
+      'as a person and as the site',
+      jsonLd({
+        '@type': 'NewsArticle',
+        author: [person, { '@type': 'Organization', name: 'River Post' }],
+      }),
+      '',
+      'Mira Holt',
+    ],
+  ])('is named in structured data %s', async (_how, head, below, author) => {
+    expect(await authorOf(headline + below + text, head)).toBe(author);
+  });
+
+  it.each([
+    ['readers do not see', '', undefined],
+    ['the page shows', '<div>Words: Mira Holt</div>', 'Mira Holt'],
+  ])('is in the head where %s the name', async (_where, below, author) => {
+    const head = '<meta name="author" content="Mira Holt">';
+    expect(await authorOf(headline + below + text, head)).toBe(author);
+  });
+
+  it('is each of several that the head names', async () => {
+    const head =
+      '<meta name="citation_author" content="Mira Holt"><meta name="citation_author" content="Olav Berg">';
+    expect(await authorOf(`${headline}<div>Mira Holt and Olav Berg</div>${text}`, head)).toBe(
+      'Mira Holt, Olav Berg',
+    );
+  });
+
+  it.each([
+    ['<a rel="author">Mira Holt</a>', 'Mira Holt'],
+    ['<a rel="author">riverrat</a>', 'riverrat'],
+    ['<a rel="author">mh</a>', undefined],
+    ['<span class="byline">Posted on 4 March 2021 by Mira Holt in Rivers</span>', 'Mira Holt'],
+    ['<span class="author">Dr. Mira K. Holt</span>', 'Dr. Mira K. Holt'],
+    ['<span class="author">River Post</span>', undefined],
+    ['<span class="author">admin</span>', undefined],
+    ['<span class="author">4 March 2021</span>', undefined],
+    ['<span class="author">Ferry Media</span>', undefined],
+    ['<span class="author">Ferry Media and Mira Holt</span>', 'Ferry Media and Mira Holt'],
+    [
+      '<p class="by"><span class="author">Mira Holt</span><span class="author">Olav Berg</span></p>',
+      'Mira Holt, Olav Berg',
+    ],
+  ])('in %s is %s', async (byline, author) => {
+    const head = '<meta property="og:site_name" content="River Post">';
+    expect(await authorOf(`${headline}<div>${byline}</div>${text}`, head)).toBe(author);
+  });
+
+  it('is none of the authors of other articles', async () => {
+    const others = ['Mira Holt', 'Olav Berg'].map(
+      (name) =>
+        `<section><div><h3>A bridge for nobody</h3><span class="item-author">${name}</span></div></section>`,
+    );
+    expect(await authorOf(headline + text + others.join(''))).toBeUndefined();
+  });
+});
