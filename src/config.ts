@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { withSecretsFromFiles } from './secret-files.js';
 import type { DatabaseLocation } from './database/open-database.js';
 import { UserError } from './shared/errors.js';
+import type { ShardChoice } from './shared/shards.js';
 import { systemErrorCode } from './shared/system-error.js';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 20 digits)');
@@ -49,6 +50,27 @@ const address = z
   })
   .refine(({ port }) => port <= 65_535, 'must have a port from 0 to 65535');
 
+/** `auto`, `4`: four in this process, `0-3/16`: the first four of sixteen. */
+const shards = z
+  .string()
+  .regex(
+    /^(?:auto|[1-9]\d{0,3}|\d{1,4}-\d{1,4}\/[1-9]\d{0,3})$/u,
+    'must be auto, a number, or a range like 0-3/16',
+  )
+  .transform((text): ShardChoice => {
+    if (text === 'auto') return 'auto';
+    const [first = 0, last = 0, count = 0] = text.split(/[-/]/u).map(Number);
+    return text.includes('-')
+      ? { first, last, count }
+      : { first: 0, last: first - 1, count: first };
+  })
+  .refine(
+    (choice) => choice === 'auto' || (choice.first <= choice.last && choice.last < choice.count),
+    {
+      error: 'must be a range within its count, like 0-3/16 (the last one is 12-15/16)',
+    },
+  );
+
 /** Every setting by its environment variable. `.env.example` explains each; a test holds the two in step. */
 export const settingsSchema = z.object({
   DISCORD_TOKEN: z
@@ -60,6 +82,7 @@ export const settingsSchema = z.object({
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   QUOTH_COOLDOWN_PERSON: rate.prefault('5/30'),
   QUOTH_COOLDOWN_CHANNEL: rate.prefault('20/30'),
+  QUOTH_SHARDS: shards.prefault('auto'),
   QUOTH_ANSWER_CHANNELS: z
     .string()
     .transform((text) => text.split(',').map((id) => id.trim()))
@@ -121,6 +144,8 @@ export interface DiscordConfig {
   readonly token: string;
   readonly guildId?: string;
   readonly apiUrl?: string;
+  /** Which part of the servers this process looks after. */
+  readonly shards: ShardChoice;
   /** Channels in which every question is answered that we can answer; needs a privileged intent. */
   readonly answerChannelIds?: readonly string[];
   /** Whether servers may choose such channels, too; needs the same intent. */
@@ -223,6 +248,7 @@ export function parseConfig(environment: Environment): Config {
         ...(settings.QUOTH_ANSWER_CHANNELS !== undefined && {
           answerChannelIds: settings.QUOTH_ANSWER_CHANNELS,
         }),
+        shards: settings.QUOTH_SHARDS,
         readsMessages: settings.QUOTH_MESSAGE_CONTENT,
         cooldown: {
           ...(settings.QUOTH_COOLDOWN_PERSON && { person: settings.QUOTH_COOLDOWN_PERSON }),

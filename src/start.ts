@@ -12,6 +12,7 @@ import { createOperation, type Operation } from './operation.js';
 import { createLogger } from './observability/logger.js';
 import { Unavailable, UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
+import { leads } from './shared/shards.js';
 import { startSweep } from './store/sweep.js';
 import { readVersion } from './version.js';
 
@@ -90,7 +91,10 @@ async function runBot(
     return tell(error, 2);
   }
   operation.watchLibrary(opened);
-  const sweep = startSweep({ stores, guildDataDays: config.guildDataDays, logger });
+  const { shards } = discord;
+  const sweep = leads(shards)
+    ? startSweep({ stores, guildDataDays: config.guildDataDays, logger })
+    : undefined;
 
   const importer = await app.openImporter();
   const feedReader = await app.openFeedReader();
@@ -121,6 +125,7 @@ async function runBot(
         importer,
         ...feedReader,
         intervalMs: config.feedMinutes * 60_000,
+        ...(shards !== 'auto' && { shards }),
         onReport: ready.reportFeedRun,
         meter: operation.meter,
         logger,
@@ -137,7 +142,7 @@ async function runBot(
   } finally {
     await feeds?.stop();
     await opened.close();
-    await sweep.stop();
+    await sweep?.stop();
     await stores.close();
     await operation.close();
   }

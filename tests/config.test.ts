@@ -27,6 +27,7 @@ describe('settings', () => {
     expect(config.discord).toEqual({
       token: 'abc.def',
       readsMessages: false,
+      shards: 'auto',
       guildId: '123456789012345678',
       apiUrl: 'http://127.0.0.1:8080/api',
       cooldown: {
@@ -116,6 +117,17 @@ describe('settings', () => {
       expect(readEnvironment(join(folder, 'missing')).inFile.size).toBe(0);
       return Promise.resolve();
     });
+  });
+
+  test('shards are all that Discord recommends, a number, or a range of one', () => {
+    const shardsOf = (QUOTH_SHARDS: string) =>
+      parseConfig({ DISCORD_TOKEN: 'abc.def', QUOTH_SHARDS }).discord?.shards;
+    expect(shardsOf('auto')).toBe('auto');
+    expect(shardsOf('4')).toEqual({ first: 0, last: 3, count: 4 });
+    expect(shardsOf('12-15/16')).toEqual({ first: 12, last: 15, count: 16 });
+    for (const wrong of ['0', '16-16/16', '3-0/16', '0-3', '/16', 'all']) {
+      expect(() => shardsOf(wrong), wrong).toThrow(/QUOTH_SHARDS must be/);
+    }
   });
 
   test('health and metrics are served where an address with a port says so', () => {

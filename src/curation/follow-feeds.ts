@@ -1,4 +1,5 @@
 import type { Logger } from '../shared/logger.js';
+import type { ShardRange } from '../shared/shards.js';
 import { silentMeter, type Meter } from '../shared/meter.js';
 import type { Feed, FeedRun } from '../store/feeds.js';
 import { runFeed, type RunFeedContext } from './run-feed.js';
@@ -12,6 +13,8 @@ export interface FollowFeedsOptions extends Pick<
   readonly onReport: (feed: Feed, run: FeedRun) => Promise<void>;
   /** Counts the runs; absent: nobody does. */
   readonly meter?: Meter;
+  /** Only feeds of servers on these; absent: all. */
+  readonly shards?: ShardRange | undefined;
   readonly now?: () => number;
   /** Between two looks at which feeds are due. */
   readonly everyMs?: number;
@@ -45,7 +48,7 @@ export function followFeeds(options: FollowFeedsOptions): FollowedFeeds {
   async function runDue(): Promise<void> {
     try {
       while (!isStopping()) {
-        const leased = await stores.feeds.lease(now(), leaseMs, maxFeeds);
+        const leased = await stores.feeds.lease(now(), leaseMs, maxFeeds, options.shards);
         if (leased.length === 0) return;
         const deadlineMs = now() + leaseMs - reserveMs;
         for (const feed of leased) await runOne(feed, deadlineMs);

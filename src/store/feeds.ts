@@ -1,4 +1,5 @@
 import type { RefusalReason } from '../knowledge/refusal-reason.js';
+import type { ShardRange } from '../shared/shards.js';
 
 /** A feed that a guild follows. */
 export interface Feed {
@@ -54,9 +55,14 @@ export interface Feeds {
   unfollow(guildId: string, id: string, authorId: string): Promise<boolean>;
   /**
    * Feeds whose time has come, leased to this caller for `leaseMs`: no other process gets them meanwhile, and one that dies
-   * gives them back by itself.
+   * gives them back by itself. With shards: only those of guilds on them, which this process can tell of what came in.
    */
-  lease(nowMs: number, leaseMs: number, limit: number): Promise<readonly Feed[]>;
+  lease(
+    nowMs: number,
+    leaseMs: number,
+    limit: number,
+    shards?: ShardRange,
+  ): Promise<readonly Feed[]>;
   /** Ends a run: what it found, the validators for the next, and when that is. Does nothing for a feed unfollowed meanwhile. */
   finish(
     feed: Pick<Feed, 'id' | 'guildId'>,

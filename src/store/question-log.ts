@@ -1,6 +1,6 @@
 /** Where and how a question was answered. Its asker is no part of it. */
 export interface QuestionRecord {
-  /** Twelve letters and digits, random. */
+  /** Twelve letters and digits, of the event that asked it: see `idOfEvent`. */
   readonly id: string;
   readonly guildId: string;
   readonly askedAtMs: number;
@@ -64,7 +64,8 @@ export interface PersonalData {
 export interface QuestionLog {
   /**
    * Keeps a question as the guild's settings say: with its text while the question log is on, without text or asker while
-   * only feedback is on or the asker does not want to be logged, not at all while both are off.
+   * only feedback is on or the asker does not want to be logged, not at all while both are off. One that is kept already,
+   * by whichever process, is then as it was asked last: an edited message is one question.
    */
   record(question: QuestionRecord, askerId: string): Promise<void>;
   /** One vote a person and answer; a later one takes its place. False when the answer is not kept (any more). */

@@ -156,7 +156,9 @@ describe('quoth doctor', () => {
     await discord?.stop();
     const privilegedIntents = ['MessageContent'] as const;
     const large = { approximateGuilds: 5_000, recommendedShards: 5, privilegedIntents };
-    const many = await quoth('doctor', await start(large), { shardCount: 2 });
+    const many = await quoth('doctor', await start(large), {
+      shards: { first: 0, last: 1, count: 2 },
+    });
     expect(many.stdout).toMatch(/✗ Shards: 2 for .*recommends 5.*\n {4}→ Set QUOTH_SHARDS/u);
     expect(many.stdout).toMatch(/! Review: .*10,000 people.*\n {4}→ .*PRIVACY.md/u);
   });

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { faultOf, type Finding } from '../../shared/finding.js';
+import type { ShardChoice } from '../../shared/shards.js';
 import { commands } from '../features/index.js';
 import { isRefusal, unreachable, wrongToken } from '../framework/discord-errors.js';
 import { examineGuilds } from './examine-guilds.js';
@@ -21,8 +22,8 @@ export interface DiscordDoctorOptions {
   readonly apiUrl?: string;
   readonly answerChannelIds?: readonly string[];
   readonly readsMessages?: boolean;
-  /** How many shards all processes have together; absent: as many as Discord recommends. */
-  readonly shardCount?: number;
+  /** Absent: as many as Discord recommends. */
+  readonly shards?: ShardChoice;
 }
 
 /** Examines how the bot stands with Discord, over HTTP alone: a bot that runs meanwhile does not notice. */
@@ -161,7 +162,8 @@ export function createDiscordDoctor(
   async function examineShards({ approximate_guild_count: guilds }: Application): Promise<Finding> {
     const subject = 'Shards';
     const { shards: recommended } = gateway.parse(await rest.get(Routes.gatewayBot()));
-    const count = options.shardCount ?? recommended;
+    const { shards = 'auto' } = options;
+    const count = shards === 'auto' ? recommended : shards.count;
     const each = Math.ceil(guilds / count);
     const detail = `${count} for about ${guilds} servers; Discord recommends ${recommended}.`;
     if (each < nearlyFullShard) return { subject, state: 'fine', detail };

@@ -71,6 +71,7 @@ export function createContexts(
       surface: surfaceOf(interaction),
       guildId: installedIn,
       askerId: interaction.user.id,
+      eventId: interaction.id,
     };
     const isPrivate =
       manner === 'private' || (manner === 'update' && isPrivateMessage(interaction));

@@ -5,7 +5,7 @@ import type { Logger } from '../../shared/logger.js';
 import { silentMeter, type Meter, type QuestionOutcome } from '../../shared/meter.js';
 import { TooManyWaiting } from '../../shared/semaphore.js';
 import type { QuestionRecord } from '../../store/question-log.js';
-import { randomId } from '../../store/random-id.js';
+import { idOfEvent } from '../../store/event-id.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
 import type { Address } from './addressing.js';
 import type { QuestionRecorder } from './question-recorder.js';
@@ -17,6 +17,8 @@ export interface Occasion {
   /** Where we were added to the guild itself; else nothing is kept. */
   readonly guildId?: string | undefined;
   readonly askerId: string;
+  /** The id of the message or interaction: however often it is told of, and in whichever process, it is one question. */
+  readonly eventId: string;
 }
 
 /** An answer, and how long it took. */
@@ -108,9 +110,10 @@ export function createAsking({
       logger.debug('Its text.', { question: question.text });
       return { ...answer, latencyMs };
     },
-    keep: async (answer, { surface, guildId, askerId }) => {
+    keep: async (answer, occasion) => {
+      const { guildId, askerId } = occasion;
       if (guildId === undefined || isSmallTalk(answer)) return answer;
-      const record = recordOf(answer, guildId, surface);
+      const record = recordOf(answer, guildId, occasion);
       recorder.record(record, askerId);
       const { feedback } = await settings.known(guildId);
       return feedback && answer.kind !== 'nothing' ? { ...answer, feedbackId: record.id } : answer;
@@ -137,10 +140,14 @@ export function isSmallTalk(answer: Answer): boolean {
   return answer.kind === 'nothing' && answer.reason !== 'no-match';
 }
 
-function recordOf(answer: TimedAnswer, guildId: string, surface: string): QuestionRecord {
+function recordOf(
+  answer: TimedAnswer,
+  guildId: string,
+  { surface, eventId }: Occasion,
+): QuestionRecord {
   const { question, kind, confidence, latencyMs } = answer;
   return {
-    id: randomId(),
+    id: idOfEvent(eventId),
     guildId,
     askedAtMs: Date.now(),
     text: question,

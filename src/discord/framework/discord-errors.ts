@@ -67,6 +67,10 @@ export function closedForGood(
       );
     case GatewayCloseCodes.InvalidShard:
     case GatewayCloseCodes.ShardingRequired:
+      return new UserError(
+        'shards-refused',
+        `Discord refuses these shards (close code ${closeCode}): a shard may have 2,500 servers at most. Set QUOTH_SHARDS to auto, or to a higher count`,
+      );
     case GatewayCloseCodes.InvalidAPIVersion:
     case GatewayCloseCodes.InvalidIntents:
       return new UserError(

@@ -43,6 +43,11 @@ function idsIn(registered: unknown): CommandIds {
   return new Map(data.map(({ id, name }) => [name, id]));
 }
 
+/** What Discord has registered, as another process of ours keeps it. */
+export async function commandIdsNow(options: Registration): Promise<CommandIds> {
+  return idsIn(await registeredNow(options));
+}
+
 /** Makes Discord's list of our commands what it should be; writes only when it differs, since writes are counted. */
 export async function registerCommands(options: RegistrationOptions): Promise<CommandIds> {
   const { rest, guildId, logger } = options;

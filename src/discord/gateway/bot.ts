@@ -4,6 +4,7 @@ import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
 import type { ArticleImporter } from '../../importing/import-article.js';
 import { UserError } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
+import { leads, type ShardChoice } from '../../shared/shards.js';
 import { silentMeter, type Meter } from '../../shared/meter.js';
 import { rememberSettings } from '../../store/remembered-settings.js';
 import type { Stores } from '../../store/stores.js';
@@ -27,7 +28,11 @@ import { catchUp } from '../messages/catch-up.js';
 import { createMessageHandler } from '../messages/message-handler.js';
 import { operatorSettings } from '../framework/operator-settings.js';
 import { createQuestionRecorder } from '../framework/question-recorder.js';
-import { registerCommands, type CommandIds } from '../framework/register-commands.js';
+import {
+  commandIdsNow,
+  registerCommands,
+  type CommandIds,
+} from '../framework/register-commands.js';
 import { clearStaleCommands } from '../framework/stale-commands.js';
 import { watchShards, type ShardState } from './shard-states.js';
 import { waitAtMost } from './wait-at-most.js';
@@ -39,6 +44,8 @@ export interface BotOptions {
     readonly guildId?: string;
     /** Base of Discord's HTTP API without a version; absent: Discord itself. */
     readonly apiUrl?: string;
+    /** Which part of the servers this process looks after; absent: all. */
+    readonly shards?: ShardChoice;
     /** How often may be asked; absent: as often as one likes. */
     readonly cooldown?: CooldownRates;
     /** Channels in which every question is answered that we can answer; needs a privileged intent. */
@@ -96,7 +103,7 @@ export function createBot(options: BotOptions): Bot {
   let commandIds: CommandIds = new Map();
   const idOf = (name: string): string | undefined => commandIds.get(name);
   const { readsMessages, answerChannelIds } = operator;
-  const client = new Client(clientOptions(config.apiUrl, readsMessages));
+  const client = new Client(clientOptions(config.apiUrl, readsMessages, config.shards));
   const shards = watchShards(client);
   const cooldown = meteredCooldown(createCooldown(operator.cooldown), meter);
   const shared = { idOf, commands, library, asking, settings, cooldown, logger };
@@ -160,7 +167,7 @@ export function createBot(options: BotOptions): Bot {
     start: async () => {
       const ready = await logIn(client, config, closed);
       await register(ready);
-      inFlight.run(() => clearStale(ready));
+      if (leads(config.shards ?? 'auto')) inFlight.run(() => clearStale(ready));
       warnOfUnseenChannels(ready);
       const { articles, passages } = library.everywhere.corpus();
       logger.info('Ready.', {
@@ -202,13 +209,15 @@ export function createBot(options: BotOptions): Bot {
   async function register(ready: Client<true>): Promise<void> {
     const { guildId } = config;
     try {
-      commandIds = await registerCommands({
+      const registration = {
         rest: ready.rest,
         applicationId: ready.application.id,
         commands,
         ...(guildId !== undefined && { guildId }),
-        logger,
-      });
+      };
+      commandIds = leads(config.shards ?? 'auto')
+        ? await registerCommands({ ...registration, logger })
+        : await commandIdsNow(registration);
     } catch (error) {
       if (error instanceof UserError) throw error;
       logger.error('The commands could not be registered; the next start tries again.', {

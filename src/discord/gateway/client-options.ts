@@ -1,9 +1,15 @@
 import { withoutEnd } from '../../shared/without-end.js';
+import type { ShardChoice } from '../../shared/shards.js';
 import { GatewayIntentBits, Options, Partials, type ClientOptions } from 'discord.js';
 
 /** How the client is set up: what it hears of, what it keeps in memory, and that nobody is pinged. */
-export function clientOptions(apiUrl: string | undefined, readsChannels: boolean): ClientOptions {
+export function clientOptions(
+  apiUrl: string | undefined,
+  readsChannels: boolean,
+  shards: ShardChoice = 'auto',
+): ClientOptions {
   return {
+    ...shardOptions(shards),
     // Nothing privileged unless channels are to be read: mentions, replies and direct messages bring their text all the same.
     intents: [
       GatewayIntentBits.Guilds,
@@ -25,4 +31,11 @@ export function clientOptions(apiUrl: string | undefined, readsChannels: boolean
     }),
     ...(apiUrl !== undefined && { rest: { api: withoutEnd(apiUrl, /\//u) } }),
   };
+}
+
+function shardOptions(shards: ShardChoice): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (shards === 'auto') return { shards };
+  const { first, last, count } = shards;
+  const ids = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return { shards: ids, shardCount: count };
 }

@@ -1,6 +1,7 @@
 import { GatewayDispatchEvents, Events, type Client } from 'discord.js';
 import { z } from 'zod';
 import type { Logger } from '../../shared/logger.js';
+import { shardOf } from '../../shared/shards.js';
 import type { GuildRoster } from '../../store/guild-roster.js';
 
 export interface RosterOptions {
@@ -50,7 +51,6 @@ export function keepGuildRoster(client: Client, options: RosterOptions): void {
   }
 }
 
-/** https://docs.discord.com/developers/events/gateway#sharding-sharding-formula */
 function isOnShard(guildId: string, [shard, count]: readonly [number, number]): boolean {
-  return Number((BigInt(guildId) >> 22n) % BigInt(count)) === shard;
+  return shardOf(guildId, count) === shard;
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../shared/errors.js';
 import { unreachable, wrongToken } from '../framework/discord-errors.js';
 import { waitAtMost } from './wait-at-most.js';
 
-/** From login to READY; Discord itself needs a second or two. */
+/** From login to the first READY, and from one shard's to the next; Discord itself needs a second or two, and five between. */
 const startTimeoutMs = 30_000;
 
 /** Takes some 20 ms. */
@@ -24,6 +24,10 @@ export async function logIn(
       reject(new Error(`no answer in ${startTimeoutMs / 1_000} seconds`));
     }, startTimeoutMs);
   });
+  const goOn = (): void => {
+    timer?.refresh();
+  };
+  client.on(Events.ShardReady, goOn);
   const refused = closed.then((error) => Promise.reject(error));
   try {
     return await Promise.race([client.login(token).then(() => ready), refused, late]);
@@ -32,6 +36,7 @@ export async function logIn(
     if (error instanceof UserError) throw error;
     throw isInvalidToken(error) ? wrongToken() : unreachable(error, apiUrl);
   } finally {
+    client.off(Events.ShardReady, goOn);
     clearTimeout(timer);
   }
 }

@@ -69,5 +69,6 @@ export function occasionOf({ message, address }: Asked): Occasion {
     surface: address,
     guildId: message.guildId ?? undefined,
     askerId: message.author.id,
+    eventId: message.id,
   };
 }

@@ -1,8 +1,9 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import { z } from 'zod';
 import { inTransaction } from '../../database/in-transaction.js';
 import type { Schema } from '../../database/schema.js';
 import { refusalReasons } from '../../knowledge/refusal-reason.js';
+import type { ShardRange } from '../../shared/shards.js';
 import { bounds } from '../bounds.js';
 import type { Feed, FeedFailure, FeedRun, Feeds } from '../feeds.js';
 import { randomId } from '../random-id.js';
@@ -80,7 +81,7 @@ export function createSqlFeeds(
         return true;
       }),
 
-    lease: async (nowMs, leaseMs, limit) => {
+    lease: async (nowMs, leaseMs, limit, shards) => {
       // What lies further ahead than anybody plans was written while the clock was wrong.
       const isPast = (column: 'nextRunAtMs' | 'leasedUntilMs', mostAheadMs: number) =>
         sql<boolean>`${sql.ref(column)} not between ${nowMs + 1} and ${nowMs + mostAheadMs}`;
@@ -91,6 +92,7 @@ export function createSqlFeeds(
         .select('id')
         .where(isDue)
         .where(isFree)
+        .where(onShards(shards))
         .orderBy('nextRunAtMs')
         .limit(limit)
         .execute();
@@ -195,6 +197,14 @@ export function createSqlFeeds(
       });
     },
   };
+}
+
+/** https://docs.discord.com/developers/events/gateway#sharding-sharding-formula */
+function onShards(shards: ShardRange | undefined): RawBuilder<boolean> {
+  if (shards === undefined) return sql<boolean>`1 = 1`;
+  const { first, last, count } = shards;
+  const shard = sql`(cast(${sql.ref('guildId')} as bigint) >> 22) % ${sql.lit(count)}`;
+  return sql<boolean>`${shard} between ${first} and ${last}`;
 }
 
 async function forgetLongMet(database: Kysely<Schema>, guildId: string): Promise<void> {

@@ -34,22 +34,22 @@ export function createSqlQuestionLog(
         const keyId = dayKeyId(question.askedAtMs);
         const asker = await hashPerson(transaction, keyId, askerId);
         await ensureGuild(transaction, guildId);
+        const row = {
+          askedAtMs: question.askedAtMs,
+          text:
+            logged && question.text !== undefined ? storable(question.text, maxTextLength) : null,
+          outcome: question.outcome,
+          confidence: question.confidence,
+          passages: JSON.stringify(question.passages),
+          surface: question.surface,
+          latencyMs: question.latencyMs,
+          keyId,
+          asker: logged ? asker : null,
+        };
         await transaction
           .insertInto('questions')
-          .values({
-            id: question.id,
-            guildId,
-            askedAtMs: question.askedAtMs,
-            text:
-              logged && question.text !== undefined ? storable(question.text, maxTextLength) : null,
-            outcome: question.outcome,
-            confidence: question.confidence,
-            passages: JSON.stringify(question.passages),
-            surface: question.surface,
-            latencyMs: question.latencyMs,
-            keyId,
-            asker: logged ? asker : null,
-          })
+          .values({ id: question.id, guildId, ...row })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
           .execute();
       }),
 

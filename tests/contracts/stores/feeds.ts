@@ -116,6 +116,20 @@ export function describeFeeds(open: OpenStores): void {
       expect(await stores.feeds.lease(startMs + 1_000, 60_000, 5)).toEqual([finished]);
     });
 
+    test('are leased to the process with the shard of their guild', async () => {
+      const { stores } = await open();
+      const guildOn = (shard: number): string => String((BigInt(shard) << 22n) + (1n << 57n));
+      for (const shard of [0, 1, 2, 3]) {
+        await stores.feeds.follow({ ...feedAt('https://example.org/'), guildId: guildOn(shard) });
+      }
+      const lease = (first: number, last: number) =>
+        stores.feeds.lease(startMs, 60_000, 5, { first, last, count: 4 });
+      const guildsOf = (feeds: readonly Feed[]) => feeds.map((feed) => feed.guildId).sort();
+      expect(guildsOf(await lease(2, 3))).toEqual([guildOn(2), guildOn(3)]);
+      expect(guildsOf(await lease(0, 1))).toEqual([guildOn(0), guildOn(1)]);
+      expect(await lease(0, 3)).toEqual([]);
+    });
+
     test('are counted over all guilds, and so are those whose last run failed', async () => {
       const { stores } = await open();
       expect(await stores.feeds.counts()).toEqual({ followed: 0, failing: 0 });

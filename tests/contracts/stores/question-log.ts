@@ -15,6 +15,18 @@ const noVotes = { helped: 0, notThis: 0, outOfDate: 0 };
 
 export function describeQuestionLog(open: OpenStores): void {
   describe('the question log', () => {
+    test('keeps one row of a question, however often and by whichever process it is recorded', async () => {
+      const { stores, others } = await open();
+      const question = asked();
+      await Promise.all([
+        stores.questions.record(question, 'ada'),
+        others.questions.record({ ...question, latencyMs: 80 }, 'ada'),
+      ]);
+      await stores.questions.record({ ...question, text: 'Edited?', outcome: 'nothing' }, 'ada');
+      const kept = await others.questions.between(guildId, 0, startMs + 1, 10);
+      expect(kept).toMatchObject([{ id: question.id, text: 'Edited?', outcome: 'nothing' }]);
+    });
+
     test('has what was asked in a span of time, oldest first', async () => {
       const { stores, others } = await open();
       const questions = [0, 1, 2, 3].map((minute) => asked({ askedAtMs: startMs + minute }));

@@ -53,6 +53,8 @@ export interface GroupSpec {
 }
 
 export interface FakeDiscordOptions {
+  /** How many sessions may identify at the same time; 1 unless told. */
+  readonly maxConcurrency?: number;
   /** How many shards Discord recommends; 1 unless told. */
   readonly recommendedShards?: number;
   /** In how many guilds Discord says the app is; as many as there are unless told. */

@@ -77,6 +77,7 @@ export interface World {
   origin: string;
   /** The portal's switch, which also decides what REST shows. */
   readonly recommendedShards: number;
+  readonly maxConcurrency: number;
   /** Absent: as many as there are. */
   readonly approximateGuilds: number | undefined;
   readonly messageContentEnabled: boolean;
@@ -106,6 +107,7 @@ export function createWorld(options: FakeDiscordOptions, clock: Clock): World {
     token: options.token ?? `${Buffer.from(bot.api.id).toString('base64url')}.fake.loopback-only`,
     origin: '',
     recommendedShards: options.recommendedShards ?? 1,
+    maxConcurrency: options.maxConcurrency ?? 1,
     approximateGuilds: options.approximateGuilds,
     messageContentEnabled: options.privilegedIntents?.includes('MessageContent') ?? false,
     users: new Map([[bot.api.id, bot]]),
