@@ -31,7 +31,12 @@ export function applicationRoutes({ world }: Core): readonly Route[] {
         ok({
           url: gatewayUrlOf(world.origin),
           shards: world.recommendedShards,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: world.maxConcurrency },
+          session_start_limit: {
+            total: 1000,
+            remaining: 999,
+            reset_after: 0,
+            max_concurrency: world.maxConcurrency,
+          },
         }),
     },
     {
