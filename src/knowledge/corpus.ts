@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Passage, PassageId } from './article.js';
+import { articleOfPassage } from './identifiers.js';
 
 /** A fixed set of articles with their passages: what one answer is given from. */
 export interface Corpus {
@@ -14,12 +15,26 @@ export interface Corpus {
 export function createCorpus(articles: readonly Article[]): Corpus {
   const passages = articles.flatMap((article) => article.passages);
   const articleById = new Map(articles.map((article) => [article.id, article]));
-  const passageById = new Map(passages.map((passage) => [passage.id, passage]));
+  const article = (id: ArticleId): Article | undefined => articleById.get(id);
   return {
     articles,
     passages,
     createdAtMs: Date.now(),
-    article: (id) => articleById.get(id),
-    passage: (id) => passageById.get(id),
+    article,
+    passage(id) {
+      const found = article(articleOfPassage(id));
+      return found && passagesById(found).get(id);
+    },
   };
+}
+
+/** Worked out once for an article, whatever the corpora that hold it. */
+const known = new WeakMap<Article, ReadonlyMap<PassageId, Passage>>();
+
+function passagesById(article: Article): ReadonlyMap<PassageId, Passage> {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const made = new Map(article.passages.map((passage) => [passage.id, passage]));
+  known.set(article, made);
+  return made;
 }

@@ -20,6 +20,11 @@ export function passageId(article: ArticleId, ordinal: number, part?: number): P
   return (part === undefined ? whole : `${whole}.${part}`) as PassageId;
 }
 
+/** The article of the passage with this id. */
+export function articleOfPassage(id: PassageId): ArticleId {
+  return id.slice(0, id.lastIndexOf('#')) as ArticleId;
+}
+
 /** Calendar date of ISO 8601, alone or with a time of day and, if it has one, its offset from UTC. */
 const isoDatePattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;

@@ -22,6 +22,8 @@ export interface LiveContents extends Contents {
   add(article: Article): ArticleNumbers;
   /** From now on the passages stand in the order of this corpus, which must hold the same articles. */
   reorder(corpus: Corpus): void;
+  /** The same, from now on changed by itself. */
+  fork(): LiveContents;
 }
 
 export interface ArticleNumbers {
@@ -31,10 +33,22 @@ export interface ArticleNumbers {
 
 /** At first the numbers are the positions in the corpus. */
 export function createContents(corpus: Corpus): LiveContents {
+  const contents = openContents({ corpus, passages: [], numbers: new Map(), articlesNumbered: 0 });
+  for (const article of corpus.articles) contents.add(article);
+  contents.reorder(corpus);
+  return contents;
+}
+
+interface ContentsState {
+  readonly corpus: Corpus;
+  readonly passages: (Passage | undefined)[];
+  readonly numbers: Map<ArticleId, ArticleNumbers>;
+  readonly articlesNumbered: number;
+}
+
+function openContents({ corpus, passages, numbers, ...state }: ContentsState): LiveContents {
   let current = corpus;
-  const passages: (Passage | undefined)[] = [];
-  const numbers = new Map<ArticleId, ArticleNumbers>();
-  let articlesNumbered = 0;
+  let { articlesNumbered } = state;
   let positions = new Uint32Array();
 
   function add(article: Article): ArticleNumbers {
@@ -59,9 +73,6 @@ export function createContents(corpus: Corpus): LiveContents {
     }
   }
 
-  for (const article of corpus.articles) add(article);
-  reorder(corpus);
-
   return {
     corpus: () => current,
     passage: (number) => passages[number],
@@ -82,6 +93,16 @@ export function createContents(corpus: Corpus): LiveContents {
     },
     add,
     reorder,
+    fork() {
+      const copy = openContents({
+        corpus: current,
+        passages: passages.slice(),
+        numbers: new Map(numbers),
+        articlesNumbered,
+      });
+      copy.reorder(current);
+      return copy;
+    },
     numbersGiven: () => passages.length,
   };
 }

@@ -103,6 +103,14 @@ export interface PassageIndex {
    * must do without the hits whose passages it does not know; closing it does nothing then.
    */
   update?(next: Corpus): Promise<PassageIndex | undefined>;
+  /**
+   * The index of another corpus, which holds only the articles that differ and shares the others with this one, so that the
+   * same is found and scored as in an index of its own. Both are changed and closed by themselves. `undefined` when so much
+   * differs that an index of its own is better.
+   */
+  fork?(next: Corpus): Promise<PassageIndex | undefined>;
+  /** How many passages it holds by itself, where it shares the others; absent: all. */
+  readonly passagesHeld?: number;
   /** Frees what the index holds. Searches under way, and later ones, may be rejected. */
   close?(): Promise<void>;
 }
@@ -110,5 +118,12 @@ export interface PassageIndex {
 /** Passages done, of how many. */
 export type OnProgress = (done: number, total: number) => void;
 
-/** Makes the index of a corpus. Passages are analyzed in the language of their article, with its title before them. */
-export type BuildPassageIndex = (corpus: Corpus, onProgress?: OnProgress) => Promise<PassageIndex>;
+/**
+ * Makes the index of a corpus. Passages are analyzed in the language of their article, with its title before them. With the
+ * index of another corpus, what both hold is shared where that can be.
+ */
+export type BuildPassageIndex = (
+  corpus: Corpus,
+  onProgress?: OnProgress,
+  other?: PassageIndex,
+) => Promise<PassageIndex>;

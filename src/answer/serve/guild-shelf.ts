@@ -31,7 +31,7 @@ export interface GuildShelf extends Omit<KnowledgeBase, 'answer'> {
   refresh(): Promise<void>;
   /** The same after the common articles have changed. */
   recompose(): Promise<void>;
-  /** Passages in an index of its own; 0 while it shares the common one. */
+  /** Passages that an index holds for it alone, at least 1; 0 while it has none, and while its first one is made. */
   ownPassages(): number;
   /** Whether it is being indexed, or used. */
   isInUse(): boolean;
@@ -182,7 +182,10 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     },
     recompose: update,
     leftOut: () => leftOut.map(({ source }) => source.title),
-    ownPassages: () => (awaited ?? live?.corpus())?.passages.length ?? 0,
+    ownPassages: () =>
+      live === undefined
+        ? 0
+        : Math.max(1, live.index().passagesHeld ?? live.corpus().passages.length),
     isInUse: () => uses > 0 || !isIndexed,
     async close() {
       // An index that is still being made is closed as soon as it is there: nobody waits for it any more.

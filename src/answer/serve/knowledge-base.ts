@@ -1,7 +1,7 @@
 import type { AliasGroup } from '../../knowledge/aliases.js';
 import type { Article } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
-import type { BuildPassageIndex, OnProgress } from '../../search/passage-index.js';
+import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/passage-index.js';
 import type { Answer, Question } from '../answer.js';
 import { answerQuestion } from '../answer-question.js';
 import { defaultThresholds, type Thresholds } from '../judge/confidence.js';
@@ -20,6 +20,8 @@ export interface KnowledgeBase {
 
 /** A knowledge base whose articles can be exchanged while it answers. */
 export interface LiveKnowledgeBase extends KnowledgeBase {
+  /** The index that it answers from at this moment: others may share what it holds. */
+  index(): PassageIndex;
   /**
    * Serves these articles from the moment when they are indexed; until then, and when that fails, the ones before. Few
    * changed articles are indexed alone. Calls are carried out one after the other.
@@ -71,6 +73,7 @@ export async function createKnowledgeBase(
 
   return {
     corpus: () => current.knowledge.corpus,
+    index: () => current.knowledge.index,
     async answer(question) {
       const { knowledge, underWay } = current;
       const answer = answerQuestion(question, knowledge, thresholds);

@@ -107,7 +107,8 @@ export async function createKnowledgeLibrary(
       sources,
       common: () => common,
       everywhere,
-      buildIndex: (corpus) => inTurn.run(() => buildGuildIndex(corpus)),
+      buildIndex: (corpus) =>
+        inTurn.run(() => buildGuildIndex(corpus, undefined, everywhere.index())),
       thresholds,
       onServed,
       onFault: (error) => {

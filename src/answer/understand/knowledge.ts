@@ -1,5 +1,5 @@
 import type { AliasGroup } from '../../knowledge/aliases.js';
-import type { Article, Passage, PassageId } from '../../knowledge/article.js';
+import type { Article, Passage } from '../../knowledge/article.js';
 import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/passage-index.js';
 import { createPassageReader } from '../../search/postings/passage-reader.js';
@@ -55,13 +55,10 @@ export async function createKnowledge(
 }
 
 function createNeighbours(corpus: Corpus): (passage: Passage) => readonly Passage[] {
-  const positions = new Map<PassageId, number>();
-  for (const { passages } of corpus.articles) {
-    for (const [position, { id }] of passages.entries()) positions.set(id, position);
-  }
   return ({ id, articleId }) => {
     const passages = corpus.article(articleId)?.passages ?? [];
-    const position = positions.get(id) ?? 0;
+    const position = passages.findIndex((passage) => passage.id === id);
+    if (position < 0) return [];
     return [passages[position - 1], passages[position + 1]].filter(
       (passage) => passage !== undefined,
     );

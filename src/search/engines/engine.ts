@@ -13,6 +13,8 @@ export interface Engine {
   add(passage: number, words: PassageFields): void;
   /** Takes out a passage that was added with these words. */
   remove(passage: number, words: PassageFields): void;
+  /** An engine that holds the same and is changed by itself, with statistics of its own; absent: it would be a whole copy. */
+  fork?(statistics: TermStatistics): Engine;
 }
 
 /** The words of a passage by field, as they occur. */

@@ -12,13 +12,22 @@ import { createWordLookUp } from '../vocabulary.js';
  */
 export const openFlatEngine: OpenEngine = (postings, statistics) => {
   const ids = wordIds(postings);
+  const spellings = new SearchableMap<true>();
+  for (const term of ids.terms.keys()) spellings.set(term, true);
   const inField = {
     terms: createFlatField(postings.fields.terms, ids.terms, statistics.passageFrequency),
     grams: createFlatField(postings.fields.grams, ids.grams, statistics.gramFrequency),
   };
-  const spellings = new SearchableMap<true>();
-  for (const term of ids.terms.keys()) spellings.set(term, true);
+  return flatEngine(inField, { first: spellings, added: new SearchableMap<true>() });
+};
 
+/** Terms in radix trees: those that the engine was opened with, never changed, and those that came since. */
+interface Spellings {
+  readonly first: SearchableMap<true>;
+  readonly added: SearchableMap<true>;
+}
+
+function flatEngine(inField: Readonly<Record<Field, FlatField>>, spellings: Spellings): Engine {
   function forEachField(words: PassageFields, each: (field: FlatField, own: Counts) => void): void {
     for (const field of fields) each(inField[field], countWords(words[field]));
   }
@@ -27,20 +36,36 @@ export const openFlatEngine: OpenEngine = (postings, statistics) => {
     addScores: (field, word, totals, onlyTo) => {
       inField[field].addScores(word, totals, onlyTo);
     },
-    near: (term, distance) => spellings.fuzzyGet(term, distance).keys(),
+    near: (term, distance) => [
+      ...spellings.first.fuzzyGet(term, distance).keys(),
+      ...spellings.added.fuzzyGet(term, distance).keys(),
+    ],
     add(passage, words) {
       forEachField(words, (field, counts) => {
         field.add(passage, counts);
       });
-      for (const term of words.terms) spellings.set(term, true);
+      for (const term of words.terms) {
+        if (!spellings.first.has(term)) spellings.added.set(term, true);
+      }
     },
     remove(passage, words) {
       forEachField(words, (field, counts) => {
         field.remove(passage, counts);
       });
     },
-  } satisfies Engine;
-};
+    fork({ passageFrequency, gramFrequency }) {
+      const added = new SearchableMap<true>();
+      for (const term of spellings.added.keys()) added.set(term, true);
+      return flatEngine(
+        {
+          terms: inField.terms.fork(passageFrequency),
+          grams: inField.grams.fork(gramFrequency),
+        },
+        { first: spellings.first, added },
+      );
+    },
+  };
+}
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -48,19 +73,29 @@ interface FlatField {
   addScores(word: string, totals: Float64Array, onlyTo: 'all' | 'candidates'): void;
   add(passage: number, words: Counts): void;
   remove(passage: number, words: Counts): void;
+  fork(frequency: TermStatistics['passageFrequency']): FlatField;
+}
+
+/** What changes while passages come and go. */
+interface FieldState {
+  /** Distinct words by passage, 1 at least as MiniSearch has it; 0 for a passage that is gone. */
+  readonly lengths: Uint32Array<ArrayBuffer>;
+  /** Passages that are there. */
+  readonly held: number;
+  /** Postings of passages that were added since, by word. */
+  readonly added: Map<string, Map<number, number>>;
 }
 
 function createFlatField(
-  { starts, passages, counts, lengths: firstLengths }: FieldPostings,
+  postings: FieldPostings,
   ids: ReadonlyMap<string, number>,
   frequency: TermStatistics['passageFrequency'],
+  state: FieldState = openedState(postings),
 ): FlatField {
-  /** Distinct words by passage, 1 at least as MiniSearch has it; 0 for a passage that is gone. */
-  let lengths = firstLengths.map((length) => Math.max(1, length));
-  let held = lengths.length;
+  const { starts, passages, counts } = postings;
+  const { added } = state;
+  let { lengths, held } = state;
   let totalLength = lengths.reduce((sum, length) => sum + length, 0);
-  /** Postings of passages that were added since, by word. */
-  const added = new Map<string, Map<number, number>>();
   /** By passage, how its length dampens the count of a word; 0 for a passage that is gone. */
   let damping: Float64Array | undefined;
 
@@ -110,6 +145,19 @@ function createFlatField(
       damping = undefined;
       for (const word of words.keys()) added.get(word)?.delete(passage);
     },
+    fork(own) {
+      const copies = [...added].map(([word, found]) => [word, new Map(found)] as const);
+      const copy = { lengths: lengths.slice(), held, added: new Map(copies) };
+      return createFlatField(postings, ids, own, copy);
+    },
+  };
+}
+
+function openedState({ lengths }: FieldPostings): FieldState {
+  return {
+    lengths: Uint32Array.from(lengths, (length) => Math.max(1, length)),
+    held: lengths.length,
+    added: new Map(),
   };
 }
 

@@ -21,6 +21,8 @@ export interface TermStatistics {
 export interface LiveTermStatistics extends TermStatistics {
   /** One more passage, or one less (`by` -1), of an article: its distinct words in each field. */
   change(article: number, words: Readonly<Record<Field, ReadonlySet<string>>>, by: 1 | -1): void;
+  /** The same statistics, from now on changed by themselves; what both began with is shared. */
+  fork(): LiveTermStatistics;
 }
 
 /** `articleOf`: the article's number for each passage of the postings, ascending. */
@@ -30,59 +32,89 @@ export function createTermStatistics(
 ): LiveTermStatistics {
   // Not `postings` itself: these functions outlive it.
   const starts = { terms: postings.fields.terms.starts, grams: postings.fields.grams.starts };
-  const ids = wordIds(postings);
-  const base = countByArticle(postings.fields.terms, articleOf);
-  /** By term, its pairs of article and passages: only for terms that have changed since. */
-  const changedPairs = new Map<string, Map<number, number>>();
-  const changedFrequency = { terms: new Map<string, number>(), grams: new Map<string, number>() };
+  const base: BaseStatistics = {
+    starts,
+    ids: wordIds(postings),
+    articles: countByArticle(postings.fields.terms, articleOf),
+  };
+  return changeable(base, {
+    frequency: { terms: new Map(), grams: new Map() },
+    inArticle: new Map(),
+    articles: new Map(),
+  });
+}
 
+/** What was counted when the index was built. */
+interface BaseStatistics {
+  readonly starts: Readonly<Record<Field, Uint32Array>>;
+  readonly ids: ReadonlyMap<string, number>;
+  readonly articles: ArticleCounts;
+}
+
+/** How the counts differ since, for the words of what came and went alone. */
+interface Differences {
+  /** By word, in how many passages more, or fewer, it occurs. */
+  readonly frequency: Readonly<Record<Field, Map<string, number>>>;
+  /** The same by term and article. */
+  readonly inArticle: Map<string, Map<number, number>>;
+  /** By term, in how many articles more, or fewer, it occurs. */
+  readonly articles: Map<string, number>;
+}
+
+function changeable(base: BaseStatistics, since: Differences): LiveTermStatistics {
   function frequency(field: Field, word: string): number {
-    const changed = changedFrequency[field].get(word);
-    if (changed !== undefined) return changed;
-    const id = ids.get(word);
-    return id === undefined ? 0 : rangeOf(starts[field], id).length;
+    const id = base.ids.get(word);
+    const before = id === undefined ? 0 : rangeOf(base.starts[field], id).length;
+    return before + (since.frequency[field].get(word) ?? 0);
   }
 
   function basePairs(term: string): Range {
-    const id = ids.get(term);
-    return id === undefined ? { start: 0, end: 0, length: 0 } : rangeOf(base.starts, id);
+    const id = base.ids.get(term);
+    return id === undefined ? { start: 0, end: 0, length: 0 } : rangeOf(base.articles.starts, id);
   }
 
-  function pairsToChange(term: string): Map<number, number> {
-    const known = changedPairs.get(term);
-    if (known !== undefined) return known;
-    const pairs = new Map<number, number>();
+  function passagesInArticle(term: string, article: number): number {
     const { start, end } = basePairs(term);
-    for (let at = start; at < end; at += 1) pairs.set(base.articles[at] ?? 0, base.counts[at] ?? 0);
-    changedPairs.set(term, pairs);
-    return pairs;
+    const at = find(base.articles.articles, article, start, end);
+    const before = at === undefined ? 0 : (base.articles.counts[at] ?? 0);
+    return before + (since.inArticle.get(term)?.get(article) ?? 0);
+  }
+
+  function changeInArticle(term: string, article: number, by: 1 | -1): void {
+    const before = passagesInArticle(term, article);
+    const differences = since.inArticle.get(term) ?? new Map<number, number>();
+    since.inArticle.set(term, differences);
+    addTo(differences, article, by);
+    const isFirst = before === 0 && by === 1;
+    const wasLast = before === 1 && by === -1;
+    if (isFirst || wasLast) addTo(since.articles, term, by);
   }
 
   return {
     has: (term) => frequency('terms', term) > 0,
     passageFrequency: (term) => frequency('terms', term),
     gramFrequency: (gram) => frequency('grams', gram),
-    articleFrequency: (term) => changedPairs.get(term)?.size ?? basePairs(term).length,
-    passagesInArticle(term, article) {
-      const changed = changedPairs.get(term);
-      if (changed !== undefined) return changed.get(article) ?? 0;
-      const { start, end } = basePairs(term);
-      const at = find(base.articles, article, start, end);
-      return at === undefined ? 0 : (base.counts[at] ?? 0);
-    },
+    articleFrequency: (term) => basePairs(term).length + (since.articles.get(term) ?? 0),
+    passagesInArticle,
     change(article, words, by) {
       for (const field of ['terms', 'grams'] as const) {
-        for (const word of words[field]) {
-          changedFrequency[field].set(word, frequency(field, word) + by);
-        }
+        for (const word of words[field]) addTo(since.frequency[field], word, by);
       }
-      for (const term of words.terms) {
-        const pairs = pairsToChange(term);
-        const count = (pairs.get(article) ?? 0) + by;
-        if (count > 0) pairs.set(article, count);
-        else pairs.delete(article);
-      }
+      for (const term of words.terms) changeInArticle(term, article, by);
     },
+    fork: () => changeable(base, copyOf(since)),
+  };
+}
+
+function addTo<Key>(counts: Map<Key, number>, key: Key, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function copyOf({ frequency, inArticle, articles }: Differences): Differences {
+  return {
+    frequency: { terms: new Map(frequency.terms), grams: new Map(frequency.grams) },
+    inArticle: new Map([...inArticle].map(([term, counts]) => [term, new Map(counts)])),
+    articles: new Map(articles),
   };
 }
 

@@ -27,8 +27,8 @@ export interface SemanticOptions {
 
 /** Indexes that also find what a question means, whatever its words: another index finds the words. */
 export function withMeaning(build: BuildPassageIndex, options: SemanticOptions): BuildPassageIndex {
-  return async (corpus, onProgress) => {
-    const words = await build(corpus, onProgress);
+  return async (corpus, onProgress, other) => {
+    const words = await build(corpus, onProgress, other);
     return semanticIndex(corpus, words, options, onProgress);
   };
 }

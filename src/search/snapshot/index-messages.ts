@@ -1,9 +1,19 @@
 import type { Article, ArticleId } from '../../knowledge/article.js';
+import type { CorpusChange } from '../corpus-change.js';
 import type { Query, SearchResult } from '../passage-index.js';
 import type { KeptWords } from '../postings/word-store.js';
 
-/** What the thread of an index is asked. Answered one after the other. */
-export type IndexRequest = { readonly id: number } & IndexTask;
+/** What the thread of an index is asked. What is asked of one index is answered one after the other. */
+export type IndexRequest = { readonly id: number; readonly index: IndexNumber } & IndexTask;
+
+/** Which of the thread's indexes: 0 is the one that was built or opened, others were forked from it or from one another. */
+export type IndexNumber = number;
+
+/** What makes one corpus of another. */
+export interface CorpusOrder extends CorpusChange {
+  /** Ids of all articles in their new order. */
+  readonly order: readonly ArticleId[];
+}
 
 export type IndexTask =
   /** The next articles of the corpus; without texts when a snapshot is to be tried. */
@@ -17,13 +27,11 @@ export type IndexTask =
   /** Writes the snapshot of what was built. */
   | { readonly kind: 'save'; readonly snapshot: SnapshotName }
   | { readonly kind: 'search'; readonly query: Query }
-  | {
-      readonly kind: 'change';
-      readonly removed: readonly Article[];
-      readonly added: readonly Article[];
-      /** Ids of all articles in their new order. */
-      readonly order: readonly ArticleId[];
-    };
+  | ({ readonly kind: 'change' } & CorpusOrder)
+  /** Makes this index from another one, as it is when this comes in; what both hold is shared. */
+  | ({ readonly kind: 'fork'; readonly from: IndexNumber } & CorpusOrder)
+  /** Frees what it alone holds. */
+  | { readonly kind: 'drop' };
 
 /** Where a snapshot lies, and what it must be of. */
 export interface SnapshotName {

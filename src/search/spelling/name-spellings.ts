@@ -81,15 +81,24 @@ export interface NameSpellings {
   readonly isOrdinary: (term: string) => boolean;
   /** One more passage, or one less (`by` -1), by its entries. */
   change(entries: ReadonlySet<string>, by: 1 | -1): void;
+  /** The same, from now on changed by itself; what both began with is shared. */
+  fork(): NameSpellings;
 }
 
-export function createNameSpellings({ entries, counts }: PackedNames): NameSpellings {
+/** Entries that have changed since, with what they count now; and those of them that are new, by their key. */
+interface ChangedNames {
+  readonly changed: Map<string, number>;
+  readonly added: Map<string, Set<string>>;
+}
+
+export function createNameSpellings(
+  packed: PackedNames,
+  { changed, added }: ChangedNames = { changed: new Map(), added: new Map() },
+): NameSpellings {
+  const { entries, counts } = packed;
   const bytes = Buffer.from(entries.bytes.buffer, entries.bytes.byteOffset, entries.bytes.length);
   const entryAt = (at: number): string =>
     bytes.toString('utf8', entries.starts[at], entries.starts[at + 1]);
-  /** Entries that have changed since, with what they count now; and those of them that are new, by their key. */
-  const changed = new Map<string, number>();
-  const added = new Map<string, Set<string>>();
 
   /** Where the first entry stands that is not before `entry`. */
   function lowerBound(entry: string): number {
@@ -140,5 +149,10 @@ export function createNameSpellings({ entries, counts }: PackedNames): NameSpell
         else ofKey.add(entry);
       }
     },
+    fork: () =>
+      createNameSpellings(packed, {
+        changed: new Map(changed),
+        added: new Map([...added].map(([key, ofKey]) => [key, new Set(ofKey)])),
+      }),
   };
 }

@@ -38,7 +38,9 @@ export interface IndexBuilderOptions {
 export function createIndexBuilder(options: IndexBuilderOptions = {}): BuildPassageIndex {
   const { cachePath, workerThreshold = defaultWorkerThreshold, isBounded = false } = options;
   const { onCacheFault = warn } = options;
-  return async (corpus, onProgress) => {
+  return async (corpus, onProgress, other) => {
+    const shared = await other?.fork?.(corpus);
+    if (shared !== undefined) return shared;
     const characters = corpus.passages.reduce((sum, { text }) => sum + text.length, 0);
     const mostCharacters = isBounded ? maxForeignCharactersHere : maxCharactersHere;
     if (corpus.passages.length < workerThreshold && characters < mostCharacters) {

@@ -3,6 +3,8 @@ import type { Article } from '../../knowledge/article.js';
 import { createCorpus } from '../../knowledge/corpus.js';
 import { openFlatEngine } from '../engines/flat-engine.js';
 import type {
+  CorpusOrder,
+  IndexNumber,
   IndexOutcome,
   IndexProgress,
   IndexReply,
@@ -19,12 +21,19 @@ import { withoutTexts } from './without-texts.js';
  * talks to people is never kept waiting. It holds no texts, only words.
  */
 
+/** Of the index that is built or opened next. */
 let articles: Article[] = [];
-let index: LocalIndex | undefined;
 /** Kept between building and saving. */
 let postings: Postings | undefined;
 
-async function carryOut(task: IndexTask): Promise<IndexOutcome> {
+interface Opened {
+  readonly articles: readonly Article[];
+  readonly index: LocalIndex;
+}
+
+const indexes = new Map<IndexNumber, Opened>();
+
+async function carryOut(number: IndexNumber, task: IndexTask): Promise<IndexOutcome> {
   switch (task.kind) {
     case 'articles':
       for (const article of task.articles) articles.push(article);
@@ -34,39 +43,69 @@ async function carryOut(task: IndexTask): Promise<IndexOutcome> {
       return { kind: 'done' };
     case 'load': {
       const read = readSnapshot(task.snapshot, createCorpus(articles).passages.length);
-      return read === undefined ? { kind: 'no-snapshot' } : open(read);
+      return read === undefined ? { kind: 'no-snapshot' } : open(number, read);
     }
     case 'build':
       postings = await collectPostings(createCorpus(articles), tellProgress);
       articles = articles.map(withoutTexts);
-      return open(postings);
+      return open(number, postings);
     case 'save':
       if (postings !== undefined) writeSnapshot(task.snapshot, postings);
       postings = undefined;
       return { kind: 'done' };
     case 'search':
-      return { kind: 'found', result: opened().search(task.query) };
+      return { kind: 'found', result: opened(number).index.search(task.query) };
     case 'change':
-      return change(task);
+      return change(number, task);
+    case 'fork':
+      return fork(number, task);
+    case 'drop':
+      indexes.delete(number);
+      return { kind: 'done' };
   }
 }
 
-function open(opening: Postings): IndexOutcome {
-  index = openLocalIndex(createCorpus(articles), opening, openFlatEngine);
+function open(number: IndexNumber, opening: Postings): IndexOutcome {
+  const index = openLocalIndex(createCorpus(articles), opening, openFlatEngine);
+  indexes.set(number, { articles, index });
+  articles = [];
   return { kind: 'opened', words: { store: opening.words, vocabulary: opening.vocabulary } };
 }
 
-function change({ removed, added, order }: Extract<IndexTask, { kind: 'change' }>): IndexOutcome {
-  const known = new Map(articles.map((article) => [article.id, article]));
-  for (const article of added) known.set(article.id, withoutTexts(article));
-  articles = order.map((id) => known.get(id)).filter((article) => article !== undefined);
-  opened().change({ removed, added }, createCorpus(articles));
-  return { kind: 'changed', worn: opened().worn() };
+function change(number: IndexNumber, { removed, added, order }: CorpusOrder): IndexOutcome {
+  const { articles: before, index } = opened(number);
+  const after = inOrder(before, added, order);
+  index.change({ removed, added }, createCorpus(after));
+  indexes.set(number, { articles: after, index });
+  return { kind: 'changed', worn: index.worn() };
 }
 
-function opened(): LocalIndex {
-  if (index === undefined) throw new Error('The index was asked before it was made.');
-  return index;
+async function fork(
+  number: IndexNumber,
+  { from, removed, added, order }: Extract<IndexTask, { kind: 'fork' }>,
+): Promise<IndexOutcome> {
+  const { articles: before, index } = opened(from);
+  const after = inOrder(before, added, order);
+  const forked = await index.fork?.({ removed, added }, createCorpus(after));
+  if (forked === undefined) throw new Error('This index cannot be forked.');
+  indexes.set(number, { articles: after, index: forked });
+  return { kind: 'done' };
+}
+
+function inOrder(
+  before: readonly Article[],
+  added: readonly Article[],
+  order: CorpusOrder['order'],
+): readonly Article[] {
+  const known = new Map(before.map((article) => [article.id, article]));
+  for (const article of added) known.set(article.id, withoutTexts(article));
+  return order.map((id) => known.get(id)).filter((article) => article !== undefined);
+}
+
+function opened(number: IndexNumber): Opened {
+  const known = indexes.get(number);
+  if (known === undefined) throw new Error('The index was asked before it was made.');
+  return known;
 }
 
 function tellProgress(done: number, total: number): void {
@@ -74,16 +113,19 @@ function tellProgress(done: number, total: number): void {
   parentPort?.postMessage(progress);
 }
 
-let last = Promise.resolve();
+/** The last task of each index: one that is being forked from another keeps nobody waiting but those who ask for it. */
+const last = new Map<IndexNumber, Promise<void>>();
 
-parentPort?.on('message', ({ id, ...task }: IndexRequest) => {
-  last = last
-    .then(() => carryOut(task))
+parentPort?.on('message', ({ id, index, ...task }: IndexRequest) => {
+  const done = (last.get(index) ?? Promise.resolve())
+    .then(() => carryOut(index, task))
     .catch((error: unknown): IndexOutcome => ({ kind: 'failed', error: asError(error) }))
     .then((outcome) => {
       const reply: IndexReply = { id, ...outcome };
       parentPort?.postMessage(reply);
+      if (task.kind === 'drop') last.delete(index);
     });
+  last.set(index, done);
 });
 
 function asError(error: unknown): Error {

@@ -4,6 +4,7 @@ import type { Article } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { corpusChange } from '../corpus-change.js';
 import type {
+  IndexNumber,
   IndexOutcome,
   IndexProgress,
   IndexReply,
@@ -11,7 +12,13 @@ import type {
   IndexTask,
   SnapshotName,
 } from '../snapshot/index-messages.js';
-import { isSmallElsewhere } from '../local-index.js';
+import {
+  type CorpusSize,
+  isAtMost,
+  isSmallElsewhere,
+  mostElsewhere,
+  sizeOf,
+} from '../local-index.js';
 import type { OnProgress, PassageIndex } from '../passage-index.js';
 import { withoutTexts } from './without-texts.js';
 import { createReadPassages, exceptOf, type ReadPassages } from '../postings/word-store.js';
@@ -49,18 +56,19 @@ export async function buildWorkerIndex(
   try {
     if (snapshot !== undefined) {
       await send(thread, corpus.articles.map(withoutTexts));
-      const outcome = await thread.ask({ kind: 'load', snapshot });
+      const outcome = await thread.ask(first, { kind: 'load', snapshot });
       if (outcome.kind === 'opened') {
-        return passageIndex(corpus, thread, createReadPassages(corpus, outcome.words));
+        return firstIndex(corpus, thread, createReadPassages(corpus, outcome.words));
       }
-      await thread.ask({ kind: 'clear' });
+      await thread.ask(first, { kind: 'clear' });
     }
     await send(thread, corpus.articles);
-    const outcome = await thread.ask({ kind: 'build' });
+    const outcome = await thread.ask(first, { kind: 'build' });
     if (outcome.kind !== 'opened') throw unexpected(outcome);
     // Nobody waits for the disk.
-    if (snapshot !== undefined) thread.ask({ kind: 'save', snapshot }).catch(onSnapshotFault);
-    return passageIndex(corpus, thread, createReadPassages(corpus, outcome.words));
+    if (snapshot !== undefined)
+      thread.ask(first, { kind: 'save', snapshot }).catch(onSnapshotFault);
+    return firstIndex(corpus, thread, createReadPassages(corpus, outcome.words));
   } catch (error) {
     await thread.end();
     throw error;
@@ -69,33 +77,102 @@ export async function buildWorkerIndex(
   }
 }
 
+/** The number of the index that a thread is started for. */
+const first: IndexNumber = 0;
+
+/** A thread with the indexes in it; it ends with the last of them. */
+interface SharedThread {
+  readonly thread: Thread;
+  /** What each holds by itself. */
+  readonly held: Map<IndexNumber, CorpusSize>;
+  numbersGiven: number;
+}
+
+/**
+ * Of indexes that were forked, in one thread together: more than that and a server has an index of its own, in a thread of its
+ * own, rather than that the thread that answers all takes ever more memory.
+ */
+export const mostHeldTogether: CorpusSize = { passages: 20_000, characters: 4_000_000 };
+
+function firstIndex(corpus: Corpus, thread: Thread, read: ReadPassages): PassageIndex {
+  const held = new Map([[first, { passages: 0, characters: 0 }]]);
+  return passageIndex(
+    { corpus, number: first, read, worn: false },
+    { thread, held, numbersGiven: 1 },
+  );
+}
+
+interface OpenedIndex {
+  readonly corpus: Corpus;
+  readonly number: IndexNumber;
+  readonly read: ReadPassages;
+  readonly worn: boolean;
+}
+
 function passageIndex(
-  corpus: Corpus,
-  thread: Thread,
-  read: ReadPassages,
-  worn = false,
+  { corpus, number, read, worn }: OpenedIndex,
+  shared: SharedThread,
 ): PassageIndex {
+  const { thread, held } = shared;
   let handedOver = false;
+
+  /** Whether the thread may hold so much more for this index, and then counts it. */
+  function mayHold(index: IndexNumber, more: CorpusSize): boolean {
+    const own = sum(held.get(index) ?? nothing, more);
+    const forked = [...held].filter(([other]) => other !== first && other !== index);
+    const total = forked.reduce((all, [, size]) => sum(all, size), own);
+    const isWithin = isAtMost(own, mostElsewhere) && isAtMost(total, mostHeldTogether);
+    if (isWithin) held.set(index, own);
+    return isWithin;
+  }
+
   return {
     ...read,
+    ...(number !== first && { passagesHeld: held.get(number)?.passages ?? 0 }),
     async search(query) {
-      const outcome = await thread.ask({ kind: 'search', query });
+      const outcome = await thread.ask(number, { kind: 'search', query });
       if (outcome.kind !== 'found') throw unexpected(outcome);
       return outcome.result;
     },
     async update(next) {
       const change = await corpusChange(corpus, next);
       if (worn || !isSmallElsewhere(change)) return undefined;
-      const order = next.articles.map(({ id }) => id);
-      const outcome = await thread.ask({ kind: 'change', ...change, order });
-      if (outcome.kind !== 'changed') throw unexpected(outcome);
+      if (number !== first && !mayHold(number, sizeOf(change))) return undefined;
       handedOver = true;
-      return passageIndex(next, thread, exceptOf(read, change.added), outcome.worn);
+      const order = next.articles.map(({ id }) => id);
+      const outcome = await thread.ask(number, { kind: 'change', ...change, order });
+      if (outcome.kind !== 'changed') throw unexpected(outcome);
+      const after = { corpus: next, number, read: exceptOf(read, change.added) };
+      return passageIndex({ ...after, worn: outcome.worn }, shared);
+    },
+    async fork(next) {
+      const change = await corpusChange(corpus, next);
+      const forked = shared.numbersGiven;
+      // What was handed over holds other articles by now.
+      if (handedOver || worn || !mayHold(forked, sizeOf(change))) return undefined;
+      shared.numbersGiven += 1;
+      try {
+        const order = next.articles.map(({ id }) => id);
+        await thread.ask(forked, { kind: 'fork', from: number, ...change, order });
+      } catch (error) {
+        held.delete(forked);
+        throw error;
+      }
+      const after = { corpus: next, number: forked, read: exceptOf(read, change.added) };
+      return passageIndex({ ...after, worn: false }, shared);
     },
     async close() {
-      if (!handedOver) await thread.end();
+      if (handedOver || !held.delete(number)) return;
+      if (held.size === 0) await thread.end();
+      else await thread.ask(number, { kind: 'drop' });
     },
   };
+}
+
+const nothing: CorpusSize = { passages: 0, characters: 0 };
+
+function sum(a: CorpusSize, b: CorpusSize): CorpusSize {
+  return { passages: a.passages + b.passages, characters: a.characters + b.characters };
 }
 
 async function send(thread: Thread, articles: readonly Article[]): Promise<void> {
@@ -105,17 +182,17 @@ async function send(thread: Thread, articles: readonly Article[]): Promise<void>
     batch.push(article);
     size += article.passages.length;
     if (size < batchSize) continue;
-    await thread.ask({ kind: 'articles', articles: batch });
+    await thread.ask(first, { kind: 'articles', articles: batch });
     await setImmediate();
     batch = [];
     size = 0;
   }
-  await thread.ask({ kind: 'articles', articles: batch });
+  await thread.ask(first, { kind: 'articles', articles: batch });
 }
 
 interface Thread {
   /** Rejects with what went wrong there; from then on, with the reason for which the thread ended. */
-  ask(task: IndexTask): Promise<IndexOutcome>;
+  ask(index: IndexNumber, task: IndexTask): Promise<IndexOutcome>;
   end(): Promise<void>;
 }
 
@@ -162,7 +239,7 @@ function startIndexThread(
   });
 
   return {
-    ask: (task) =>
+    ask: (index, task) =>
       new Promise((resolve, reject) => {
         if (ended !== undefined) {
           reject(ended);
@@ -171,7 +248,7 @@ function startIndexThread(
         asked += 1;
         waiting.set(asked, { resolve, reject });
         worker.ref();
-        const request: IndexRequest = { id: asked, ...task };
+        const request: IndexRequest = { id: asked, index, ...task };
         worker.postMessage(request);
       }),
     async end() {
