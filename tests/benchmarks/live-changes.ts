@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,13 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from '../../src/app.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import type { ArticleDraft } from '../../src/knowledge/article-draft.js';
-import { createFolderArticleStore } from '../../src/knowledge/files/folder-article-store.js';
 import { articleId } from '../../src/knowledge/identifiers.js';
 import { openLibrary, type OpenedLibrary } from '../../src/open-library.js';
 import type { Logger } from '../../src/shared/logger.js';
 import { createStores } from '../../src/store/sql/create-stores.js';
 import type { Stores } from '../../src/store/stores.js';
-import { writeSyntheticSet } from './synthetic.js';
+import { syntheticDrafts } from './synthetic-articles.js';
 
 /**
  * How long it takes from the confirmation of a change to an article until it is answered from: in the process that
@@ -159,22 +158,6 @@ async function write(stores: Stores, draft: ArticleDraft, basedOn: number): Prom
   const request = { guildId, articleId: id, change, authorId: '1', draft, basedOn } as const;
   const { kind } = await stores.articles.write(request);
   if (kind !== 'written') throw new Error(`Not written: ${kind}.`);
-}
-
-/** Of articles with the words of the shipped story. */
-async function syntheticDrafts(passages: number, folder: string): Promise<readonly ArticleDraft[]> {
-  const story = await createApp({}).openArticleStore().load();
-  const articles = join(folder, 'story.jsonl');
-  const lines = story.articles.map(({ id, source, passages: own }) =>
-    JSON.stringify({ id, title: source.title, paragraphs: own.map(({ text }) => text) }),
-  );
-  await writeFile(articles, lines.join('\n'));
-  const set = await writeSyntheticSet({ articles, questions: '' }, passages, folder);
-  const made = await createFolderArticleStore([set.articles]).load();
-  return made.articles.map(({ id, source, language, passages: own }) => ({
-    particulars: { id, source, language, tags: [], questions: [] },
-    blocks: own.map(({ text }) => ({ kind: 'paragraph', text, headings: [] })),
-  }));
 }
 
 /** The first article with so many passages of it and the next ones. */
