@@ -148,14 +148,11 @@ function isSmall(change: CorpusChange, corpus: Corpus): boolean {
 
 /** The same in a thread of its own: only questions to this index wait, at 0.2 ms a passage. */
 export function isSmallElsewhere(change: CorpusChange): boolean {
-  return isAtMost(sizeOf(change), mostElsewhere);
+  return isAtMost(sizeOf(change), { passages: mostChanged, characters: 5 * mostCharacters });
 }
 
 /** The same in characters: it is done without a breath of the event loop, at about a microsecond each. */
 const mostCharacters = 100_000;
-
-/** More than this in which two corpora differ is a whole index of its own, rather than a fork that holds the difference. */
-export const mostElsewhere: CorpusSize = { passages: mostChanged, characters: 5 * mostCharacters };
 
 export function isAtMost(size: CorpusSize, bound: CorpusSize): boolean {
   return size.passages <= bound.passages && size.characters <= bound.characters;

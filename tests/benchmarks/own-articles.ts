@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createApp } from '../../src/app.js';
+import type * as AppModule from '../../src/app.js';
 import { confirmImport } from '../../src/curation/confirm-import.js';
 import { prepareImport } from '../../src/curation/prepare-import.js';
-import { openDatabase } from '../../src/database/open-database.js';
 import type { ArticleImporter } from '../../src/importing/import-article.js';
 import { openLibrary, type OpenedLibrary } from '../../src/open-library.js';
 import type { Logger } from '../../src/shared/logger.js';
-import { createStores } from '../../src/store/sql/create-stores.js';
 import type { Stores } from '../../src/store/stores.js';
 import { writeSyntheticArticles } from './synthetic-articles.js';
 
@@ -46,8 +44,10 @@ interface Setting {
 async function measure(passages: number, servers: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'quoth-own-'));
   const knowledgePath = await writeSyntheticArticles(passages, folder);
-  const stores = createStores(await openDatabase({ path: join(folder, 'quoth.db') }));
-  const app = createApp({ knowledgePath, model: 'off' });
+  const { createApp } = await builtApp();
+  const database = { path: join(folder, 'quoth.db') };
+  const app = createApp({ knowledgePath, database, model: 'off' });
+  const stores = await app.openStores();
   const importer = await app.openImporter();
   const startedMs = performance.now();
   const library = await openLibrary({ app, stores, watches: false, logger: warnings });
@@ -68,13 +68,26 @@ async function measure(passages: number, servers: number): Promise<void> {
   await rm(folder, { recursive: true });
 }
 
+/** The built code, as users run it: its threads and processes would be compiled on the way else. */
+async function builtApp(): Promise<typeof AppModule> {
+  const module: unknown = await import(new URL('../../dist/app.js', import.meta.url).href);
+  // The compiled files have no types of their own; they are these sources, built a moment ago.
+  return module as typeof AppModule;
+}
+
 /** What harmed once, at the size that a file may have. */
 function hostile(): readonly (readonly [string, string])[] {
   const word = (): string => randomBytes(4).toString('hex').replace(/\d/gu, 'x');
   return [
     ['2 MB in base64', randomBytes(1_500_000).toString('base64')],
-    ['2 MB of different words', paragraphs(2_000, () => Array.from({ length: 111 }, word).join(' '))],
-    ['140,000 different words', paragraphs(140, () => Array.from({ length: 1_000 }, word).join(' '))],
+    [
+      '2 MB of different words',
+      paragraphs(2_000, () => Array.from({ length: 111 }, word).join(' ')),
+    ],
+    [
+      '140,000 different words',
+      paragraphs(140, () => Array.from({ length: 1_000 }, word).join(' ')),
+    ],
     ['4.8 MB of __a_', '__a_'.repeat(1_200_000)],
     ['4.8 MB of a**b', 'a**b'.repeat(1_200_000)],
     ['4.8 MB of [', '['.repeat(4_800_000)],

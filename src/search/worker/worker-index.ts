@@ -12,13 +12,7 @@ import type {
   IndexTask,
   SnapshotName,
 } from '../snapshot/index-messages.js';
-import {
-  type CorpusSize,
-  isAtMost,
-  isSmallElsewhere,
-  mostElsewhere,
-  sizeOf,
-} from '../local-index.js';
+import { type CorpusSize, isAtMost, isSmallElsewhere, sizeOf } from '../local-index.js';
 import type { OnProgress, PassageIndex } from '../passage-index.js';
 import { withoutTexts } from './without-texts.js';
 import { createReadPassages, exceptOf, type ReadPassages } from '../postings/word-store.js';
@@ -89,10 +83,13 @@ interface SharedThread {
 }
 
 /**
- * Of indexes that were forked, in one thread together: more than that and a server has an index of its own, in a thread of its
- * own, rather than that the thread that answers all takes ever more memory.
+ * What one index may hold by itself beside those that it shares: more is an index of its own, in a thread of its own, rather
+ * than that the thread that answers all takes ever more memory.
  */
-export const mostHeldTogether: CorpusSize = { passages: 20_000, characters: 4_000_000 };
+const mostForked: CorpusSize = { passages: 5_000, characters: 2_500_000 };
+
+/** The same of all in one thread together: texts of nothing but different words take up to 70 bytes a character. */
+const mostHeldTogether: CorpusSize = { passages: 20_000, characters: 5_000_000 };
 
 function firstIndex(corpus: Corpus, thread: Thread, read: ReadPassages): PassageIndex {
   const held = new Map([[first, { passages: 0, characters: 0 }]]);
@@ -121,7 +118,7 @@ function passageIndex(
     const own = sum(held.get(index) ?? nothing, more);
     const forked = [...held].filter(([other]) => other !== first && other !== index);
     const total = forked.reduce((all, [, size]) => sum(all, size), own);
-    const isWithin = isAtMost(own, mostElsewhere) && isAtMost(total, mostHeldTogether);
+    const isWithin = isAtMost(own, mostForked) && isAtMost(total, mostHeldTogether);
     if (isWithin) held.set(index, own);
     return isWithin;
   }

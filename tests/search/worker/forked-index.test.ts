@@ -122,12 +122,23 @@ describe('an index forked from that of the common articles', () => {
   });
 
   test.each([
-    ['too many passages', Array.from({ length: 2_001 }, (_, number) => `Passage ${number}.`)],
-    ['too many characters', [`${'harbour '.repeat(62_501)}.`]],
+    ['too many passages', Array.from({ length: 5_001 }, (_, number) => `Passage ${number}.`)],
+    ['too many characters', [`${'harbour '.repeat(312_501)}.`]],
   ])('is not made for %s', async (_name, paragraphs) => {
     const large = articleOf('large', { title: 'Large', paragraphs });
     expect(await base.fork?.(createCorpus([...common.articles, large]))).toBeUndefined();
   });
+});
+
+test('a thread holds only so much of many servers together, and again when some are closed', async () => {
+  const source = keep(await buildWorkerIndex(corpusOf(3)));
+  const large = articleOf('large', { title: 'Large', paragraphs: ['harbour '.repeat(310_000)] });
+  const corpus = createCorpus([...corpusOf(3).articles, large]);
+  const first = await source.fork?.(corpus);
+  expect(keep((await source.fork?.(corpus)) ?? source)).not.toBe(source);
+  expect(await source.fork?.(corpus)).toBeUndefined();
+  await first?.close?.();
+  expect(keep((await source.fork?.(corpus)) ?? source)).not.toBe(source);
 });
 
 test('the builder shares with the index that it is given, and builds where that cannot be', async () => {
