@@ -121,15 +121,32 @@ export const buildLocalIndex: BuildPassageIndex = async (corpus, onProgress) => 
   return localPassageIndex(corpus, openLocalIndex(corpus, postings, openFlatEngine), read);
 };
 
-function localPassageIndex(corpus: Corpus, index: LocalIndex, read: ReadPassages): PassageIndex {
+function localPassageIndex(
+  corpus: Corpus,
+  index: LocalIndex,
+  read: ReadPassages,
+  passagesHeld?: number,
+): PassageIndex {
+  let handedOver = false;
+  const held = (more: CorpusChange): number => (passagesHeld ?? 0) + sizeOf(more).passages;
   return {
     search: (query) => Promise.resolve(index.search(query)),
     ...read,
+    ...(passagesHeld !== undefined && { passagesHeld }),
     async update(next) {
       const change = await corpusChange(corpus, next);
       if (index.worn() || !isSmall(change, corpus)) return undefined;
+      handedOver = true;
       index.change(change, next);
-      return localPassageIndex(next, index, exceptOf(read, change.added));
+      const after = exceptOf(read, change.added);
+      return localPassageIndex(next, index, after, passagesHeld && held(change));
+    },
+    async fork(next) {
+      const change = await corpusChange(corpus, next);
+      // What was handed over holds other articles by now.
+      if (handedOver || !isSmall(change, corpus)) return undefined;
+      const forked = await index.fork?.(change, next);
+      return forked && localPassageIndex(next, forked, exceptOf(read, change.added), held(change));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCorpus } from '../../../src/knowledge/corpus.js';
-import { buildMiniSearchIndex } from '../../../src/search/local-index.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import type { BuildPassageIndex, PassageIndex } from '../../../src/search/passage-index.js';
 import { createIndexBuilder } from '../../../src/search/worker/build-index.js';
 import { buildWorkerIndex } from '../../../src/search/worker/worker-index.js';
@@ -36,7 +36,7 @@ const buildForked: BuildPassageIndex = async (corpus) => {
 describePassageIndex('An index forked from one of other articles', buildForked);
 
 async function expectAsBuiltAnew(index: PassageIndex, corpus: typeof common): Promise<void> {
-  const fresh = await buildMiniSearchIndex(corpus);
+  const fresh = await buildLocalIndex(corpus);
   const [found, expected] = [await searchAll(index), await searchAll(fresh)];
   expect(found.map(({ terms }) => terms)).toEqual(expected.map(({ terms }) => terms));
   expect(found.map(hitIds)).toEqual(expected.map(hitIds));
@@ -47,10 +47,13 @@ async function expectAsBuiltAnew(index: PassageIndex, corpus: typeof common): Pr
   }
 }
 
-describe('an index forked from that of the common articles', () => {
+describe.each<[string, BuildPassageIndex]>([
+  ['in a thread', (corpus) => buildWorkerIndex(corpus)],
+  ['in this thread', buildLocalIndex],
+])('an index forked from that of the common articles, %s', (_place, buildIndex) => {
   let base: PassageIndex;
   beforeAll(async () => {
-    base = keep(await buildWorkerIndex(common));
+    base = keep(await buildIndex(common));
   });
 
   async function forkOf(corpus: typeof common): Promise<PassageIndex> {
@@ -90,7 +93,7 @@ describe('an index forked from that of the common articles', () => {
   });
 
   test('is changed by itself, and so is the one that it came from', async () => {
-    const source = keep(await buildWorkerIndex(common));
+    const source = keep(await buildIndex(common));
     const corpus = createCorpus([...common.articles, own]);
     const forked = await source.fork?.(corpus);
     const fewer = createCorpus(common.articles.slice(3));
@@ -105,18 +108,8 @@ describe('an index forked from that of the common articles', () => {
     if (changed !== undefined) await expectAsBuiltAnew(keep(changed), more);
   });
 
-  test('goes on when the one that it came from is closed', async () => {
-    const source = await buildWorkerIndex(common);
-    const corpus = createCorpus([...common.articles, own]);
-    const forked = await source.fork?.(corpus);
-    await source.close?.();
-    expect(forked && hitIds(await forked.search(queryOf('comet')))).toEqual(['own#1', 'own#2']);
-    await forked?.close?.();
-    await expect(forked?.search(queryOf('comet'))).rejects.toThrow('has ended');
-  });
-
   test('is not made of what was handed over to a later index', async () => {
-    const source = await buildWorkerIndex(common);
+    const source = await buildIndex(common);
     keep((await source.update?.(createCorpus(common.articles.slice(1)))) ?? source);
     expect(await source.fork?.(common)).toBeUndefined();
   });
@@ -128,6 +121,16 @@ describe('an index forked from that of the common articles', () => {
     const large = articleOf('large', { title: 'Large', paragraphs });
     expect(await base.fork?.(createCorpus([...common.articles, large]))).toBeUndefined();
   });
+});
+
+test('an index in a thread goes on when the one that it came from is closed', async () => {
+  const source = await buildWorkerIndex(common);
+  const corpus = createCorpus([...common.articles, own]);
+  const forked = await source.fork?.(corpus);
+  await source.close?.();
+  expect(forked && hitIds(await forked.search(queryOf('comet')))).toEqual(['own#1', 'own#2']);
+  await forked?.close?.();
+  await expect(forked?.search(queryOf('comet'))).rejects.toThrow('has ended');
 });
 
 test('a thread holds only so much of many servers together, and again when some are closed', async () => {
@@ -147,7 +150,6 @@ test('the builder shares with the index that it is given, and builds where that 
   const corpus = createCorpus([...common.articles, own]);
   expect(keep(await build(corpus, undefined, other)).passagesHeld).toBe(2);
   expect(
-    keep(await build(createCorpus([own]), undefined, await buildMiniSearchIndex(common)))
-      .passagesHeld,
+    keep(await build(createCorpus([own]), undefined, await buildLocalIndex(common))).passagesHeld,
   ).toBeUndefined();
 });
