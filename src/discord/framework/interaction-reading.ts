@@ -17,6 +17,7 @@ export function optionsOf({ options }: ChatInputCommandInteraction): OptionReade
     string: (name) => options.getString(name) ?? undefined,
     boolean: (name) => options.getBoolean(name) ?? undefined,
     integer: (name) => options.getInteger(name) ?? undefined,
+    user: (name) => options.getUser(name)?.id,
     channel: (name) => options.getChannel(name)?.id,
     attachment: (name) => {
       const file = options.getAttachment(name);

@@ -63,8 +63,13 @@ export interface ChannelOption extends OptionBase {
   readonly type: 'channel';
 }
 
+/** A person, as their id. */
+export interface UserOption extends OptionBase {
+  readonly type: 'user';
+}
+
 export type Option =
-  StringOption | BooleanOption | IntegerOption | AttachmentOption | ChannelOption;
+  StringOption | BooleanOption | IntegerOption | AttachmentOption | ChannelOption | UserOption;
 export type Options = Readonly<Record<string, Option>>;
 
 interface ValueByType {
@@ -73,6 +78,7 @@ interface ValueByType {
   readonly integer: number;
   readonly attachment: Attachment;
   readonly channel: string;
+  readonly user: string;
 }
 
 /** Reads an interaction's options by name; absent is undefined. */

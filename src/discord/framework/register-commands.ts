@@ -183,6 +183,8 @@ function optionBody(name: string, option: Option): APIApplicationCommandBasicOpt
       };
     case 'attachment':
       return { type: ApplicationCommandOptionType.Attachment, ...base };
+    case 'user':
+      return { type: ApplicationCommandOptionType.User, ...base };
     case 'channel':
       return {
         type: ApplicationCommandOptionType.Channel,

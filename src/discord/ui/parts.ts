@@ -12,13 +12,24 @@ import { textDisplay } from './reply.js';
  * Numbers that we give to parts of a message, by which they are found in it again when a button below is pressed.
  * Discord numbers the others itself, from 1. https://docs.discord.com/developers/components/reference#anatomy-of-a-component
  */
-const ids = { question: 1_001, offered: 1_002, feedback: 1_003, firstBelow: 1_100 } as const;
+const ids = {
+  question: 1_001,
+  offered: 1_002,
+  feedback: 1_003,
+  addressee: 1_004,
+  firstBelow: 1_100,
+} as const;
 
 const smallPrint = '-# ';
 
 /** What was asked, in small print; already escaped, and empty for none. */
 export function questionPart(escaped: string): readonly APITextDisplayComponent[] {
   return escaped === '' ? [] : [{ ...textDisplay(`${smallPrint}${escaped}`), id: ids.question }];
+}
+
+/** Whom a message is for, in markdown. */
+export function addresseePart(line: string): APITextDisplayComponent {
+  return { ...textDisplay(line), id: ids.addressee };
 }
 
 /** A question that a button below asks, on a line of its own; already escaped. */
@@ -48,7 +59,7 @@ export function feedbackPart(part: APIComponentInContainer): APIComponentInConta
 
 export function keptParts(parts: readonly APIComponentInContainer[]): KeptParts {
   return {
-    above: parts.filter(({ id }) => id === ids.question),
+    above: parts.filter(({ id }) => id === ids.addressee || id === ids.question),
     below: parts.filter(({ id }) => id !== undefined && id >= ids.firstBelow),
     feedback: parts.filter(({ id }) => id === ids.feedback),
   };

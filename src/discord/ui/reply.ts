@@ -19,6 +19,8 @@ export interface Reply {
   readonly components: readonly [APIContainerComponent];
   /** Each shown by a part that names it: see {@link filePart} and {@link picturePart}. */
   readonly files?: readonly ReplyFile[];
+  /** Whom it tells of itself: people that it mentions, by their ids. Absent: nobody. */
+  readonly pings?: readonly string[];
 }
 
 export interface ReplyFile {
@@ -106,7 +108,10 @@ export function linkSection(content: string, label: string, url: string): APISec
 }
 
 /** The same reply with the texts beside its link buttons alone; undefined where it has none. */
-export function withoutLinkButtons({ components: [container], files }: Reply): Reply | undefined {
+export function withoutLinkButtons({
+  components: [container],
+  ...others
+}: Reply): Reply | undefined {
   const parts = container.components.flatMap((part): readonly APIComponentInContainer[] =>
     part.type === ComponentType.Section &&
     part.accessory.type === ComponentType.Button &&
@@ -118,8 +123,8 @@ export function withoutLinkButtons({ components: [container], files }: Reply): R
     return undefined;
   }
   return {
+    ...others,
     components: [{ ...container, components: [...parts] }],
-    ...(files !== undefined && { files }),
   };
 }
 
@@ -150,20 +155,24 @@ export function separator(): APISeparatorComponent {
 }
 
 /**
- * A reply as discord.js sends it. Nobody is ever pinged by it: not by what an article says, nor by being answered.
+ * A reply as discord.js sends it. Nobody is pinged by it but whom it names: not by what an article says, nor by being answered.
  * https://docs.discord.com/developers/resources/message#allowed-mentions-object
  */
-export function messageOptions({ components, files = [] }: Reply): {
+export function messageOptions({ components, files = [], pings = [] }: Reply): {
   readonly components: Reply['components'];
   readonly files: readonly { readonly attachment: Buffer; readonly name: string }[];
   readonly flags: MessageFlags.IsComponentsV2;
-  readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
+  readonly allowedMentions: {
+    readonly parse: readonly [];
+    readonly users?: readonly string[];
+    readonly repliedUser: false;
+  };
 } {
   return {
     components,
     files: files.map(({ name, bytes }) => ({ attachment: Buffer.from(bytes), name })),
     flags: MessageFlags.IsComponentsV2,
-    allowedMentions: { parse: [], repliedUser: false },
+    allowedMentions: { parse: [], ...(pings.length > 0 && { users: pings }), repliedUser: false },
   };
 }
 

@@ -15,7 +15,14 @@ import type { Language } from '../../text/languages.js';
 import type { Range } from '../../ui/excerpt.js';
 import { feedbackRow } from '../feedback/index.js';
 import { inline, inlineWhole } from '../../ui/inline.js';
-import { asFarAsFit, belowParts, offeredPart, questionPart, totalCost } from '../../ui/parts.js';
+import {
+  addresseePart,
+  asFarAsFit,
+  belowParts,
+  offeredPart,
+  questionPart,
+  totalCost,
+} from '../../ui/parts.js';
 import { passageMenu } from '../../ui/passage-menu.js';
 import { answeredIn, removeButton, renderPassageView } from '../../ui/passage-view.js';
 import { quote } from '../../ui/quote.js';
@@ -50,6 +57,8 @@ export interface AnswerReplyOptions {
   readonly audience: Audience;
   /** After a slash command nobody else could see what was asked. */
   readonly showQuestion: boolean;
+  /** Whom it was asked for, as a mention. */
+  readonly addressee?: string;
   /** The article that alone was asked. */
   readonly articleId?: ArticleId;
   /** Questions that the articles answer, offered where there is nothing else to show. */
@@ -61,9 +70,12 @@ export interface AnswerReplyOptions {
 /** An answer as a message. Pure, and within every limit of Discord whatever the articles hold. */
 export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply {
   const { language, audience } = options;
-  const question = options.showQuestion
-    ? questionPart(inline(answer.question, maxCost.question))
-    : [];
+  const question = [
+    ...(options.addressee === undefined
+      ? []
+      : [addresseePart(language.text.answer.askedFor(options.addressee))]),
+    ...(options.showQuestion ? questionPart(inline(answer.question, maxCost.question)) : []),
+  ];
   const feedback = feedbackRow(options.feedbackId, language);
   if (answer.kind !== 'nothing' && answer.parts !== undefined) {
     return renderParts(answer, answer.parts, { question, feedback, audience }, language);

@@ -21,6 +21,7 @@ export const ask = defineCommand({
       suggest: (typed, { knowledge }) => suggestArticles(typed, knowledge.corpus()),
     },
     private: { type: 'boolean', words: (text) => text.answer.command.private },
+    for: { type: 'user', words: (text) => text.answer.command.for },
   },
   isPrivate: (args) => args.private ?? false,
   execute: async (args, context) => {
@@ -29,6 +30,6 @@ export const ask = defineCommand({
       args.article === undefined
         ? undefined
         : articleCalled(args.article, knowledge.corpus(), ownLanguage.text);
-    return presentAnswer(args.question, article?.id, context);
+    return presentAnswer(args.question, article?.id, context, args.for);
   },
 });

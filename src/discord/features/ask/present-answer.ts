@@ -4,20 +4,27 @@ import { exampleQuestions } from '../../ui/example-questions.js';
 import { renderAnswer } from './answer-reply.js';
 import type { Reply } from '../../ui/reply.js';
 
-/** Asks, and shows the answer below the question, which nobody else could see; `articleId`: that article alone is asked. */
+/**
+ * Asks, and shows the answer below the question, which nobody else could see; `articleId`: that article alone is asked. `forId`:
+ * the person for whom it is asked, who is told of it where all see the answer, since there the one who asks may write.
+ */
 export async function presentAnswer(
   question: string,
   articleId: ArticleId | undefined,
   { ask, knowledge, language, audience }: ActionContext,
+  forId?: string,
 ): Promise<Reply> {
   const scope = articleId === undefined ? {} : { articleId };
   const answer = await ask({ text: question, ...scope });
-  return renderAnswer(answer, {
+  const pinged = audience.isPrivate ? undefined : forId;
+  const shown = renderAnswer(answer, {
     language,
     audience,
     showQuestion: true,
     examples: exampleQuestions(knowledge.corpus(), question),
     feedbackId: answer.feedbackId,
     ...scope,
+    ...(pinged !== undefined && { addressee: `<@${pinged}>` }),
   });
+  return pinged === undefined ? shown : { ...shown, pings: [pinged] };
 }

@@ -7,6 +7,7 @@ export interface AnswerText {
     readonly question: Words;
     readonly article: Words;
     readonly private: Words;
+    readonly for: Words;
   };
   /** In the menu of a message, where capitals and spaces are allowed. */
   readonly find: Words;
@@ -59,6 +60,8 @@ export interface AnswerText {
   readonly post: string;
   /** Who published it; a mention. */
   readonly postedBy: (person: string) => string;
+  /** For whom somebody else has asked; a mention. */
+  readonly askedFor: (person: string) => string;
   /** Above a passage that is not what it was when the button was made. */
   readonly changed: string;
 }

@@ -7,6 +7,10 @@ export const ar: AnswerText = {
     question: { name: 'السؤال', description: 'ماذا تريد أن تعرف؟' },
     article: { name: 'المقال', description: 'البحث في هذا المقال وحده' },
     private: { name: 'خاص', description: 'إظهار الإجابة لك وحدك' },
+    for: {
+      name: 'إلى',
+      description: 'لمن الإجابة: يُذكر اسمه حيث يراها الجميع',
+    },
   },
   find: { name: 'البحث في المقالات', description: 'البحث عمّا تقوله رسالة' },
 
@@ -47,5 +51,6 @@ export const ar: AnswerText = {
   around: 'مزيد من السياق',
   post: 'انشر هنا',
   postedBy: (person) => `-# نشره ${person}`,
+  askedFor: (person) => `-# إلى ${person}`,
   changed: '**تغيّر المقال منذ ذلك الحين.** هذا هو المقطع كما هو الآن:',
 };

@@ -7,6 +7,10 @@ export const en: AnswerText = {
     question: { name: 'question', description: 'What do you want to know?' },
     article: { name: 'article', description: 'Look only in this article' },
     private: { name: 'private', description: 'Show the answer only to you' },
+    for: {
+      name: 'for',
+      description: 'Whom the answer is for: they are mentioned, where all see it',
+    },
   },
   find: { name: 'Find in articles', description: 'Look up what a message says' },
 
@@ -49,5 +53,6 @@ export const en: AnswerText = {
   around: 'More context',
   post: 'Post here',
   postedBy: (person) => `-# Posted by ${person}`,
+  askedFor: (person) => `-# For ${person}`,
   changed: '**The article has changed since.** This is the passage as it is now:',
 };

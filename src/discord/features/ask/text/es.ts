@@ -8,6 +8,10 @@ export const es: AnswerText = {
     question: { name: 'pregunta', description: '¿Qué quieres saber?' },
     article: { name: 'artículo', description: 'Buscar solo en este artículo' },
     private: { name: 'privado', description: 'Mostrar la respuesta solo a ti' },
+    for: {
+      name: 'para',
+      description: 'Para quién es la respuesta: se le menciona donde todos la ven',
+    },
   },
   find: { name: 'Buscar en los artículos', description: 'Busca lo que dice un mensaje' },
 
@@ -51,5 +55,6 @@ export const es: AnswerText = {
   around: 'Más contexto',
   post: 'Publicar aquí',
   postedBy: (person) => `-# Publicado por ${person}`,
+  askedFor: (person) => `-# Para ${person}`,
   changed: '**El artículo ha cambiado desde entonces.** Este es el pasaje tal como está ahora:',
 };

@@ -7,6 +7,10 @@ export const fr: AnswerText = {
     question: { name: 'question', description: 'Que voulez-vous savoir ?' },
     article: { name: 'article', description: 'Chercher seulement dans cet article' },
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à vous' },
+    for: {
+      name: 'pour',
+      description: 'Pour qui est la réponse : la personne est mentionnée, là où tous la voient',
+    },
   },
   find: { name: 'Chercher dans les articles', description: 'Chercher ce que dit un message' },
 
@@ -51,5 +55,6 @@ export const fr: AnswerText = {
   around: 'Plus de contexte',
   post: 'Publier ici',
   postedBy: (person) => `-# Publié par ${person}`,
+  askedFor: (person) => `-# Pour ${person}`,
   changed: '**L’article a changé depuis.** Voici le passage tel qu’il est maintenant :',
 };
