@@ -135,3 +135,14 @@ test('without articles every question is nothing', async () => {
     reason: 'no-match',
   });
 });
+
+test.each([
+  ['The lemur sleeps sixteen hours a day.', 'How long does the lemur sleep?'],
+  ['The lemur sleeps sixteen hours a day.', 'How many hours does the lemur sleep?'],
+  ['The ferry takes forty-five minutes to Skagen.', 'How long does the ferry take?'],
+])('one article of one sentence answers: "%s"', async (text, question) => {
+  const article = articleOf('only', { title: 'Notes', paragraphs: [text] });
+  const only = await createKnowledgeBase([article], buildLocalIndex);
+  expect((await only.answer({ text: question })).kind).toBe('found');
+  expect((await only.answer({ text: 'Who designed the lighthouse?' })).kind).toBe('nothing');
+});

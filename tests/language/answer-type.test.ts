@@ -19,6 +19,17 @@ test.each([
   expect(type?.cue.test(noAnswer)).toBe(false);
 });
 
+test.each(
+  [
+    'one two three four five six seven eight nine ten eleven twelve',
+    'thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    'twenty thirty forty fifty sixty seventy eighty ninety',
+  ].flatMap((words) => words.split(' ')),
+)('"%s hours" is as long as something may take', (number) => {
+  const type = answerTypeOf('How long does it take?', 'en');
+  expect(type?.cue.test(`It takes ${number} hours.`)).toBe(true);
+});
+
 test('a question may not tell what it asks for, or be in a language whose words we do not know', () => {
   expect(answerTypeOf('What happened to the boats?', 'en')).toBeUndefined();
   expect(answerTypeOf('When did it open?', 'xx')).toBeUndefined();

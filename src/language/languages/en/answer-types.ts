@@ -2,8 +2,13 @@ import type { AnswerType } from '../answer-types.js';
 
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const number =
-  '(?:\\p{N}|\\b(?:one(?! of\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|dozen|once|twice|several)\\b)';
+const numberWords = [
+  'one(?! of\\b)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+  '(?:thir|four|fif|six|seven|eigh|nine)teen',
+  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty',
+  'hundred|thousand|million|billion|half|dozen|once|twice|several',
+].join('|');
+const number = `(?:\\p{N}|\\b(?:${numberWords})\\b)`;
 const measure = `${number}[^.!?]{0,20}\\b(?:k?m|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|ft|inch(?:es)?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?|kg|tons?|tonnes?|pounds?|degrees?|acres?|hectares?|km2)\\b|%|°`;
 
 /** What prices are told in, now and in tales; "free" is a price, too. */
