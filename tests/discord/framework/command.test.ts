@@ -67,6 +67,7 @@ function reader(values: Readonly<Record<string, string | boolean | number>>): Op
     integer: (name) => (typeof values[name] === 'number' ? values[name] : undefined),
     boolean: (name) => (typeof values[name] === 'boolean' ? values[name] : undefined),
     attachment: () => undefined,
+    user: () => undefined,
   };
 }
 
