@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +86,24 @@ describe('quoth import', () => {
     const { code, stdout, stderr } = await runQuoth(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(words);
+  });
+});
+
+const hasPipes = process.platform !== 'win32';
+
+describe.skipIf(!hasPipes)('a file that is none, and would be read for ever', () => {
+  it.each(['import', 'restore'])('is refused by %s: a named pipe', async (command) => {
+    const pipe = join(await emptyFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const { code, stderr } = await runQuoth([command, pipe]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/not? (?:a )?file/u);
+  });
+
+  it.each(['import', 'restore'])('is refused by %s: a device', async (command) => {
+    const { code, stderr } = await runQuoth([command, '/dev/zero']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/not? (?:a )?file/u);
   });
 });
 
