@@ -3,6 +3,7 @@ import {
   type HeldGuilds,
   type KnowledgeLibrary,
 } from './answer/serve/knowledge-library.js';
+import { warmUp } from './answer/serve/warm-up.js';
 import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
 import { prepareSuggestions } from './discord/framework/suggestions.js';
@@ -67,6 +68,7 @@ export async function openLibrary({
     onProgress: logProgress(loaded, logger),
     onServed: prepareSuggestions,
   });
+  await warmUp(library.everywhere);
   const following = await followChanges({
     versions: stores.versions,
     onChanges: async ({ everything, guilds }) => {
