@@ -12,7 +12,9 @@ export function elementRole(element: HtmlElement): BlockRole | undefined {
 export function isHidden(element: HtmlElement): boolean {
   if (unseenElements.has(element.name) || element.attributes.has('hidden')) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))) return true;
-  return /-(?:sr-only|visually-?hidden|screen-?reader-text|mw-editsection|jump-link)-/.test(
+  if (attribute(element, 'role') === 'tooltip') return true;
+  // Not `tooltip` by itself: that is the word to which the text belongs.
+  return /-(?:tooltip-?(?:text|content|inner|body|card)|sr-only|visually-?hidden|screen-?reader-text|mw-editsection|jump-link)-/.test(
     wordsOf(element),
   );
 }

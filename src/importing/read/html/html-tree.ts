@@ -27,7 +27,7 @@ export function htmlTree(root: ParsedElement): HtmlElement {
       nodes += 1;
       if (nodes > maxNodes) throw tooComplex();
       if ('value' in child) {
-        element.copy.children.push(child.value);
+        element.copy.children.push(child.value.replaceAll(softHyphen, ''));
       } else if ('tagName' in child) {
         const opened = openElement(child, element.depth + 1);
         element.copy.children.push(opened.copy);
@@ -37,6 +37,9 @@ export function htmlTree(root: ParsedElement): HtmlElement {
   }
   return tree.copy;
 }
+
+/** Says where a word may be broken: nobody sees it, and nobody types it when looking for the word. */
+const softHyphen = '\u00ad';
 
 type ParsedElement = DefaultTreeAdapterTypes.Element;
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { importPage } from '../../page-fixtures.js';
+import { paragraphs, textsOf } from '../../support/pages.js';
+
+const headline = 'Six winters on the river';
+
+async function textsIn(body: string, head = ''): Promise<readonly string[]> {
+  const html = `<html><head>${head}</head><body><h1>${headline}</h1>${body}</body></html>`;
+  return textsOf(await importPage('page.html', Buffer.from(html)));
+}
+
+const [first = '', ...others] = paragraphs;
+const below = others.map((text) => `<p>${text}</p>`).join('');
+
+describe('what a reader does not see of a sentence', () => {
+  it.each([
+    '<span role="tooltip">A boat that carries cars.</span>',
+    '<span class="tooltiptext">A boat that carries cars.</span>',
+    '<span class="tooltip-content">A boat that carries cars.</span>',
+    '<span hidden>A boat that carries cars.</span>',
+    '\u00ad',
+    '&shy;',
+  ])('is no part of it: %s', async (unseen) => {
+    const ferry = first.replace('ferry', `<span class="tooltip">fer${unseen}ry</span>`);
+    expect(await textsIn(`<main><p>${ferry}</p>${below}</main>`)).toEqual(paragraphs);
+  });
+});
+
+describe('the text of an article in structured data', () => {
+  const script = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline,
+    articleBody: paragraphs.join('\n\n'),
+  });
+  const head = `<script type="application/ld+json">${script}</script>`;
+
+  it('is the article where the page shows none', async () => {
+    expect(await textsIn('<div id="app"></div>', head)).toEqual(paragraphs);
+  });
+
+  it('is not needed where the page shows one', async () => {
+    expect(await textsIn(`<main><p>${first}</p></main>`, head)).toEqual([first]);
+  });
+});
