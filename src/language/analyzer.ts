@@ -5,6 +5,7 @@ import { memoized } from '../shared/bounded-map.js';
 import { createWordForms, readPart, type WordForm } from './word-forms.js';
 import { findLanguage, primarySubtag } from './languages/index.js';
 import type { Language } from './languages/language.js';
+import { createNameFinder, type WordPlace } from './names-like-stop-words.js';
 import { createWordFinder, type FindWords } from './words.js';
 
 /** Turns text of one language into tokens. Pure: the same text always gives the same tokens. */
@@ -35,36 +36,39 @@ export function createAnalyzer(tag: string): Analyzer {
   const findWords = createWordFinder(language);
   const formOfPart = memoized(createWordForms(language), cachedForms);
   const formOf = (written: string): WordForm => formOfPart(readPart(written));
-  const names = new Set(language.namesLikeStopWords);
+  const isName = createNameFinder(language);
   return {
     language: language.code,
-    tokens: (text) => tokensOf(text, findWords, formOf, names),
+    tokens: (text) => tokensOf(text, { findWords, formOf, isName }),
     grams: (text) => characterGrams(text, findWords(text), formOf),
     askedFor: createAskedForFinder(language, formOf),
   };
 }
 
-function tokensOf(
-  text: string,
-  findWords: FindWords,
-  formOf: (written: string) => WordForm,
-  names: ReadonlySet<string>,
-): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const { start, end } of findWords(text)) {
-    const written = text.slice(start, end);
-    const { term, word, stop } = formOf(written);
-    // A word of nothing but marks and joiners folds to nothing.
-    if (term === '') continue;
-    const name = stop && names.has(written) && isNameHere(text, start, written);
-    tokens.push({ term, word, stop: stop && !name, start, end });
-  }
-  return tokens;
+/** What an analyzer reads with, all of one language. */
+interface Reading {
+  readonly findWords: FindWords;
+  readonly formOf: (written: string) => WordForm;
+  readonly isName: (place: WordPlace) => boolean;
 }
 
-/** "US" or "May", written so, is a name unless the text is all capitals or a sentence begins here ("May I …"). */
-function isNameHere(text: string, start: number, written: string): boolean {
-  return written === written.toUpperCase()
-    ? /\p{Ll}/u.test(text)
-    : /[^\s.!?:"“(][\s]+$/u.test(text.slice(Math.max(0, start - 3), start));
+function tokensOf(text: string, { findWords, formOf, isName }: Reading): readonly Token[] {
+  const tokens: Token[] = [];
+  const words = findWords(text);
+  for (const [index, { start, end }] of words.entries()) {
+    const { term, word, stop } = formOf(text.slice(start, end));
+    // A word of nothing but marks and joiners folds to nothing.
+    if (term === '') continue;
+    const name = stop && isName({ text, words, index });
+    const isInCapitals = name && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
+    tokens.push({
+      term,
+      word,
+      stop: stop && !name,
+      ...(isInCapitals && { isInCapitals }),
+      start,
+      end,
+    });
+  }
+  return tokens;
 }

@@ -60,9 +60,12 @@ export function createSearch(
     word: string,
     spellings: readonly Spelling[],
     readings: WordReadings | undefined,
+    beside: ReadonlySet<Spelling>,
   ): LookedUp {
     const variants = statistics.has(term) ? [term] : readOtherwise(term, spellings, readings);
-    const keyTerms = [...new Set([...variants, ...spellings.map(rarestTerm)])];
+    const bringing =
+      variants.length > 0 ? spellings.filter((spelling) => !beside.has(spelling)) : spellings;
+    const keyTerms = [...new Set([...variants, ...bringing.map(rarestTerm)])];
     const total = (count: (variant: string) => number): number =>
       keyTerms.reduce((sum, variant) => sum + count(variant), 0);
     return {
@@ -86,8 +89,10 @@ export function createSearch(
   function resolve(mentions: readonly Mention[]): ResolvedMentions {
     const spellings = new Map<string, Spelling[]>();
     const particles = new Set<string>();
+    const beside = new Set<Spelling>();
     for (const mention of mentions) {
       const found = spellingsOf(mention);
+      if (mention.isBeside === true) for (const spelling of found) beside.add(spelling);
       for (const term of mention.terms) {
         spellings.set(term, [...(spellings.get(term) ?? []), ...found]);
       }
@@ -96,16 +101,18 @@ export function createSearch(
         if (term.length <= shortParticle || !statistics.has(term)) particles.add(term);
       }
     }
-    return { spellings, particles };
+    return { spellings, particles, beside };
   }
 
-  function spellingsOf({ terms, spellings, nameKeys }: Mention): readonly Spelling[] {
+  function spellingsOf(mention: Mention): readonly Spelling[] {
+    const { terms, spellings, nameKeys, initials } = mention;
     const byKey = terms.some(names.isOrdinary) ? [] : nameKeys.flatMap(names.spellings);
+    const byInitials = initials === undefined ? [] : names.spelledOut(initials);
     const [own, second] = terms;
     // Where "Charles" stands in "Charles III", it is found as itself.
     const isOther = (spelling: Spelling): boolean =>
       second !== undefined || own === undefined || !spelling.includes(own);
-    const others = [...spellings, ...byKey.filter(isOther)];
+    const others = [...spellings, ...byInitials, ...byKey.filter(isOther)];
     const distinct = new Map(others.map((found) => [found.join(' '), found]));
     distinct.delete(terms.join(' '));
     const frequency = (spelling: Spelling): number =>
@@ -116,13 +123,22 @@ export function createSearch(
       .slice(0, maxSpellings);
   }
 
-  /** What a term that the corpus lacks may be a slip for: nothing when it is a word, no ordinary word when it is a name. */
+  /** "What is it NOW?": a stop word in capitals is a name only where the corpus has it so. */
+  function isOnlyEmphasis(term: string, others: readonly Spelling[], { tokens }: Query): boolean {
+    return (
+      !statistics.has(term) &&
+      others.length === 0 &&
+      tokens.some((token) => token.term === term && token.isInCapitals === true)
+    );
+  }
+
+  /** What a term that the corpus lacks may be a slip for: nothing when it is a word or stands there in another form, no ordinary word when it is a name. */
   function readOtherwise(
     term: string,
     others: readonly Spelling[],
     readings: WordReadings | undefined,
   ): readonly string[] {
-    if (readings?.known.has(term) === true) return [];
+    if (readings?.known.has(term) === true || isSpelledInOne(others)) return [];
     const meant = (readings?.meant.get(term) ?? []).filter(statistics.has);
     const near = [...new Set([...meant, ...nearSpellings(term, others)])];
     return readings?.names.has(term) === true
@@ -223,10 +239,12 @@ export function createSearch(
   }
 
   return (query) => {
-    const { spellings, particles } = resolve(query.mentions ?? []);
+    const { spellings, particles, beside } = resolve(query.mentions ?? []);
     const lookedUp = distinctContentTerms(query)
-      .filter(([term]) => !particles.has(term))
-      .map(([term, word]) => lookUp(term, word, spellings.get(term) ?? [], query.readings));
+      .filter(
+        ([term]) => !particles.has(term) && !isOnlyEmphasis(term, spellings.get(term) ?? [], query),
+      )
+      .map(([term, word]) => lookUp(term, word, spellings.get(term) ?? [], query.readings, beside));
     const variants = [...new Set(lookedUp.flatMap(({ keyTerms }) => keyTerms))];
     const mayCount = query.scope && within(query.scope);
     const scores = termScores(variants);
@@ -257,11 +275,18 @@ export function createSearch(
 /** Most other spellings of one name that are looked for. */
 const maxSpellings = 8;
 
+/** The corpus has it as a single word, or within one: it is not misspelt. */
+function isSpelledInOne(spellings: readonly Spelling[]): boolean {
+  return spellings.some(({ length }) => length === 1);
+}
+
 interface ResolvedMentions {
   /** By term of the query. */
   readonly spellings: ReadonlyMap<string, readonly Spelling[]>;
   /** Articles of names that the corpus knows: they say nothing by themselves, and other spellings do without. */
   readonly particles: ReadonlySet<string>;
+  /** Spellings that hold words of the query besides. */
+  readonly beside: ReadonlySet<Spelling>;
 }
 
 /** "Al" and "el" are always articles before a name; "Ben" may be a name of its own. */

@@ -46,6 +46,10 @@ export interface Mention {
   readonly particles: readonly string[];
   /** Other spellings that are known already, such as aliases; the corpus may lack them. */
   readonly spellings: readonly Spelling[];
+  /** They hold words of the query besides: they make its words no more frequent than they are. */
+  readonly isBeside?: true;
+  /** What the names that these words stand for begin with: "npp"; the corpus knows such names by `~=npp`. */
+  readonly initials?: string;
   /** Keys by which the corpus may know it as a name, see `nameKeys`. */
   readonly nameKeys: readonly string[];
 }

@@ -32,7 +32,7 @@ describe('question words are stop words', () => {
     ['ru', 'кто что когда где почему как какой сколько который её', 'и в'],
     ['sv', 'vem vad när var hur varför vilken', 'och'],
     ['th', 'ใคร อะไร เมื่อไหร่ ที่ไหน ทำไม อย่างไร เท่าไร', 'และ'],
-    ['tr', 'kim ne nerede nasıl niçin hangi kaç NEREDE', 've'],
+    ['tr', 'kim ne nerede nasıl niçin hangi kaç Nerede', 've'],
     ['uk', 'хто що коли де чому як який скільки', 'і та'],
     ['vi', 'ai gì nào đâu sao bao nhiêu', 'là của'],
     ['zh', '谁 什么 什么时候 哪里 为什么 多少', '誰 什麼'],

@@ -1,4 +1,5 @@
 import type { AnalyzedQuestion, WeightedTerm } from '../understand/analyzed-question.js';
+import { otherNames } from '../rank/features/plain.js';
 import { hasRelative } from '../rank/features/terms.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
 
@@ -16,6 +17,10 @@ const doubts = {
   noMeasure: 4,
   /** All that the passage has of the question is one word, read as another: whatever the rest, that is a guess. */
   onlyGuess: 6,
+  /** Another one of a row is told of: World War II for World War I, version 2 for version 3. */
+  otherNumber: 3,
+  /** Another name is told of, of the same stem: William for Williams. */
+  otherName: 1.5,
 } as const;
 
 /** Passages that are near, and the nearest of them, as many as an answer shows. */
@@ -27,6 +32,8 @@ export const doubtsAbout = [
   { name: 'half', of: doubtOfHalf },
   { name: 'measure', of: doubtOfMeasure },
   { name: 'guess', of: doubtOfGuess },
+  { name: 'number', of: doubtOfNumber },
+  { name: 'name', of: doubtOfName },
 ] as const satisfies readonly { readonly name: string; of(ranking: Ranking): number }[];
 
 function doubtOfHalf({ question, candidates }: Ranking): number {
@@ -81,4 +88,15 @@ function doubtOfGuess({ question, candidates: [best] }: Ranking): number {
   const isGuess = ({ term, variants, spellings }: WeightedTerm): boolean =>
     variants.length > 0 && !variants.includes(term) && spellings.length === 0;
   return had.length === 1 && had.every(isGuess) ? doubts.onlyGuess : 0;
+}
+
+function doubtOfNumber({ question, candidates: [best] }: Ranking): number {
+  const isOther = ([, number]: readonly [number, number]): boolean =>
+    best?.match.occurrences[number] === 0;
+  return question.numbered.some(isOther) ? doubts.otherNumber : 0;
+}
+
+function doubtOfName({ question, candidates }: Ranking): number {
+  const isOther = candidates.slice(0, nearest).every(({ match }) => otherNames(match).length > 0);
+  return isOther && question.terms.length > 0 ? doubts.otherName : 0;
 }

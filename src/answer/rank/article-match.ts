@@ -15,6 +15,8 @@ export interface ArticleMatch {
   readonly localIdf: readonly number[];
   /** Indices of the question's terms that stand in the article's first passage or its title. */
   readonly leadTerms: ReadonlySet<number>;
+  /** The question has its title, of several words. */
+  readonly isNamed: boolean;
 }
 
 export function matchArticle(
@@ -35,6 +37,7 @@ export function matchArticle(
   const [first] = article.passages;
   const lead = first && analyzePassage(first, article);
   return {
+    isNamed: question.text.includes(article.source.title) && article.source.title.includes(' '),
     score: best === 0 ? 0 : score / best,
     localIdf: counts.map((count) => localIdf(count, passages)),
     leadTerms: new Set([

@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.js';
 import type { Token } from '../../language/token.js';
 import { hasGuessedWords } from '../../language/words.js';
 import { inverseDocumentFrequency } from '../../search/engines/bm25.js';
@@ -26,6 +27,8 @@ export interface WeightedTerm extends QueryTerm {
   readonly nameLike: boolean;
   /** It only says what kind of thing is asked for: "how long", "which day". */
   readonly isAskedFor: boolean;
+  /** Of a name, the folded words that it may be written as; absent where it may have any ending, and of what is no name. */
+  readonly nameForms?: ReadonlySet<string>;
 }
 
 /** The question as the features see it. */
@@ -51,6 +54,12 @@ export interface AnalyzedQuestion {
   readonly wordIds: ReadonlyMap<string, number>;
   /** What in a passage may be anything to it. */
   readonly filter: FormFilter;
+  /** Indices of words and of the numbers or letters right behind them: "World War I", "vitamin A". */
+  readonly numbered: readonly (readonly [word: number, number: number])[];
+  /** Its whole is "What is X?". */
+  readonly defined: Defined | undefined;
+  /** What denies in the language of the question, if it denies something; else empty. */
+  readonly negations: ReadonlySet<string>;
   /** What has happened, when that is asked for. */
   readonly happened: Happened | undefined;
   /** Pairs of neighbouring words as `pairKey` makes them, and triples as `tripleKey` does. */
@@ -70,6 +79,12 @@ export interface Happened {
   readonly words: ReadonlySet<string>;
   /** Behind one of these the verb tells of what has not happened: "will reopen". */
   readonly notAfter: ReadonlySet<string>;
+}
+
+/** A question that asks what something is. */
+export interface Defined {
+  /** The folded words one of which stands behind X where a text says what it is. */
+  readonly after: ReadonlySet<string>;
 }
 
 /** How many documents there are, of each kind that a term can be rare among. */
@@ -104,6 +119,7 @@ export function analyzeQuestion(
   const { text, tokens, typed, language } = words;
   const names = nameLikeTerms(text, tokens);
   const asked = sharesOf(words);
+  const spoken = findLanguage(language);
   const weights = new Map(carried.map(({ token, weight }) => [token.term, weight]));
   const terms = queryTerms.map((term) => {
     const weight = weights.get(term.term) ?? 1;
@@ -115,6 +131,7 @@ export function analyzeQuestion(
       articleIdf: share * inverseDocumentFrequency(term.articleFrequency, size.articles),
       nameLike: names.has(term.term),
       isAskedFor: asked.has(term.term),
+      ...(names.has(term.term) && nameFormsOf(term.word, spoken?.nameEndings)),
     };
   });
   const termIndex = new Map<string, number>();
@@ -152,7 +169,10 @@ export function analyzeQuestion(
       .map((token) => ownIndex.get(token.term))
       .filter((index) => index !== undefined),
     wordIds,
-    happened: happenedIn(tokens, findLanguage(language)?.unrealised),
+    happened: happenedIn(tokens, spoken?.unrealised),
+    numbered: numberedIn(text, tokens, ownIndex),
+    defined: definedIn(words),
+    negations: negationsIn(tokens, spoken?.negations),
     pairs: new Set(ids.slice(1).map((id, index) => pairKey(ids[index] ?? 0, id))),
     triples: new Set(
       ids.slice(2).map((id, index) => tripleKey(ids[index] ?? 0, ids[index + 1] ?? 0, id)),
@@ -180,7 +200,7 @@ function relatedTo(
  * "Sinnār" the name of a city, without the words. Between 0.1 and 0.5 it hardly matters on the question sets.
  */
 const askedForShares: Readonly<Record<AskedForBy, number>> = {
-  'asking-word': 0.3,
+  'asking-word': 0.1,
   'noun-of-which': 0.5,
 };
 
@@ -216,4 +236,47 @@ function happenedIn(
   if (did < 0) return undefined;
   const words = new Set(tokens.slice(did + 1).map(({ word }) => word));
   return { words, notAfter: new Set(unrealised?.before) };
+}
+
+/** More digits make a year, or an amount. */
+const numberOrLetter = /^(?:\p{N}{1,3}|\p{Lu}|[IVX]+)$/u;
+
+function numberedIn(
+  text: string,
+  tokens: readonly Token[],
+  indexOf: ReadonlyMap<string, number>,
+): AnalyzedQuestion['numbered'] {
+  return tokens.flatMap((token, position) => {
+    const before = tokens[position - 1];
+    if (before === undefined || before.stop || token.stop) return [];
+    const [word, number] = [indexOf.get(before.term), indexOf.get(token.term)];
+    const isNumbered =
+      numberOrLetter.test(text.slice(token.start, token.end)) &&
+      /^\p{L}{2,}$/u.test(before.word) &&
+      /^[ -]$/u.test(text.slice(before.end, token.start));
+    return isNumbered && word !== undefined && number !== undefined ? [[word, number]] : [];
+  });
+}
+
+function definedIn({ text, language }: AnalyzedWords): Defined | undefined {
+  const { definitions } = findLanguage(language) ?? {};
+  return definitions?.question.test(text.trim()) === true
+    ? { after: new Set(definitions.after.map(fold)) }
+    : undefined;
+}
+
+function negationsIn(tokens: readonly Token[], own: readonly string[] = []): ReadonlySet<string> {
+  const negations = new Set(own.map(fold));
+  return tokens.some(({ word }) => negations.has(word)) ? negations : new Set();
+}
+
+function nameFormsOf(
+  word: string,
+  endings: readonly string[] | undefined,
+): Pick<WeightedTerm, 'nameForms'> {
+  if (endings === undefined) return {};
+  const bare = endings
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length));
+  return { nameForms: new Set([word, ...endings.map((ending) => word + ending), ...bare]) };
 }

@@ -1,12 +1,15 @@
 import type { AliasGroup } from '../../knowledge/aliases.js';
 import type { Article } from '../../knowledge/article.js';
 import type { Token } from '../../language/token.js';
+import type { Analyzer } from '../../language/analyzer.js';
 import type { AskedForBy } from '../../language/asking-words.js';
 import { conceptsOf, type Related } from '../../language/concepts.js';
 import { detectLanguage } from '../../language/detect-language.js';
 import { primarySubtag } from '../../language/languages/index.js';
+import { otherForms } from '../../language/other-forms.js';
 import type { Mention, Query } from '../../search/passage-index.js';
 import type { PassageReader } from '../../search/postings/passage-reader.js';
+import { acronymMentions } from './acronym-mentions.js';
 import { createAliasFinder } from './alias-mentions.js';
 import { nameMentions } from './mentions.js';
 import { readWords } from './word-readings.js';
@@ -70,6 +73,8 @@ export function createQuestionReader(
       mentions: [
         ...findAliases(text, tokens, language),
         ...others.flatMap((other) => readings(tokens, reader.analyzer(other).tokens(text))),
+        ...acronymMentions(text, tokens),
+        ...formMentions(text, tokens, reader.analyzer(language)),
         ...nameMentions(text, tokens),
       ],
       grams: reader.grams(text, language),
@@ -82,6 +87,21 @@ export function createQuestionReader(
     last = last?.text === text ? last : { text, words: read(text) };
     return last.words;
   };
+}
+
+/** What the articles may write in another form: numbers, and what is joined by some and not by others. */
+function formMentions(
+  text: string,
+  tokens: readonly Token[],
+  analyzer: Analyzer,
+): readonly Mention[] {
+  return otherForms(text, tokens, analyzer).map(({ terms, spelling, isBeside }) => ({
+    terms,
+    ...(isBeside && { isBeside }),
+    spellings: [spelling],
+    particles: [],
+    nameKeys: [],
+  }));
 }
 
 /** What two maps have for each term, the first one's before the second one's. */

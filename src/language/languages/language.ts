@@ -2,6 +2,7 @@ import type { Abbreviations } from './abbreviations.js';
 import type { AnswerType } from './answer-types.js';
 import type { FollowUpCues } from './follow-up-cues.js';
 import type { GlossaryText } from './glossary-text.js';
+import type { NumberWords } from './number-words.js';
 import type { ParallelWords } from './parallel-words.js';
 import type { QuestionWords } from './question-words.js';
 import type { SmallTalk } from './small-talk.js';
@@ -20,6 +21,8 @@ export interface Language {
   readonly stopWords: readonly string[];
   /** Spellings that are names where the text around them is lower case, though they read like stop words (US, WHO). */
   readonly namesLikeStopWords?: readonly string[];
+  /** Capital letters that are words of their own inside a sentence: English "I". Any other is a name: vitamin A. */
+  readonly capitalWords?: readonly string[];
   /** A lower-case word, composed (NFC) and with its marks, to its stem. The analyzer folds the result. */
   readonly stem?: (word: string) => string;
   /** Another mark makes another word, so that folding keeps them. */
@@ -36,8 +39,11 @@ export interface Language {
   readonly withoutBeginning?: (word: string) => readonly string[];
   /** Joins nouns to one word (German). */
   readonly joinsWords?: boolean;
+  readonly numberWords?: NumberWords;
   /** Numbers are written 1.000,5. */
   readonly decimalComma?: boolean;
+  /** The endings that a name may have, the genitive's if it has no apostrophe: any other makes another name. Absent: names inflect. */
+  readonly nameEndings?: readonly string[];
   /** "not", "never", "without": a text with one says something else than the same text without. */
   readonly negations?: readonly string[];
   /** Beginnings that make the contrary of a word: "un", "dis". */
@@ -57,6 +63,9 @@ export interface Language {
   /** Verbs by which a sentence goes on behind what it quotes: "Who?" Khan asked. */
   readonly sayingVerbs?: readonly string[];
 
+  /** Matches what stands in the caption of a picture alone: a credit, "(left)". */
+  readonly captionCue?: RegExp;
+
   // Questions.
 
   readonly questionWords?: QuestionWords;
@@ -71,6 +80,7 @@ export interface Language {
   /** What kinds of things questions ask for: the first that fits decides. */
   readonly answerTypes?: readonly AnswerType[];
   readonly unrealised?: Unrealised;
+  readonly definitions?: Definitions;
   readonly followUpCues?: FollowUpCues;
   /** How one question asks two things. */
   readonly parallelWords?: ParallelWords;
@@ -99,4 +109,12 @@ export interface Unrealised {
   readonly asked: string;
   /** Before a verb, say that it has not happened, or not yet: "to", "will", "not". */
   readonly before: readonly string[];
+}
+
+/** How a language asks what something is, and tells it. */
+export interface Definitions {
+  /** Matches a whole question that asks what one thing is: "What is X?". */
+  readonly question: RegExp;
+  /** Words behind X that tell it: "is", "means". */
+  readonly after: readonly string[];
 }

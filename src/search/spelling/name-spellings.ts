@@ -1,5 +1,6 @@
 import { primarySubtag } from '../../language/languages/index.js';
 import { nameKeys } from '../../language/names.js';
+import { initialsKey, spelledOutNames } from './acronyms.js';
 import type { Token } from '../../language/token.js';
 import type { Spelling } from '../passage-index.js';
 import { packVocabulary, shared, type Vocabulary } from '../vocabulary.js';
@@ -9,6 +10,7 @@ import { packVocabulary, shared, type Vocabulary } from '../vocabulary.js';
  *
  * - `~key qaim`, `~key abu kamal`: these terms, one or two neighbours, were written with capitals and have this name key;
  * - `~ qaim`: the term was written with a capital, at the beginning of a sentence or within;
+ * - `~=htsb harbour traffic safety board`: these terms, each with a capital, have these initials;
  * - `qaim`: the term was written without one.
  *
  * A table of the vocabulary instead of a second field of every passage: about 20 bytes an entry, read where it lies.
@@ -42,6 +44,9 @@ export function nameEntries(
     }
     const last = tokens.slice((positions.get(start) ?? 0) + 1).find((token) => token.end === end);
     if (last !== undefined) entries.add(`${key} ${first.term} ${last.term}`);
+  }
+  for (const { initials, terms } of spelledOutNames(text, tokens)) {
+    entries.add(`${initialsKey(initials)} ${terms.join(' ')}`);
   }
   return entries;
 }
@@ -77,6 +82,8 @@ export function createNameCollector(): NameCollector {
 export interface NameSpellings {
   /** How the corpus writes names with this key: spellings of one or two terms. */
   readonly spellings: (key: string) => readonly Spelling[];
+  /** Names of the corpus whose words have these initials, in lower case: what an acronym may stand for. */
+  readonly spelledOut: (initials: string) => readonly Spelling[];
   /** Whether the corpus writes the term mostly without a capital: a word like any other, and no name. */
   readonly isOrdinary: (term: string) => boolean;
   /** One more passage, or one less (`by` -1), by its entries. */
@@ -123,21 +130,23 @@ export function createNameSpellings(
     return count(term) >= Math.max(1, count(`~ ${term}`));
   }
 
+  function spellingsWith(key: string): readonly Spelling[] {
+    const found = new Set(added.get(key));
+    const start = `${key} `;
+    for (let at = lowerBound(start); at < entries.size; at += 1) {
+      const entry = entryAt(at);
+      if (!entry.startsWith(start)) break;
+      found.add(entry);
+    }
+    return [...found]
+      .filter((entry) => count(entry) > 0)
+      .sort()
+      .map((entry) => entry.slice(start.length).split(' '));
+  }
+
   return {
-    spellings(key) {
-      const found = new Set(added.get(key));
-      const start = `${key} `;
-      for (let at = lowerBound(start); at < entries.size; at += 1) {
-        const entry = entryAt(at);
-        if (!entry.startsWith(start)) break;
-        found.add(entry);
-      }
-      return [...found]
-        .filter((entry) => count(entry) > 0)
-        .sort()
-        .map((entry) => entry.slice(start.length).split(' '))
-        .filter((spelling) => !spelling.some(isOrdinary));
-    },
+    spellings: (key) => spellingsWith(key).filter((spelling) => !spelling.some(isOrdinary)),
+    spelledOut: (initials) => spellingsWith(initialsKey(initials)),
     isOrdinary,
     change(passageEntries, by) {
       for (const entry of passageEntries) {

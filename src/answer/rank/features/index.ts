@@ -1,7 +1,10 @@
 import { article, lead, localTerms, neighbours } from './article.js';
+import { definition } from './definition.js';
 import type { Feature } from './feature.js';
 import { likeness, meaning, sentenceMeaning } from './meaning.js';
+import { numbered } from './numbered.js';
 import { adjacentTerms, phrase, sentencePhrase } from './order.js';
+import { fragment, negation, littleNews, otherName, titled } from './plain.js';
 import { answerKind, bm, exact, grams, guessedWords, length, prefix, summary } from './terms.js';
 
 /** Every feature by its name. A candidate's values stand in this order. */
@@ -24,6 +27,13 @@ export const features = [
   { name: 'sentenceMeaning', of: sentenceMeaning },
   { name: 'likeness', of: likeness },
   { name: 'summary', of: summary },
+  { name: 'numbered', of: numbered },
+  { name: 'definition', of: definition },
+  { name: 'fragment', of: fragment },
+  { name: 'littleNews', of: littleNews },
+  { name: 'negation', of: negation },
+  { name: 'otherName', of: otherName },
+  { name: 'titled', of: titled },
 ] as const satisfies readonly { readonly name: string; readonly of: Feature }[];
 
 export type FeatureName = (typeof features)[number]['name'];

@@ -4,6 +4,7 @@ import { regularForm } from './irregular-forms.js';
 import { americanSpelling } from './american-spelling.js';
 import type { Language } from '../language.js';
 import { englishAnswerTypes } from './answer-types.js';
+import { englishNumberWords } from './number-words.js';
 import { englishFollowUpCues } from './follow-up-cues.js';
 import { englishParallelWords } from './parallel-words.js';
 import { englishTimeWords } from './time-words.js';
@@ -49,7 +50,9 @@ export const english: Language = {
   code: 'en',
   script: 'Latin',
   stopWords,
-  namesLikeStopWords: ['US', 'WHO', 'IT', 'IS', 'May'],
+  namesLikeStopWords: ['May'],
+  capitalWords: ['I'],
+  numberWords: englishNumberWords,
   stem: (word) => stem(americanSpelling(regularForm(word))),
   concepts: englishConcepts,
   whichWords: 'what which'.split(' '),
@@ -59,8 +62,9 @@ export const english: Language = {
     ...['first name', 'last name', 'full name'],
   ],
   negations: words(
-    'not no never neither nor without cannot isnt wasnt werent dont doesnt didnt wont cant',
+    'not no never neither nor nothing nobody none without cannot isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont cant couldnt wouldnt shouldnt',
   ),
+  nameEndings: [],
   negatingPrefixes: words('un in im dis non mis de'),
   opposites: [
     ['from', 'to'],
@@ -82,6 +86,8 @@ export const english: Language = {
   sayingVerbs: words(
     'said says asked asks told added adds replied cried answered shouted whispered wrote',
   ),
+  captionCue:
+    /\b(?:photo(?:graph)?|image|picture)s? ?[:©]|\((?:left|right|cent(?:re|er)|pictured)\)/iu,
   questionWords: {
     telling: words('who whom whose when where why how'),
     openings: words(
@@ -93,6 +99,11 @@ export const english: Language = {
   unrealised: {
     asked: 'did',
     before: words('to will would shall should can could may might must not'),
+  },
+  definitions: {
+    question:
+      /^(?:what|who)(?:[’']?s| is| are| was| were) (?:(?:an?|the) )?[\p{L}\p{N}’'-]+(?: (?:of |the )?[\p{L}\p{N}’'-]+){0,3}\s*[?!.]*$/iu,
+    after: words('is are was were means mean refers describes denotes'),
   },
   followUpCues: englishFollowUpCues,
   parallelWords: englishParallelWords,

@@ -121,6 +121,6 @@ export const englishSmallTalk: SmallTalk = {
   ],
   connectives: words('so and but also then well just'),
   fillers: words(
-    'lol lmao lmfao rofl bruh bro dude omg omfg wtf wth tbh ngl imo imho idk smh fr pls plz thx any1 gimme haha hahaha hehe xd yo plss',
+    'really actually exactly especially particularly specifically literally basically precisely lol lmao lmfao rofl bruh bro dude omg omfg wtf wth tbh ngl imo imho idk smh fr pls plz thx any1 gimme haha hahaha hehe xd yo plss',
   ),
 };

@@ -1,0 +1,66 @@
+import { findLanguage } from '../../../language/languages/index.js';
+import { isStopIn } from '../../../search/postings/forms.js';
+import type { Match } from '../match.js';
+import { type Feature, idfShare } from './feature.js';
+
+/** Longest caption, byline or subheading, in UTF-16 units. */
+const longestFragment = 160;
+
+/** Content words besides those of the question that are enough for an answer. */
+const enoughNews = 8;
+
+/** A caption, a byline, a subheading among the paragraphs: short, and no sentence ends it. It names what others tell. */
+export const fragment: Feature = ({ match: { candidate } }) => {
+  const { passage, article } = candidate;
+  if (passage.kind === 'caption') return 1;
+  if (passage.kind !== 'paragraph' && passage.kind !== 'quotation') return 0;
+  if (passage.text.length > longestFragment) return 0;
+  const { captionCue, spaceEndsSentence } = findLanguage(article.language) ?? {};
+  if (captionCue?.test(passage.text) === true) return 1;
+  if (spaceEndsSentence === true) return 0;
+  return endsSentence.test(passage.text.trimEnd()) ? 0 : 1;
+};
+
+/** The end of a sentence, or a colon, before closing quotation marks, brackets and notes. */
+const endsSentence = /[\p{Sentence_Terminal}:;…][\p{Pe}\p{Pf}\p{Pi}"']*(?:\[\d{1,3}\])*$/u;
+
+/** A passage says little besides what is asked: a row of the question's own words answers nothing. */
+export const littleNews: Feature = ({ match }) => {
+  const { codes } = match.candidate;
+  let content = 0;
+  for (const code of codes) if (!isStopIn(code)) content += 1;
+  const asked = match.sentences.reduce((sum, { terms }) => sum + terms.size, 0);
+  return 1 - Math.min(1, Math.max(0, content - asked) / enoughNews);
+};
+
+/** What is asked with "not" is told with "not", in a sentence with words of the question. */
+export const negation: Feature = ({ match }) => {
+  const { negations } = match.question;
+  if (negations.size === 0) return 0;
+  const { forms } = match.candidate;
+  let best = 0;
+  for (const { sentence, termsInContext } of match.sentences) {
+    const isNegated = forms
+      .slice(sentence.firstToken, sentence.endToken)
+      .some(({ word }) => negations.has(word));
+    if (isNegated) best = Math.max(best, idfShare(match, termsInContext));
+  }
+  return best;
+};
+
+/** Names that the passage has in another form only, where names keep theirs: William is not Williams. */
+export const otherName: Feature = ({ match }) => idfShare(match, otherNames(match));
+
+/** Indices of these names among the question's terms. Of a title no more is known than its stems. */
+export function otherNames({ question, candidate, exact }: Match): readonly number[] {
+  return question.terms.flatMap(({ nameForms, variants, term }, index) => {
+    if (nameForms === undefined || exact.has(index) || !variants.includes(term)) return [];
+    if (candidate.contextTerms.includes(term)) return [];
+    const written = candidate.forms.filter((form) => form.term === term && !form.stop);
+    const isOther = written.length > 0 && written.every(({ word }) => !nameForms.has(word));
+    return isOther ? [index] : [];
+  });
+}
+
+/** The question names the article by its title: "When did filming of Never on a Friday start?" */
+export const titled: Feature = ({ article }) => (article.isNamed ? 1 : 0);
