@@ -1,11 +1,12 @@
 import type { Block } from '../knowledge/article-draft.js';
 import { fold } from '../language/fold.js';
-import { cuePattern } from './clean/find-cue.js';
+import { languages } from '../language/languages/index.js';
 
 /** Longest block that is taken for a note, in characters: what editors say of an article is a sentence or two. */
 export const maxNoteLength = 400;
 
-const opensNote = new RegExp(`^[\\s(\\[*_–—-]*(?:${cuePattern('note')})`, 'u');
+const openings = languages.flatMap(({ noteOpening }) => noteOpening ?? []).map(fold);
+const opensNote = new RegExp(`^[\\s(\\[*_–—-]*(?:${openings.join('|')})`, 'u');
 
 /**
  * Blocks with those as notes that say something of the article itself, in the words of one of the languages: "This article is

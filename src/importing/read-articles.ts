@@ -9,6 +9,7 @@ import { cleanPage } from './clean/clean-page.js';
 import type { ImportedDocument } from './document.js';
 import { ImportRefusal, type ImportedArticle, maxArticlesInFile } from './import-article.js';
 import { articleIdFor } from './imported-article-id.js';
+import { documentKind } from './read/document-kind.js';
 import { readPlainText } from './read/plain/read-plain-text.js';
 import { readDocument } from './read/read-document.js';
 import { toImported } from './to-draft.js';
@@ -35,14 +36,14 @@ function readPasted({ text, title }: Extract<Unread, { kind: 'text' }>): Importe
 }
 
 async function readFrom(document: ImportedDocument): Promise<readonly ImportedArticle[]> {
-  const extracted = await readDocument(document);
-  switch (extracted.kind) {
+  const kind = await documentKind(document);
+  switch (kind) {
     case 'markdown':
       return readFormat(markdownFormat, document);
     case 'json-lines':
       return readFormat(jsonLinesFormat, document);
-    case 'page':
-      return [toImported(extracted.page)];
+    default:
+      return [toImported(await readDocument(kind, document))];
   }
 }
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ImportedArticle } from '../../src/importing/import-article.js';
+import { documentKind } from '../../src/importing/read/document-kind.js';
 import { readDocument } from '../../src/importing/read/read-document.js';
 import { toImported } from '../../src/importing/to-draft.js';
 
-const folder = new URL('../fixtures/pages/', import.meta.url);
+const fixtures = new URL('../fixtures/', import.meta.url);
 
 /** What a person takes for the article of a page. */
 const expectation = z.object({
@@ -28,23 +29,26 @@ export interface PageFixture {
   readonly expected: PageExpectation;
 }
 
-export function pageFixtures(): readonly PageFixture[] {
+/** The pages in a folder of `fixtures/`, each with what is expected of it. */
+export function pageFixtures(name = 'pages'): readonly PageFixture[] {
+  const folder = new URL(`${name}/`, fixtures);
   return readdirSync(folder)
-    .filter((name) => !name.endsWith('.json'))
+    .filter((file) => !file.endsWith('.json'))
     .sort()
-    .map((name) => ({
-      name,
-      bytes: readFileSync(new URL(name, folder)),
+    .map((file) => ({
+      name: file,
+      bytes: readFileSync(new URL(file, folder)),
       expected: expectation.parse(
-        JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, '.json'), folder), 'utf8')),
+        JSON.parse(readFileSync(new URL(file.replace(/\.\w+$/, '.json'), folder), 'utf8')),
       ),
     }));
 }
 
 export async function importPage(name: string, bytes: Uint8Array): Promise<ImportedArticle> {
-  const extracted = await readDocument({ bytes, name });
-  if (extracted.kind !== 'page') throw new Error(`${name} is no page.`);
-  return toImported(extracted.page);
+  const document = { bytes, name };
+  const kind = await documentKind(document);
+  if (kind === 'markdown' || kind === 'json-lines') throw new Error(`${name} is no page.`);
+  return toImported(await readDocument(kind, document));
 }
 
 /** An imported article in the form of an expectation. */

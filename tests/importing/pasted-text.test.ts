@@ -98,4 +98,93 @@ describe('pasted text', () => {
     const article = await paste('Ferry runs again', opening, ...notices, further);
     expect(texts(article).map(([, text]) => text)).toEqual([opening, further]);
   });
+
+  it.each([
+    [
+      [
+        '4 May 1998',
+        'The first pier is built.',
+        '12 June 2001',
+        'A flood.',
+        '3 March 2013',
+        opening,
+      ],
+    ],
+    [
+      [
+        'Monday, 4 May 1998',
+        opening,
+        'Tuesday, 12 June 2001',
+        further,
+        'Sunday, 3 March 2013',
+        opening,
+      ],
+    ],
+    [['4 May 1998: A pier', '12 June 2001: A flood', '3 March 2013: A ferry', opening]],
+    [['Monday to Friday 9 am to 5 pm', 'Saturday 10:00 – 14:00', opening, further]],
+    [['Monday: 9:00 - 17:00', 'Sunday: closed', opening]],
+    [
+      [
+        opening,
+        further,
+        'Opening hours',
+        'Monday to Friday 9 am to 5 pm',
+        'Closed on Sundays',
+        further,
+      ],
+    ],
+  ])('keeps the days and hours that it tells: %j', async (lines) => {
+    const article = await paste('A history of the ferry of Selm', ...lines);
+    expect(texts(article)).toEqual(lines.map((line) => ['paragraph', line]));
+    expect(article.draft.particulars.source.published).toBeUndefined();
+    expect(article.draft.blocks.flatMap(({ headings }) => headings)).toEqual([]);
+  });
+
+  it('tells its day by one line or two, of which the second is that of a change', async () => {
+    const article = await paste('Ferry runs again', '30 September 2019', '1 October 2019', opening);
+    expect(article.draft.particulars.source.published).toBe('2019-09-30');
+    expect(texts(article)).toEqual([['paragraph', opening]]);
+  });
+
+  it.each([
+    [['Mira Holt, Political correspondent']],
+    [['By Mira Holt, Political correspondent']],
+    [['Mira Holt', 'Political correspondent']],
+    [['Mira Holt, BBC News', '30 September 2019']],
+  ])('tells its author by a name and what she is: %j', async (lines) => {
+    const article = await paste('Ferry runs again', ...lines, opening, further);
+    expect(article.draft.particulars.source.author).toBe('Mira Holt');
+    expect(texts(article)).toEqual([
+      ['paragraph', opening],
+      ['paragraph', further],
+    ]);
+  });
+
+  it('keeps a name and what somebody is below the header, and a place above', async () => {
+    const lines = ['Selm, Northern Province', opening, further, opening, 'Oda Brandt, editor'];
+    expect(texts(await paste('Ferry runs again', ...lines)).map(([, text]) => text)).toEqual(lines);
+  });
+
+  it('has captions that end in a name and an agency', async () => {
+    const caption = 'The ferry leaves Selm. © Mira Holt / AFP';
+    const article = await paste('Ferry runs again', opening, further, caption, further);
+    expect(texts(article)[2]).toEqual(['caption', caption]);
+    const alone = await paste('Ferry runs again', opening, '© Mira Holt / AFP', further);
+    expect(texts(alone).map(([, text]) => text)).toEqual([opening, further]);
+  });
+
+  it.each(['رويترز', 'الأناضول', 'وكالة رويترز'])(
+    'is published by the agency %s',
+    async (agency) => {
+      const arabic = [
+        'أعيد فتح ميناء سلم يوم الاثنين بعد ست سنوات من الفيضان الذي جرف الرصيفين معا وقطع الطريق.',
+        'غادر أول قارب بعد التاسعة بقليل وعلى متنه أربعون راكبا وشاحنتان كما قال مكتب الميناء في المدينة.',
+      ];
+      const signed = await paste('عودة العبارة بعد ست سنوات', ...arabic, agency);
+      expect(signed.draft.particulars.source.publisher).toBe(agency);
+      expect(signed.draft.blocks).toHaveLength(2);
+      const placed = await paste('عودة العبارة', `سلم (${agency}) - ${arabic[0] ?? ''}`, ...arabic);
+      expect(placed.draft.particulars.source.publisher).toBe(agency);
+    },
+  );
 });

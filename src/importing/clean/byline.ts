@@ -1,7 +1,7 @@
 import { withoutEnd } from '../../shared/without-end.js';
 import { fold } from '../../language/fold.js';
-import { cuePattern } from './find-cue.js';
 import { readDateline } from './dateline.js';
+import { furniturePattern, furnitureTest, furnitureWords } from './furniture.js';
 import { splitLabel } from './labelled.js';
 
 /** A line that says who wrote the article, and perhaps when it was published. */
@@ -9,22 +9,43 @@ export interface Byline {
   readonly author: string;
 }
 
-const label = new RegExp(`^(?:${cuePattern('by')})$`, 'u');
+const isLabel = furnitureTest('by');
 const maxBylineLength = 140;
-/** Words that stand between names without a capital. */
-const connecting =
-  /^(?:and|for|in|with|avec|con|mit|the|of|at|from|by|editing|reporting|writing|y|e|et|und|de|del|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|en|à|a|für|aus|pour|para|و|في|من)$/u;
+/** Words that stand between names without a capital: of the languages whose pages we know, and in names from elsewhere. */
+const particles: ReadonlySet<string> = new Set([
+  ...furnitureWords('nameParticle'),
+  ...['da', 'di', 'van', 'den', 'bin', 'ibn', 'al', 'el'],
+]);
 
 /** Undefined when the line is none: names have capitals, and no sentence ends in them. */
 export function readByline(text: string, language: string): Byline | undefined {
   if (text.length > maxBylineLength) return undefined;
   const inner = text.replace(/^[([]|[)\]]$/g, '').trim();
-  const labelled = splitLabel(inner, label);
+  const labelled = splitLabel(inner, isLabel);
   if (labelled === undefined) return undefined;
   const [beforeMark = ''] = withoutDate(labelled.rest, language).split(/[|•·;]/u, 1);
   const author = withoutEnd(beforeMark, /[\s,;–—-]/u).trim();
-  if (author === '' || !isNames(author.replace(/\.$/, ''), labelled.colon)) return undefined;
-  return { author };
+  const named = nameBeforeJob(author) ?? author;
+  if (named === '' || !isNames(named.replace(/\.$/, ''), labelled.colon)) return undefined;
+  return { author: named };
+}
+
+/** Longest job title, in characters. */
+const maxJobTitleLength = 60;
+const job = new RegExp(`(?<!\\p{L})(?:${furniturePattern('jobTitle')})(?!\\p{L})`, 'u');
+
+/** The name in "Mira Holt, Political correspondent". */
+export function nameBeforeJob(text: string): string | undefined {
+  const comma = /[,،] /u.exec(text);
+  if (comma === null) return undefined;
+  const name = text.slice(0, comma.index);
+  const title = text.slice(comma.index + comma[0].length);
+  return isNameLine(name) && isJobTitle(title) ? name : undefined;
+}
+
+/** "Political correspondent": what somebody is who writes, and no sentence. */
+export function isJobTitle(text: string): boolean {
+  return text.length <= maxJobTitleLength && !/[.!?"“”:]/u.test(text) && job.test(fold(text));
 }
 
 /** What stands before the date, when the line has one. */
@@ -37,7 +58,7 @@ function withoutDate(line: string, language: string): string {
 
 /** A line with nothing but the word before a name, which stands on the next. */
 export function isBylineLabel(text: string): boolean {
-  return label.test(fold(text.replace(/[:：]$/u, '')));
+  return isLabel(fold(text.replace(/[:：]$/u, '')));
 }
 
 /** "A. Writer in Baghdad": names without a word before them, which only their place makes a byline. */
@@ -53,7 +74,5 @@ export function isNames(text: string, afterColon: boolean): boolean {
   if (words.length === 0 || words.length > 16) return false;
   // Scripts without capitals: only few words can be a name.
   if (!/\p{Lu}/u.test(text)) return /\p{Lo}/u.test(text) && words.length <= (afterColon ? 6 : 4);
-  return words.every(
-    (word) => /^[\p{Lu}\p{Lt}@]/u.test(word) || connecting.test(word.toLowerCase()),
-  );
+  return words.every((word) => /^[\p{Lu}\p{Lt}@]/u.test(word) || particles.has(fold(word)));
 }

@@ -1,9 +1,10 @@
 import type { CleanedPage, Page, PageFacts } from '../page.js';
-import { judgeHeader } from './header.js';
 import { droppedBlocks, keptBlocks } from './kept-blocks.js';
 import { agreedLanguage, languageOf } from './page-language.js';
+import { applyRules } from './rule.js';
+import { headerRules } from './rules/index.js';
 import { findTitle } from './title.js';
-import { drop, type Judged } from './verdict.js';
+import { drop, type Judged, unjudged } from './verdict.js';
 
 /** How many blocks below the headline of a document may say who wrote it and when. */
 const maxHeaderBlocks = 6;
@@ -17,12 +18,12 @@ export function cleanDocument(page: Page): CleanedPage {
   // What is printed on every page stands behind the text, and is no headline.
   const own = page.blocks.filter(({ role }) => role !== 'footer');
   const title = findTitle({ ...page, blocks: own }, undefined);
-  const judged: Judged[] = page.blocks.map((block) => ({ block, verdict: { kind: 'keep' } }));
+  const judged: Judged[] = page.blocks.map(unjudged);
   for (const item of judged) if (item.block.role === 'footer') drop(item, 'footer');
   const headline = judged[title.at];
   if (headline !== undefined) headline.verdict = { kind: 'told' };
   const header = judged.slice(0, title.at + 1 + maxHeaderBlocks);
-  const told = judgeHeader(header, { title, language, summary: page.facts.summary });
+  const told = applyRules(headerRules, { blocks: header, title, language, stated: page.facts });
   keepFirstParagraph(header);
   keepLoneHeadings(judged);
   if (headline !== undefined && !judged.some(isText)) headline.verdict = asText(headline);
@@ -32,7 +33,7 @@ export function cleanDocument(page: Page): CleanedPage {
     author: told.author ?? page.facts.author,
     publisher: told.publisher ?? page.facts.publisher,
     published: page.facts.published ?? told.published,
-    summary: header.some(isStandfirst) ? told.standfirst : undefined,
+    summary: header.some(isStandfirst) ? told.summary : undefined,
     language: agreedLanguage(page.facts.language, language),
   };
   return { facts, blocks: keptBlocks(judged), dropped: droppedBlocks(judged) };

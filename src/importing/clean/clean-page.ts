@@ -1,97 +1,82 @@
+import { fold } from '../../language/fold.js';
 import type { Block } from '../../knowledge/article-draft.js';
 import { maxBlocks, maxTextLength, tooMuchText } from '../bounds.js';
 import type { CleanedPage, Page, PageFacts } from '../page.js';
-import { isNameLine } from './byline.js';
-import { agencyOfPlace } from './credit.js';
-import { findDuplicates, isQuotation } from './duplicates.js';
-import { judgeHeader } from './header.js';
-import { splitHeaderLines } from './header-lines.js';
-import { judgeWords } from './judge-words.js';
 import { cleanDocument } from './clean-document.js';
+import { agencyOfPlace } from './credit.js';
+import { furnitureTest } from './furniture.js';
+import { splitHeaderLines } from './header-lines.js';
 import { droppedBlocks, keptBlocks } from './kept-blocks.js';
-import { findMainRange, judgeStrays } from './main-range.js';
 import { agreedLanguage, languageOf } from './page-language.js';
-import { nearbyDate } from './nearby-date.js';
-import { lettersOf, readingLength } from './prose.js';
 import { namesPerson } from './person.js';
+import { hasMarkup, lettersOf, readingLength } from './prose.js';
+import { applyRules, type CleanRule } from './rule.js';
+import { pageRules } from './rules/index.js';
 import { hostOf } from './site.js';
-import { judgeSubheadings } from './subheadings.js';
-import { judgePictures } from './pictures.js';
-import { judgeTail } from './tail.js';
 import { findTitle } from './title.js';
-import { drop, type Judged } from './verdict.js';
+import { unjudged } from './verdict.js';
 
 /**
  * Takes from a page what does not belong to its article, and says what it was; learns title, publisher, author, day and
  * summary from lines that tell them. Blocks stay or go as a whole: no text is changed.
  */
-export function cleanPage(page: Page, givenTitle?: string): CleanedPage {
+export function cleanPage(page: Page, givenTitle?: string, rules = pageRules): CleanedPage {
   checkSize(page);
   if (page.form === 'document') return cleanDocument(page);
-  const short = givenTitle === undefined ? underItsFirstLine(page) : undefined;
-  return short ?? clean(page, givenTitle);
+  const short = givenTitle === undefined ? underItsFirstLine(page, rules) : undefined;
+  return short ?? clean(page, givenTitle, rules);
 }
+
+/** Longest line of a text of short lines, in characters. */
+const maxShortLine = 40;
 
 /**
  * A few short lines without markup, none of which reads like an article ("Opening hours", "We open at nine."): the first is
  * the headline, and what is below it the text. Undefined for anything else.
  */
-function underItsFirstLine({ facts, blocks }: Page): CleanedPage | undefined {
+function underItsFirstLine(
+  { facts, blocks }: Page,
+  rules: readonly CleanRule[],
+): CleanedPage | undefined {
   const [first, ...below] = blocks;
-  const isShort = blocks.every(({ main, text }) => main && readingLength(text) < 40);
+  const isShort = blocks.every(({ main, text }) => main && readingLength(text) < maxShortLine);
   if (first === undefined || below.length === 0 || !isShort || Object.keys(facts).length > 0) {
     return undefined;
   }
-  return clean({ facts, blocks: below }, first.text);
+  return clean({ facts, blocks: below }, first.text, rules);
 }
 
-function clean(page: Page, givenTitle: string | undefined): CleanedPage {
+function clean(
+  page: Page,
+  givenTitle: string | undefined,
+  rules: readonly CleanRule[],
+): CleanedPage {
   const language = languageOf(page);
-  const blocksOfPage = page.blocks.flatMap((block) => splitHeaderLines(block, language));
-  const title = findTitle({ ...page, blocks: blocksOfPage }, givenTitle);
-  const judged: Judged[] = blocksOfPage.map((block) => ({ block, verdict: { kind: 'keep' } }));
-  findMainRange(judged, title);
-  judgeWords(judged);
-  const header = judgeHeader(judged, { title, language, summary: page.facts.summary });
-  judgePictures(judged);
-  judgeStrays(judged);
-  const source = judgeTail(judged, language);
-  judgeDuplicates(judged);
-  judgeSubheadings(judged);
+  const ownBlocks = page.blocks.flatMap((block) => splitHeaderLines(block, language));
+  const title = findTitle({ ...page, blocks: ownBlocks }, givenTitle);
+  const judged = ownBlocks.map(unjudged);
+  const stated = page.facts;
+  const learned = applyRules(rules, { blocks: judged, title, language, stated });
 
   const blocks = keptBlocks(judged);
+  const own = learned.publisher ?? title.site ?? agencyOfPlace(blocks[0]?.text ?? '');
   const facts: PageFacts = {
-    ...page.facts,
+    ...stated,
     title: title.text,
-    publisher: publisherOf(
-      source.publisher,
-      page.facts.publisher ??
-        header.publisher ??
-        title.site ??
-        agencyOfPlace(blocks[0]?.text ?? ''),
-    ),
-    author: page.facts.author ?? personOf(page, header.author) ?? source.author,
-    published:
-      page.facts.published ??
-      header.published ??
-      source.published ??
-      (hasMarkup(page) ? nearbyDate(judged, title.at, language) : undefined),
-    summary: header.standfirst ?? summaryOf(page.facts.summary, blocks),
-    language: agreedLanguage(page.facts.language, language),
+    publisher: publisherOf(learned.source, stated.publisher ?? own),
+    author: stated.author ?? personOf(page, learned.author),
+    published: stated.published ?? learned.published,
+    summary: learned.summary ?? summaryOf(stated.summary, blocks),
+    language: agreedLanguage(stated.language, language),
   };
   return { facts, blocks, dropped: droppedBlocks(judged) };
 }
 
 /** A page of the web has its own name where the author's is expected, and the names of those who run it. */
 function personOf(page: Page, name: string | undefined): string | undefined {
-  if (name === undefined || !hasMarkup(page)) return name;
+  if (name === undefined || !hasMarkup(page.blocks)) return name;
   const { publisher, url } = page.facts;
   return namesPerson(name, { publisher, host: hostOf(url) }) ? name : undefined;
-}
-
-/** Whether the page says of any of its blocks what it is. Of a bare text every line may be the author's. */
-function hasMarkup({ blocks }: Page): boolean {
-  return blocks.some(({ main, role }) => !main || role !== undefined);
 }
 
 function checkSize({ blocks }: Page): void {
@@ -101,34 +86,19 @@ function checkSize({ blocks }: Page): void {
 
 /** "Agencies" names nobody: then whoever runs the page is the publisher. */
 function publisherOf(source: string | undefined, site: string | undefined): string | undefined {
-  const isVague = source !== undefined && vagueSources.test(source);
+  const isVague = source !== undefined && isVagueSource(fold(source));
   return isVague ? (site ?? source) : (source ?? site);
 }
 
-const vagueSources =
-  /^(?:(?:news )?agenc(?:y|ies)|(?:news )?wires?|online|staff|وكالات|الوكالات|agencias|agences|agenturen|通讯社)$/iu;
+const isVagueSource = furnitureTest('vagueSource');
 
-function judgeDuplicates(judged: readonly Judged[]): void {
-  const kept = judged.filter(({ verdict }) => verdict.kind === 'keep');
-  const duplicates = findDuplicates(
-    kept.map(({ block }) => block).filter(({ kind }) => kind !== 'heading'),
-  );
-  kept.forEach((item, index) => {
-    const above = kept[index - 1]?.block;
-    // Below a pull quote stands who said it.
-    const isAttribution =
-      above !== undefined &&
-      duplicates.has(above) &&
-      isQuotation(above) &&
-      isNameLine(item.block.text);
-    if (duplicates.has(item.block) || isAttribution) drop(item, 'duplicate');
-  });
-}
+/** Fewest letters of a summary that says something. */
+const minSummaryLetters = 20;
 
 /** A description that is cut off, or only the beginning of the text, says nothing of its own. */
 function summaryOf(stated: string | undefined, blocks: readonly Block[]): string | undefined {
   if (stated === undefined || /(?:\.\.\.|…|\[…\])$/u.test(stated.trim())) return undefined;
   const letters = lettersOf(stated);
-  if (letters.length < 20) return undefined;
+  if (letters.length < minSummaryLetters) return undefined;
   return blocks.some(({ text }) => lettersOf(text).includes(letters)) ? undefined : stated;
 }

@@ -1,15 +1,16 @@
 import { fold } from '../../language/fold.js';
-import { cuePattern } from './find-cue.js';
+import { phrasePattern } from '../../language/phrase-pattern.js';
+import { agencies } from './agencies.js';
+import { furniturePattern } from './furniture.js';
 import { readingLength } from './prose.js';
 
 /** Longest caption that is told by its credit alone, in characters. */
 const maxCaptionLength = 500;
 
-const agencies =
-  'reuters|afp|ap|associated press|ap photo|getty(?: images)?|epa|epa-efe|efe|anadolu(?: agency)?|aa|dpa|pa(?: media| wire)?|xinhua|tass|ria novosti|sputnik|kyodo|pti|ani|ians|upi|bloomberg|al jazeera|aljazeera|bbc|cnn|nyt|the new york times|washington post|shutterstock|alamy|imago|picture alliance|ullstein|keystone|ansa|lusa|belga|tt|ntb|scanpix|nurphoto|zuma(?: press)?|sipa(?: usa)?|polaris|magnum|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|nasa|esa|un photo|unhcr|unicef|icrc|rudaw|shafaq news|ina|sana|irna|isna|mehr|tasnim|petra|wafa|handout|supplied|screengrab|رويترز|الجزيرة|الفرنسية|الأناضول|أسوشيتد برس|غيتي|新华社|新華社|路透|法新';
-
-const agency = new RegExp(`(?:^|[\\s/,|–—-])(?:${fold(agencies)})(?:$|[\\s/,|–—-])`, 'u');
-const photoLabel = new RegExp(`^(?:${cuePattern('photo')})(?:$|[\\s:：/,])`, 'u');
+const agencyNames = phrasePattern(agencies);
+const agency = new RegExp(`(?:^|[\\s/,|–—-])(?:${agencyNames})(?:$|[\\s/,|–—-])`, 'u');
+const onlyAgency = new RegExp(`^(?:${agencyNames})$`, 'u');
+const photoLabel = new RegExp(`^(?:${furniturePattern('photo')})(?:$|[\\s:：/,])`, 'u');
 const bracketed = /[[(（［【]([^[\](){}（）［］【】]{2,120})[\])）］】]\.?$/u;
 /** "Photo: A. Name/Agency" behind the last sentence, without brackets. */
 const labelled =
@@ -19,12 +20,16 @@ const labelled =
 const plainlyLabelled =
   /\s(?:CREDITS?|PHOTO(?:GRAPH)?S?|IMAGES?|FOTO|Image credit|Photo credit|Credit|Photograph) ?: ?[^.:：]{2,80}$/u;
 
+/** "… © A. Name / AFP" at the end: a year there would make it the foot of a page. */
+const copyrighted = /\s© ?[^.:：©\d]{2,80}$/u;
+
 /** Whether a block is the caption of a picture, as its closing credit tells: "… [A. Name/Reuters]". */
 export function isCreditedCaption(text: string): boolean {
   if (text.length > maxCaptionLength) return false;
   const inBrackets = bracketed.exec(text)?.[1];
   if (inBrackets !== undefined) return isCredit(inBrackets, text.trimEnd().endsWith(']'));
   if (plainlyLabelled.test(text)) return true;
+  if (copyrighted.test(text) && !text.includes('\n')) return true;
   const behind = labelled.exec(text)?.[1];
   return behind !== undefined && photoLabel.test(fold(behind)) && /[:：]/u.test(behind);
 }
@@ -34,9 +39,14 @@ export function isAgency(name: string): boolean {
   return agency.test(fold(name));
 }
 
+/** Whether a line is the name of an agency and nothing more. */
+export function isAgencyLine(text: string): boolean {
+  return onlyAgency.test(fold(text.trim()));
+}
+
 /** The agency that a report names behind its place: "BAGHDAD (Reuters) –". */
 export function agencyOfPlace(text: string): string | undefined {
-  const name = /^\p{Lu}[^()]{1,60}\(([^()]{2,30})\)\s*[–—-]/u.exec(text)?.[1];
+  const name = /^[\p{Lu}\p{Lo}][^()]{1,60}\(([^()]{2,30})\)\s*[–—-]/u.exec(text)?.[1];
   return name !== undefined && isAgency(name) ? name : undefined;
 }
 
@@ -45,7 +55,7 @@ export function isOnlyCredit(text: string): boolean {
   if (readingLength(text) > 90) return false;
   const inner = text.replace(/^[[(（［【]|[\])）］】]$/gu, '');
   const bare = fold(inner);
-  if (new RegExp(`^(?:${fold(agencies)})$`, 'u').test(bare)) return inner !== text;
+  if (onlyAgency.test(bare)) return inner !== text;
   return photoLabel.test(bare) && /[:：/©]|\bby\b/u.test(bare) && !/[.!?]\s/u.test(inner);
 }
 

@@ -1,8 +1,10 @@
 import { fold } from '../../language/fold.js';
+import { languages } from '../../language/languages/index.js';
+import { phrasePattern } from '../../language/phrase-pattern.js';
 import { findDates } from '../../language/time/find-dates.js';
 import type { IsoDate } from '../../knowledge/article.js';
 import { isoDate } from '../../knowledge/identifiers.js';
-import { cuePattern } from './find-cue.js';
+import { furniturePattern } from './furniture.js';
 
 /** A line that says when the article was published. */
 export interface Dateline {
@@ -14,16 +16,30 @@ export interface Dateline {
 
 const maxDatelineLength = 160;
 
-const publishedWord = `(?<![\\p{L}\\p{N}])(?:${cuePattern('published')})(?![\\p{L}])`;
-const publishedWords = new RegExp(publishedWord, 'gu');
+const published = furniturePattern('published');
+const publishedWord = `(?<![\\p{L}\\p{N}])(?:${published})(?![\\p{L}])`;
 const anyPublishedWord = new RegExp(publishedWord, 'u');
-const opensPublished = new RegExp(`^(?:${cuePattern('published')})(?![\\p{L}])`, 'u');
+const opensPublished = new RegExp(`^(?:${published})(?![\\p{L}])`, 'u');
+const weekdays = phrasePattern(weekdayNames());
+const weekday = new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekdays})(?![\\p{L}])`, 'u');
+const besideDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${published}|${weekdays})(?![\\p{L}])`, 'gu');
 const isoMoment =
   /\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
 const ideographDate = /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;
 const yearFirst = /(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/u;
 const yearLast = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u;
 const clock = /\d{1,2}[:.h٫]\d{2}(?::\d{2})?/gu;
+
+/** The seven days in every language, in full and in short. */
+function weekdayNames(): readonly string[] {
+  const week = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+  return languages.flatMap(({ code }) =>
+    (['long', 'short'] as const).flatMap((weekday) => {
+      const names = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' });
+      return week.map((day) => names.format(day).replace(/\.$/, ''));
+    }),
+  );
+}
 
 /** Undefined when the line has no date. `rest` is blank when it is nothing but a date and the words around one. */
 export function readDateline(text: string, language: string): Dateline | undefined {
@@ -33,7 +49,7 @@ export function readDateline(text: string, language: string): Dateline | undefin
   const found = writtenDate(line) ?? worded(line, language) ?? worded(line, 'en');
   const remainder = fold(found?.without ?? line)
     .replace(clock, ' ')
-    .replace(publishedWords, ' ')
+    .replace(besideDate, ' ')
     .replace(/[\p{P}\p{S}\p{N}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -44,6 +60,16 @@ export function readDateline(text: string, language: string): Dateline | undefin
 /** Whether a line has a word for publication before its date: "Published on …", "Updated: …". */
 export function saysPublished(text: string): boolean {
   return /^\p{L}{5,}/u.test(text) && opensPublished.test(fold(text));
+}
+
+/** Whether a line tells hours of the week or of the day, rather than when something was published: "Saturday 10:00 – 14:00". */
+export function tellsHours(text: string): boolean {
+  const line = fold(westernDigits(text));
+  return /\d/u.test(line) && !saysPublished(text) && (weekday.test(line) || timesIn(line) > 1);
+}
+
+function timesIn(line: string): number {
+  return [...line.matchAll(clock)].length;
 }
 
 /** The day of a text that is a date in whatever notation. */

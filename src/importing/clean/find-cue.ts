@@ -1,31 +1,8 @@
 import { withoutEnd } from '../../shared/without-end.js';
 import { fold } from '../../language/fold.js';
+import type { PageFurniture } from '../../language/languages/page-furniture.js';
 import type { DroppedBlock } from '../import-article.js';
-import { arabicCues } from '../../language/languages/ar/page-furniture.js';
-import type { CueWords } from '../../language/languages/page-furniture.js';
-import { germanCues } from '../../language/languages/de/page-furniture.js';
-import { englishCues } from '../../language/languages/en/page-furniture.js';
-import { spanishCues } from '../../language/languages/es/page-furniture.js';
-import { frenchCues } from '../../language/languages/fr/page-furniture.js';
-import { chineseCues } from '../../language/languages/zh/page-furniture.js';
-
-/** Furniture is told in every language at once: pages in one often have buttons in another. */
-const languages: readonly CueWords[] = [
-  englishCues,
-  arabicCues,
-  spanishCues,
-  frenchCues,
-  germanCues,
-  chineseCues,
-];
-
-/** An alternation of what every language has for it. */
-export function cuePattern(entry: keyof CueWords): string {
-  return languages
-    .map((words) => fold(words[entry]))
-    .filter((words) => words !== '')
-    .join('|');
-}
+import { furniturePattern, furnitureTest } from './furniture.js';
 
 /** A line that belongs to the page, not to the article. */
 export interface Cue {
@@ -34,26 +11,46 @@ export interface Cue {
   readonly opensList: boolean;
 }
 
-/** Longest line that is taken for furniture, in characters: consent to cookies is wordy. */
+/** Longest line that is taken for furniture, in characters: the small print of a foot is wordy. */
 const maxCueLength = 320;
-/** Longest line in which words anywhere tell it. */
+/** The same for what asks for a subscription: two sentences at most. */
 const maxAskingLength = 200;
+/** The same for buttons and headings, whose open phrases ("more from …") may begin a sentence, too. */
+const maxButtonLength = 100;
+
+/** What a line is as a whole, the first that fits. */
+const wholeLines: readonly (readonly [keyof PageFurniture, DroppedBlock['kind'], number])[] = [
+  ['share', 'share', maxButtonLength],
+  ['newsletter', 'newsletter', maxAskingLength],
+  ['footer', 'footer', maxCueLength],
+  ['other', 'other', maxCueLength],
+];
+const cues = wholeLines.map(([entry, kind, longest]) => {
+  const fits = furnitureTest(entry);
+  return { kind, longest, fits };
+});
+const isAdvertisement = furnitureTest('advertisement');
+const isHeading = furnitureTest('relatedHeading');
+/** A link to a recording: its title, and how long it takes. */
+const recording = /^.{5,140}\s\(\d{1,2}:\d{2}(?::\d{2})?\)$/u;
+const related = furniturePattern('related');
+const leading = new RegExp(`^(?:${related})(?: ?[:：|>»→▶►]| ?[–—]|- | -|$)`, 'u');
+const opening = new RegExp(`^(?:${related})\\s`, 'u');
+const leadingCapitals = /^[\s▶►▸»›>→•·*[(-]*(\p{Lu}{2,}(?: \p{Lu}{2,}){0,4})\s/u;
+const isLeading = furnitureTest('related');
 
 /** What a whole block of text is, when its words alone tell that it is no part of an article. */
 export function findCue(text: string): Cue | undefined {
   if (text.length > maxCueLength) return undefined;
   const line = cueLine(text);
   if (line === '') return { kind: 'other', opensList: false };
-  if (advertisement.test(line)) return { kind: 'advertisement', opensList: false };
-  if (heading.test(line)) return { kind: 'related', opensList: true };
-  if (leadsAway(text, line)) return { kind: 'related', opensList: leadingWords.test(line) };
+  const isShort = line.length <= maxButtonLength;
+  if (isShort && isAdvertisement(line)) return { kind: 'advertisement', opensList: false };
+  if (isShort && isHeading(line)) return { kind: 'related', opensList: true };
+  if (leadsAway(text, line)) return { kind: 'related', opensList: isLeading(line) };
   if (recording.test(text)) return { kind: 'related', opensList: false };
-  if (share.test(line)) return { kind: 'share', opensList: false };
-  if (line.length <= maxAskingLength && newsletter.test(line)) {
-    return { kind: 'newsletter', opensList: false };
-  }
-  if (footer.test(line)) return { kind: 'footer', opensList: false };
-  return other.test(line) ? { kind: 'other', opensList: false } : undefined;
+  const cue = cues.find(({ longest, fits }) => line.length <= longest && fits(line));
+  return cue === undefined ? undefined : { kind: cue.kind, opensList: false };
 }
 
 /** Folded, without what decorates a line: arrows, bullets, bars, brackets around it, a colon or points behind it. */
@@ -61,24 +58,10 @@ export function cueLine(text: string): string {
   const line = fold(text)
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
+    .replace(/^\(c\) /, '© ')
     .replace(/^[\s▶►▸»›>→•·|*#+–—~=_[(-]+/u, '');
   return withoutEnd(line, /[\s▶►▸»›>→•·|*:：…_~=\])–—-]/u).replace(/\.{3}$/, '');
 }
-
-const whole = (entry: keyof CueWords): RegExp => new RegExp(`^(?:${cuePattern(entry)})$`, 'u');
-
-const advertisement = whole('advertisement');
-const heading = whole('relatedHeading');
-const share = whole('share');
-const newsletter = whole('newsletter');
-const footer = whole('footer');
-const other = whole('other');
-/** A link to a recording: its title, and how long it takes. */
-const recording = /^.{5,140}\s\(\d{1,2}:\d{2}(?::\d{2})?\)$/u;
-const leading = new RegExp(`^(?:${cuePattern('related')})(?: ?[:：|>»→▶►]| ?[–—]|- | -|$)`, 'u');
-const opening = new RegExp(`^(?:${cuePattern('related')})\\s`, 'u');
-const leadingCapitals = /^[\s▶►▸»›>→•·*[(-]*(\p{Lu}{2,}(?: \p{Lu}{2,}){0,4})\s/u;
-const leadingWords = new RegExp(`^(?:${cuePattern('related')})$`, 'u');
 
 /** Whether a line of links begins with words that lead to another article, though nothing parts the two. */
 export function opensRelated(text: string): boolean {
@@ -89,5 +72,5 @@ export function opensRelated(text: string): boolean {
 function leadsAway(text: string, line: string): boolean {
   if (leading.test(line)) return true;
   const capitals = leadingCapitals.exec(text)?.[1];
-  return capitals !== undefined && leadingWords.test(fold(capitals));
+  return capitals !== undefined && isLeading(fold(capitals));
 }

@@ -9,12 +9,15 @@ export interface Labelled {
 
 const maxLabelWords = 5;
 
-/** Takes the longest opening off that is a label by the pattern, which is matched on folded text. */
-export function splitLabel(text: string, label: RegExp): Labelled | undefined {
+/** Takes the longest opening off that is a label, as folded. */
+export function splitLabel(
+  text: string,
+  isLabel: (folded: string) => boolean,
+): Labelled | undefined {
   let found: Labelled | undefined;
   let words = 0;
   for (const gap of text.matchAll(/ +(?:[:：] *)?|[:：] *|$/gu)) {
-    if (label.test(fold(text.slice(0, gap.index)))) {
+    if (isLabel(fold(text.slice(0, gap.index)))) {
       const rest = text.slice(gap.index + gap[0].length).replace(/^[:：] */u, '');
       found = { rest, colon: /[:：]/u.test(gap[0]) };
     }

@@ -1,7 +1,7 @@
 import { authorIn } from './header-lines.js';
 import { isBylineLabel, isNames, readByline } from './byline.js';
 import { saysPublished } from './dateline.js';
-import { cuePattern } from './find-cue.js';
+import { furniturePattern, furnitureTest } from './furniture.js';
 import { fold } from '../../language/fold.js';
 import { isSite, type Site } from './site.js';
 
@@ -37,7 +37,8 @@ const between = /[,;&/]|\s(?:and|und|et|y|e|و)\s/u;
 /** Whether a name may be one of a person: no site's, no organisation's, no label's and no account's of whoever runs a site. */
 function isPerson(name: string, site: Site): boolean {
   if (name === '' || isBylineLabel(name) || isSite(name, site)) return false;
-  return ![nobody, when, organisation, address].some((pattern) => pattern.test(name));
+  const folded = fold(name);
+  return !(isNobody(folded) || isWhen(folded) || organisation.test(folded) || address.test(name));
 }
 
 /** Whether a text is written as names are. The points of initials and titles end no sentence. */
@@ -56,9 +57,9 @@ function withoutMarksAround(text: string): string {
 
 const address = /https?:|www\.|\/\/|\.(?:com|org|net|de|at|ch|fr|co)\b|@|\d/i;
 /** Words that stand around dates: "Updated". */
-const when = { test: (name: string): boolean => whenWords.test(fold(name)) };
-const whenWords = new RegExp(`^(?:${cuePattern('published')})$`, 'u');
-const nobody =
-  /^(?:admin\w*|administrator|unknown|anonymous|super ?user|webmaster|redaktion|redacción|editor|posted(?: on)?|published(?: on)?|veröffentlicht(?: am)?|publiziert(?: am)?|more|mehr|follow)$/iu;
-const organisation =
-  /(?:^|\s)(?:gmbh|ag|e\. ?v\.?|inc\.?|ltd\.?|llc|verlag|verband|zeitung|redaktion|news|media|magazin|magazine|ministerium|bundes\p{L}+|university|universität|institut|online|agencies|agenturen|staff|team|presse|press|departe?ment|editorial)(?:$|[\s,.])|(?:verband|ministerium|verlag|zeitung|redaktion|verein|institut)$/iu;
+const isWhen = furnitureTest('published');
+const isNobody = furnitureTest('nobody');
+const organisation = new RegExp(
+  `(?:^|\\s)(?:${furniturePattern('organisation')})(?:$|[\\s,.])|(?:${furniturePattern('organisationEnding')})$`,
+  'u',
+);

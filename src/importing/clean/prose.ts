@@ -1,3 +1,5 @@
+import type { PageBlock } from '../page.js';
+
 /** How a sentence ends, closing quotation marks and brackets included. */
 const sentenceEnd = /[.!?…。！？؟۔।][\s"'”’»›」』)\]]*$/u;
 
@@ -25,4 +27,9 @@ export function lettersOf(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether a page says of any of its blocks what it is. Of a bare text every line may be the author's. */
+export function hasMarkup(blocks: readonly PageBlock[]): boolean {
+  return blocks.some(({ main, role }) => !main || role !== undefined);
 }

@@ -1,24 +1,24 @@
 import { withoutEnd } from '../../shared/without-end.js';
-import { cuePattern } from './find-cue.js';
+import { furnitureWords, furnitureTest } from './furniture.js';
 import { splitLabel } from './labelled.js';
 
-const label = new RegExp(`^(?:${cuePattern('source')})$`, 'u');
+const isLabel = furnitureTest('source');
 const maxSourceLength = 160;
 
 /** Who published the article, by its closing line: "SOURCE: AL JAZEERA AND NEWS AGENCIES". Empty when only the label is there. */
 export function readSourceLine(text: string): string | undefined {
   if (text.length > maxSourceLength || text.includes('\n')) return undefined;
-  const labelled = splitLabel(text.trim(), label);
+  const labelled = splitLabel(text.trim(), isLabel);
   if (labelled?.colon !== true) return undefined;
   return calmed(withoutEnd(labelled.rest, /[\s.|]/u));
 }
 
 /** Words that keep small letters when a name in capitals is calmed. */
-const small = new Set(
-  'and or of the for in on with from by news agencies agency staff y de la el et und & a via'.split(
-    ' ',
-  ),
-);
+const small: ReadonlySet<string> = new Set([
+  ...furnitureWords('nameParticle'),
+  ...[...furnitureWords('vagueSource')].flatMap((phrase) => phrase.split(' ')),
+  ...['or', 'on', '&', 'via'],
+]);
 const acronyms =
   /^(?:AFP|AP|BBC|CNN|CBS|NBC|ABC|NPR|PBS|DPA|EFE|EPA|ANSA|TASS|RIA|RT|DW|UPI|PTI|ANI|IANS|AA|INA|SANA|IRNA|ISNA|WAFA|UN|UNHCR|WHO|USA|US|UK|EU|IRIN|TRT|MEE|MEMO|KUNA|QNA|WAM|SPA|MENA|NHK|KBS|YLE|NOS|RTE|SBS|CNBC|AJE|AJ)$/;
 

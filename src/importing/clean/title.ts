@@ -1,4 +1,6 @@
+import { fold } from '../../language/fold.js';
 import { findCue } from './find-cue.js';
+import { furniturePattern } from './furniture.js';
 import type { Page, PageBlock } from '../page.js';
 import { readByline } from './byline.js';
 import { isCreditedCaption } from './credit.js';
@@ -128,15 +130,14 @@ function isOwnLine(text: string): boolean {
   return (
     findCue(text) === undefined &&
     !isKicker(text) &&
-    !mailHeader.test(text) &&
+    !mailHeader.test(fold(text)) &&
     !isCreditedCaption(text) &&
     readByline(text, 'en') === undefined &&
     readDateline(text, 'en')?.rest !== ''
   );
 }
 
-const mailHeader =
-  /^(?:from|to|cc|sent|date|subject|reply-to|von|an|betreff|gesendet|de|para|asunto|enviado|objet|envoyé|من|إلى|الموضوع|التاريخ) ?:/iu;
+const mailHeader = new RegExp(`^(?:${furniturePattern('mailHeader')}) ?:`, 'u');
 
 /** "News|Middle East", "World > Iraq": where the article stands on its site. */
 function isKicker(text: string): boolean {

@@ -2,28 +2,26 @@ import { maxTextLength, tooMuchText } from '../bounds.js';
 import { cleanPage } from '../clean/clean-page.js';
 import { decodeText } from './decode-text.js';
 import type { DocumentKind, ImportedDocument } from '../document.js';
-import { documentKind } from './document-kind.js';
 import { readHtmlPage } from './html/read-html.js';
 import type { CleanedPage, Page } from '../page.js';
 import { readPlainText } from './plain/read-plain-text.js';
 
-/** What a document holds: a page, or articles that say themselves what they are. */
-export type Extracted =
-  | { readonly kind: 'page'; readonly page: CleanedPage }
-  | { readonly kind: 'markdown' | 'json-lines' };
+/** The forms of pages; the others say themselves what they are, as articles of the knowledge folder do. */
+export type PageKind = Exclude<DocumentKind, 'markdown' | 'json-lines'>;
 
 /**
  * Reads a page of whatever form, and takes what is no part of the article away. Throws an `ImportRefusal` for what cannot be
  * read. The readers of PDF and Word are loaded when there is one to read.
  */
-export async function readDocument(document: ImportedDocument): Promise<Extracted> {
-  const kind = await documentKind(document);
-  if (kind === 'markdown' || kind === 'json-lines') return { kind };
-  return { kind: 'page', page: cleanPage(await readPage(kind, document)) };
+export async function readDocument(
+  kind: PageKind,
+  document: ImportedDocument,
+): Promise<CleanedPage> {
+  return cleanPage(await readPage(kind, document));
 }
 
 async function readPage(
-  kind: Exclude<DocumentKind, 'markdown' | 'json-lines'>,
+  kind: PageKind,
   { bytes, charset, address }: ImportedDocument,
 ): Promise<Page> {
   switch (kind) {

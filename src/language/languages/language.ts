@@ -4,6 +4,7 @@ import type { FollowUpCues } from './follow-up-cues.js';
 import type { GlossaryText } from './glossary-text.js';
 import type { NumberWords } from './number-words.js';
 import type { ParallelWords } from './parallel-words.js';
+import type { PageFurniture } from './page-furniture.js';
 import type { QuestionWords } from './question-words.js';
 import type { SmallTalk } from './small-talk.js';
 import type { TimeWords } from './time-words.js';
@@ -88,6 +89,14 @@ export interface Language {
 
   /** How it speaks of time; without, only dates in numbers are understood. */
   readonly timeWords?: TimeWords;
+
+  /** What pages in it have around their articles. */
+  readonly pageFurniture?: Partial<PageFurniture>;
+  /**
+   * Opens a paragraph that says something of the article itself, and nothing of what it tells: that it is a summary, a
+   * translation, or was corrected. An alternation of regular expressions, folded before use.
+   */
+  readonly noteOpening?: string;
 }
 
 /** The scripts that languages are told apart by. */

@@ -79,6 +79,16 @@ export function rawText(root: HtmlElement): string {
   return text;
 }
 
+/** The same of preformatted text, in which `<br>` breaks a line, too. */
+export function preformatted(root: HtmlElement): string {
+  let text = '';
+  for (const child of root.children) {
+    if (typeof child === 'string') text += child;
+    else text += child.name === 'br' ? '\n' : preformatted(child);
+  }
+  return text;
+}
+
 /** Its text on one line. */
 export function lineOf(root: HtmlElement): string {
   return tidyLine(rawText(root));

@@ -1,6 +1,6 @@
 import type { BlockRole, PageBlock } from '../../page.js';
 import { elementRole, isHidden } from './element-role.js';
-import { attribute, type HtmlElement, rawText } from './html-tree.js';
+import { attribute, type HtmlElement, preformatted, rawText } from './html-tree.js';
 import { dataRows } from './html-table.js';
 
 /**
@@ -71,7 +71,7 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
         push('caption', [linesIn(element).join(' ')], element, around);
         return;
       case 'pre':
-        push('code', [rawText(element).replace(/^\n/, '').trimEnd()], element, around);
+        push('code', [preformatted(element).replace(/^\n/, '').trimEnd()], element, around);
         return;
       case 'table': {
         const rows = dataRows(element);

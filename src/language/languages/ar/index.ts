@@ -2,6 +2,8 @@ import { stemmer } from '@orama/stemmers/arabic';
 import { stopwords } from '@orama/stopwords/arabic';
 import { arabicGlossary } from './glossary.js';
 import type { Language } from '../language.js';
+import { arabicNoteOpening } from './note-opening.js';
+import { arabicFurniture } from './page-furniture.js';
 import { without, words } from '../stop-words.js';
 import { arabicFollowUpCues } from './follow-up-cues.js';
 import { arabicParallelWords } from './parallel-words.js';
@@ -44,6 +46,8 @@ export const arabic: Language = {
   parallelWords: arabicParallelWords,
   smallTalk: arabicSmallTalk,
   timeWords: arabicTimeWords,
+  pageFurniture: arabicFurniture,
+  noteOpening: arabicNoteOpening,
 };
 
 /** The stemmer takes the article off, but not from behind a conjunction: والمعبر is و + المعبر. */

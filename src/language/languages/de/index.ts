@@ -2,6 +2,8 @@ import { stemmer } from '@orama/stemmers/german';
 import { stopwords } from '@orama/stopwords/german';
 import { germanGlossary } from './glossary.js';
 import type { Language } from '../language.js';
+import { germanNoteOpening } from './note-opening.js';
+import { germanFurniture } from './page-furniture.js';
 import { without, words } from '../stop-words.js';
 import { germanTimeWords } from './time-words.js';
 import { germanSmallTalk } from './small-talk.js';
@@ -38,4 +40,6 @@ export const german: Language = {
   },
   smallTalk: germanSmallTalk,
   timeWords: germanTimeWords,
+  pageFurniture: germanFurniture,
+  noteOpening: germanNoteOpening,
 };

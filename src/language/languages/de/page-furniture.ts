@@ -1,25 +1,111 @@
-import type { CueWords } from '../page-furniture.js';
+import { type PageFurniture, phrases } from '../page-furniture.js';
+import { words } from '../stop-words.js';
 
-export const germanCues: CueWords = {
-  advertisement:
-    '(?:- ?)?anzeigen?(?: -)?|werbung|gesponsert|(?:nach|unter) der (?:anzeige|werbung) (?:weiterlesen|geht es weiter)|artikel wird nach der (?:anzeige|werbung) fortgesetzt|weiterlesen nach der anzeige',
+export const germanFurniture: Partial<PageFurniture> = {
+  advertisement: [
+    ...phrases(`anzeige; anzeigen; werbung; gesponsert; nach der anzeige weiterlesen; nach der werbung weiterlesen;
+      unter der anzeige geht es weiter; nach der werbung geht es weiter; weiterlesen nach der anzeige;
+      artikel wird nach der anzeige fortgesetzt; artikel wird nach der werbung fortgesetzt`),
+  ],
   related:
-    'lesen sie auch|auch interessant|lesen sie (?:hier )?(?:mehr|weiter)|mehr zum thema|mehr (?:dazu|lesen)|siehe auch|weiterlesen|zum thema|passend dazu|sehen sie auch|das könnte sie (?:auch )?interessieren|hören sie auch|in bildern',
-  relatedHeading:
-    'mehr zum thema|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|themen)|meistgelesen(?:e artikel)?|meist gelesen|empfohlen(?:e artikel)?|unsere empfehlungen|weitere (?:artikel|nachrichten|meldungen|themen)|neueste (?:artikel|nachrichten)|schlagwörter|themen|(?:themen|schlagwörter|stichwörter): .*',
-  share:
-    'teilen(?: auf .*| per .*)?|(?:artikel|beitrag|seite) (?:teilen|drucken|merken|anhören|vorlesen)|drucken|merken|speichern|link kopieren|link kopiert|per e-?mail (?:teilen|versenden)|anhören|vorlesen|folgen sie uns(?: auf .*)?|\\d+ (?:kommentare?|mal geteilt)|schließen|menü|suche',
-  newsletter:
-    '.*\\bnewsletter\\b.*|.*\\b(?:abonnieren sie|jetzt abonnieren|abonnieren)\\b.*|.*in ihr(?:em)? (?:postfach|posteingang).*|(?:ihre )?e-?mail-adresse\\*?|jetzt (?:anmelden|registrieren|testen).*|anmelden|einloggen|(?:dieser )?(?:artikel|inhalt) ist (?:nur )?(?:für|exklusiv für) abonnenten.*|um weiterzulesen.*|weiterlesen mit .*|bereits (?:abonnent|kunde|registriert).*|unterstützen sie (?:unseren|unabhängigen) journalismus.*',
-  footer:
-    '.*\\balle rechte vorbehalten\\b.*|impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|agb|über uns|kontakt|mediadaten|nach oben|zurück nach oben|barrierefreiheit',
-  other:
-    '(?:wir|diese (?:seite|website)).{0,80}\\bcookies\\b.*|(?:alle )?(?:akzeptieren|ablehnen)|kommentare?(?: \\(?\\d+\\)?)?|kommentar (?:schreiben|verfassen|hinterlassen).*|schreiben sie (?:einen|den ersten) kommentar.*|alle kommentare (?:anzeigen|lesen).*|diskutieren sie mit.*|die kommentarfunktion ist .*|zum inhalt springen|startseite',
-  source: 'quellen?|mit material von',
-  by: 'von|ein (?:beitrag|artikel|kommentar) von|autor(?:in)?:?|text:?|redaktion:?',
-  published:
-    'veröffentlicht(?: am)?|aktualisiert(?: am)?|zuletzt aktualisiert(?: am)?|stand|erstellt am|datum|am|um|uhr|den|vom|vor|min(?:uten)?|lesezeit|lesedauer|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|gestern|stunden?|tagen?|mo|di|mi|do|fr|sa|so',
+    phrases(`lesen sie auch; lesen sie mehr; lesen sie weiter; lesen sie hier mehr; lesen sie hier weiter; auch interessant;
+    mehr zum thema; mehr dazu; mehr lesen; siehe auch; weiterlesen; zum thema; passend dazu; sehen sie auch;
+    das könnte sie interessieren; das könnte sie auch interessieren; hören sie auch; in bildern`),
+  relatedHeading: [
+    ...phrases(`ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte themen; meistgelesen; meistgelesene artikel;
+      meist gelesen; empfohlen; empfohlene artikel; unsere empfehlungen; weitere artikel; weitere nachrichten; weitere meldungen;
+      weitere themen; neueste artikel; neueste nachrichten; schlagwörter; themen`),
+    ['themen: …', 'Themen: Fähre, Brücke'],
+    ['schlagwörter: …', 'Schlagwörter: Fähre, Brücke'],
+    ['stichwörter: …', 'Stichwörter: Fähre, Brücke'],
+  ],
+  share: [
+    ...phrases(`teilen; artikel teilen; beitrag teilen; seite teilen; artikel drucken; seite drucken; artikel merken;
+      artikel anhören; artikel vorlesen; drucken; merken; speichern; link kopieren; link kopiert; per e-mail teilen;
+      per e-mail versenden; anhören; vorlesen; schließen; menü; suche`),
+    ['teilen auf …', 'Teilen auf Facebook'],
+    ['teilen per …', 'Teilen per E-Mail'],
+    ['folgen sie uns …', 'Folgen Sie uns auf Facebook'],
+    ['# kommentar', '1 Kommentar'],
+    ['# kommentare', '12 Kommentare'],
+    ['# mal geteilt', '32 mal geteilt'],
+  ],
+  newsletter: [
+    ...phrases('zum newsletter; abonnieren; anmelden; einloggen'),
+    ['newsletter …', 'Newsletter: jeden Morgen das Neueste'],
+    ['unser newsletter …', 'Unser Newsletter bringt das Neueste'],
+    ['… newsletter abonnieren …', 'Jetzt den Newsletter abonnieren'],
+    ['abonniere … newsletter …', 'Abonniere unseren Newsletter'],
+    ['… abonnieren sie …', 'Hier abonnieren Sie die Nachrichten'],
+    ['… jetzt abonnieren …', 'River Post jetzt abonnieren'],
+    ['… in ihr postfach …', 'Jeden Morgen in Ihr Postfach'],
+    ['… in ihrem postfach …', 'Jeden Morgen in Ihrem Postfach'],
+    ...phrases('e-mail-adresse; ihre e-mail-adresse'),
+    ['jetzt anmelden …', 'Jetzt anmelden und mitreden'],
+    ['jetzt registrieren …', 'Jetzt registrieren'],
+    ['jetzt testen …', 'Jetzt testen: vier Wochen für 1 Euro'],
+    ['… artikel ist … für abonnenten …', 'Dieser Artikel ist nur für Abonnenten'],
+    ['… inhalt ist … für abonnenten …', 'Dieser Inhalt ist exklusiv für Abonnenten'],
+    ['um weiterzulesen …', 'Um weiterzulesen, melden Sie sich an'],
+    ['weiterlesen mit …', 'Weiterlesen mit Probeabo'],
+    ['bereits abonnent …', 'Bereits Abonnent? Anmelden'],
+    ['bereits kunde …', 'Bereits Kunde? Anmelden'],
+    ['bereits registriert …', 'Bereits registriert? Anmelden'],
+    ['unterstützen sie … journalismus …', 'Unterstützen Sie unabhängigen Journalismus'],
+  ],
+  footer: [
+    ['… alle rechte vorbehalten …', 'River Post. Alle Rechte vorbehalten.'],
+    ...phrases(`impressum; datenschutz; datenschutzerklärung; nutzungsbedingungen; agb; über uns; kontakt; mediadaten; nach oben;
+      zurück nach oben; barrierefreiheit`),
+  ],
+  other: [
+    ['wir verwenden … cookies …', 'Wir verwenden Cookies'],
+    ['wir nutzen … cookies …', 'Wir nutzen Cookies'],
+    ['diese seite verwendet … cookies …', 'Diese Seite verwendet Cookies'],
+    ['diese website verwendet … cookies …', 'Diese Website verwendet Cookies'],
+    ...phrases(
+      `akzeptieren; ablehnen; alle akzeptieren; alle ablehnen; kommentar; kommentare; zum inhalt springen; startseite`,
+    ),
+    ['kommentare #', 'Kommentare 12'],
+    ['kommentare (#', 'Kommentare (12)'],
+    ['kommentar schreiben …', 'Kommentar schreiben'],
+    ['kommentar verfassen …', 'Kommentar verfassen'],
+    ['kommentar hinterlassen …', 'Kommentar hinterlassen'],
+    ['schreiben sie einen kommentar …', 'Schreiben Sie einen Kommentar'],
+    ['schreiben sie den ersten kommentar …', 'Schreiben Sie den ersten Kommentar'],
+    ['alle kommentare anzeigen …', 'Alle Kommentare anzeigen (12)'],
+    ['alle kommentare lesen …', 'Alle Kommentare lesen (12)'],
+    ['diskutieren sie mit …', 'Diskutieren Sie mit'],
+    ['die kommentarfunktion ist …', 'Die Kommentarfunktion ist geschlossen'],
+  ],
+  source: phrases('quelle; quellen; mit material von'),
+  mailHeader: words('von an betreff gesendet'),
+  by: phrases(
+    'von; ein beitrag von; ein artikel von; ein kommentar von; autor; autorin; text; redaktion',
+  ),
+  published: [
+    ...phrases(
+      `veröffentlicht am; publiziert am; aktualisiert am; zuletzt aktualisiert; zuletzt aktualisiert am; erstellt am`,
+    ),
+    ...words(`veröffentlicht aktualisiert stand datum am um uhr den vom vor min minute minuten lesezeit lesedauer
+      heute gestern stunde stunden tagen tage`),
+  ],
   photo:
-    'fotos?(?:grafie)?(?: von)?|bild(?:er)?(?: von)?|bildquelle|archiv(?:bild|foto)?|symbolbild|quelle|grafik',
-  note: '(?:(?:anmerkung|hinweis)(?: der redaktion)? ?[:.–—-] ?)?(?:dieser (?:artikel|beitrag|text|bericht)|diese (?:seite|meldung)) (?:ist|wurde) (?:eine? |die |der )?(?:[a-z-]+ ){0,2}?(?:zusammenfassung|übersetzung|kurzfassung|auszug|zusammengefasst|übersetzt|gekürzt|aktualisiert|korrigiert)\\b|(?:anmerkung|hinweis) der redaktion ?[:.–—-]',
+    phrases(`foto; fotos; fotografie; foto von; fotos von; bild; bilder; bild von; bilder von; bildquelle; archiv; archivbild;
+    archivfoto; symbolbild; quelle; grafik`),
+  nameParticle: words('mit und von der für aus'),
+  jobTitle:
+    words(`korrespondent korrespondentin reporter reporterin redakteur redakteurin redaktor redaktorin journalist journalistin
+    kolumnist kolumnistin autor autorin chefredakteur chefredakteurin fotograf fotografin`),
+  nobody: phrases(
+    'redaktion; veröffentlicht; veröffentlicht am; publiziert; publiziert am; mehr; administrator',
+  ),
+  organisation: [
+    ...phrases(
+      'gmbh; ag; e.v.; e. v.; verlag; verband; zeitung; redaktion; magazin; ministerium; universität; institut; agenturen; presse; departement',
+    ),
+    ['bundes…', 'Bundesamt'],
+  ],
+  organisationEnding: words('verband ministerium verlag zeitung redaktion verein institut'),
+  vagueSource: words('agenturen'),
 };

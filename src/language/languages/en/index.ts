@@ -3,6 +3,8 @@ import { englishConcepts } from './concepts/index.js';
 import { regularForm } from './irregular-forms.js';
 import { americanSpelling } from './american-spelling.js';
 import type { Language } from '../language.js';
+import { englishNoteOpening } from './note-opening.js';
+import { englishFurniture } from './page-furniture.js';
 import { englishAnswerTypes } from './answer-types.js';
 import { englishNumberWords } from './number-words.js';
 import { englishFollowUpCues } from './follow-up-cues.js';
@@ -109,4 +111,6 @@ export const english: Language = {
   parallelWords: englishParallelWords,
   smallTalk: englishSmallTalk,
   timeWords: englishTimeWords,
+  pageFurniture: englishFurniture,
+  noteOpening: englishNoteOpening,
 };

@@ -2,6 +2,8 @@ import { stemmer } from '@orama/stemmers/spanish';
 import { stopwords } from '@orama/stopwords/spanish';
 import { spanishGlossary } from './glossary.js';
 import type { Language } from '../language.js';
+import { spanishNoteOpening } from './note-opening.js';
+import { spanishFurniture } from './page-furniture.js';
 import { without, words } from '../stop-words.js';
 import { spanishFollowUpCues } from './follow-up-cues.js';
 import { spanishParallelWords } from './parallel-words.js';
@@ -46,4 +48,6 @@ export const spanish: Language = {
   parallelWords: spanishParallelWords,
   smallTalk: spanishSmallTalk,
   timeWords: spanishTimeWords,
+  pageFurniture: spanishFurniture,
+  noteOpening: spanishNoteOpening,
 };

@@ -2,6 +2,8 @@ import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
 import { frenchGlossary } from './glossary.js';
 import type { Language } from '../language.js';
+import { frenchNoteOpening } from './note-opening.js';
+import { frenchFurniture } from './page-furniture.js';
 import { words } from '../stop-words.js';
 import { frenchFollowUpCues } from './follow-up-cues.js';
 import { frenchParallelWords } from './parallel-words.js';
@@ -41,4 +43,6 @@ export const french: Language = {
   parallelWords: frenchParallelWords,
   smallTalk: frenchSmallTalk,
   timeWords: frenchTimeWords,
+  pageFurniture: frenchFurniture,
+  noteOpening: frenchNoteOpening,
 };

@@ -1,5 +1,7 @@
 import { stopwords } from '@orama/stopwords/mandarin';
 import type { Language } from '../language.js';
+import { chineseNoteOpening } from './note-opening.js';
+import { chineseFurniture } from './page-furniture.js';
 import { joined, without, words } from '../stop-words.js';
 
 /** Words with no meaning of their own, which the segmenter often leaves together: 谁是, 都在, 的是. */
@@ -30,4 +32,6 @@ export const chinese: Language = {
     greetings: words('你好'),
     thanks: words('谢谢'),
   },
+  pageFurniture: chineseFurniture,
+  noteOpening: chineseNoteOpening,
 };

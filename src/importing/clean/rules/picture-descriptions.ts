@@ -1,6 +1,7 @@
-import { isCreditedCaption } from './credit.js';
-import { endsSentence, readingLength } from './prose.js';
-import { isKept, type Judged } from './verdict.js';
+import { isCreditedCaption } from '../credit.js';
+import { endsSentence, readingLength } from '../prose.js';
+import type { PageInWork } from '../rule.js';
+import { isKept } from '../verdict.js';
 
 /** Longest description of a picture that stands above its credited caption, in characters. */
 const maxDescriptionLength = 120;
@@ -9,8 +10,8 @@ const maxDescriptionLength = 120;
  * Out of a browser, what a picture shows for those who do not see it comes as a line above its caption: a short one without a
  * full stop, right before a caption with its credit. It is said of the picture, not by the text.
  */
-export function judgePictures(judged: readonly Judged[]): void {
-  const kept = judged.filter(isKept);
+export function judgePictureDescriptions({ blocks }: PageInWork): undefined {
+  const kept = blocks.filter(isKept);
   for (const [index, item] of kept.entries()) {
     const below = kept[index + 1];
     const isDescription =

@@ -1,7 +1,8 @@
-import type { IsoDate } from '../../knowledge/article.js';
-import { readDateline } from './dateline.js';
-import { isProse } from './prose.js';
-import type { Judged } from './verdict.js';
+import type { IsoDate } from '../../../knowledge/article.js';
+import { readDateline } from '../dateline.js';
+import { hasMarkup, isProse } from '../prose.js';
+import type { Learned, PageInWork } from '../rule.js';
+import type { Judged } from '../verdict.js';
 
 /** How many blocks around the headline, and at the foot of the page, may tell the day. */
 const blocksAround = 12;
@@ -10,20 +11,23 @@ const blocksAtFoot = 15;
 /** Roles of blocks whose dates are about something else. */
 const elsewhere: ReadonlySet<string | undefined> = new Set(['related', 'advertisement']);
 
+/** Of a page with markup that does not say when it was published: the day that stands nearest to its headline. */
+export function learnNearbyDate(page: PageInWork): Learned | undefined {
+  if (page.stated.published !== undefined || !hasMarkup(page.blocks.map(({ block }) => block)))
+    return undefined;
+  return { published: nearbyDate(page) };
+}
+
 /**
  * The day on a line of its own that stands nearest to the headline, above it or below; else on one below the text. What
  * stands between paragraphs is told by the article, and does not date it.
  */
-export function nearbyDate(
-  judged: readonly Judged[],
-  titleAt: number,
-  language: string,
-): IsoDate | undefined {
+function nearbyDate({ blocks: judged, title, language }: PageInWork): IsoDate | undefined {
   const isText = ({ verdict, block }: Judged): boolean =>
     verdict.kind === 'keep' && isProse(block.text);
   const first = judged.findIndex(isText);
   const last = judged.findLastIndex(isText);
-  const headline = titleAt === -1 ? Math.max(0, first) : titleAt;
+  const headline = title.at === -1 ? Math.max(0, first) : title.at;
   const dated = (index: number): IsoDate | undefined => dayOn(judged[index], language);
 
   for (let away = 1; away <= blocksAround; away += 1) {
