@@ -4,7 +4,7 @@ import { paragraphs } from '../../support/pages.js';
 
 async function authorOf(name: string): Promise<string | undefined> {
   const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
-  const html = `<html><head><meta name="author" content="${name}"></head><body><main><h1>Six winters on the river</h1>${text}</main></body></html>`;
+  const html = `<html><head><meta name="author" content="${name}"></head><body><main><h1>Six winters on the river</h1><a rel="author" href="/a">${name}</a>${text}</main></body></html>`;
   return (await importPage('page.html', Buffer.from(html))).draft.particulars.source.author;
 }
 
