@@ -43,8 +43,10 @@ export function dependenceOf(alone: Alone, context: ExchangeContext): number {
   if (cues?.continuation.test(question.text) === true) {
     return alone.isFound && wordCount > 1 ? 0 : dependence.continuation;
   }
-  const isLost = wordCount <= fewWords && !alone.isNear && context.articleId !== undefined;
-  return isLost ? dependence.lost : 0;
+  if (context.articleId === undefined) return 0;
+  if (wordCount <= fewWords && !alone.isNear) return dependence.lost;
+  // Whatever it asks, as long as the earlier article is near it: else it has changed the topic.
+  return agreement(alone.ranking, context.articleId) < minAgreement ? 0 : dependence.light;
 }
 
 /** "What about bitcoin?", "And the mayor of London?": earlier words would only make an answer out of nothing. */
@@ -54,12 +56,18 @@ function isAboutUnknown(terms: readonly WeightedTerm[]): boolean {
 }
 
 /** By what a question shows: measured on exchanges about the shipped story and on questions about tales in their order. */
-const dependence = { reference: 0.8, inner: 0.4, continuation: 0.5, lost: 0.3 } as const;
+const dependence = {
+  reference: 0.8,
+  inner: 0.4,
+  continuation: 0.5,
+  lost: 0.3,
+  light: 0.2,
+} as const;
 
 /** Content words so few that a question with a pronoun cannot have changed the topic. */
 const fewWords = 2;
 
-/** A question of more words that finds nothing near the earlier article has changed the topic, pronoun or not. */
+/** A question that finds nothing near the earlier article has changed the topic, pronoun or not. */
 const minAgreement = 0.3;
 
 /** The score of the article's best passage as a share of the best of all. */
