@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { confidenceFigures } from './answer/judge/confidence.js';
+import { confidenceFigures } from './answer/judge/figures.js';
 import { features } from './answer/rank/features/index.js';
 import { createKnowledge } from './answer/understand/knowledge.js';
 import { sentenceWeights } from './answer/choose/sentence-weights.js';

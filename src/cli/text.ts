@@ -138,7 +138,6 @@ export const text = {
     byItself: (confidence: number): string => `(by the figures ${confidence.toFixed(2)})`,
     summandColumns: { figure: 'FIGURE', value: 'VALUE', weight: 'WEIGHT', adds: 'ADDS' },
     constant: 'constant',
-    doubt: (name: string): string => `doubt: ${name}`,
     sum: 'sum',
   },
 

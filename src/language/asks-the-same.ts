@@ -42,9 +42,9 @@ export function asksNearlyTheSame(a: PlainGist, b: PlainGist): boolean {
 export const leastLikeness = 0.75;
 
 /** The same only for gists that ask nearly the same: `when: border reopen`. */
-export function gistKey({ terms, asks = '', type, isNegated, relations }: PlainGist): string {
+export function gistKey({ terms, asks = '', kind, isNegated, relations }: PlainGist): string {
   const turned = [...relations].map((relation) => relation.join(' ')).toSorted();
-  return [asks, type?.kind ?? '', isNegated ? 'not' : '', turned.join(), terms.join(' ')].join(':');
+  return [asks, kind ?? '', isNegated ? 'not' : '', turned.join(), terms.join(' ')].join(':');
 }
 
 /** They ask for different things, one denies what the other says, or one turns it round. */
@@ -53,7 +53,7 @@ function areContrary(a: PlainGist, b: PlainGist): boolean {
     one !== undefined && other !== undefined && one !== other;
   return (
     differ(a.asks, b.asks) ||
-    differ(a.type?.kind, b.type?.kind) ||
+    differ(a.kind, b.kind) ||
     a.isNegated !== b.isNegated ||
     isTurnedRound(a, b)
   );

@@ -1,6 +1,6 @@
 import { memoized } from '../shared/bounded-map.js';
 import { createAnalyzer, type Analyzer } from './analyzer.js';
-import { answerTypeOf } from './answer-type.js';
+import { answerTypeOf, typeAskedFrom } from './answer-type.js';
 import { detectLanguage } from './detect-language.js';
 import { fold } from './fold.js';
 import type { AnswerType } from './languages/answer-types.js';
@@ -24,7 +24,7 @@ export interface PlainGist {
   /** "when", "where", "why": the question word, where it tells what is asked for. "What" tells nothing. */
   readonly asks?: string;
   /** What kind of thing is asked for, where the question tells. */
-  readonly type?: AnswerType;
+  readonly kind?: AnswerType['kind'];
   readonly isNegated: boolean;
   /** By term, the little word before it that can turn the question round: from Iraq, to Syria. */
   readonly relations: ReadonlyMap<string, string>;
@@ -93,11 +93,11 @@ function readGist(
   text: string,
   { language, tokens, askedIn }: Reading,
 ): { readonly plain: PlainGist; readonly telling: readonly Token[] } {
-  const type = answerTypeOf(text, askedIn);
+  const kind = answerTypeOf(text, tokens, askedIn)?.kind;
   const timeSpans = dispensableWords(text, language);
   const content = tokens
     .filter(
-      (token, index) => !token.stop && !isKindAskedFor(tokens[index - 1], token, type, askedIn),
+      (token, index) => !token.stop && !isKindAskedFor(tokens[index - 1], token, kind, askedIn),
     )
     .slice(0, maxWords);
   const times = tokens.filter(
@@ -111,7 +111,7 @@ function readGist(
     words: content.map(({ term, word }) => ({ term, word })),
     times: times.map(({ term, word }) => ({ term, word })),
     ...(asks !== undefined && { asks }),
-    ...(type !== undefined && { type }),
+    ...(kind !== undefined && { kind }),
     isNegated: tokens.some(({ word }) => negations.has(word)),
     relations: relationsOf(tokens, findLanguage(language)),
   };
@@ -122,12 +122,14 @@ function readGist(
 function isKindAskedFor(
   before: Token | undefined,
   { word }: Token,
-  type: AnswerType | undefined,
+  kind: AnswerType['kind'] | undefined,
   language: string,
 ): boolean {
-  if (type === undefined || before === undefined) return false;
+  if (kind === undefined || before === undefined) return false;
   const which = findLanguage(language)?.whichWords ?? [];
-  return which.includes(before.word) && answerTypeOf(`${before.word} ${word}`, language) === type;
+  return (
+    which.includes(before.word) && typeAskedFrom(`${before.word} ${word}`, language)?.kind === kind
+  );
 }
 
 function named({ key, start, end, capitalised }: NameKey, content: readonly Token[]): NamedTerms {

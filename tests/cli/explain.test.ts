@@ -58,12 +58,11 @@ describe.each(questions)('%s', (question) => {
     }
   });
 
-  test('its confidence is that of the figures less the doubts', async () => {
+  test('its confidence is that of the figures', async () => {
     const { confidence, judgement } = await explanationOf(question);
     if (judgement === undefined) throw new Error('Nothing was judged.');
-    const { constant, figures, doubts } = judgement;
-    const believed = figures.reduce((all, { value, weight }) => all + value * weight, constant);
-    const logit = doubts.reduce((all, { takesOff }) => all - takesOff, believed);
+    const { constant, figures } = judgement;
+    const logit = figures.reduce((all, { value, weight }) => all + value * weight, constant);
     expect(confidence).toBeCloseTo(1 / (1 + Math.exp(-logit)), 8);
   });
 

@@ -112,7 +112,10 @@ export const textFunctions: Readonly<Record<string, ReadText>> = {
   ...each('timeIntent', timed, (code) => (text) => timeIntent(text, code, new Date(0))),
   ...each('dispensableWords', timed, (code) => (text) => dispensableWords(text, code)),
   isoPeriod,
-  answerTypeOf: (text) => answerTypeOf(text.slice(0, maxQuestionLength), 'en'),
+  answerTypeOf: (text) => {
+    const question = text.slice(0, maxQuestionLength);
+    return answerTypeOf(question, createAnalyzer('en').tokens(question), 'en')?.isIn(question);
+  },
   readMessage,
   looksLikeQuestion,
   parseAliasLines,

@@ -87,7 +87,7 @@ function sentenceValues(match: Match, position: number, scales: TermScales): Sen
   const { sentence, terms, pairs } = own;
   const type = question.answerType;
   const text = candidate.passage.text.slice(sentence.start, sentence.end);
-  const fits = type?.cue.test(text) === true ? type.strength : undefined;
+  const fits = type?.isIn(text) === true ? type.strength : undefined;
   const tokens = candidate.tokens.slice(sentence.firstToken, sentence.endToken);
   return {
     inPassage: covered(terms, scales.inPassage),

@@ -92,7 +92,7 @@ function surerConfidence(inContext: Ranking, other: RankedInContext): number {
 function lacksKind(ranking: Ranking): boolean {
   const { answerType } = ranking.question;
   const text = bestOf(ranking)?.passage.text;
-  return answerType?.strength === 'strong' && text !== undefined && !answerType.cue.test(text);
+  return answerType?.strength === 'strong' && text !== undefined && !answerType.isIn(text);
 }
 
 function bestOf({ candidates }: Ranking): AnalyzedPassage | undefined {

@@ -2,10 +2,9 @@ import { fold } from '../../language/fold.js';
 import type { Token } from '../../language/token.js';
 import { hasGuessedWords } from '../../language/words.js';
 import { inverseDocumentFrequency } from '../../search/engines/bm25.js';
-import { answerTypeOf } from '../../language/answer-type.js';
+import { type AskedKind, answerTypeOf } from '../../language/answer-type.js';
 import type { AskedForBy } from '../../language/asking-words.js';
 import type { Related } from '../../language/concepts.js';
-import type { AnswerType } from '../../language/languages/answer-types.js';
 import { findLanguage } from '../../language/languages/index.js';
 import type { Unrealised } from '../../language/languages/language.js';
 import type { QuestionWords } from './question-reader.js';
@@ -68,7 +67,7 @@ export interface AnalyzedQuestion {
   /** Its script does not set words apart: they may be wrong. */
   readonly hasGuessedWords: boolean;
   /** What kind of thing is asked for, when its words tell. */
-  readonly answerType: AnswerType | undefined;
+  readonly answerType: AskedKind | undefined;
   /** What its terms' rarity is measured in. */
   readonly corpus: CorpusSize;
 }
@@ -162,7 +161,7 @@ export function analyzeQuestion(
     typed,
     filter: createFormFilter({ termIndex, spellings, related, wordIds, terms }),
     hasGuessedWords: hasGuessedWords(text),
-    answerType: answerTypeOf(text, language),
+    answerType: answerTypeOf(text, tokens, language),
     corpus: size,
     sequence: tokens
       .filter((token) => !token.stop)

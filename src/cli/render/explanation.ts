@@ -176,11 +176,10 @@ const summandColumns: readonly Column<Summand>[] = [
   { heading: names.summandColumns.adds, value: ({ adds }) => signed(adds), align: 'right' },
 ];
 
-function renderJudgement({ constant, figures, doubts }: Judgement, style: Style): string {
+function renderJudgement({ constant, figures }: Judgement, style: Style): string {
   const summands: readonly Summand[] = [
     { name: names.constant, adds: constant },
     ...figures.map((figure) => ({ ...figure, adds: figure.value * figure.weight })),
-    ...doubts.map(({ name, takesOff }) => ({ name: names.doubt(name), adds: -takesOff })),
   ];
   const logit = summands.reduce((sum, { adds }) => sum + adds, 0);
   return renderTable([...summands, { name: names.sum, adds: logit }], summandColumns, style);

@@ -1,7 +1,7 @@
-import { confidenceFigures } from '../../answer/judge/confidence.js';
+import { confidenceFigures, judgedOf } from '../../answer/judge/figures.js';
 import { createKnowledge } from '../../answer/understand/knowledge.js';
 import { questionIn } from '../../language/message/read-message.js';
-import { rankPassages } from '../../answer/rank/rank.js';
+import { type Candidate, rankPassages } from '../../answer/rank/rank.js';
 import type { Article } from '../../knowledge/article.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
 import { auroc, mean, percentile } from '../metrics.js';
@@ -24,8 +24,9 @@ interface Asked {
 export type ConfidenceSet = readonly Asked[];
 
 /**
- * Puts every question of a set to each half of its articles: the half without its gold passage does not answer it. Those
- * without a candidate are left out: nothing is to be fitted there.
+ * Puts every question of a set to each half of its articles: the half without its gold passage does not answer it, and
+ * neither does the half with it once that passage is taken away. Those without a candidate are left out: nothing is to be
+ * fitted there.
  */
 export async function askHalves(
   articles: readonly Article[],
@@ -40,15 +41,20 @@ export async function askHalves(
       const isInside = sideOf(passages[0]?.split('#')[0] ?? '') === side;
       if (isInside && !answerable) continue;
       const ranking = await rankPassages(questionIn(question) ?? question, knowledge);
-      const [best] = ranking.candidates;
-      if (best === undefined) continue;
-      const first = paragraphOf(best.match.candidate.passage);
-      asked.push({
-        values: confidenceFigures.map(({ of }) => of(ranking, best)),
-        isAnswerable: isInside,
-        isRight: isInside && passages.includes(first),
-        side,
-      });
+      const isGold = ({ match }: Candidate): boolean =>
+        passages.includes(paragraphOf(match.candidate.passage));
+      const without = ranking.candidates.filter((candidate) => !isGold(candidate));
+      const rankings = isInside ? [ranking, { ...ranking, candidates: without }] : [ranking];
+      for (const each of rankings) {
+        const judged = judgedOf(each);
+        if (judged === undefined) continue;
+        asked.push({
+          values: confidenceFigures.map(({ of }) => of(judged)),
+          isAnswerable: isInside && each === ranking,
+          isRight: isInside && isGold(judged.best),
+          side,
+        });
+      }
     }
   }
   return asked;

@@ -11,11 +11,15 @@ export interface AnswerType {
     | 'person'
     | 'place'
     | 'reason';
-  /** Matches the questions that ask for it. */
+  /** Matches what a question says from the word on that asks: "how long is the border?" */
   readonly question: RegExp;
+  /** Matches the words before the noun that is to be counted: "how many". */
+  readonly counting?: RegExp;
+  /** Matches what is looked for in keywords, without any word that asks: "population of Anbar". */
+  readonly topic?: RegExp;
   /** It asks for a measure: "how old", "how far". A passage without any number and unit hardly answers it. */
   readonly isMeasure?: true;
-  /** Matches a sentence that holds a thing of this kind. */
+  /** Matches a thing of this kind, whole. Case counts where it says so. */
   readonly cue: RegExp;
   /** Strong: nearly every such answer has the cue ("how many" a number). Weak: most have. */
   readonly strength: 'strong' | 'weak';

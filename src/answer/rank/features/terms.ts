@@ -62,7 +62,7 @@ export const answerKind: Feature = ({ match }) => {
   let best = 0;
   for (const { terms, sentence } of match.sentences) {
     const share = idfShare(match, terms);
-    if (share > best && type.cue.test(text.slice(sentence.start, sentence.end))) best = share;
+    if (share > best && type.isIn(text.slice(sentence.start, sentence.end))) best = share;
   }
   return type.strength === 'strong' ? best : 0;
 };

@@ -8,7 +8,7 @@ const numberWords = [
   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty',
   'hundred|thousand|million|billion|half|dozen|once|twice|several',
 ].join('|');
-const number = `(?:\\p{N}|\\b(?:${numberWords})\\b)`;
+const number = `(?:\\p{N}[\\p{N},.]*|\\b(?:${numberWords})\\b)`;
 const measure = `${number}[^.!?]{0,20}\\b(?:k?m|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|ft|inch(?:es)?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?|kg|tons?|tonnes?|pounds?|degrees?|acres?|hectares?|km2)\\b|%|°`;
 
 /** What prices are told in, now and in tales; "free" is a price, too. */
@@ -18,8 +18,13 @@ const currencies = [
   'guilders?|florins?|ducats?|thalers?|pieces?|coins?|gold|silver|tokens?|gems?|credits?|points?|millions?|billions?|free',
 ].join('|');
 
-/** A capitalised word after another word: a name, most likely. */
-const name = /(?<=[\p{L}\p{N},;:)"”’] {1,4}["“(]?)\p{Lu}[\p{L}'’-]+/u;
+/** A capitalised word after another word, or two in a row: a name, most likely. */
+const name =
+  /(?<=[\p{L}\p{N},;:)"”’] {1,4}["“(]?)\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?= (?:\p{Lu}|al-|bin |de |van |von ))/u;
+
+/** The noun that a question with "what" or "which" asks for, a few words behind it at most: "what was the top speed". */
+const askedBy = (nouns: string): string =>
+  `^(?:what|which|wat)(?:'s|s)?\\b[^,.?!]{0,30}\\b(?:${nouns})\\b`;
 
 /** "Since 2012" says how long, and so does "between 2013 and 2014". */
 const stretch = '\\b(?:since|until|till|between|from)\\b[^.!?]{0,20}\\b[12]\\d{3}\\b';
@@ -28,14 +33,16 @@ const stretch = '\\b(?:since|until|till|between|from)\\b[^.!?]{0,20}\\b[12]\\d{3
 export const englishAnswerTypes: readonly AnswerType[] = [
   {
     kind: 'duration',
-    question: /\bhow long\b/iu,
+    question: /^how long\b/iu,
+    topic: /\bduration\b/iu,
     cue: new RegExp(`${measure}|${stretch}`, 'iu'),
     strength: 'strong',
     isMeasure: true,
   },
   {
     kind: 'age',
-    question: /\b(?:how old|(?:what|which) age|age of)\b/iu,
+    question: /^(?:how old|(?:what|which) age)\b/iu,
+    topic: /\bage of\b/iu,
     cue: new RegExp(
       `\\b(?:years?|months?|weeks?|days?)[ -]old\\b|\\bage[ds]?\\b[^.!?]{0,12}${number}|${number}[ -]years?`,
       'iu',
@@ -45,54 +52,68 @@ export const englishAnswerTypes: readonly AnswerType[] = [
   },
   {
     kind: 'speed',
-    question: /\b(?:how fast|speed)\b/iu,
-    cue: /\b(?:mph|kph|km\/h|knots?|rpm|m\/s|(?:miles?|k?m|kilomet(?:er|re)s?|met(?:er|re)s?|feet|revolutions) (?:an|per|a) \w+)\b/iu,
+    question: new RegExp(`^how fast\\b|${askedBy('speed')}`, 'iu'),
+    topic: /\bspeed\b/iu,
+    cue: /\b(?:mph|kph|km\/h|knots?|rpm|m\/s|[kmg]bit\/s|[kmg]bps|(?:miles?|k?m|kilomet(?:er|re)s?|met(?:er|re)s?|feet|revolutions|[kmg](?:ega|iga|ilo)?bits?) (?:an|per|a) \w+)\b/iu,
     strength: 'strong',
     isMeasure: true,
   },
   {
     kind: 'money',
-    question:
-      /\b(?:how (?:much|many)\b.*\b(?:cost|costs|pay|pays|paid|worth|earns?|spend|spent|fees?|money|bucks)|what (?:does|did|do|is|was|were|will|would)\b.*\b(?:cost|price|fee|fees|salary|wage|earn)|salary|price)\b/iu,
+    question: new RegExp(
+      `^how (?:much|many)\\b.*\\b(?:costs?|pay|pays|paid|worth|earns?|spend|spent|fees?|money|bucks|dollars|euros)\\b|^(?:what|wat)\\b (?:does|did|do|will|would)\\b.*\\b(?:cost|earn)\\b|${askedBy('costs?|price|fees?|salary|wage')}`,
+      'iu',
+    ),
+    topic: /\b(?:costs?|price|fees?|salary|wage)\b/iu,
     cue: new RegExp(`[$€£¥₹₽]|\\b(?:${currencies})\\b`, 'iu'),
     strength: 'strong',
     isMeasure: true,
   },
   {
     kind: 'measure',
-    question: /\bhow (?:far|tall|high|deep|wide|big|large|heavy|often|close)\b/iu,
+    question: /^how (?:far|tall|high|deep|wide|big|large|heavy|often|close)\b/iu,
+    topic: /\b(?:height|depth|width|length|distance|weight)\b/iu,
     cue: new RegExp(measure, 'iu'),
     strength: 'strong',
     isMeasure: true,
   },
   {
     kind: 'count',
-    question:
-      /\b(?:how (?:many|much)|what (?:percentage|percent|number|amount|proportion)|population)\b/iu,
+    question: new RegExp(
+      `^how (?:many|much)\\b|^(?:what|which) (?:percentage|percent|number|amount|proportion|share)\\b|${askedBy('population|number of')}`,
+      'iu',
+    ),
+    topic: /\b(?:population|number of)\b/iu,
+    counting: /\b(?:how (?:many|much)|(?:number|amount) of)\b/iu,
     cue: new RegExp(number, 'iu'),
     strength: 'strong',
   },
   {
     kind: 'time',
-    question:
-      /\b(?:when|what (?:year|date|day|month|century|decade|time)|(?:which|what) \w+ (?:year|century|decade))\b/iu,
+    question: new RegExp(
+      `^(?:when|whens|wen)\\b|${askedBy('year|date|day|month|century|decade')}|^(?:what|which) time\\b`,
+      'iu',
+    ),
+    topic: /\b(?:date|year) of\b/iu,
     cue: new RegExp(
-      `\\b${month}\\b|\\b[12]\\d{3}s?\\b|\\bcentur|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`,
+      `\\b${month}\\b|\\b[12]\\d{3}s?\\b|\\bcenturies\\b|\\bcentury\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b`,
       'iu',
     ),
     strength: 'strong',
   },
-  { kind: 'person', question: /\b(?:who|whom|whose)\b/iu, cue: name, strength: 'weak' },
+  { kind: 'person', question: /^(?:whos?|whom|whose)\b/iu, cue: name, strength: 'weak' },
   {
     kind: 'place',
-    question:
-      /\b(?:where|(?:what|which) (?:city|country|state|place|town|river|area|region|location))\b/iu,
-    cue: new RegExp('\\b(?:in|at|on|near|from|to|of|between) (?:the )?\\p{Lu}', 'u'),
+    question: new RegExp(
+      `^(?:wheres?|wher|whr)\\b|^(?:what|which) (?:city|country|state|place|town|village|river|area|region|location)\\b`,
+      'iu',
+    ),
+    cue: new RegExp("\\b(?:in|at|on|near|from|to|of|between) (?:the )?\\p{Lu}[\\p{L}'’-]*", 'u'),
     strength: 'weak',
   },
   {
     kind: 'reason',
-    question: /\bwhy\b/iu,
+    question: new RegExp(`^(?:whys?|y)\\b|^how come\\b|${askedBy('reasons?|causes?')}`, 'iu'),
     cue: /\b(?:because|since|so that|in order to|due to|as a result|therefore|for|to)\b/iu,
     strength: 'weak',
   },

@@ -95,6 +95,11 @@ export const english: Language = {
     openings: words(
       'what which is are was were do does did can could will would has have had should',
     ),
+    asking: words(
+      'who whom whose whos what whats wat wut waht which when whens wen where wheres wher whr why whys y how hows',
+    ),
+    relative: words('who whom whose which'),
+    indirect: words('know tell idea ideas remember sure wonder wondering say explain'),
     beforeMeasure: ['how'],
   },
   answerTypes: englishAnswerTypes,
