@@ -45,7 +45,7 @@ async function read(question: string, columns?: number): Promise<string> {
 const questions = [
   'How long is the border?',
   'What is the latest about the gate near Al Qaim?',
-  'Which drones does Iran sell?',
+  'Which drones flew over the border?',
   '¿Cuándo se cerró la frontera?',
 ];
 
@@ -111,7 +111,7 @@ test('tells what a question is in English', async () => {
 
 test('tells what comes from the question before', async () => {
   const { words, candidates } = await explanationOf(
-    ...['And how long is it?', '--after', 'Where is the post near Al Qaim?'],
+    ...['And who holds it?', '--after', 'Where is the post near Al Qaim?'],
   );
   expect(words.filter(({ use }) => use === 'carried').map(({ typed }) => typed)).toContain('post');
   expect(Math.max(...candidates.map(({ fromExchange }) => fromExchange))).toBeGreaterThan(0);
