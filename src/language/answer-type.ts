@@ -53,6 +53,7 @@ function typeOf(
   language: string,
 ): AnswerType | undefined {
   const { answerTypes = [], questionWords = {} } = findLanguage(language) ?? {};
+  if (questionWords.asking === undefined) return typeAskedFrom(question, language);
   const asking = askingToken(tokens, questionWords);
   if (asking !== undefined) return typeAskedFrom(question.slice(asking.start), language);
   // "Did it open when …?" wants a yes or a no.

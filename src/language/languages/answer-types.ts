@@ -11,7 +11,7 @@ export interface AnswerType {
     | 'person'
     | 'place'
     | 'reason';
-  /** Matches what a question says from the word on that asks: "how long is the border?" */
+  /** Matches what a question says from the word on that asks, "how long is it?"; the whole where a language's asking words are not known. */
   readonly question: RegExp;
   /** Matches the words before the noun that is to be counted: "how many". */
   readonly counting?: RegExp;

@@ -4,7 +4,7 @@ export interface QuestionWords {
   readonly telling?: readonly string[];
   /** Open a question too, but do not tell what kind of thing it asks for: "what", "is", "did". */
   readonly openings?: readonly string[];
-  /** Every word that asks for a thing, as people write it in chat, too: "who", "what", "wat". */
+  /** Every word that asks for a thing, as people write it in chat, too: "who", "what", "wat". Absent: not known. */
   readonly asking?: readonly string[];
   /** Those of them that also begin a relative clause: "the man who was …". */
   readonly relative?: readonly string[];
