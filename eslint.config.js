@@ -57,6 +57,7 @@ const roomsMayImport = {
     read: ['clean'],
     fetch: ['read'],
     feeds: ['fetch', 'read'],
+    archive: [],
     process: ['read'],
   },
   discord: {

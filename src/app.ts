@@ -7,6 +7,7 @@ import {
   type FolderArticleStore,
 } from './knowledge/files/folder-article-store.js';
 import type { FeedReader } from './importing/feeds/create-feed-reader.js';
+import type { FetchList } from './importing/feeds/fetch-list.js';
 import type { ArticleImporter } from './importing/import-article.js';
 import { openOnnxEncoder } from './search/semantic/onnx-encoder.js';
 import { createPackagedEncoder } from './search/semantic/packaged-encoder.js';
@@ -51,6 +52,8 @@ export interface App {
   openImporter(): Promise<ArticleImporter>;
   /** Reads feeds from public addresses, as far as their sites let programs. */
   openFeedReader(): Promise<FeedReader>;
+  /** Reads which addresses a sitemap or a feed names. */
+  openListReader(): Promise<FetchList>;
   openStores(options?: OpenStoresOptions): Promise<Stores>;
   /** `mustExist`: a file that is missing is refused rather than made; `looksOnly`: nothing is changed. */
   openData(options?: OpenDataOptions): Promise<DataTools>;
@@ -110,6 +113,7 @@ export function createApp(options: AppOptions): App {
     openArticleStore,
     openImporter,
     openFeedReader,
+    openListReader: async () => (await openFeedReader()).fetchList,
     openStores: async ({ onError, onUnreadable } = {}) => {
       // Loaded when it is used, since most subcommands do without and should start quickly.
       const { openDatabase } = await import('./database/open-database.js');

@@ -3,6 +3,7 @@ import { runChat } from './cli/chat.js';
 import { createProcessContext } from './cli/context.js';
 import { parseConfig, readEnvironment, type Config, type DiscordConfig } from './config.js';
 import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
+import { remindReviews, type Reminders } from './curation/remind-reviews.js';
 import { passwordsIn } from './database/passwords-in.js';
 import { createBot, type Bot } from './discord/gateway/bot.js';
 import { startPatiently } from './discord/gateway/start-patiently.js';
@@ -99,6 +100,7 @@ async function runBot(
   const importer = await app.openImporter();
   const feedReader = await app.openFeedReader();
   let feeds: FollowedFeeds | undefined;
+  let reminders: Reminders | undefined;
   let bot: Bot | undefined;
   const create = (): Bot => {
     bot = createBot({
@@ -107,6 +109,7 @@ async function runBot(
       stores,
       importer,
       fetchFeed: feedReader.fetchFeed,
+      fetchList: feedReader.fetchList,
       logger,
       meter: operation.meter,
       version: readVersion(),
@@ -130,6 +133,7 @@ async function runBot(
         meter: operation.meter,
         logger,
       });
+      reminders = remindReviews({ reviews: stores.reviews, teller: ready.reviews, logger });
       return ready.closed;
     });
     const ended = await Promise.race([stopSignal, started]);
@@ -141,6 +145,7 @@ async function runBot(
     return tell(error, 1);
   } finally {
     await feeds?.stop();
+    await reminders?.stop();
     await opened.close();
     await sweep?.stop();
     await stores.close();

@@ -1,3 +1,4 @@
+import { isReviewDue, isServedAt } from '../knowledge/validity.js';
 import { defineCommand } from './command.js';
 import { countPassages, faultLine, readArticles, warningLine } from './open-knowledge.js';
 import { knowledgeOption } from './options.js';
@@ -13,6 +14,13 @@ export const checkCommand = defineCommand({
     const passageCount = countPassages(articles);
     for (const fault of faults) context.stdout.write(`${faultLine(fault)}\n`);
     for (const warning of warnings) context.stdout.write(`${warningLine(warning)}\n`);
+    const nowMs = Date.now();
+    for (const { id, review } of articles.filter((article) => isReviewDue(article, nowMs))) {
+      context.stdout.write(`${text.check.review(id, review ?? '')}\n`);
+    }
+    for (const { id, from, until } of articles.filter((article) => !isServedAt(article, nowMs))) {
+      context.stdout.write(`${text.check.resting(id, from, until)}\n`);
+    }
     const summary =
       faults.length === 0
         ? text.check.fine(articles.length, passageCount)

@@ -1,5 +1,6 @@
 import type { Thresholds } from '../answer/judge/confidence.js';
 import type { ArticleStore } from '../knowledge/files/article-store.js';
+import type { FetchList } from '../importing/feeds/fetch-list.js';
 import type { ArticleImporter } from '../importing/import-article.js';
 import type { BuildPassageIndex } from '../search/passage-index.js';
 import type { Finding } from '../shared/finding.js';
@@ -38,6 +39,8 @@ export interface CliPorts {
    */
   openData(options?: OpenDataOptions): Promise<DataTools>;
   openImporter(): Promise<ArticleImporter>;
+  /** Reads which addresses a sitemap or a feed names. */
+  openListReader(): Promise<FetchList>;
 }
 
 /** What a subcommand runs in: a process, or a test. */

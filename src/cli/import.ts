@@ -1,23 +1,22 @@
-import { constants, open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readBatch, type Batch } from '../curation/read-batch.js';
 import { misspeltKeyReason } from '../knowledge/misspelt-keys.js';
 import { writeMarkdown } from '../knowledge/formats/write-markdown.js';
 import {
-  type ArticleImporter,
   ImportRefusal,
   type ImportedArticle,
   type ImportSource,
 } from '../importing/import-article.js';
-import { systemErrorCode } from '../shared/system-error.js';
 import { UserError } from '../shared/errors.js';
 import { usageError } from './arguments.js';
-import { type CliContext, defineCommand, type InputStream } from './command.js';
+import { type CliContext, defineCommand } from './command.js';
+import { sourceOf } from './import-source.js';
 import { jsonOption } from './options.js';
+import { planImport, type PlannedArticle } from './plan-import.js';
 import { clean, cleanLine } from './render/clean.js';
 import { importedToJson, jsonLine } from './render/json.js';
 import { showStatus } from './status.js';
 import { text } from './text.js';
-import { writeArticleFile } from './write-article-file.js';
+import { articlePath, writeArticleFile } from './write-article-file.js';
 
 export const importCommand = defineCommand({
   name: 'import',
@@ -28,94 +27,106 @@ export const importCommand = defineCommand({
     json: jsonOption,
     out: { type: 'string', value: 'DIR', description: text.import.out },
     force: { type: 'boolean', description: text.import.force },
+    'dry-run': { type: 'boolean', description: text.import.dryRun },
   },
   run: async ({ values, positionals }, context) => {
     if (positionals.length === 0) throw usageError(text.import.nothingGiven);
-    const importer = await context.ports().openImporter();
-    const imported: ImportedArticle[] = [];
-    for (const source of positionals) imported.push(...(await read(source, importer, context)));
-    if (values.out !== undefined) {
-      for (const { draft } of imported) {
-        const path = await writeArticleFile(draft, values.out, values.force === true);
-        context.stderr.write(`${clean(text.export.written(path))}\n`);
-      }
-    } else if (values.json !== true && imported.length > 1) {
-      throw usageError(text.import.severalNeedFolder(imported.length));
+    const batch = await read(positionals, context);
+    for (const { name, message } of batch.faults) {
+      context.stderr.write(`${cleanLine(text.import.refused(name, message))}\n`);
     }
+    const code = batch.faults.length === 0 ? 0 : 2;
+    if (values['dry-run'] === true) {
+      context.stdout.write(clean(renderPlan(await planImport(batch.articles, values.out))));
+      return code;
+    }
+    const imported = await write(batch, values, context);
     if (values.json === true) {
       for (const article of imported) context.stdout.write(jsonLine(importedToJson(article)));
-      return 0;
+      return code;
     }
     for (const article of imported) {
       if (values.out === undefined) context.stdout.write(clean(writeMarkdown(article.draft)));
       context.stderr.write(clean(renderDropped(article)));
     }
-    return 0;
+    return code;
   },
 });
 
-async function read(
-  given: string,
-  importer: ArticleImporter,
-  context: CliContext,
+/** Writes what is new or may be replaced, or nothing at all; gives what there is to tell of. */
+async function write(
+  { articles, isMany }: Batch,
+  {
+    out,
+    force,
+    json,
+  }: { readonly out?: string; readonly force?: boolean; readonly json?: boolean },
+  { stderr }: CliContext,
 ): Promise<readonly ImportedArticle[]> {
+  if (out === undefined) {
+    if (json !== true && articles.length > 1) {
+      throw usageError(text.import.severalNeedFolder(articles.length));
+    }
+    return articles;
+  }
+  const planned = isMany ? await planImport(articles, out) : undefined;
+  const wanted = planned
+    ?.filter(({ state }) => state === 'new' || state === 'changed')
+    .map(({ article }) => article);
+  const inTheWay = planned?.filter(({ state }) => state === 'changed') ?? [];
+  const [first] = inTheWay;
+  if (first !== undefined && force !== true) {
+    const path = articlePath(first.article.draft, out);
+    throw new UserError('not-written', text.import.someInTheWay(inTheWay.length, path));
+  }
+  for (const { draft } of wanted ?? articles) {
+    const path = await writeArticleFile(draft, out, force === true);
+    stderr.write(`${clean(text.export.written(path))}\n`);
+  }
+  if (planned !== undefined) stderr.write(clean(`${planSummary(planned)}\n`));
+  return wanted ?? articles;
+}
+
+async function read(given: readonly string[], context: CliContext): Promise<Batch> {
+  const ports = context.ports();
+  const importer = await ports.openImporter();
   const status = showStatus(context.stderr);
   status.sayIfSlow(text.loading.reading);
   try {
-    return await importer.read(await sourceOf(given, context.stdin));
+    const sources: ImportSource[] = [];
+    for (const each of given) sources.push(await sourceOf(each, context.stdin));
+    return await readBatch(sources, {
+      importer,
+      fetchList: async (url, signal) => (await ports.openListReader())(url, signal),
+      onProgress: (done, total) => {
+        if (total > 1) status.say(text.import.progress(done, total));
+      },
+    });
   } catch (error) {
     if (!(error instanceof ImportRefusal)) throw error;
-    const message = text.import.refused(cleanLine(given), error.message);
+    const message = text.import.refused(cleanLine(given[0] ?? ''), error.message);
     throw new UserError(error.code, message, { cause: error });
   } finally {
     status.clear();
   }
 }
 
-/** As much as the importer takes, so that no more of a file or of standard input is ever held. */
-const maxBytes = 10_000_000;
-
-async function sourceOf(given: string, stdin: InputStream): Promise<ImportSource> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(given)) return { kind: 'url', url: given };
-  if (given === '-') return { kind: 'text', text: await readInput(stdin) };
-  return { kind: 'file', name: basename(given), bytes: await readBytes(given) };
+/** A line an article: what would become of it, its title and its id; then how many of each. */
+function renderPlan(planned: readonly PlannedArticle[]): string {
+  const lines = planned.map(({ article: { draft }, state }) => {
+    const { id, source } = draft.particulars;
+    return text.import.planned(state, cleanLine(source.title), id);
+  });
+  return `${[...lines, planSummary(planned)].join('\n')}\n`;
 }
 
-async function readInput(stdin: InputStream): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stdin) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > maxBytes) throw tooLarge('-');
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    // Without waiting: a named pipe that nobody writes to would never open.
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      const stats = await file.stat();
-      if (!stats.isFile()) throw new UserError('no-file', text.import.noFile(path));
-      if (stats.size > maxBytes) throw tooLarge(path);
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === undefined) throw error;
-    const message =
-      code === 'ENOENT' ? text.import.noSuchFile(path) : text.import.unreadable(path, code);
-    throw new UserError('unreadable', message, { cause: error });
-  }
-}
-
-function tooLarge(path: string): UserError {
-  return new UserError('import-too-large', text.import.tooLarge(path, maxBytes / 1_000_000));
+function planSummary(planned: readonly PlannedArticle[]): string {
+  const states = ['new', 'changed', 'unchanged', 'duplicate'] as const;
+  const counts = states
+    .map((state) => ({ state, amount: planned.filter((each) => each.state === state).length }))
+    .filter(({ amount }) => amount > 0)
+    .map(({ state, amount }) => `${amount} ${state}`);
+  return text.import.planSummary(planned.length, counts);
 }
 
 const maxLinesShown = 20;

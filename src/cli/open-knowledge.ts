@@ -3,6 +3,7 @@ import { createKnowledge, type Knowledge } from '../answer/understand/knowledge.
 import type { Article } from '../knowledge/article.js';
 import type { ArticleFault, LoadedArticles } from '../knowledge/files/article-store.js';
 import type { OnProgress } from '../search/passage-index.js';
+import { servedAt } from '../knowledge/validity.js';
 import { UserError } from '../shared/errors.js';
 import type { CliContext } from './command.js';
 import { cleanLine } from './render/clean.js';
@@ -33,9 +34,10 @@ export async function readKnowledge(
   paths: readonly string[] = [],
 ): Promise<Knowledge> {
   const { buildIndex } = context.ports();
-  return indexed(context, paths, ({ articles, aliases }, onProgress) =>
-    createKnowledge(articles, buildIndex, { aliases, onProgress }),
-  );
+  return indexed(context, paths, ({ articles, aliases }, onProgress) => {
+    const { served, resting } = servedAt(articles, Date.now());
+    return createKnowledge(served, buildIndex, { aliases, onProgress, resting });
+  });
 }
 
 async function indexed<T>(

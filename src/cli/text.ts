@@ -218,6 +218,11 @@ export const text = {
     summary: 'look for faults in the articles',
     details:
       'Warnings (what is passed over in an article that is served) have a line each, too.\nExit code: 0 no fault, 1 faults found (one line each), 2 there is nothing to check.',
+    review: (id: string, day: string): string => `${id}: to be reviewed since ${day}.`,
+    resting: (id: string, from: string | undefined, until: string | undefined): string => {
+      const days = [from && `from ${from}`, until && `until ${until}`].filter(Boolean);
+      return `${id}: not served now, but ${days.join(', ')}.`;
+    },
     fine: (articleCount: number, passageCount: number): string =>
       `No faults: ${inventory(articleCount, passageCount)}.`,
     faulty: (faults: number, articleCount: number, passageCount: number): string => {
@@ -231,9 +236,17 @@ export const text = {
   import: {
     summary: 'read an article from a page, PDF, Word or text file',
     details:
-      'SOURCE is a file, an address that begins with https:// or http://, or "-" for text on standard input.\nPrints the article as Markdown, which can be put into the knowledge folder; what was left out goes to standard error.\nExit code: 0 read, 2 refused (the message says why).',
+      'SOURCE is a file, a ZIP of files, an address that begins with https:// or http:// (a page, a feed or a sitemap), or "-" for text on standard input.\nPrints the article as Markdown, which can be put into the knowledge folder; what was left out goes to standard error.\nOf several, those that can be read are; --dry-run tells first what would change.\nExit code: 0 read, 2 refused, or some of it (the message says why).',
     out: 'write each article to a file of its id in this folder instead',
     force: 'overwrite files that are there',
+    dryRun: 'write nothing, and list what would be new, changed, unchanged or twice there',
+    progress: (done: number, total: number): string => `Reading: ${done} of ${total}…`,
+    planned: (state: string, title: string, id: string): string =>
+      `${state.padEnd(9)}  ${title} (${id})`,
+    planSummary: (total: number, counts: readonly string[]): string =>
+      total === 0 ? 'No articles.' : `${articles(total)}: ${counts.join(', ')}.`,
+    someInTheWay: (amount: number, path: string): string =>
+      `Nothing was written: ${articles(amount)} would replace another text, such as ${path}; --force does so.`,
     warning: (reason: string): string => `warning: ${reason}`,
     nothingGiven: 'Which file or address is to be read?',
     severalNeedFolder: (amount: number): string =>

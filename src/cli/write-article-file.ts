@@ -15,7 +15,7 @@ export async function writeArticleFile(
   folder: string,
   overwrite: boolean,
 ): Promise<string> {
-  const path = join(folder, `${fileStem(draft.particulars.id)}.md`);
+  const path = articlePath(draft, folder);
   try {
     await mkdir(folder, { recursive: true });
     // What is there is replaced, not written to: it may be a link to another file.
@@ -31,6 +31,11 @@ export async function writeArticleFile(
         : text.export.notWritable(path, code);
     throw new UserError('not-written', message, { cause: error });
   }
+}
+
+/** The file of an article in a folder of articles. */
+export function articlePath({ particulars }: ArticleDraft, folder: string): string {
+  return join(folder, `${fileStem(particulars.id)}.md`);
 }
 
 /** Names that Windows keeps for devices, whatever follows the first point. */

@@ -22,6 +22,9 @@ const detailNames = [
   'published',
   'url',
   'language',
+  'from',
+  'until',
+  'review',
   'summary',
   'tags',
 ] as const;
@@ -55,7 +58,7 @@ export function compareDrafts(before: ArticleDraft, after: ArticleDraft): DraftC
 
 /** What an article says about itself, each as one text; '' for what it does not say. */
 export function detailsOf({ particulars }: ArticleDraft): Readonly<Record<DetailName, string>> {
-  const { source, language, summary, tags } = particulars;
+  const { source, language, from, until, review, summary, tags } = particulars;
   return {
     title: source.title,
     publisher: source.publisher ?? '',
@@ -63,6 +66,9 @@ export function detailsOf({ particulars }: ArticleDraft): Readonly<Record<Detail
     published: source.published ?? '',
     url: source.url ?? '',
     language: language ?? '',
+    from: from ?? '',
+    until: until ?? '',
+    review: review ?? '',
     summary: summary ?? '',
     tags: tags.join(', '),
   };

@@ -117,7 +117,7 @@ async function writeArticle(
 }
 
 function putBack(
-  { guildId, authorId, dropped, misspelt }: ImportDraft,
+  { guildId, authorId, dropped, misspelt, faults, passedOver }: ImportDraft,
   waiting: readonly Waiting[],
   drafts: ImportDrafts,
 ): Promise<ImportDraft> {
@@ -126,6 +126,8 @@ function putBack(
     authorId,
     dropped,
     ...(misspelt !== undefined && { misspelt }),
+    ...(faults !== undefined && { faults }),
+    ...(passedOver !== undefined && { passedOver }),
     articles: waiting.map(({ article }) => article),
     basedOn: waiting.map(({ basedOn }) => basedOn),
   });

@@ -12,6 +12,10 @@ export interface DetailEdits {
   readonly language?: string;
   /** With commas between. */
   readonly tags?: string;
+  /** Dates as `published`: from when, and until when, it is served, and when somebody is to look it over. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly review?: string;
 }
 
 export type EditedDetails =
@@ -21,8 +25,10 @@ export type EditedDetails =
 
 /** The article with other details, held to the rules that hold for articles in files. */
 export function editDetails(draft: ArticleDraft, edits: DetailEdits): EditedDetails {
-  const { id, source, language, summary, tags, licence, questions } = draft.particulars;
-  const values = { ...source, id, language, summary, tags, licence, questions, ...edits };
+  const { source, id, language, summary, tags, licence, questions, from, until, review } =
+    draft.particulars;
+  const kept = { id, language, summary, tags, licence, questions, from, until, review };
+  const values = { ...source, ...kept, ...edits };
   const parsed = parseParticulars(values, {});
   if (parsed.kind === 'particulars') {
     const { guildIds } = draft.particulars;
@@ -41,4 +47,7 @@ const editable = [
   'url',
   'language',
   'tags',
+  'from',
+  'until',
+  'review',
 ] as const satisfies readonly (keyof DetailEdits)[];

@@ -1,11 +1,14 @@
+import { compareDrafts } from './compare-drafts.js';
+import type { Batch } from './read-batch.js';
+import { textPrint } from '../knowledge/text-print.js';
 import type { ArticleDraft } from '../knowledge/article-draft.js';
 import type { ArticleId, Source } from '../knowledge/article.js';
 import type { GuildArticles, Revision } from '../knowledge/guild-articles.js';
 import { articleId } from '../knowledge/identifiers.js';
-import type { DroppedBlock, ImportedArticle } from '../importing/import-article.js';
+import type { DroppedBlock } from '../importing/import-article.js';
 import type { Particulars } from '../knowledge/particulars.js';
 import { canonicalAddress } from '../importing/fetch/canonical-address.js';
-import type { ImportDraft, ImportDrafts } from '../store/import-drafts.js';
+import type { ImportDraft, ImportDrafts, PassedOver } from '../store/import-drafts.js';
 
 /** Whose import it is, and what else there is in the guild. */
 export interface ImportOccasion {
@@ -18,6 +21,8 @@ export interface ImportOccasion {
 /** Most of what was dropped that a preview can tell of. */
 const maxDropped = 200;
 const maxMisspelt = 50;
+/** Also of archives with hundreds of pictures. */
+const maxFaults = 200;
 
 /**
  * Keeps what was read until somebody confirms it. An article of the same address, or of the same id where neither has
@@ -25,16 +30,26 @@ const maxMisspelt = 50;
  * that is there, and no page says (its tags, say), stays.
  */
 export async function prepareImport(
-  imported: readonly ImportedArticle[],
+  { articles: imported, faults, isMany }: Batch,
   { guildId, authorId, isTaken }: ImportOccasion,
   { articles, drafts }: { readonly articles: GuildArticles; readonly drafts: ImportDrafts },
 ): Promise<ImportDraft> {
   const current = await articles.current(guildId);
   const used = new Set<ArticleId>();
   const prepared: ArticleDraft[] = [];
+  const passedOver: PassedOver[] = [];
+  const prints = new Set<string>();
   const basedOn: number[] = [];
   for (const { draft } of imported) {
     const before = followedBy(draft, current);
+    const { title } = draft.particulars.source;
+    const print = textPrint(draft);
+    // Of a batch somebody sees a list: what changes nothing is only counted there.
+    if (isMany && prints.has(print)) {
+      passedOver.push({ title, why: 'duplicate' });
+      continue;
+    }
+    prints.add(print);
     const id =
       before !== undefined && !used.has(before.articleId)
         ? before.articleId
@@ -45,10 +60,15 @@ export async function prepareImport(
               isTaken(candidate) ||
               current.some((revision) => revision.articleId === candidate),
           );
-    used.add(id);
     const followed = before?.articleId === id ? before.draft : undefined;
     const particulars = { tags: [], questions: [], ...inherited(followed), ...stated(draft), id };
-    prepared.push({ ...draft, particulars });
+    const next = { ...draft, particulars };
+    if (isMany && followed !== undefined && isSame(followed, next)) {
+      passedOver.push({ title, why: 'unchanged' });
+      continue;
+    }
+    used.add(id);
+    prepared.push(next);
     // A removed article has revisions, too.
     basedOn.push((await articles.newest(guildId, id))?.number ?? 0);
   }
@@ -63,7 +83,14 @@ export async function prepareImport(
     dropped,
     basedOn,
     ...(misspelt.length > 0 && { misspelt }),
+    ...(faults.length > 0 && { faults: faults.slice(0, maxFaults) }),
+    ...(passedOver.length > 0 && { passedOver }),
   });
+}
+
+function isSame(before: ArticleDraft, after: ArticleDraft): boolean {
+  const { details, paragraphs } = compareDrafts(before, after);
+  return details.length + paragraphs.length === 0;
 }
 
 /** Whatever is brought here is for this server: the line that names others is passed over, and the preview tells of it. */
@@ -75,12 +102,15 @@ function namedGuilds({ particulars }: ArticleDraft, guildId: string): readonly D
 /** What stays of an article when its text is read anew, unless that says otherwise. */
 function inherited(before: ArticleDraft | undefined): Partial<Particulars> {
   if (before === undefined) return {};
-  const { language, tags, licence, questions } = before.particulars;
+  const { language, tags, licence, questions, from, until, review } = before.particulars;
   return {
     tags,
     questions,
     ...(language !== undefined && { language }),
     ...(licence !== undefined && { licence }),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(review !== undefined && { review }),
   };
 }
 

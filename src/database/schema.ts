@@ -45,6 +45,10 @@ export const tables = {
     present: flag,
     /** Of the newest revision's draft. */
     characters: count,
+    /** The day on which it is to be looked over, as `2026-11-25`. */
+    reviewOn: text.nullable().default(null),
+    /** The day for which its moderators were told so, last. */
+    remindedOn: text.nullable().default(null),
   }),
 
   revisions: table(['guildId', 'articleId', 'number'], {

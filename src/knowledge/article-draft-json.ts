@@ -37,6 +37,9 @@ const particularsShape = {
   tags: z.array(z.string()),
   licence: z.string().exactOptional(),
   questions: z.array(z.string()),
+  from: dateSchema.exactOptional(),
+  until: dateSchema.exactOptional(),
+  review: dateSchema.exactOptional(),
   guildIds: z.array(z.string()).exactOptional(),
 } satisfies ShapeOf<Particulars>;
 

@@ -16,6 +16,15 @@ export type IsoDate = Brand<string, 'IsoDate'>;
 export type PassageKind =
   'paragraph' | 'list' | 'quotation' | 'table' | 'code' | 'caption' | 'note' | 'summary';
 
+/** From when until when an article is served, and when somebody is to look it over. Days are UTC's. */
+export interface Validity {
+  /** Not before the beginning of this day, or this moment. */
+  readonly from?: IsoDate;
+  /** Not after the end of this day, or this moment. */
+  readonly until?: IsoDate;
+  readonly review?: IsoDate;
+}
+
 /** Where a text comes from, as far as its article says. */
 export interface Source {
   readonly title: string;
@@ -46,7 +55,7 @@ export interface Passage {
 }
 
 /** An article as it is served: its source, its particulars and its passages in reading order. */
-export interface Article {
+export interface Article extends Validity {
   readonly id: ArticleId;
   readonly source: Source;
   /** BCP 47 tag as the article gives it, in canonical case (`en-GB`); else detected from its text; else `en`. */

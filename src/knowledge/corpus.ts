@@ -4,6 +4,8 @@ import { articleOfPassage } from './identifiers.js';
 /** A fixed set of articles with their passages: what one answer is given from. */
 export interface Corpus {
   readonly articles: readonly Article[];
+  /** Those that are not served these days, by their own word, for whoever keeps them: they are in nothing else here. */
+  readonly resting: readonly Article[];
   /** All passages, article after article, in reading order. */
   readonly passages: readonly Passage[];
   /** When it was put together, in milliseconds since 1970. */
@@ -12,12 +14,16 @@ export interface Corpus {
   passage(id: PassageId): Passage | undefined;
 }
 
-export function createCorpus(articles: readonly Article[]): Corpus {
+export function createCorpus(
+  articles: readonly Article[],
+  resting: readonly Article[] = [],
+): Corpus {
   const passages = articles.flatMap((article) => article.passages);
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const article = (id: ArticleId): Article | undefined => articleById.get(id);
   return {
     articles,
+    resting,
     passages,
     createdAtMs: Date.now(),
     article,

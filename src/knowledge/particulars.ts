@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { ArticleId, Source } from './article.js';
+import type { ArticleId, Source, Validity } from './article.js';
 import { articleId, isoDate } from './identifiers.js';
+import { isNever } from './validity.js';
 import { misspeltKeys, type MisspeltKey } from './misspelt-keys.js';
 
 /** What an article says about itself, beside its text. */
-export interface Particulars {
+export interface Particulars extends Validity {
   readonly id: ArticleId;
   readonly source: Source;
   /** Canonical BCP 47 tag. */
@@ -56,6 +57,13 @@ export function parseParticulars(
   const id = chooseId(given['id'], fallback.stem);
   const source = sourceSchema.safeParse(given);
   const rest = restSchema.safeParse(given);
+  if (rest.success && isNever(rest.data)) {
+    const fault = {
+      key: 'until',
+      reason: 'until: is before "from", so that it would never be served.',
+    };
+    return { kind: 'faults', faults: [fault] };
+  }
   if (id.kind === 'id' && source.success && rest.success) {
     const { guilds: guildIds, ...others } = rest.data;
     return {
@@ -78,7 +86,7 @@ const line = z
   .transform((value) => value.trim().replace(/\s+/g, ' '))
   .pipe(z.string().max(maxLineLength, `has more than ${maxLineLength} characters`));
 
-const published = z.string({ error: 'must be one date' }).transform((value, context) => {
+const date = z.string({ error: 'must be one date' }).transform((value, context) => {
   const date = isoDate(value.trim());
   if (date !== undefined) return date;
   context.addIssue(`${quoted(value)} is not an ISO 8601 date such as 2019-09-30`);
@@ -132,7 +140,7 @@ const sourceSchema = z.object({
   title,
   publisher: line.exactOptional(),
   author: line.exactOptional(),
-  published: published.exactOptional(),
+  published: date.exactOptional(),
   url: url.exactOptional(),
 });
 
@@ -142,6 +150,9 @@ const restSchema = z.object({
   summary: z.string({ error: 'must be one text' }).exactOptional(),
   tags: tags.default([]),
   licence: line.exactOptional(),
+  from: date.exactOptional(),
+  until: date.exactOptional(),
+  review: date.exactOptional(),
   questions: questions.default([]),
   guilds: guilds.exactOptional(),
   /** Passed over like other keys, this slip would show an article to everybody. */

@@ -10,6 +10,9 @@ export function statedValues({
   licence,
   questions,
   guildIds,
+  from,
+  until,
+  review,
 }: Particulars): Readonly<Record<string, string | readonly string[] | undefined>> {
   return {
     title: source.title,
@@ -19,6 +22,9 @@ export function statedValues({
     published: source.published,
     url: source.url,
     language,
+    from,
+    until,
+    review,
     summary,
     tags: tags.length > 0 ? tags : undefined,
     licence,

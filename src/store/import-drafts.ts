@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../knowledge/article-draft.js';
 import type { MisspeltKey } from '../knowledge/misspelt-keys.js';
+import type { RefusalReason } from '../knowledge/refusal-reason.js';
 
 /** What was read from a file, an address or a text, and waits for somebody to confirm it. */
 export interface ImportDraft {
@@ -16,6 +17,20 @@ export interface ImportDraft {
   readonly basedOn: readonly number[];
   /** Keys of front matter that nothing was read from; absent: none. */
   readonly misspelt?: readonly MisspeltKey[];
+  /** What of a batch could not be read: a file or an address, and why; absent: nothing. */
+  readonly faults?: readonly {
+    readonly name: string;
+    readonly reason: RefusalReason;
+    readonly message: string;
+  }[];
+  /** Titles of articles of a batch that change nothing, or that were in it twice; absent: none. */
+  readonly passedOver?: readonly PassedOver[];
+}
+
+/** An article of a batch that is not among those that wait. */
+export interface PassedOver {
+  readonly title: string;
+  readonly why: 'unchanged' | 'duplicate';
 }
 
 /** Port: previews that wait. They survive a restart, and go by themselves after a day. */

@@ -8,6 +8,7 @@ import type { GuildSettingsStore } from './guild-settings.js';
 import type { ImportDrafts } from './import-drafts.js';
 import type { Pins } from './pins.js';
 import type { QuestionLog } from './question-log.js';
+import type { Reviews } from './reviews.js';
 import type { StateVersions } from './state-versions.js';
 import type { Vitals } from './vitals.js';
 
@@ -20,6 +21,7 @@ export interface Stores {
   readonly questions: QuestionLog;
   readonly audit: AuditLog;
   readonly feeds: Feeds;
+  readonly reviews: Reviews;
   readonly answered: AnsweredMessages;
   readonly roster: GuildRoster;
   readonly guildData: GuildData;

@@ -134,13 +134,14 @@ async function measureOne(
 /** From the file to the first answer. */
 async function bring(setting: Setting, guildId: string, text: string): Promise<string> {
   const { stores, importer, library } = setting;
-  const imported = await importer.read({
+  const articles = await importer.read({
     kind: 'file',
     name: 'article.md',
     bytes: Buffer.from(`# ${guildId}\n\n${text}\n`),
   });
   const occasion = { guildId, authorId, isTaken: () => false };
-  const draft = await prepareImport(imported, occasion, stores);
+  const batch = { articles, faults: [], isMany: false };
+  const draft = await prepareImport(batch, occasion, stores);
   const { kind } = await confirmImport(guildId, draft.id, authorId, stores);
   await library.library.refresh(guildId);
   await ask(setting, guildId);

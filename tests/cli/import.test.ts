@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { zipOf } from '../importing/support/zip.js';
 import { makeFolder, story } from './support/articles.js';
 import { runQuoth, spawnQuoth } from './support/run.js';
 
@@ -156,4 +157,73 @@ describe('a misspelt key', () => {
     expect(code).toBe(0);
     expect(stderr).toContain(words);
   });
+});
+
+describe('quoth check', () => {
+  it('names what is to be reviewed, and what is not served these days', async () => {
+    const folder = await folderWith({
+      'old.md': '---\ntitle: Old\nuntil: 2020-01-31\nreview: 2020-01-01\n---\n\nIt sailed.\n',
+      'new.md': '---\ntitle: New\n---\n\nIt sails.\n',
+    });
+    const { code, stdout } = await runQuoth(['check', '--knowledge', folder]);
+    expect(stdout).toContain('old: to be reviewed since 2020-01-01.');
+    expect(stdout).toContain('old: not served now, but until 2020-01-31.');
+    expect(code).toBe(0);
+    const asked = await runQuoth(['ask', 'What sailed?', '--knowledge', folder]);
+    expect(asked.stdout).not.toContain('It sailed.');
+  });
+});
+
+describe('several sources', () => {
+  const bell = '---\nid: bell\ntitle: The bell\n---\n\nIt was cast in 1604.\n';
+  const ship = '---\nid: ship\ntitle: The ship\n---\n\nIt sails at noon.\n';
+
+  it('are told of first, and written as a whole or not at all', async () => {
+    const folder = await folderWith({
+      'bell.md': bell,
+      'copy.md': bell.replace('bell', 'copy'),
+      'ship.md': ship,
+    });
+    const out = await emptyFolder();
+    const zip = join(folder, 'all.zip');
+    await writeFile(
+      zip,
+      zipOf([
+        { name: 'bell.md', data: bell },
+        { name: 'ship.md', data: ship },
+        { name: 'p.jpg', data: 'x' },
+      ]),
+    );
+    const plan = await spawnQuoth([
+      'import',
+      zip,
+      join(folder, 'copy.md'),
+      '--out',
+      out,
+      '--dry-run',
+    ]);
+    expect(plan.stdout.split('\n')).toEqual([
+      'new        The bell (bell)',
+      'new        The ship (ship)',
+      'duplicate  The bell (copy)',
+      '3 articles: 2 new, 1 duplicate.',
+      '',
+    ]);
+    expect(plan.stderr).toContain('p.jpg: ');
+    expect(plan.code).toBe(2);
+    expect(await readdir(out)).toEqual([]);
+
+    expect((await spawnQuoth(['import', zip, '--out', out])).code).toBe(2);
+    expect((await readdir(out)).sort()).toEqual(['bell.md', 'ship.md']);
+    const changed = join(folder, 'changed.md');
+    await writeFile(changed, ship.replace('noon', 'one'));
+    await writeFile(join(folder, 'new.md'), ship.replaceAll('ship', 'quay').replace('noon', 'two'));
+    const refused = await spawnQuoth(['import', changed, join(folder, 'new.md'), '--out', out]);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.stderr).toContain('Nothing was written: 1 article would replace another text');
+    expect(await readdir(out)).toHaveLength(2);
+    const forced = ['import', changed, join(folder, 'new.md'), '--out', out, '--force'];
+    expect(await spawnQuoth(forced)).toMatchObject({ code: 0 });
+    expect(await readdir(out)).toHaveLength(3);
+  }, 60_000);
 });

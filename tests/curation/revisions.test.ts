@@ -23,7 +23,14 @@ const prepare = (
   isTaken: (id: ArticleId) => boolean = () => false,
 ): Promise<ImportDraft> =>
   prepareImport(
-    drafts.map((draft) => ({ draft, dropped: [{ kind: 'footer', text: 'Contact us' }] })),
+    {
+      articles: drafts.map((draft) => ({
+        draft,
+        dropped: [{ kind: 'footer', text: 'Contact us' }],
+      })),
+      faults: [],
+      isMany: false,
+    },
     { guildId, authorId, isTaken },
     stores,
   );

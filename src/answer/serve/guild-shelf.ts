@@ -1,5 +1,6 @@
 import type { Article } from '../../knowledge/article.js';
 import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
+import { servedAt } from '../../knowledge/validity.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
 import { createLatest } from '../../shared/latest.js';
 import type { PinnedPassage } from '../answer.js';
@@ -106,7 +107,9 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
       onFault(error);
       if (live === undefined) await serveOlder(own);
       const served = live?.corpus() ?? everywhere.corpus();
-      leftOut = newestFirst.filter((article) => served.article(article.id) !== article);
+      leftOut = servedAt(newestFirst, Date.now()).served.filter(
+        (article) => served.article(article.id) !== article,
+      );
     }
   }
 
@@ -145,7 +148,8 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
 
   const opened = read().then(() => {
     const wanted = own && knowledgeFor(guildId, own, common());
-    awaited = wanted && createCorpus(wanted.articles);
+    const now = wanted && servedAt(wanted.articles, Date.now());
+    awaited = now && createCorpus(now.served, now.resting);
   });
   const indexed = opened.then(serve).finally(() => {
     isIndexed = true;

@@ -1,5 +1,6 @@
 import type { AliasGroup } from '../../knowledge/aliases.js';
 import type { Article } from '../../knowledge/article.js';
+import { nextTurnMs, servedAt } from '../../knowledge/validity.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/passage-index.js';
 import type { Answer, Question } from '../answer.js';
@@ -43,38 +44,93 @@ export interface KnowledgeBaseOptions {
   /** How sure an answer has to be; {@link defaultThresholds} unless told. */
   readonly thresholds?: Thresholds;
   readonly onProgress?: OnProgress | undefined;
+  /** Milliseconds since 1970; absent: the system's clock. */
+  readonly now?: () => number;
 }
+
+/** Between two looks at the clock, at most: it may be set, and a machine may sleep through a day. */
+const lookAgainMs = 60_000;
 
 /**
  * Makes articles answerable. An answer reads one knowledge from beginning to end, so that the next one can be swapped in
- * without an answer seeing half of each.
+ * without an answer seeing half of each. An article is served on the days that it names, also when a day turns meanwhile.
  */
 export async function createKnowledgeBase(
   articles: readonly Article[],
   buildIndex: BuildPassageIndex,
-  { aliases, thresholds = defaultThresholds, onProgress }: KnowledgeBaseOptions = {},
+  {
+    aliases,
+    thresholds = defaultThresholds,
+    onProgress,
+    now = Date.now,
+  }: KnowledgeBaseOptions = {},
 ): Promise<LiveKnowledgeBase> {
-  let current = serve(await createKnowledge(articles, buildIndex, { aliases, onProgress }));
+  let all = articles;
+  const { served: today, resting } = servedAt(articles, now());
+  let current = serve(await createKnowledge(today, buildIndex, { aliases, onProgress, resting }));
   let currentAliases = aliases;
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
   let lastReplacement: Promise<unknown> = Promise.resolve();
 
   async function replaceNow(next: readonly Article[], replacement: Replacement): Promise<void> {
     const before = current;
     const nextAliases = replacement.aliases ?? currentAliases;
-    const knowledge = await createKnowledge(next, buildIndex, {
+    const then = servedAt(next, now());
+    const knowledge = await createKnowledge(then.served, buildIndex, {
+      resting: then.resting,
       aliases: nextAliases,
       onProgress: replacement.onProgress,
       previous: before.knowledge.index,
     });
     current = serve(knowledge);
     currentAliases = nextAliases;
+    all = next;
+    watchClock();
     await retire(before);
   }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = lastReplacement.then(work);
+    lastReplacement = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Whether what is served is what should be by now. */
+  function isOfToday(): boolean {
+    if (!all.some(hasDays)) return true;
+    const due = servedAt(all, now()).resting;
+    const { resting: before } = current.knowledge.corpus;
+    return due.length === before.length && due.every((article, index) => article === before[index]);
+  }
+
+  function keepToday(): Promise<void> {
+    return inTurn(async () => {
+      if (!isClosed && !isOfToday()) await replaceNow(all, {});
+    });
+  }
+
+  function watchClock(): void {
+    clearTimeout(timer);
+    if (isClosed || !all.some(hasDays)) return;
+    const nowMs = now();
+    const waitMs = Math.min((nextTurnMs(all, nowMs) ?? Infinity) - nowMs, lookAgainMs);
+    timer = setTimeout(() => {
+      // One that fails is tried again: until then what was served before is.
+      void keepToday()
+        .catch(() => undefined)
+        .finally(watchClock);
+    }, waitMs);
+    timer.unref();
+  }
+
+  watchClock();
 
   return {
     corpus: () => current.knowledge.corpus,
     index: () => current.knowledge.index,
     async answer(question) {
+      if (!isOfToday()) await keepToday();
       const { knowledge, underWay } = current;
       const answer = answerQuestion(question, knowledge, thresholds);
       underWay.add(answer);
@@ -84,16 +140,18 @@ export async function createKnowledgeBase(
         underWay.delete(answer);
       }
     },
-    replace(next, options = {}) {
-      const replacement = lastReplacement.then(() => replaceNow(next, options));
-      lastReplacement = replacement.catch(() => undefined);
-      return replacement;
-    },
+    replace: (next, options = {}) => inTurn(() => replaceNow(next, options)),
     async close() {
+      isClosed = true;
+      clearTimeout(timer);
       await lastReplacement;
       await retire(current);
     },
   };
+}
+
+function hasDays({ from, until }: Article): boolean {
+  return from !== undefined || until !== undefined;
 }
 
 /** A knowledge with the answers under way that read it. */

@@ -1,3 +1,5 @@
+import type { Article } from '../../knowledge/article.js';
+import type { Answer, Question } from '../answer.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress } from '../../search/passage-index.js';
 import { createLatest } from '../../shared/latest.js';
@@ -17,6 +19,8 @@ export interface KnowledgeLibrary {
    * rejects with `StillIndexing` when it waits too long. Without a guild: `everywhere`.
    */
   of(guildId: string | undefined): Promise<KnowledgeBase>;
+  /** Answers from these articles alone, of which nothing is kept: what a draft would say, before it counts. */
+  trial(articles: readonly Article[], question: Question): Promise<Answer>;
   /** Resolves when what has been written of the guild's articles, aliases and pins is what answers come from. */
   refresh(guildId: string): Promise<void>;
 }
@@ -149,6 +153,19 @@ export async function createKnowledgeLibrary(
           shelfOf(guildId).use((knowledge, pins) => knowledge.answer({ ...question, pins })),
       };
     },
+    trial: (tried, question) =>
+      inTurn.run(async () => {
+        // Words alone: nobody waits until all is known of what its passages mean.
+        const knowledge = await createKnowledgeBase(tried, buildGuildIndex, {
+          aliases: common.aliases,
+          ...(thresholds && { thresholds }),
+        });
+        try {
+          return await knowledge.answer(question);
+        } finally {
+          await knowledge.close();
+        }
+      }),
     async refresh(guildId) {
       // One that is not here is read when it is asked for.
       await shelves.get(guildId)?.refresh();

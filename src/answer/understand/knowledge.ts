@@ -30,14 +30,16 @@ export interface KnowledgeOptions {
   readonly onProgress?: OnProgress | undefined;
   /** An index of other articles, to be changed into one of these if only few differ. */
   readonly previous?: PassageIndex | undefined;
+  /** Articles that are not served these days. */
+  readonly resting?: readonly Article[];
 }
 
 export async function createKnowledge(
   articles: readonly Article[],
   buildIndex: BuildPassageIndex,
-  { aliases = [], onProgress, previous }: KnowledgeOptions = {},
+  { aliases = [], onProgress, previous, resting = [] }: KnowledgeOptions = {},
 ): Promise<Knowledge> {
-  const corpus = createCorpus(articles);
+  const corpus = createCorpus(articles, resting);
   const reader = createPassageReader();
   const index = (await previous?.update?.(corpus)) ?? (await buildIndex(corpus, onProgress));
   const passages = corpus.passages.length;

@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
+import type { FetchList } from '../../importing/feeds/fetch-list.js';
 import type { ArticleImporter } from '../../importing/import-article.js';
 import type { Logger } from '../../shared/logger.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
@@ -31,6 +32,8 @@ export interface ContextOptions {
   readonly importer?: ArticleImporter | undefined;
   /** Absent: no feed can be followed. */
   readonly fetchFeed?: FetchFeed | undefined;
+  /** Absent: no sitemap and no feed can be brought as a whole. */
+  readonly fetchList?: FetchList | undefined;
   /** Where uploads are fetched from: see `attachmentOrigins`. */
   readonly attachmentOrigins: readonly string[];
   readonly logger: Logger;
@@ -81,6 +84,7 @@ export function createContexts(
       ask: async (question) =>
         asking.keep(await asking.ask(knowledge, question, occasion), occasion),
       look: (question) => asking.ask(knowledge, question, occasion),
+      trial: (articles, question) => library.trial(articles, question),
       language: isPrivate ? ownLanguage : languageOfAll(interaction, own?.language),
       ownLanguage,
       audience: { askerId: interaction.user.id, isPrivate },
@@ -102,6 +106,9 @@ export function createContexts(
       },
       get importer() {
         return present(options.importer);
+      },
+      get fetchList() {
+        return present(options.fetchList);
       },
       get fetchFeed() {
         return present(options.fetchFeed);

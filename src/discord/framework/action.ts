@@ -1,7 +1,9 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Answer, Question } from '../../answer/answer.js';
+import type { Article } from '../../knowledge/article.js';
 import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
 import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
+import type { FetchList } from '../../importing/feeds/fetch-list.js';
 import type { ArticleImporter } from '../../importing/import-article.js';
 import type { Stores } from '../../store/stores.js';
 import type { Requirement } from './access.js';
@@ -69,6 +71,8 @@ export interface ActionContext {
   readonly ask: (question: Question) => Promise<KeptAnswer>;
   /** The same for what nobody asks as a question, such as a search: it is not kept. */
   readonly look: (question: Question) => Promise<Answer>;
+  /** Puts a question to these articles alone, as to a draft that does not count yet: nothing of it is kept. */
+  readonly trial: (articles: readonly Article[], question: Question) => Promise<Answer>;
   /** Of the reply: the person's when only they see it, else the server's. */
   readonly language: Language;
   /** The person's own, for what is told to them instead of a reply. */
@@ -89,6 +93,7 @@ export interface ActionContext {
   readonly refresh: () => Promise<void>;
   readonly importer: ArticleImporter;
   readonly fetchFeed: FetchFeed;
+  readonly fetchList: FetchList;
   /** The bytes of an upload; throws a `UserError` when it is too large. */
   readonly download: (attachment: Attachment) => Promise<Uint8Array>;
   /** Whether the person may do what requires so much. */

@@ -1,4 +1,5 @@
 import {
+  ComponentType,
   MessageFlags,
   PermissionFlagsBits,
   type ChatInputCommandInteraction,
@@ -59,6 +60,16 @@ export function fieldsOf({ fields }: ModalSubmitInteraction): FieldReader {
     values: (name) => {
       const field = fields.fields.get(name);
       return field !== undefined && 'values' in field ? field.values : undefined;
+    },
+    files: (name) => {
+      const field = fields.fields.get(name);
+      // Left empty, it has none, whatever its type says.
+      if (field?.type !== ComponentType.FileUpload || !('attachments' in field)) return undefined;
+      return [...field.attachments.values()].map(({ name: file, size, url }) => ({
+        name: file,
+        size,
+        url,
+      }));
     },
   };
 }

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Requirement } from './access.js';
 import type { OpenModal, ReplyAction } from './action.js';
+import type { Attachment } from './attachment.js';
 import type { UsedMessage } from './component.js';
 import type { CustomId } from '../ui/custom-id.js';
 import { limits } from '../ui/limits.js';
@@ -48,12 +49,23 @@ export interface RoleField extends FieldBase {
   readonly most?: number;
 }
 
-export type Field = TextField | MenuField | ChannelField | RoleField;
+/** Files from the person's device. */
+export interface FilesField extends FieldBase {
+  readonly kind: 'files';
+  /** 1 to 10. */
+  readonly most: number;
+}
+
+export type Field = TextField | MenuField | ChannelField | RoleField | FilesField;
 export type Fields = Readonly<Record<string, Field>>;
 
 /** What people filled in: texts without white space at their ends, '' for none; values or ids that were chosen. */
 export type ValuesOf<Declared extends Fields> = {
-  readonly [Name in keyof Declared]: Declared[Name] extends TextField ? string : readonly string[];
+  readonly [Name in keyof Declared]: Declared[Name] extends TextField
+    ? string
+    : Declared[Name] extends FilesField
+      ? readonly Attachment[]
+      : readonly string[];
 };
 
 /** What stands in the fields when the modal opens, and for menus what can be chosen. */
@@ -75,6 +87,7 @@ export interface Submission {
 export interface FieldReader {
   text(name: string): string | undefined;
   values(name: string): readonly string[] | undefined;
+  files(name: string): readonly Attachment[] | undefined;
 }
 
 /** A modal as the registry holds it. */
@@ -135,14 +148,20 @@ function readFields<Declared extends Fields>(
 ): ValuesOf<Declared>;
 function readFields(fields: Fields, reader: FieldReader): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      field.kind === 'text'
-        ? // What is sent need not have been typed into the field: it is cut as the field would.
-          (reader.text(name) ?? '').slice(0, field.maxLength ?? limits.textInput).trim()
-        : (reader.values(name) ?? []).slice(0, field.most ?? 1),
-    ]),
+    Object.entries(fields).map(([name, field]) => [name, readField(name, field, reader)]),
   );
+}
+
+/** What is sent need not have been put into the field: it is cut as the field would. */
+function readField(name: string, field: Field, reader: FieldReader): unknown {
+  switch (field.kind) {
+    case 'text':
+      return (reader.text(name) ?? '').slice(0, field.maxLength ?? limits.textInput).trim();
+    case 'files':
+      return (reader.files(name) ?? []).slice(0, field.most);
+    default:
+      return (reader.values(name) ?? []).slice(0, field.most ?? 1);
+  }
 }
 
 type AnyFilling = string | readonly (MenuOption | string)[] | undefined;
@@ -209,6 +228,8 @@ function input(
         channel_types: [...field.types],
         ...defaultValues(SelectMenuDefaultValueType.Channel, ids),
       };
+    case 'files':
+      return { type: ComponentType.FileUpload, custom_id: name, required, ...bounds };
     case 'roles':
       return {
         type: ComponentType.RoleSelect,

@@ -85,7 +85,7 @@ function suggestionsOf(corpus: Corpus): Suggestions {
   const each = newest.map(entriesOf);
   const made: Suggestions = {
     articles: each.map(({ article }) => article),
-    own: newest
+    own: newestFirst([...corpus.articles, ...corpus.resting])
       .filter(({ revision }) => revision !== undefined)
       .map((article) => entriesOf(article).article),
     topics: distinct([

@@ -1,6 +1,7 @@
 import { Client, Events } from 'discord.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
+import type { FetchList } from '../../importing/feeds/fetch-list.js';
 import type { ArticleImporter } from '../../importing/import-article.js';
 import { UserError } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
@@ -16,7 +17,12 @@ import { logIn, logOut } from './log-in.js';
 import { recommendedShards } from './recommended-shards.js';
 import { watchConnection } from './watch-connection.js';
 import { loggable } from '../framework/discord-errors.js';
-import { createFeedReports, type ReportFeedRun } from '../features/knowledge/index.js';
+import type { ReviewTeller } from '../../curation/remind-reviews.js';
+import {
+  createFeedReports,
+  createReviewReminders,
+  type ReportFeedRun,
+} from '../features/knowledge/index.js';
 import { keepGuildRoster } from './guild-roster.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from '../framework/interaction-router.js';
@@ -64,6 +70,8 @@ export interface BotOptions {
   readonly importer?: ArticleImporter;
   /** Reads a feed that is to be followed; absent: none can be. */
   readonly fetchFeed?: FetchFeed;
+  /** Reads what a sitemap or a feed names; absent: none can be brought as a whole. */
+  readonly fetchList?: FetchList;
   readonly logger: Logger;
   /** Counts what happens; absent: nobody does. */
   readonly meter?: Meter;
@@ -81,6 +89,8 @@ export interface Bot {
   stop(graceMs: number): Promise<void>;
   /** Tells a guild what came in from a feed, where it wants to be told. */
   readonly reportFeedRun: ReportFeedRun;
+  /** Tells a guild which of its articles are to be looked over. */
+  readonly reviews: ReviewTeller;
   /** Settles when Discord closes the connection for good, with what to mend: for instance a token that was reset. */
   readonly closed: Promise<UserError>;
   /** How the connections stand at this moment; empty before the first is tried. */
@@ -115,6 +125,7 @@ export function createBot(options: BotOptions): Bot {
     stores,
     importer: options.importer,
     fetchFeed: options.fetchFeed,
+    fetchList: options.fetchList,
     attachmentOrigins: attachmentOrigins(config.apiUrl),
     version,
   });
@@ -164,6 +175,7 @@ export function createBot(options: BotOptions): Bot {
     shards,
     load: () => queue.load(),
     reportFeedRun: createFeedReports(client, { settings, logger }),
+    reviews: createReviewReminders(client, { settings, logger }),
     start: async () => {
       const ready = await logIn(client, config, closed);
       await register(ready);

@@ -24,6 +24,8 @@ export const limits = {
   /** docs/components/reference#string-select */
   menuPlaceholder: 150,
   /** Characters of a text input, and of the title and a field's label of a modal. docs/components/reference#text-input */
+  /** Files in one field of a modal. */
+  uploads: 10,
   textInput: 4_000,
   modalTitle: 45,
   fieldLabel: 45,

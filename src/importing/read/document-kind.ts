@@ -56,6 +56,11 @@ const kindByEnding: ReadonlyMap<string, DocumentKind> = new Map([
   ['ndjson', 'json-lines'],
 ]);
 
+/** Of files that are read, with their dots. */
+export const documentEndings: ReadonlySet<string> = new Set(
+  [...kindByEnding.keys()].map((ending) => `.${ending}`),
+);
+
 const kindByMediaType: ReadonlyMap<string, DocumentKind> = new Map([
   ['text/html', 'html'],
   ['application/xhtml+xml', 'html'],

@@ -12,6 +12,7 @@ import { createSqlGuildSettings } from './sql-guild-settings.js';
 import { createSqlImportDrafts } from './sql-import-drafts.js';
 import { createSqlPins } from './sql-pins.js';
 import { createSqlQuestionLog } from './sql-question-log.js';
+import { createSqlReviews } from './sql-reviews.js';
 import { createSqlStateVersions } from './sql-state-versions.js';
 import { createSqlVitals } from './sql-vitals.js';
 import type { OnUnreadable } from './unreadable.js';
@@ -47,6 +48,7 @@ export function createStores(
     questions: createSqlQuestionLog(database, now, questionLog, onUnreadable),
     audit: createSqlAuditLog(database),
     feeds: createSqlFeeds(database, now, onUnreadable),
+    reviews: createSqlReviews(database),
     answered: createSqlAnsweredMessages(database, now),
     roster: createSqlGuildRoster(database, now),
     guildData: createSqlGuildData(database, now),

@@ -124,10 +124,15 @@ async function writeRevision(
   }
 
   const number = current + 1;
-  const head = { newest: number, present: json === null ? 0 : 1, characters };
+  const head = {
+    newest: number,
+    present: json === null ? 0 : 1,
+    characters,
+    reviewOn: draft?.particulars.review?.slice(0, dayLength) ?? null,
+  };
   await transaction
     .insertInto('articles')
-    .values({ guildId, articleId: article, ...head })
+    .values({ guildId, articleId: article, remindedOn: null, ...head })
     .onConflict((conflict) => conflict.columns(['guildId', 'articleId']).doUpdateSet(head))
     .execute();
   const summary: RevisionSummary = {
@@ -152,6 +157,9 @@ async function writeRevision(
   if (json === null) await forgetLongRemoved(transaction, guildId);
   return { kind: 'written', revision: { ...summary, draft } };
 }
+
+/** Of `2026-11-25`. */
+const dayLength = 10;
 
 /** Which of the guild's bounds an article of so many characters would break, in place of what it was. */
 async function limitReached(

@@ -5,6 +5,7 @@ import type { Schema } from '../../database/schema.js';
 import { UserError } from '../../shared/errors.js';
 import { bounds } from '../bounds.js';
 import type { ImportDraft, ImportDrafts } from '../import-drafts.js';
+import { refusalReasons } from '../../knowledge/refusal-reason.js';
 import { randomId } from '../random-id.js';
 import { articleDraftSchema } from '../../knowledge/article-draft-json.js';
 import { ensureGuild } from './change.js';
@@ -104,8 +105,15 @@ async function makeRoom(
 }
 
 /** What is asked to be kept may be another draft, with an id of its own. */
-function contentOf({ articles, dropped, basedOn, misspelt }: Content): Content {
-  return { articles, dropped, basedOn, ...(misspelt !== undefined && { misspelt }) };
+function contentOf({ articles, dropped, basedOn, misspelt, faults, passedOver }: Content): Content {
+  return {
+    articles,
+    dropped,
+    basedOn,
+    ...(misspelt !== undefined && { misspelt }),
+    ...(faults !== undefined && { faults }),
+    ...(passedOver !== undefined && { passedOver }),
+  };
 }
 
 type Content = Omit<ImportDraft, 'id' | 'guildId' | 'authorId' | 'createdAtMs'>;
@@ -115,6 +123,12 @@ const contentSchema: z.ZodType<Content> = z.object({
   dropped: z.array(z.object({ kind: z.string(), text: z.string() })),
   basedOn: z.array(z.int().min(0)),
   misspelt: z.array(z.object({ key: z.string(), meant: z.string() })).exactOptional(),
+  faults: z
+    .array(z.object({ name: z.string(), reason: z.enum(refusalReasons), message: z.string() }))
+    .exactOptional(),
+  passedOver: z
+    .array(z.object({ title: z.string(), why: z.enum(['unchanged', 'duplicate']) }))
+    .exactOptional(),
 });
 
 /** One that cannot be read waits no longer. */

@@ -7,6 +7,7 @@ import { describeGuildSettings } from './guild-settings.js';
 import { describeImportDrafts } from './import-drafts.js';
 import { describePins } from './pins.js';
 import { describeQuestionLog } from './question-log.js';
+import { describeReviews } from './reviews.js';
 import { describeStateVersions } from './state-versions.js';
 import type { OpenStores } from './stores-under-test.js';
 import { describeVitals } from './vitals.js';
@@ -18,6 +19,7 @@ export function describeStores(open: OpenStores): void {
   describePins(open);
   describeImportDrafts(open);
   describeFeeds(open);
+  describeReviews(open);
   describeQuestionLog(open);
   describeAuditLog(open);
   describeAnsweredMessages(open);

@@ -96,6 +96,10 @@ async function context(): Promise<ActionContext> {
     get importer() {
       return absent();
     },
+    trial: absent,
+    get fetchList() {
+      return absent();
+    },
     get fetchFeed(): never {
       throw new Error('Nothing follows a feed here.');
     },

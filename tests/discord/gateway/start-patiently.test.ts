@@ -19,6 +19,7 @@ function bots(...outcomes: readonly (UserError | undefined)[]): {
       start: () => (outcome === undefined ? Promise.resolve() : Promise.reject(outcome)),
       stop: () => Promise.resolve(),
       reportFeedRun: () => Promise.resolve(),
+      reviews: { canTell: () => Promise.resolve(false), tell: () => Promise.resolve(false) },
       closed: new Promise(() => undefined),
       shards: () => [],
       load: () => ({ running: 0, waiting: 0 }),

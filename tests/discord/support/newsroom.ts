@@ -3,6 +3,7 @@ import {
   type LiveKnowledgeLibrary,
 } from '../../../src/answer/serve/knowledge-library.js';
 import { createFetchFeed, type FetchFeed } from '../../../src/importing/feeds/fetch-feed.js';
+import { createFetchList, type FetchList } from '../../../src/importing/feeds/fetch-list.js';
 import { createArticleImporter } from '../../../src/importing/article-importer.js';
 import { readArticles } from '../../../src/importing/read-articles.js';
 import { ImportRefusal, type ArticleImporter } from '../../../src/importing/import-article.js';
@@ -61,6 +62,7 @@ export async function runNewsroom(
     stores,
     importer,
     fetchFeed: fetchFeedOf(pages),
+    fetchList: fetchListOf(pages),
     discord: { guilds, users },
   });
   return {
@@ -98,7 +100,17 @@ function importerOf(pages: Readonly<Record<string, string>>): ArticleImporter {
 
 /** The real one with its manners; a page that the map does not have is a 404. */
 function fetchFeedOf(pages: Readonly<Record<string, string>>): FetchFeed {
-  const fetchPage: GuardedFetch = ({ url }) => {
+  const fetchPage = fetchPageOf(pages);
+  return createFetchFeed(fetchPage, createRobotsGuard(fetchPage, 'Quoth', Date.now));
+}
+
+function fetchListOf(pages: Readonly<Record<string, string>>): FetchList {
+  const fetchPage = fetchPageOf(pages);
+  return createFetchList(fetchPage, createRobotsGuard(fetchPage, 'Quoth', Date.now));
+}
+
+function fetchPageOf(pages: Readonly<Record<string, string>>): GuardedFetch {
+  return ({ url }) => {
     const page = pages[url];
     return Promise.resolve({
       url,
@@ -107,5 +119,4 @@ function fetchFeedOf(pages: Readonly<Record<string, string>>): FetchFeed {
       header: () => '',
     });
   };
-  return createFetchFeed(fetchPage, createRobotsGuard(fetchPage, 'Quoth', Date.now));
 }

@@ -46,6 +46,7 @@ export interface RunningBotOptions {
   readonly importer?: BotOptions['importer'];
   /** No feed can be followed unless told. */
   readonly fetchFeed?: BotOptions['fetchFeed'];
+  readonly fetchList?: BotOptions['fetchList'];
 }
 
 let story: Promise<KnowledgeBase> | undefined;
@@ -80,6 +81,7 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
     stores,
     ...(options.importer && { importer: options.importer }),
     ...(options.fetchFeed && { fetchFeed: options.fetchFeed }),
+    ...(options.fetchList && { fetchList: options.fetchList }),
   });
   const stop = async (): Promise<void> => {
     await bot.stop(1_000);
@@ -103,7 +105,12 @@ async function runOn(discord: FakeDiscord, options: RunningBotOptions): Promise<
 
 /** A library in which no guild has anything of its own. */
 export function alike(everywhere: KnowledgeBase): KnowledgeLibrary {
-  return { everywhere, of: () => Promise.resolve(everywhere), refresh: () => Promise.resolve() };
+  return {
+    everywhere,
+    of: () => Promise.resolve(everywhere),
+    trial: (_, question) => everywhere.answer(question),
+    refresh: () => Promise.resolve(),
+  };
 }
 
 export const silentLogger: Logger = recorder([]);

@@ -69,13 +69,14 @@ export function resolvedValues(
 export function filledIn(
   components: unknown,
   values: Readonly<Record<string, string | readonly string[]>>,
+  uploaded: Readonly<Record<string, readonly string[]>> = {},
 ): readonly object[] {
   return objectsIn(components).map((component) => {
     const inner = component['component'];
     return {
       type: component['type'],
       id: component['id'] ?? 1,
-      ...(isObject(inner) && { component: input(inner, values) }),
+      ...(isObject(inner) && { component: input(inner, { ...values, ...uploaded }) }),
       ...(Array.isArray(component['components']) && {
         components: objectsIn(component['components']).map((child) => input(child, values)),
       }),

@@ -11,6 +11,7 @@ import { checkValues, filledIn, findControl, resolvedValues } from './control-da
 import type { Core } from './core.js';
 import { sendInteraction, type Interaction, type InteractionSpec } from './interaction.js';
 import { textIn } from './json.js';
+import { storeFiles, type UploadedFile } from './message.js';
 import { findChannel, findUser, type Place } from './places.js';
 import { hasReached, replyOf, type Reply, type WaitFor } from './reply.js';
 import type { Control } from './visible-text.js';
@@ -71,6 +72,8 @@ export interface Using {
     reply: Reply,
     values: Readonly<Record<string, string | readonly string[]>>,
     manner?: Manner,
+    /** Files for the fields that take some, by custom id. */
+    files?: Readonly<Record<string, readonly UploadedFile[]>>,
   ): Promise<Reply>;
   /** Every interaction so far, oldest first. */
   interactions(): readonly Reply[];
@@ -199,7 +202,14 @@ export function createUsing(core: Core): Using {
         manner,
       );
     },
-    async submitModal(reply, values, manner = {}) {
+    async submitModal(reply, values, manner = {}, files = {}) {
+      const stored = Object.entries(files).map(
+        ([name, each]) => [name, storeFiles(world, each)] as const,
+      );
+      const attachments = stored.flatMap(([, each]) => each);
+      const uploaded = Object.fromEntries(
+        stored.map(([name, each]) => [name, each.map(({ id }) => id)]),
+      );
       const opener = world.interactions.get(reply.interactionId);
       if (!opener?.modal) throw new Error('That reply has opened no modal.');
       const interaction = await run(
@@ -209,8 +219,11 @@ export function createUsing(core: Core): Using {
           source: world.messages.get(opener.sourceId ?? '')?.message,
           data: {
             custom_id: opener.modal['custom_id'],
-            components: filledIn(opener.modal['components'], values),
-            resolved: {},
+            components: filledIn(opener.modal['components'], values, uploaded),
+            resolved:
+              attachments.length === 0
+                ? {}
+                : { attachments: Object.fromEntries(attachments.map((each) => [each.id, each])) },
           },
         },
         { user: opener.userId, ...manner },

@@ -2,6 +2,7 @@ import type { Feature } from '../../framework/feature.js';
 import {
   articleLanguage,
   askRemoval,
+  editArticleDays,
   editArticleDetails,
   exportRevision,
   historyPage,
@@ -13,18 +14,20 @@ import {
   restoreRevision,
   revisionPage,
 } from './buttons/articles.js';
-import { cancelDraft, confirmDraft, editDraft } from './buttons/drafts.js';
+import { cancelDraft, confirmDraft, editDraft, editDraftDays, tryDraft } from './buttons/drafts.js';
 import { knowledge } from './commands/knowledge.js';
-import { articleDetails } from './modals/article-details.js';
-import { draftDetails } from './modals/draft-details.js';
+import { articleDays, articleDetails } from './modals/article-details.js';
+import { draftDays, draftDetails } from './modals/draft-details.js';
 import { pasteArticle } from './modals/paste-article.js';
+import { tryDraft as tryDraftForm } from './modals/try-draft.js';
 
 /** What moderators keep the articles of their server with. */
 export const knowledgeFeature: Feature = {
   commands: [knowledge],
   components: [
-    ...[confirmDraft, editDraft, cancelDraft],
-    ...[ownArticlesPage, openOwnArticle, revisionPage, editArticleDetails, articleLanguage],
+    ...[confirmDraft, editDraft, editDraftDays, tryDraft, cancelDraft],
+    ...[ownArticlesPage, openOwnArticle, revisionPage, editArticleDetails, editArticleDays],
+    ...[articleLanguage],
     ...[
       askRemoval,
       removeForGood,
@@ -35,5 +38,5 @@ export const knowledgeFeature: Feature = {
       logPage,
     ],
   ],
-  modals: [pasteArticle, draftDetails, articleDetails],
+  modals: [pasteArticle, draftDetails, draftDays, tryDraftForm, articleDetails, articleDays],
 };

@@ -13,6 +13,12 @@ export const editDraft = draftControl('k-redo');
 export const cancelDraft = draftControl('k-no');
 /** The modal that `editDraft` opens. */
 export const draftDetails = draftControl('k-draft');
+export const editDraftDays = draftControl('k-when');
+/** The modal that it opens. */
+export const draftDays = draftControl('k-days');
+export const tryDraft = draftControl('k-try');
+/** The modal that it opens. */
+export const tryDraftForm = draftControl('k-what');
 /** The modal for a pasted text. */
 export const pasteText = plainControl('k-paste');
 
@@ -26,6 +32,9 @@ export interface ArticleState {
 export const editArticleDetails = articleControl('k-edit');
 /** The modal that it opens. */
 export const articleDetails = articleControl('k-form');
+export const editArticleDays = articleControl('k-date');
+/** The modal that it opens. */
+export const articleDays = articleControl('k-term');
 export const articleLanguage = articleControl('k-lang');
 export const askRemoval = articleControl('k-rm');
 export const removeForGood = articleControl('k-del');

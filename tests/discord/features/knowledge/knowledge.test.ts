@@ -5,6 +5,7 @@ import type { UploadedFile } from '../../../support/fake-discord/message.js';
 import type { Reply } from '../../../support/fake-discord/reply.js';
 import { controlsOf, plain, textOf } from '../../../support/fake-discord/visible-text.js';
 import { draftOf } from '../../../curation/support/drafts.js';
+import { zipOf } from '../../../importing/support/zip.js';
 import { runNewsroom, type Newsroom } from '../../support/newsroom.js';
 import type { RunningBot } from '../../support/running-bot.js';
 
@@ -164,6 +165,44 @@ describe('/knowledge add', () => {
     expect(await titles()).toEqual([['Pasted ferry', 1]]);
   });
 
+  test('takes several files, an archive and addresses in one form, and one press confirms them', async () => {
+    await add();
+    const zip = zipOf([
+      { name: 'bell.md', data: '---\ntitle: The bell\n---\n\nIt was cast in 1604.\n' },
+      { name: 'copy.md', data: '---\ntitle: A copy\n---\n\nIt was cast in 1604.\n' },
+      { name: 'photo.jpg', data: 'x' },
+    ]);
+    const opened = await knowledge('add');
+    expect(opened.modal).toMatchObject({
+      components: [{ component: { type: 19, min_values: 0, max_values: 10 } }, {}, {}, {}, {}],
+    });
+    const uploads = [
+      { name: 'all.zip', type: 'application/zip', bytes: Buffer.from(zip) },
+      file(markdown(ferry)).file,
+      file('MZ\u0000\u0001', 'virus.exe').file,
+    ];
+    const values = { url: `${address}\nhttp://10.0.0.1/` };
+    const preview = await discord.submitModal(opened, values, {}, { files: uploads });
+    const shown = await becomes(preview, '2 articles');
+    expect(shown).toContain('2 new · 1 unchanged · 1 there twice · 3 not read');
+    expect(shown).toContain('photo.jpg: ');
+    expect(shown).toContain('virus.exe: ');
+    expect(shown).toContain('http://10.0.0.1/: ');
+    // It waits as a whole, and survives the process.
+    running = await newsroom.restart();
+    await discord.press(preview.message, 'Confirm');
+    await becomes(preview, '2 articles count from now on');
+    expect(await titles()).toHaveLength(3);
+  });
+
+  test('takes what a feed names, and shows what would change before anything does', async () => {
+    const preview = await knowledge('add', { url });
+    const shown = await becomes(preview, 'not read');
+    // One of the pages of the feed is there; the others are not.
+    expect(shown).toContain('Could not be read:');
+    expect(await titles()).toEqual([]);
+  });
+
   test('keeps a pasted text whose date cannot be, and says so', async () => {
     const opened = await knowledge('add');
     const values = { text: ferry.join('\n\n'), title: 'Pasted', published: 'yesterday' };
@@ -231,6 +270,68 @@ describe('/knowledge add', () => {
     await discord.press(preview.message, 'Confirm');
     await becomes(preview, 'counts from now on');
     expect(await titles()).toEqual([['Better', 1]]);
+  });
+
+  test('is tried with a question, which is answered from the draft alone', async () => {
+    const preview = await previewed(markdown(ferry));
+    const form = await discord.press(preview.message, 'Try a question');
+    const tried = await discord.submitModal(form, { question: 'Who is the captain of the ferry?' });
+    const answer = await becomes(tried, 'This would be the answer');
+    expect(answer).toContain('Ane Dahl');
+    expect(answer).toContain('Asked of this draft alone');
+    expect(tried.ephemeral).toBe(true);
+    const other = await discord.press(preview.message, 'Try a question');
+    const nothing = await discord.submitModal(other, { question: 'Who cast the bell of Mandal?' });
+    await becomes(nothing, 'The draft does not answer that');
+    // It waits as before, and counts nowhere.
+    expect(plain((await ask('Who is the captain of the ferry?')).text)).not.toContain('Ane Dahl');
+    await discord.press(preview.message, 'Confirm');
+    await becomes(preview, 'counts from now on');
+  });
+
+  test('is served on the days that the form names, and stays listed on others', async () => {
+    const preview = await previewed(markdown(ferry));
+    const opened = await discord.press(preview.message, 'Days');
+    const bad = await discord.submitModal(opened, { from: '2024-05-02', until: '2024-05-01' });
+    expect(bad.text).toContain('That cannot be: until');
+    await discord.submitModal(opened, { from: '', until: '2024-05-31', review: '2024-05-20' });
+    expect(await becomes(preview, 'until 2024-05-31')).toContain('to be reviewed 2024-05-20');
+    await discord.press(preview.message, 'Confirm');
+    await becomes(preview, 'counts from now on');
+    expect(plain((await ask('Who is the captain of the ferry?')).text)).not.toContain('Ane Dahl');
+    const listed = plain((await knowledge('list')).text);
+    expect(listed).toContain('not served now · until 2024-05-31 · to be reviewed 2024-05-20');
+    const shown = await knowledge('show', { article: 'ferry' });
+    const again = await discord.press(shown.message, 'Days');
+    expect(again.modal).toMatchObject({
+      components: [
+        {},
+        { component: { value: '2024-05-31' } },
+        { component: { value: '2024-05-20' } },
+      ],
+    });
+    await discord.submitModal(again, { from: '', until: '', review: '2024-05-20' });
+    await becomes(shown, 'now at revision 2');
+    expect(plain((await ask('Who is the captain of the ferry?')).text)).toContain('Ane Dahl');
+  });
+
+  test('is to be reviewed, of which the channel for reports is told with a menu', async () => {
+    const text = markdown(ferry).replace('published:', 'review: 2024-05-20\npublished:');
+    const preview = await previewed(text);
+    await discord.press(preview.message, 'Confirm');
+    await becomes(preview, 'counts from now on');
+    const { reviews } = newsroom.bot;
+    const due = await newsroom.stores.reviews.due('2024-05-20', 10);
+    expect(await reviews.canTell(guildId())).toBe(false);
+    const reportChannelId = discord.channel('reports').id;
+    await newsroom.stores.settings.change(guildId(), 'ada', { reportChannelId });
+    running = await newsroom.restart();
+    expect(await running.bot.reviews.canTell(guildId())).toBe(true);
+    expect(await running.bot.reviews.tell(guildId(), due)).toBe(true);
+    const [told] = discord.messagesIn('reports');
+    if (told === undefined) throw new Error('Nobody was told.');
+    expect(plain(textOf(told))).toContain('The ferry · to be reviewed 2024-05-20');
+    expect(controlsOf(told).map(({ label }) => label)).toEqual(['Open one of these articles']);
   });
 
   test('writes nothing over what somebody else was quicker with, and shows the difference anew', async () => {

@@ -14,7 +14,7 @@ import { presentHistory, presentOutcome, presentRevision } from '../commands/pre
 import { defineComponent } from '../../../framework/component.js';
 import * as controls from '../knowledge-controls.js';
 import type { ArticleState } from '../knowledge-controls.js';
-import { openArticleDetails } from '../modals/article-details.js';
+import { openArticleDays, openArticleDetails } from '../modals/article-details.js';
 import { detectedLanguage, renderRemoval } from '../views/revision-view.js';
 import { inPlace } from './in-place.js';
 
@@ -112,6 +112,22 @@ export const editArticleDetails = defineComponent(
         throw new UserError('outdated', context.language.text.errors.outdated);
       }
       return openArticleDetails(newest, context);
+    },
+  }),
+  editor,
+);
+
+/** "Days": opens the modal, filled in with what is there. */
+export const editArticleDays = defineComponent(
+  controls.editArticleDays,
+  ({ articleId: id }) => ({
+    manner: 'modal',
+    open: async (context) => {
+      const newest = await context.stores.articles.newest(guildOf(context), id);
+      if (newest === undefined) {
+        throw new UserError('outdated', context.language.text.errors.outdated);
+      }
+      return openArticleDays(newest, context);
     },
   }),
   editor,

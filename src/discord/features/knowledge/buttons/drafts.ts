@@ -6,7 +6,9 @@ import { presentRevision } from '../commands/present-revision.js';
 import { goneDraft, othersDraft, takeDraft, waitingDraft } from '../commands/waiting-draft.js';
 import { defineComponent } from '../../../framework/component.js';
 import * as controls from '../knowledge-controls.js';
-import { draftDetails } from '../modals/draft-details.js';
+import { daysFilledIn } from '../modals/days-fields.js';
+import { draftDays, draftDetails } from '../modals/draft-details.js';
+import { tryDraft as tryDraftForm } from '../modals/try-draft.js';
 import { filledIn } from '../modals/details-fields.js';
 import { inline } from '../../../ui/inline.js';
 import { notice } from '../../../ui/reply.js';
@@ -80,6 +82,33 @@ export const editDraft = defineComponent(
       const [article] = (await waitingDraft(draftId, context)).articles;
       if (article === undefined) throw goneDraft(context);
       return draftDetails.open({ draftId }, context.language, filledIn(article));
+    },
+  }),
+  editor,
+);
+
+/** "Days": opens the modal, filled in. */
+export const editDraftDays = defineComponent(
+  controls.editDraftDays,
+  ({ draftId }) => ({
+    manner: 'modal',
+    open: async (context) => {
+      const [article] = (await waitingDraft(draftId, context)).articles;
+      if (article === undefined) throw goneDraft(context);
+      return draftDays.open({ draftId }, context.language, daysFilledIn(article));
+    },
+  }),
+  editor,
+);
+
+/** "Try a question": opens the modal for it. */
+export const tryDraft = defineComponent(
+  controls.tryDraft,
+  ({ draftId }) => ({
+    manner: 'modal',
+    open: async (context) => {
+      await waitingDraft(draftId, context);
+      return tryDraftForm.open({ draftId }, context.language);
     },
   }),
   editor,

@@ -22,13 +22,13 @@ export const add = defineSubcommand({
       takesLong: true,
       execute: async (context) => {
         if (file === undefined)
-          return readAndPreview({ kind: 'url', url: (url ?? '').trim() }, context);
+          return readAndPreview([{ kind: 'url', url: (url ?? '').trim() }], context);
         if (url !== undefined) {
           const { errors } = context.language.text.knowledge;
           throw new UserError('two-sources', errors.twoSources);
         }
         const bytes = await context.download(file);
-        return readAndPreview({ kind: 'file', name: file.name, bytes }, context);
+        return readAndPreview([{ kind: 'file', name: file.name, bytes }], context);
       },
     };
   },

@@ -30,7 +30,7 @@ export const list = defineSubcommand({
 /** What is chosen is looked for: the beginning of a title, where that is enough to find it by. */
 function suggestTitles(typed: string, corpus: Corpus): readonly Choice[] {
   const titleById = new Map<string, string>(
-    corpus.articles.map(({ id, source }) => [id, source.title]),
+    ownArticles(corpus).map(({ id, source }) => [id, source.title]),
   );
   return suggestOwnArticles(typed, corpus).map(({ name, value: id }) => {
     const title = titleById.get(id)?.slice(0, maxSearchLength).trim() ?? '';

@@ -7,9 +7,9 @@ import { guildOf, type ActionContext } from '../../../framework/action.js';
 import { inline } from '../../../ui/inline.js';
 import { findArticle } from '../../../ui/article-called.js';
 
-/** The articles that the guild has added itself: those with revisions. */
-export function ownArticles({ articles }: Corpus): readonly Article[] {
-  return articles.filter(({ revision }) => revision !== undefined);
+/** The articles that the guild has added itself: those with revisions, also where they are not served these days. */
+export function ownArticles({ articles, resting }: Corpus): readonly Article[] {
+  return [...articles, ...resting].filter(({ revision }) => revision !== undefined);
 }
 
 /**

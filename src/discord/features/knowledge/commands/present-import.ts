@@ -4,31 +4,48 @@ import { prepareImport } from '../../../../curation/prepare-import.js';
 import type { ImportedArticle, ImportSource } from '../../../../importing/import-article.js';
 import type { ImportDraft } from '../../../../store/import-drafts.js';
 import { guildOf, type ActionContext } from '../../../framework/action.js';
+import { readBatch, type Batch, type BatchFault } from '../../../../curation/read-batch.js';
 import { renderPreview } from '../views/import-preview.js';
 import { notice, type Reply } from '../../../ui/reply.js';
 import type { Language } from '../../../text/languages.js';
 import { inWords } from './refusal.js';
 
+/** Between two words of how far it is. */
+const tellEveryMs = 2_000;
+
 /** What a person says of an article in place of what it says itself; only what they have filled in. */
 export type StatedDetails = Omit<DetailEdits, 'language' | 'tags'>;
 
+/** What else is known of what was brought. */
+export interface Brought {
+  readonly stated?: StatedDetails;
+  /** Of files that could not even be fetched. */
+  readonly faults?: readonly BatchFault[];
+}
+
 /** Reads what a moderator brings and shows what it would be. Nothing counts before somebody confirms it. */
 export async function readAndPreview(
-  source: ImportSource,
+  sources: readonly ImportSource[],
   context: ActionContext,
-  stated: StatedDetails = {},
+  { stated = {}, faults = [] }: Brought = {},
 ): Promise<Reply> {
   const { stores, knowledge, language, userId } = context;
   const { text } = language;
-  const [imported] = await Promise.all([
-    read(source, context),
+  const [batch] = await Promise.all([
+    read(sources, context),
     context.progress(notice(text.knowledge.preview.reading)),
   ]);
   const corpus = knowledge.corpus();
-  const corrected = imported.map((article) => correct(article, stated));
+  // What somebody says of an article is of the one that they bring.
+  const said = batch.isMany ? {} : stated;
+  const corrected = batch.articles.map((article) => correct(article, said));
   const faulty = corrected.flatMap(({ names }) => names);
   const draft = await prepareImport(
-    corrected.map(({ article }) => article),
+    {
+      articles: corrected.map(({ article }) => article),
+      faults: [...faults, ...batch.faults],
+      isMany: batch.isMany || faults.length > 0,
+    },
     {
       guildId: guildOf(context),
       authorId: userId,
@@ -90,11 +107,25 @@ function correct(
 }
 
 async function read(
-  source: ImportSource,
-  { importer, language }: ActionContext,
-): Promise<readonly ImportedArticle[]> {
+  sources: readonly ImportSource[],
+  { importer, fetchList, progress, language }: ActionContext,
+): Promise<Batch> {
+  let toldAtMs = Date.now();
+  let telling: Promise<unknown> = Promise.resolve();
   try {
-    return await importer.read(source);
+    const batch = await readBatch(sources, {
+      importer,
+      fetchList: (url, signal) => fetchList(url, signal),
+      onProgress: (done, total) => {
+        if (done === total || Date.now() - toldAtMs < tellEveryMs) return;
+        toldAtMs = Date.now();
+        const words = language.text.knowledge.preview.readingMany(done, total);
+        // A message that cannot be changed keeps nobody from reading on.
+        telling = telling.then(() => progress(notice(words))).catch(() => undefined);
+      },
+    });
+    await telling;
+    return batch;
   } catch (error) {
     throw inWords(error, language);
   }

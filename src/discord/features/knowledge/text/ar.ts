@@ -103,6 +103,14 @@ export const ar: KnowledgeText = {
 
   paste: {
     title: 'إضافة مقال',
+    files: {
+      label: 'ملفات',
+      description: 'حتى 10، ومنها ZIP: نص أو Markdown أو HTML أو PDF أو Word أو JSON Lines',
+    },
+    urls: {
+      label: 'عناوين',
+      description: 'صفحات أو خلاصة أو خريطة موقع، عنوان في كل سطر؛ أو مصدر النص أدناه',
+    },
     text: {
       label: 'النص',
       description: '4000 حرف على الأكثر: أعطني الأطول منه كملف.',
@@ -118,6 +126,16 @@ export const ar: KnowledgeText = {
       url: { label: 'الرابط', placeholder: 'https://' },
       tags: { label: 'الوسوم', description: 'تفصل بينها فواصل' },
     },
+    daysTitle: 'متى تُستخدم',
+    days: {
+      from: { label: 'من', description: 'ليس قبل هذا اليوم (UTC)', placeholder: '2026-01-31' },
+      until: { label: 'حتى', description: 'ليس بعد هذا اليوم (UTC)', placeholder: '2026-12-31' },
+      review: {
+        label: 'المراجعة',
+        description: 'أذكّرك حينها في قناة التقارير',
+        placeholder: '2026-06-30',
+      },
+    },
   },
   detailNames: {
     title: 'العنوان',
@@ -126,12 +144,16 @@ export const ar: KnowledgeText = {
     published: 'التاريخ',
     url: 'الرابط',
     language: 'اللغة',
+    from: 'من',
+    until: 'حتى',
+    review: 'المراجعة',
     summary: 'الملخص',
     tags: 'الوسوم',
   },
 
   preview: {
     reading: 'أنا أقرأه …',
+    readingMany: (done, total) => `أقرأ: ${done} من ${total} …`,
     heading: '**معاينة.** لا يُعتمد منه شيء حتى تؤكد.',
     isNew: 'مقال جديد',
     follows: (revision) => `يلي النسخة ${revision} من مقال موجود`,
@@ -166,6 +188,26 @@ export const ar: KnowledgeText = {
     cancel: 'إلغاء',
   },
 
+  batch: {
+    fresh: (n) => `جديدة: ${n}`,
+    changed: (n) => `متغيرة: ${n}`,
+    unchanged: (n) => `بلا تغيير: ${n}`,
+    duplicate: (n) => `مكررة: ${n}`,
+    unread: (n) => `لم تُقرأ: ${n}`,
+    faults: '**تعذرت قراءة:**',
+  },
+
+  trial: {
+    button: 'جرّب سؤالا',
+    title: 'جرّب سؤالا',
+    question: { label: 'السؤال', description: 'كما يطرحه الناس' },
+    found: '**هذا ما كنت سأجيب به.**',
+    uncertain: '**لن أكون متأكدا.** هذه أقرب الفقرات:',
+    nothing: '**المسودة لا تجيب عن ذلك.**',
+    alone:
+      'سُئلت هذه المسودة وحدها وبكلماتها: لم يُنظر في المقالات الأخرى ولا في معنى الجمل. لا يُحفظ من ذلك شيء.',
+  },
+
   done: {
     confirmed: (title, revision) => `**تم.** صار ${title} معتمدًا من الآن، بالنسخة ${revision}.`,
     confirmedMany: (count) => `**تم.** المعتمد من الآن: ${articles(count)}.`,
@@ -191,6 +233,12 @@ export const ar: KnowledgeText = {
   },
 
   shown: {
+    from: (day) => `من ${day}`,
+    until: (day) => `حتى ${day}`,
+    review: (day) => `تُراجع في ${day}`,
+    resting: '**غير مستخدمة الآن**',
+    dueReviews: (count) => `**مقالات تنتظر المراجعة: ${count}**`,
+    editDays: 'التواريخ',
     revision: (number) => `النسخة ${number}`,
     changes: {
       added: 'أُضيف',
@@ -244,6 +292,7 @@ export const ar: KnowledgeText = {
 
   errors: {
     exportTooLarge: 'هذا أكثر مما يسعه ملف واحد. صدّر المقالات واحدًا واحدًا.',
+    nothingGiven: 'أعطني ملفا أو عنوانا أو نصا.',
     twoSources: 'هذا ملف وعنوان معًا. أعطني واحدًا منهما في كل مرة.',
     operators: (title) => `${title} من مقالات من يشغّلني: لا يمكن تغييره من ديسكورد.`,
     noRevision: (revision) => `لا توجد (أو لم تعد توجد) نسخة ${revision} من ذلك المقال.`,

@@ -72,6 +72,14 @@ export const en: KnowledgeText = {
 
   paste: {
     title: 'Add an article',
+    files: {
+      label: 'Files',
+      description: 'Up to 10, also a ZIP: text, Markdown, HTML, PDF, Word, JSON Lines',
+    },
+    urls: {
+      label: 'Addresses',
+      description: 'Pages, a feed or a sitemap, one a line; or where the text below is from',
+    },
     text: {
       label: 'Text',
       description: 'At most 4,000 characters: give a longer one as a file.',
@@ -87,6 +95,16 @@ export const en: KnowledgeText = {
       url: { label: 'Address', placeholder: 'https://' },
       tags: { label: 'Tags', description: 'With commas between' },
     },
+    daysTitle: 'When it is served',
+    days: {
+      from: { label: 'From', description: 'Not before this day (UTC)', placeholder: '2026-01-31' },
+      until: { label: 'Until', description: 'Not after this day (UTC)', placeholder: '2026-12-31' },
+      review: {
+        label: 'Review',
+        description: 'Then I remind you, in the channel for reports',
+        placeholder: '2026-06-30',
+      },
+    },
   },
   detailNames: {
     title: 'title',
@@ -95,12 +113,16 @@ export const en: KnowledgeText = {
     published: 'date',
     url: 'address',
     language: 'language',
+    from: 'from',
+    until: 'until',
+    review: 'review',
     summary: 'summary',
     tags: 'tags',
   },
 
   preview: {
     reading: 'I am reading it …',
+    readingMany: (done, total) => `I am reading: ${done} of ${total} …`,
     heading: '**Preview.** Nothing of it counts until you confirm.',
     isNew: 'A new article',
     follows: (revision) => `Follows revision ${revision} of an article that is there`,
@@ -136,6 +158,26 @@ export const en: KnowledgeText = {
     cancel: 'Cancel',
   },
 
+  batch: {
+    fresh: (n) => `${n} new`,
+    changed: (n) => `${n} changed`,
+    unchanged: (n) => `${n} unchanged`,
+    duplicate: (n) => `${n} there twice`,
+    unread: (n) => `${n} not read`,
+    faults: '**Could not be read:**',
+  },
+
+  trial: {
+    button: 'Try a question',
+    title: 'Try a question',
+    question: { label: 'Question', description: 'As people would ask it' },
+    found: '**This would be the answer.**',
+    uncertain: '**I would not be sure.** These passages are nearest:',
+    nothing: '**The draft does not answer that.**',
+    alone:
+      'Asked of this draft alone, by its words: neither the other articles nor the meaning of its sentences were looked at. Nothing of it is kept.',
+  },
+
   done: {
     confirmed: (title, revision) =>
       `**Done.** ${title} counts from now on, as revision ${revision}.`,
@@ -166,6 +208,15 @@ export const en: KnowledgeText = {
   },
 
   shown: {
+    from: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
+    review: (day) => `to be reviewed ${day}`,
+    resting: '**not served now**',
+    dueReviews: (count) =>
+      count === 1
+        ? '**An article is to be reviewed.**'
+        : `**${articles(count)} are to be reviewed.**`,
+    editDays: 'Days',
     revision: (number) => `revision ${number}`,
     changes: {
       added: 'added',
@@ -219,6 +270,7 @@ export const en: KnowledgeText = {
 
   errors: {
     exportTooLarge: 'That is too much for one file. Export the articles one by one.',
+    nothingGiven: 'Give me a file, an address or a text.',
     twoSources: 'That is a file and an address. Give me one of them at a time.',
     operators: (title) =>
       `${title} is an article of whoever runs me: it cannot be changed from Discord.`,

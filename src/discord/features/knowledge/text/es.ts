@@ -82,6 +82,14 @@ export const es: KnowledgeText = {
 
   paste: {
     title: 'Añadir un artículo',
+    files: {
+      label: 'Archivos',
+      description: 'Hasta 10, también un ZIP: texto, Markdown, HTML, PDF, Word, JSON Lines',
+    },
+    urls: {
+      label: 'Direcciones',
+      description: 'Páginas, un feed o un sitemap, una por línea; o de dónde es el texto',
+    },
     text: {
       label: 'Texto',
       description: '4000 caracteres como máximo: da uno más largo como archivo.',
@@ -97,6 +105,24 @@ export const es: KnowledgeText = {
       url: { label: 'Dirección', placeholder: 'https://' },
       tags: { label: 'Etiquetas', description: 'Separadas por comas' },
     },
+    daysTitle: 'Cuándo se usa',
+    days: {
+      from: {
+        label: 'Desde',
+        description: 'No antes de este día (UTC)',
+        placeholder: '2026-01-31',
+      },
+      until: {
+        label: 'Hasta',
+        description: 'No después de este día (UTC)',
+        placeholder: '2026-12-31',
+      },
+      review: {
+        label: 'Revisión',
+        description: 'Ese día aviso en el canal de informes',
+        placeholder: '2026-06-30',
+      },
+    },
   },
   detailNames: {
     title: 'título',
@@ -105,12 +131,16 @@ export const es: KnowledgeText = {
     published: 'fecha',
     url: 'dirección',
     language: 'idioma',
+    from: 'desde',
+    until: 'hasta',
+    review: 'revisión',
     summary: 'resumen',
     tags: 'etiquetas',
   },
 
   preview: {
     reading: 'Lo estoy leyendo …',
+    readingMany: (done, total) => `Leyendo: ${done} de ${total} …`,
     heading: '**Vista previa.** Nada cuenta hasta que confirmes.',
     isNew: 'Un artículo nuevo',
     follows: (revision) => `Sigue a la revisión ${revision} de un artículo que ya hay`,
@@ -146,6 +176,26 @@ export const es: KnowledgeText = {
     cancel: 'Cancelar',
   },
 
+  batch: {
+    fresh: (n) => `${n} nuevos`,
+    changed: (n) => `${n} con cambios`,
+    unchanged: (n) => `${n} sin cambios`,
+    duplicate: (n) => `${n} repetidos`,
+    unread: (n) => `${n} sin leer`,
+    faults: '**No se ha podido leer:**',
+  },
+
+  trial: {
+    button: 'Probar una pregunta',
+    title: 'Probar una pregunta',
+    question: { label: 'Pregunta', description: 'Como la haría la gente' },
+    found: '**Esta sería la respuesta.**',
+    uncertain: '**No estaría seguro.** Estos pasajes son los más cercanos:',
+    nothing: '**El borrador no responde a eso.**',
+    alone:
+      'Preguntado solo a este borrador, por sus palabras: no se han mirado los demás artículos ni el sentido de las frases. No se guarda nada.',
+  },
+
   done: {
     confirmed: (title, revision) =>
       `**Hecho.** ${title} cuenta desde ahora, como revisión ${revision}.`,
@@ -175,6 +225,13 @@ export const es: KnowledgeText = {
   },
 
   shown: {
+    from: (day) => `desde ${day}`,
+    until: (day) => `hasta ${day}`,
+    review: (day) => `por revisar el ${day}`,
+    resting: '**ahora no se usa**',
+    dueReviews: (count) =>
+      count === 1 ? '**Hay que revisar un artículo.**' : `**Por revisar: ${articles(count)}.**`,
+    editDays: 'Fechas',
     revision: (number) => `revisión ${number}`,
     changes: {
       added: 'añadido',
@@ -228,6 +285,7 @@ export const es: KnowledgeText = {
 
   errors: {
     exportTooLarge: 'Eso es demasiado para un archivo. Exporta los artículos uno a uno.',
+    nothingGiven: 'Dame un archivo, una dirección o un texto.',
     twoSources: 'Eso es un archivo y una dirección. Dame solo una de las dos cosas.',
     operators: (title) =>
       `${title} es un artículo de quien me mantiene: no se puede cambiar desde Discord.`,

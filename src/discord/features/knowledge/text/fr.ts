@@ -82,6 +82,14 @@ export const fr: KnowledgeText = {
 
   paste: {
     title: 'Ajouter un article',
+    files: {
+      label: 'Fichiers',
+      description: 'Jusqu’à 10, aussi un ZIP : texte, Markdown, HTML, PDF, Word, JSON Lines',
+    },
+    urls: {
+      label: 'Adresses',
+      description: 'Pages, flux ou plan de site, une par ligne ; ou la source du texte',
+    },
     text: {
       label: 'Texte',
       description: '4 000 caractères au plus : donnez un texte plus long en fichier.',
@@ -97,6 +105,24 @@ export const fr: KnowledgeText = {
       url: { label: 'Adresse', placeholder: 'https://' },
       tags: { label: 'Mots-clés', description: 'Séparés par des virgules' },
     },
+    daysTitle: 'Quand il est utilisé',
+    days: {
+      from: {
+        label: 'À partir du',
+        description: 'Pas avant ce jour (UTC)',
+        placeholder: '2026-01-31',
+      },
+      until: {
+        label: 'Jusqu’au',
+        description: 'Pas après ce jour (UTC)',
+        placeholder: '2026-12-31',
+      },
+      review: {
+        label: 'Relecture',
+        description: 'Ce jour-là, je préviens dans le salon des rapports',
+        placeholder: '2026-06-30',
+      },
+    },
   },
   detailNames: {
     title: 'titre',
@@ -105,12 +131,16 @@ export const fr: KnowledgeText = {
     published: 'date',
     url: 'adresse',
     language: 'langue',
+    from: 'début',
+    until: 'fin',
+    review: 'relecture',
     summary: 'résumé',
     tags: 'mots-clés',
   },
 
   preview: {
     reading: 'Je lis …',
+    readingMany: (done, total) => `Je lis : ${done} sur ${total} …`,
     heading: '**Aperçu.** Rien ne compte avant votre confirmation.',
     isNew: 'Un nouvel article',
     follows: (revision) => `Suit la version ${revision} d’un article existant`,
@@ -146,6 +176,26 @@ export const fr: KnowledgeText = {
     cancel: 'Annuler',
   },
 
+  batch: {
+    fresh: (n) => `nouveaux : ${n}`,
+    changed: (n) => `modifiés : ${n}`,
+    unchanged: (n) => `inchangés : ${n}`,
+    duplicate: (n) => `en double : ${n}`,
+    unread: (n) => `non lus : ${n}`,
+    faults: '**N’a pas pu être lu :**',
+  },
+
+  trial: {
+    button: 'Essayer une question',
+    title: 'Essayer une question',
+    question: { label: 'Question', description: 'Comme on la poserait' },
+    found: '**Voici la réponse que je donnerais.**',
+    uncertain: '**Je ne serais pas sûr.** Ces passages sont les plus proches :',
+    nothing: '**Le brouillon n’y répond pas.**',
+    alone:
+      'Demandé à ce seul brouillon, par ses mots : ni les autres articles ni le sens des phrases n’ont été consultés. Rien n’en est gardé.',
+  },
+
   done: {
     confirmed: (title, revision) =>
       `**C’est fait.** ${title} compte désormais, en version ${revision}.`,
@@ -179,6 +229,13 @@ export const fr: KnowledgeText = {
   },
 
   shown: {
+    from: (day) => `à partir du ${day}`,
+    until: (day) => `jusqu’au ${day}`,
+    review: (day) => `à relire le ${day}`,
+    resting: '**pas utilisé en ce moment**',
+    dueReviews: (count) =>
+      count === 1 ? '**Un article est à relire.**' : `**À relire : ${articles(count)}.**`,
+    editDays: 'Dates',
     revision: (number) => `version ${number}`,
     changes: {
       added: 'ajouté',
@@ -232,6 +289,7 @@ export const fr: KnowledgeText = {
 
   errors: {
     exportTooLarge: 'C’est trop pour un seul fichier. Exportez les articles un à un.',
+    nothingGiven: 'Donnez-moi un fichier, une adresse ou un texte.',
     twoSources: 'Voilà un fichier et une adresse. Donnez-moi l’un ou l’autre.',
     operators: (title) =>
       `${title} est un article de qui me fait tourner : il ne se modifie pas depuis Discord.`,

@@ -21,20 +21,29 @@ export interface KnowledgeText {
   readonly unfollow: Words & { readonly feed: Words };
   readonly feeds: Words;
 
-  /** The modal for a text that somebody pastes. */
-  readonly paste: { readonly title: string; readonly text: FieldWords };
+  /** The modal for files, addresses, or a text that somebody pastes. */
+  readonly paste: {
+    readonly title: string;
+    readonly files: FieldWords;
+    readonly urls: FieldWords;
+    readonly text: FieldWords;
+  };
   /** The modal for what an article says about itself; the other fields of the former are the same. */
   readonly details: {
     readonly title: string;
     readonly fields: Readonly<
       Record<'title' | 'publisher' | 'published' | 'url' | 'tags', FieldWords>
     >;
+    /** The form for the days on which it is served. */
+    readonly daysTitle: string;
+    readonly days: Readonly<Record<'from' | 'until' | 'review', FieldWords>>;
   };
   readonly detailNames: Readonly<Record<DetailName, string>>;
 
   /** What was read, before it counts. */
   readonly preview: {
     readonly reading: string;
+    readonly readingMany: (done: number, total: number) => string;
     readonly heading: string;
     readonly isNew: string;
     readonly follows: (revision: number) => string;
@@ -56,6 +65,23 @@ export interface KnowledgeText {
     readonly confirm: string;
     readonly editDetails: string;
     readonly cancel: string;
+  };
+
+  /** How many of a batch would be what. */
+  readonly batch: Readonly<
+    Record<'fresh' | 'changed' | 'unchanged' | 'duplicate' | 'unread', (count: number) => string>
+  > & { readonly faults: string };
+
+  /** A question put to what waits. */
+  readonly trial: {
+    readonly button: string;
+    readonly title: string;
+    readonly question: FieldWords;
+    readonly found: string;
+    readonly uncertain: string;
+    readonly nothing: string;
+    /** That nothing but the draft was asked. */
+    readonly alone: string;
   };
 
   /** What has become of something. */
@@ -83,6 +109,15 @@ export interface KnowledgeText {
   readonly shown: {
     /** Beside a title, and in source lines. */
     readonly revision: (number: number) => string;
+    /** Days as they are written, such as 2026-11-25. */
+    readonly from: (day: string) => string;
+    readonly until: (day: string) => string;
+    readonly review: (day: string) => string;
+    /** It is outside of its days. */
+    readonly resting: string;
+    readonly dueReviews: (count: number) => string;
+    /** Opens the form for these days. */
+    readonly editDays: string;
     readonly changes: Readonly<Record<RevisionChange, string>>;
     readonly feed: string;
     readonly articles: (count: number) => string;
@@ -129,6 +164,7 @@ export interface KnowledgeText {
 
   readonly errors: {
     readonly twoSources: string;
+    readonly nothingGiven: string;
     readonly exportTooLarge: string;
     readonly operators: (title: string) => string;
     readonly noRevision: (revision: number) => string;

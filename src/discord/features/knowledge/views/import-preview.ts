@@ -4,7 +4,13 @@ import type { ArticleDraft } from '../../../../knowledge/article-draft.js';
 import { createArticle } from '../../../../knowledge/passages.js';
 import { paragraphsOf } from '../../../../knowledge/reading-order.js';
 import type { ImportDraft } from '../../../../store/import-drafts.js';
-import { cancelDraft, confirmDraft, editDraft } from '../knowledge-controls.js';
+import {
+  cancelDraft,
+  confirmDraft,
+  editDraft,
+  editDraftDays,
+  tryDraft,
+} from '../knowledge-controls.js';
 import type { Language } from '../../../text/languages.js';
 import { inline } from '../../../ui/inline.js';
 import { asFarAsFit, totalCost } from '../../../ui/parts.js';
@@ -12,12 +18,14 @@ import { sourceSection } from '../../../ui/passage-view.js';
 import { quote } from '../../../ui/quote.js';
 import { buttonRow, reply, separator, textDisplay, type Reply } from '../../../ui/reply.js';
 import { articleLine } from '../../../ui/source-line.js';
+import { dayFacts } from './days.js';
 import { renderChanges } from './draft-changes.js';
 
 /** In the currency of `cost`. */
 const maxCost = { passage: 500, dropped: 110, title: 90, key: 40 } as const;
 const maxDropped = 6;
 const maxMisspelt = 4;
+const maxFaults = 10;
 const maxArticles = 10;
 
 /** A draft with what each of its articles would follow. */
@@ -35,12 +43,13 @@ export function renderPreview(preview: PreviewedImport, language: Language): Rep
   const { text } = language;
   const { preview: words } = text.knowledge;
   const [article, ...others] = draft.articles;
-  const isOne = article !== undefined && others.length === 0;
+  const { faults = [], passedOver = [] } = draft;
+  const isOne = article !== undefined && others.length + faults.length + passedOver.length === 0;
   const head = [
     textDisplay(note ?? words.heading),
     ...(isOne
       ? articleHead(article, draft.basedOn[0] ?? 0, comparisons[0], language)
-      : [textDisplay(words.articles(draft.articles.length))]),
+      : [textDisplay(`${words.articles(draft.articles.length)}\n-# ${counts(preview, language)}`)]),
   ];
   const body = isOne
     ? [...ends(article, language), ...changes(comparisons[0], language)]
@@ -49,7 +58,13 @@ export function renderPreview(preview: PreviewedImport, language: Language): Rep
   return reply('uncertain', [
     ...head,
     ...asFarAsFit(
-      [...body, ...misspelt(draft, language), ...dropped(draft, language), separator()],
+      [
+        ...body,
+        ...unread(draft, language),
+        ...misspelt(draft, language),
+        ...dropped(draft, language),
+        separator(),
+      ],
       totalCost(head),
     ),
     ...buttonRow([
@@ -62,7 +77,15 @@ export function renderPreview(preview: PreviewedImport, language: Language): Rep
               style: 'primary' as const,
             },
           ]),
-      ...(isOne ? [{ customId: editDraft.encode({ draftId }), label: words.editDetails }] : []),
+      ...(isOne
+        ? [
+            { customId: editDraft.encode({ draftId }), label: words.editDetails },
+            { customId: editDraftDays.encode({ draftId }), label: text.knowledge.shown.editDays },
+          ]
+        : []),
+      ...(article === undefined
+        ? []
+        : [{ customId: tryDraft.encode({ draftId }), label: text.knowledge.trial.button }]),
       { customId: cancelDraft.encode({ draftId }), label: words.cancel },
     ]),
   ]);
@@ -89,6 +112,7 @@ function articleHead(
     languages.of(article.language) ?? article.language,
     article.source.author === undefined ? undefined : inline(article.source.author, maxCost.title),
     article.tags.length === 0 ? undefined : inline(article.tags.join(', '), maxCost.title),
+    ...dayFacts(article, language),
   ];
   return [
     sourceSection(articleLine(article, language), language),
@@ -116,6 +140,43 @@ function changes(
 ): readonly APIComponentInContainer[] {
   if (comparison === undefined) return [];
   return [separator(), textDisplay(renderChanges(comparison, language).join('\n'))];
+}
+
+/** What would change, and what of it would not: "2 new · 1 changed · 3 unchanged · 1 could not be read". */
+function counts({ draft, comparisons }: PreviewedImport, { text }: Language): string {
+  const { batch } = text.knowledge;
+  const { faults = [], passedOver = [] } = draft;
+  const fresh = comparisons.filter((comparison) => comparison === undefined).length;
+  const figures = {
+    fresh,
+    changed: comparisons.length - fresh,
+    unchanged: passedOver.filter(({ why }) => why === 'unchanged').length,
+    duplicate: passedOver.filter(({ why }) => why === 'duplicate').length,
+    unread: faults.length,
+  };
+  return batchStates
+    .filter((state) => figures[state] > 0)
+    .map((state) => batch[state](figures[state]))
+    .join(' · ');
+}
+
+const batchStates = ['fresh', 'changed', 'unchanged', 'duplicate', 'unread'] as const;
+
+/** What could not be read, each with its reason. */
+function unread(
+  { faults = [] }: ImportDraft,
+  { text }: Language,
+): readonly APIComponentInContainer[] {
+  if (faults.length === 0) return [];
+  const { batch, errors, preview } = text.knowledge;
+  const lines = faults
+    .slice(0, maxFaults)
+    .map(({ name, reason }) => `-# - ${inline(name, maxCost.title)}: ${errors.refused[reason]}`);
+  const left = faults.length - lines.length;
+  return [
+    separator(),
+    textDisplay([batch.faults, ...lines, ...(left > 0 ? [preview.more(left)] : [])].join('\n')),
+  ];
 }
 
 function misspelt(
@@ -159,6 +220,7 @@ function articleList(
   { draft, comparisons }: PreviewedImport,
   language: Language,
 ): readonly APIComponentInContainer[] {
+  if (draft.articles.length === 0) return [];
   const { preview } = language.text.knowledge;
   const lines = draft.articles.slice(0, maxArticles).map((each, index) => {
     const article = createArticle(each);

@@ -9,6 +9,7 @@ import { pageButtons } from '../../../ui/page-buttons.js';
 import { asFarAsFit, totalCost } from '../../../ui/parts.js';
 import { buttonRow, reply, separator, textDisplay, type Reply } from '../../../ui/reply.js';
 import { articleLine } from '../../../ui/source-line.js';
+import { dayFacts } from './days.js';
 
 const maxCost = { title: 140, search: 100 } as const;
 
@@ -30,7 +31,7 @@ export function renderOwnArticles(
   const lines = items.map((article) => {
     const { title, particulars } = articleLine(article, language, maxCost.title);
     return textDisplay(
-      `${title}\n-# ${particulars} · ${text.lists.paragraphs(article.paragraphCount)}`,
+      `${title}\n-# ${[particulars, text.lists.paragraphs(article.paragraphCount), ...dayFacts(article, language)].join(' · ')}`,
     );
   });
   const turnTo = (target: number): string | undefined =>

@@ -6,6 +6,7 @@ import { paragraphsOf } from '../../../../knowledge/reading-order.js';
 import {
   articleLanguage,
   askRemoval,
+  editArticleDays,
   editArticleDetails,
   exportRevision,
   historyPage,
@@ -31,6 +32,7 @@ import {
   type Reply,
 } from '../../../ui/reply.js';
 import { articleLine, paragraphFacts } from '../../../ui/source-line.js';
+import { dayFacts } from './days.js';
 import { revisionFacts } from './history.js';
 
 /** In the currency of `cost`: a page of the longest passages stays within a message. */
@@ -66,7 +68,9 @@ export function renderRevision(shown: ShownRevision, language: Language): Reply 
   const head: readonly APIComponentInContainer[] = [
     ...(note === undefined ? [] : [textDisplay(note)]),
     sourceSection(articleLine(article, language), language),
-    textDisplay(`-# ${[...details, ...revisionFacts(revision, language)].join(' · ')}`),
+    textDisplay(
+      `-# ${[...details, ...dayFacts(article, language), ...revisionFacts(revision, language)].join(' · ')}`,
+    ),
     ...(article.summary === undefined || page > 1
       ? []
       : [textDisplay(`-# ${text.answer.summary}\n${beginning(article.summary, maxCost.summary)}`)]),
@@ -122,6 +126,7 @@ function buttons(shown: ShownRevision, { text }: Language): readonly ButtonSpec[
   return isNewest(shown)
     ? [
         { customId: editArticleDetails.encode(state), label: words.edit },
+        { customId: editArticleDays.encode(state), label: words.editDays },
         ...both,
         { customId: askRemoval.encode(state), label: words.remove, style: 'danger' },
       ]
