@@ -39,8 +39,8 @@ const roomsMayImport = {
   answer: {
     understand: [],
     rank: ['understand'],
-    judge: ['understand', 'rank'],
-    choose: ['understand', 'rank', 'judge'],
+    choose: ['understand', 'rank'],
+    judge: ['understand', 'rank', 'choose'],
     context: ['understand', 'rank', 'judge'],
     serve: ['understand', 'judge'],
   },

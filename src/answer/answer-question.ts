@@ -19,7 +19,7 @@ import { correctionOf } from './judge/correction.js';
 import { extractSentences } from './choose/extract.js';
 import type { Knowledge } from './understand/knowledge.js';
 import { questionParts } from './understand/question-parts.js';
-import type { QuestionWords } from './understand/question-reader.js';
+import type { QuestionWords } from './understand/question-words.js';
 import { matchPassage } from './rank/match.js';
 import { missingWords } from './judge/missing.js';
 import { nearestSources } from './choose/nearest.js';

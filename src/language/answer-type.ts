@@ -8,7 +8,7 @@ export interface AskedKind extends Pick<AnswerType, 'kind' | 'strength' | 'isMea
   /** The term of what is to be counted: "people" in "how many people"; absent where nothing is. */
   readonly counted?: string;
   /** Whether a text has a thing of this kind that the question does not name itself. */
-  isIn(text: string): boolean;
+  readonly isIn: (text: string) => boolean;
 }
 
 /**

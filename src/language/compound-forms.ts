@@ -1,5 +1,5 @@
 import type { Analyzer } from './analyzer.js';
-import type { OtherForm } from './other-forms.js';
+import type { OtherForm } from './other-form.js';
 import type { Token } from './token.js';
 
 /** Shorter parts of a compound are found by chance. */

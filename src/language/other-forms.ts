@@ -3,15 +3,8 @@ import { compoundForms } from './compound-forms.js';
 import { findLanguage } from './languages/index.js';
 import type { NumberWords } from './languages/number-words.js';
 import { type NumberForms, numberForms, tensAndOnes } from './number-forms.js';
+import type { OtherForm } from './other-form.js';
 import type { Token } from './token.js';
-
-/** Terms of a question, and what a text may have in their place, side by side. */
-export interface OtherForm {
-  readonly terms: readonly string[];
-  readonly spelling: readonly string[];
-  /** It holds words of the question besides, so that it is nothing without them. */
-  readonly isBeside?: true;
-}
 
 /**
  * Other ways in which a text may write what a question has: "25" for "twenty-five", "third" for "3rd", "World War 2" or

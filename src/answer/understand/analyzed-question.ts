@@ -7,7 +7,7 @@ import type { AskedForBy } from '../../language/asking-words.js';
 import type { Related } from '../../language/concepts.js';
 import { findLanguage } from '../../language/languages/index.js';
 import type { Unrealised } from '../../language/languages/language.js';
-import type { QuestionWords } from './question-reader.js';
+import type { QuestionWords } from './question-words.js';
 import type { QueryTerm } from '../../search/passage-index.js';
 import type { CarriedTerm } from './carried.js';
 import { createFormFilter, type FormFilter } from './form-filter.js';

@@ -5,7 +5,8 @@ import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/p
 import { createPassageReader } from '../../search/postings/passage-reader.js';
 import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
 import { createPublisherFinder, type FindPublishers } from './publishers.js';
-import { createQuestionReader, type QuestionWords } from './question-reader.js';
+import { createQuestionReader } from './question-reader.js';
+import type { QuestionWords } from './question-words.js';
 
 /** A corpus made ready to answer from: all that the pipeline needs, fixed for as long as an answer takes. */
 export interface Knowledge {

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../language/detect-language.js';
 import { asksTheSame } from '../../language/asks-the-same.js';
 import { type Gist, gistOf, readInOwnLanguage } from '../../language/gist.js';
-import type { QuestionWords } from './question-reader.js';
+import type { QuestionWords } from './question-words.js';
 
 /**
  * A question as it is compared with others: as the articles are read, and in its own language, as far as that can be told.

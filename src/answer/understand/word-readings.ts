@@ -2,7 +2,7 @@ import type { Analyzer } from '../../language/analyzer.js';
 import { conceptsOf, type Related } from '../../language/concepts.js';
 import { knownWordsOf } from '../../language/known-words.js';
 import type { Token } from '../../language/token.js';
-import type { QuestionWords } from './question-reader.js';
+import type { QuestionWords } from './question-words.js';
 
 /** What the words of a question may be where the articles lack them: words, names, or slips for other words. */
 export function readWords(

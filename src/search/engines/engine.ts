@@ -14,7 +14,7 @@ export interface Engine {
   /** Takes out a passage that was added with these words. */
   remove(passage: number, words: PassageFields): void;
   /** An engine that holds the same and is changed by itself, with statistics of its own; absent: it would be a whole copy. */
-  fork?(statistics: TermStatistics): Engine;
+  readonly fork?: (statistics: TermStatistics) => Engine;
 }
 
 /** The words of a passage by field, as they occur. */

@@ -27,7 +27,7 @@ interface Runtime {
   ): Promise<Extract>;
 }
 
-const { model, runtimeModule }: OnnxThreadData = workerData;
+const { model, runtimeModule } = workerData as OnnxThreadData;
 
 const loaded = load();
 // Whoever asks first is told; nobody may have asked yet.
@@ -45,8 +45,7 @@ async function load(): Promise<Extract> {
 
 async function importRuntime(): Promise<Runtime> {
   try {
-    const runtime: Runtime = await import(runtimeModule);
-    return runtime;
+    return (await import(runtimeModule)) as Runtime;
   } catch (error) {
     throw new Error(
       `QUOTH_MODEL is a folder, and ${runtimeModule} cannot be loaded, which runs such models: install it beside Quoth (npm install ${runtimeModule}).`,

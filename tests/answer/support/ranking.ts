@@ -45,8 +45,6 @@ export async function rankedAs(question: string, scored: readonly Scored[]): Pro
   return { question: asked, candidates };
 }
 
-export const textOf = ({ match }: Candidate): string => match.candidate.passage.text;
-
 export const idOf = ({ match }: Candidate): string => match.candidate.article.id;
 
 function articlesOf(texts: readonly (string | Article)[]): readonly Article[] {

@@ -2,7 +2,6 @@ import { commonBeginning } from '../../../language/common-beginning.js';
 import { maxTermWeight, termWeight } from '../../../search/engines/bm25.js';
 import { startLength } from '../../../search/postings/forms.js';
 import { type Feature, idfShare } from './feature.js';
-import type { Match } from '../match.js';
 import { phrase } from './order.js';
 
 /** BM25+ over the most that the question could score: the first stage, made comparable between questions. */
@@ -44,11 +43,6 @@ function likeness(term: string, words: Iterable<string>): number {
     if (word.startsWith(start)) best = Math.max(best, commonBeginning(term, word));
   }
   return best;
-}
-
-/** Whether a close relative of the term stands in the passage: Syrian of Syria, not press of president. */
-export function hasRelative({ question, relatives }: Match, index: number): boolean {
-  return likeness(question.terms[index]?.term ?? '', relatives) >= 0.75;
 }
 
 /** Character n-grams found: what holds inflected words, and words without spaces, together. */

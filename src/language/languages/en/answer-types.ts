@@ -8,7 +8,7 @@ const numberWords = [
   '(?:twen|thir|for|fif|six|seven|eigh|nine)ty',
   'hundred|thousand|million|billion|half|dozen|once|twice|several',
 ].join('|');
-const number = `(?:\\p{N}[\\p{N},.]*|\\b(?:${numberWords})\\b)`;
+const number = `(?:\\p{N}[\\p{N},.]{0,15}|\\b(?:${numberWords})\\b)`;
 const measure = `${number}[^.!?]{0,20}\\b(?:k?m|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|ft|inch(?:es)?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|centuries|century|decades?|kg|tons?|tonnes?|pounds?|degrees?|acres?|hectares?|km2)\\b|%|°`;
 
 /** What prices are told in, now and in tales; "free" is a price, too. */
@@ -20,7 +20,7 @@ const currencies = [
 
 /** A capitalised word after another word, or two in a row: a name, most likely. */
 const name =
-  /(?<=[\p{L}\p{N},;:)"”’] {1,4}["“(]?)\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?= (?:\p{Lu}|al-|bin |de |van |von ))/u;
+  /(?<=[\p{L}\p{N},;:)"”’] {1,4}["“(]?)\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]{1,30}(?= (?:\p{Lu}|al-|bin |de |van |von ))/u;
 
 /** The noun that a question with "what" or "which" asks for, a few words behind it at most: "what was the top speed". */
 const askedBy = (nouns: string): string =>
