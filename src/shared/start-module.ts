@@ -11,6 +11,9 @@ import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 const isCompiled = import.meta.url.endsWith('.js');
 
+/** MB that compiling on the way takes of a process, at most: nothing in `dist/`. */
+export const compilerMegabytes = isCompiled ? 0 : 100;
+
 /** A thread that runs the module; `workerData` is what it finds under that name. */
 export function startThread(
   module: URL,

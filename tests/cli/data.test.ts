@@ -34,7 +34,7 @@ test('the tables are brought up to date once', async () => {
   const app = appAt('new/quoth.db');
   expect(await run(app, 'migrate')).toEqual({
     code: 0,
-    stdout: 'Done: 0001-first-tables, 0002-failed-feed-entries.\n',
+    stdout: 'Done: 0001-first-tables, 0002-failed-feed-entries, 0003-reviews.\n',
     stderr: '',
   });
   expect((await run(app, 'migrate')).stdout).toBe('The tables are up to date.\n');

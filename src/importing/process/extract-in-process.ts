@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createSemaphore } from '../../shared/semaphore.js';
-import { startProcess } from '../../shared/start-module.js';
+import { compilerMegabytes, startProcess } from '../../shared/start-module.js';
 import { ImportRefusal } from '../import-article.js';
 import type { ReadAway } from '../article-importer.js';
 import type { ImportedArticle } from '../import-article.js';
@@ -58,7 +58,8 @@ function extract(
     }, timeoutMs);
     const watch = setInterval(() => {
       void useOf(child).then((use) => {
-        if (use.residentBytes > maxResidentBytes) fail(tooComplex('memory'));
+        if (use.residentBytes > maxResidentBytes + compilerMegabytes * 1e6)
+          fail(tooComplex('memory'));
         else if (use.cpuMs > cpuMs) fail(tooComplex('time'));
       });
     }, watchIntervalMs);
@@ -117,7 +118,7 @@ function readReply(message: unknown): readonly ImportedArticle[] {
 function startChild(): ChildProcess {
   return startProcess(new URL('./extraction-child.js', import.meta.url), {
     env: {},
-    execArgv: [`--max-old-space-size=${heapMegabytes}`, '--stack-size=900'],
+    execArgv: [`--max-old-space-size=${heapMegabytes + compilerMegabytes}`, '--stack-size=900'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
