@@ -2,42 +2,42 @@ import { expect, test } from 'vitest';
 import { correctionOf } from '../../../src/answer/judge/correction.js';
 import { rankedAs, rankingOf } from '../support/ranking.js';
 
-const landed = 'The Zeppelin landed near Casablanca.';
+const landed = 'The Hovercraft landed near Casablanca.';
 
 const corrected = async (question: string, ...texts: readonly string[]): Promise<unknown> =>
   correctionOf(await rankingOf(question, texts));
 
 test('puts a misspelt word right, as the passage spells it', async () => {
-  expect(await corrected('Where did the zepelin land?', landed)).toEqual({
-    typed: 'zepelin',
-    meant: 'Zeppelin',
-    question: 'Where did the Zeppelin land?',
+  expect(await corrected('Where did the hovercaft land?', landed)).toEqual({
+    typed: 'hovercaft',
+    meant: 'Hovercraft',
+    question: 'Where did the Hovercraft land?',
   });
 });
 
 test('puts each of several right, and names the first', async () => {
-  const carried = 'The Zeppelin carried passengers.';
-  expect(await corrected('Did the zepelin carry pasengers?', carried)).toEqual({
-    typed: 'zepelin',
-    meant: 'Zeppelin',
-    question: 'Did the Zeppelin carry passengers?',
+  const carried = 'The Hovercraft carried passengers.';
+  expect(await corrected('Did the hovercaft carry pasengers?', carried)).toEqual({
+    typed: 'hovercaft',
+    meant: 'Hovercraft',
+    question: 'Did the Hovercraft carry passengers?',
   });
 });
 
 test('has nothing to say of words that the articles have, or have nothing near', async () => {
-  expect(await corrected('Where did the zeppelin land?', landed)).toBeUndefined();
+  expect(await corrected('Where did the hovercraft land?', landed)).toBeUndefined();
   expect(await corrected('Where did the xylophone land?', landed)).toBeUndefined();
 });
 
 test('takes the spelling of the nearest three alone', async () => {
   const ranked = (before: number): ReturnType<typeof rankedAs> =>
-    rankedAs('Where did the zepelin land?', [
+    rankedAs('Where did the hovercaft land?', [
       ...['Hens land.', 'Geese land.', 'Ducks land.'].slice(0, before).map((of, index) => ({
         of,
         score: 9 - index,
       })),
       { of: landed, score: 1 },
     ]);
-  expect(correctionOf(await ranked(2))).toMatchObject({ meant: 'Zeppelin' });
+  expect(correctionOf(await ranked(2))).toMatchObject({ meant: 'Hovercraft' });
   expect(correctionOf(await ranked(3))).toBeUndefined();
 });
