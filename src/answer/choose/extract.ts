@@ -1,6 +1,7 @@
 import type { Token } from '../../language/token.js';
 import type { Highlight } from '../answer.js';
 import type { ArticleMatch } from '../rank/article-match.js';
+import { enoughNews } from '../rank/features/plain.js';
 import type { Match, SentenceMatch } from '../rank/match.js';
 import type { Candidate } from '../rank/rank.js';
 import { sentenceWeights, type SentenceFeature } from './sentence-weights.js';
@@ -139,8 +140,8 @@ function relatives(
   });
 }
 
-/** Content words that the question did not have: an answer says something new. Eight are enough. */
+/** Content words that the question did not have: an answer says something new. */
 function newsOf({ question }: Match, tokens: readonly Token[]): number {
   const isNew = ({ stop, term }: Token): boolean => !stop && !question.termIndex.has(term);
-  return Math.min(1, tokens.filter(isNew).length / 8);
+  return Math.min(1, tokens.filter(isNew).length / enoughNews);
 }

@@ -1,8 +1,6 @@
 import type { Correction } from '../answer.js';
-import type { Ranking } from '../rank/rank.js';
-
-/** Passages whose spelling is taken for a word: the first that has it. */
-const near = 3;
+import type { Candidate, Ranking } from '../rank/rank.js';
+import { nearestIn } from './nearest.js';
 
 /** A word of the question as it was typed, and as the articles have it. */
 interface ReadWord {
@@ -28,13 +26,15 @@ export function correctionOf(ranking: Ranking): Correction | undefined {
 }
 
 /** In the order of the question. */
-function readOtherwise({ question, candidates }: Ranking): readonly ReadWord[] {
+function readOtherwise(ranking: Ranking): readonly ReadWord[] {
+  const { question } = ranking;
+  const nearest = nearestIn(ranking);
   const misspelt = question.terms.filter(
     ({ term, variants }) => variants.length > 0 && !variants.includes(term),
   );
   const words = misspelt.flatMap(({ word, variants }) => {
     const typed = question.tokens.find((token) => token.word === word);
-    const meant = spellingOf(variants, candidates);
+    const meant = spellingOf(variants, nearest);
     return typed === undefined || meant === undefined
       ? []
       : [{ start: typed.start, end: typed.end, meant }];
@@ -42,11 +42,12 @@ function readOtherwise({ question, candidates }: Ranking): readonly ReadWord[] {
   return words.toSorted((a, b) => a.start - b.start);
 }
 
+/** As the first of the passages that has it spells it. */
 function spellingOf(
   variants: readonly string[],
-  candidates: Ranking['candidates'],
+  nearest: readonly Candidate[],
 ): string | undefined {
-  for (const { match } of candidates.slice(0, near)) {
+  for (const { match } of nearest) {
     const { passage, tokens } = match.candidate;
     const token = tokens.find(({ term }) => variants.includes(term));
     if (token !== undefined) return passage.text.slice(token.start, token.end);

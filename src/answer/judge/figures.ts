@@ -3,6 +3,7 @@ import type { SentenceMatch } from '../rank/match.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
 import type { AnalyzedQuestion, WeightedTerm } from '../understand/analyzed-question.js';
 import { extractSentences } from '../choose/extract.js';
+import { nearestIn } from './nearest.js';
 
 /** A ranking's first passage, as it is judged. */
 export interface Judged {
@@ -43,8 +44,9 @@ const missingNames: ConfidenceFigure = ({ ranking: { question }, best }) => {
 };
 
 /** Share of idf of what none of the nearest passages says, in any words: the question is about something else. */
-const nowhere: ConfidenceFigure = ({ ranking: { question, candidates } }) => {
-  const nearest = candidates.slice(0, near);
+const nowhere: ConfidenceFigure = ({ ranking }) => {
+  const { question } = ranking;
+  const nearest = nearestIn(ranking);
   const idf = question.terms.reduce((sum, term, index) => {
     const isSaid = nearest.some(
       ({ match }) => (match.occurrences[index] ?? 0) > 0 || (match.related[index] ?? 0) > 0,
@@ -53,9 +55,6 @@ const nowhere: ConfidenceFigure = ({ ranking: { question, candidates } }) => {
   }, 0);
   return idf / (question.totalIdf || 1);
 };
-
-/** Passages that are near: as many as an answer shows. */
-const near = 3;
 
 /**
  * The share, by idf, of the question's own words that is said around the marked sentence, in any words. Names do not
@@ -154,9 +153,9 @@ const otherNumber: ConfidenceFigure = ({ ranking: { question }, best }) =>
   question.numbered.some(([, number]) => best.match.occurrences[number] === 0) ? 1 : 0;
 
 /** The nearest passages tell of another name of the same stem: William for Williams. */
-const otherName: ConfidenceFigure = ({ ranking: { question, candidates } }) =>
-  question.terms.length > 0 &&
-  candidates.slice(0, near).every(({ match }) => otherNames(match).length > 0)
+const otherName: ConfidenceFigure = ({ ranking }) =>
+  ranking.question.terms.length > 0 &&
+  nearestIn(ranking).every(({ match }) => otherNames(match).length > 0)
     ? 1
     : 0;
 

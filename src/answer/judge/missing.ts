@@ -1,14 +1,13 @@
 import type { Ranking } from '../rank/rank.js';
-
-/** Passages that are near: as many as an answer shows. */
-const near = 3;
+import { nearestIn } from './nearest.js';
 
 /**
  * The words of a question, as typed, that none of its nearest passages has, in any spelling that was understood; what it
  * asks for by "how" or "which" is not among them, since "how long?" is answered without the word.
  */
-export function missingWords({ question, candidates }: Ranking): readonly string[] {
-  const nearest = candidates.slice(0, near);
+export function missingWords(ranking: Ranking): readonly string[] {
+  const { question } = ranking;
+  const nearest = nearestIn(ranking);
   const missing = question.terms.filter(
     ({ isAskedFor }, index) =>
       !isAskedFor && nearest.every(({ match }) => match.occurrences[index] === 0),

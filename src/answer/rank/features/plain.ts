@@ -7,7 +7,7 @@ import { type Feature, idfShare } from './feature.js';
 const longestFragment = 160;
 
 /** Content words besides those of the question that are enough for an answer. */
-const enoughNews = 8;
+export const enoughNews = 8;
 
 /** A caption, a byline, a subheading among the paragraphs: short, and no sentence ends it. It names what others tell. */
 export const fragment: Feature = ({ match: { candidate } }) => {

@@ -4,6 +4,8 @@ import {
   restoreArticle,
   type ArticleChange,
 } from '../../../../curation/revise-article.js';
+import type { ArticleId } from '../../../../knowledge/article.js';
+import type { Revision } from '../../../../knowledge/guild-articles.js';
 import { articleId } from '../../../../knowledge/identifiers.js';
 import { UserError } from '../../../../shared/errors.js';
 import { guildOf, type ActionContext } from '../../../framework/action.js';
@@ -101,18 +103,21 @@ export const logPage = defineComponent(
   editor,
 );
 
+/** The newest revision of an article whose buttons are pressed. */
+async function newestOf(id: ArticleId, context: ActionContext): Promise<Revision> {
+  const newest = await context.stores.articles.newest(guildOf(context), id);
+  if (newest === undefined) {
+    throw new UserError('outdated', context.language.text.errors.outdated);
+  }
+  return newest;
+}
+
 /** "Edit details": opens the modal, filled in with what is there. */
 export const editArticleDetails = defineComponent(
   controls.editArticleDetails,
   ({ articleId: id }) => ({
     manner: 'modal',
-    open: async (context) => {
-      const newest = await context.stores.articles.newest(guildOf(context), id);
-      if (newest === undefined) {
-        throw new UserError('outdated', context.language.text.errors.outdated);
-      }
-      return openArticleDetails(newest, context);
-    },
+    open: async (context) => openArticleDetails(await newestOf(id, context), context),
   }),
   editor,
 );
@@ -122,13 +127,7 @@ export const editArticleDays = defineComponent(
   controls.editArticleDays,
   ({ articleId: id }) => ({
     manner: 'modal',
-    open: async (context) => {
-      const newest = await context.stores.articles.newest(guildOf(context), id);
-      if (newest === undefined) {
-        throw new UserError('outdated', context.language.text.errors.outdated);
-      }
-      return openArticleDays(newest, context);
-    },
+    open: async (context) => openArticleDays(await newestOf(id, context), context),
   }),
   editor,
 );
