@@ -137,6 +137,8 @@ class PatientConnection implements DatabaseConnection {
     }
     this.inner = undefined;
     this.inner = await this.#replace(inner);
+    // Nothing was done yet: the server may have ended several that the pool has not missed.
+    this.#isUsed = false;
     return this.executeQuery(query);
   }
 
