@@ -1,7 +1,7 @@
 import {
   createKnowledgeLibrary,
   type HeldGuilds,
-  type KnowledgeLibrary,
+  type LiveKnowledgeLibrary,
 } from './answer/serve/knowledge-library.js';
 import { warmUp } from './answer/serve/warm-up.js';
 import type { App } from './app.js';
@@ -23,7 +23,7 @@ export interface OpenLibraryOptions {
 }
 
 export interface OpenedLibrary {
-  readonly library: KnowledgeLibrary;
+  readonly library: LiveKnowledgeLibrary;
   /** What of servers is in memory at this moment. */
   held(): HeldGuilds;
   /** Ends what keeps it up to date, and frees what it holds. */

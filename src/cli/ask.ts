@@ -7,7 +7,8 @@ import { readKnowledge } from './open-knowledge.js';
 import { jsonOption, knowledgeOption } from './options.js';
 import { renderAnswer } from './render/answer.js';
 import { renderExplanation } from './render/explanation.js';
-import { answerToJson, explanationToJson, jsonLine } from './render/json.js';
+import { answerToJson, explanationToJson } from '../answer/answer-json.js';
+import { jsonLine } from './render/json.js';
 import { parseNow, parseScope, scopeOptions } from './scope.js';
 import { text } from './text.js';
 

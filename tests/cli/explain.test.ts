@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.js';
 import type { CliPorts } from '../../src/cli/command.js';
 import { displayWidth } from '../../src/cli/render/display-width.js';
-import type { AnswerJson, ExplanationJson } from '../../src/cli/render/json.js';
+import type { AnswerJson, ExplanationJson } from '../../src/answer/answer-json.js';
 import { makeFolder, story } from './support/articles.js';
 import { runQuoth } from './support/run.js';
 

@@ -16,6 +16,7 @@ import {
   createKnowledgeBase,
   type KnowledgeBase,
   type LiveKnowledgeBase,
+  type TracedKnowledge,
 } from './knowledge-base.js';
 
 /** What one guild is answered from: the common knowledge, or articles with an index of their own. */
@@ -39,7 +40,7 @@ export interface GuildShelf extends Omit<KnowledgeBase, 'answer'> {
   close(): Promise<void>;
 }
 
-type UseOfKnowledge<T> = (knowledge: KnowledgeBase, pins: readonly PinnedPassage[]) => Promise<T>;
+type UseOfKnowledge<T> = (knowledge: TracedKnowledge, pins: readonly PinnedPassage[]) => Promise<T>;
 
 /** A guild's articles are still being indexed; in a while they will be. */
 export class StillIndexing extends Error {
@@ -51,7 +52,7 @@ export interface ShelfOptions {
   readonly sources: GuildSources;
   /** The operator's articles as they are now, and all that name no guild, indexed. */
   readonly common: () => CommonArticles;
-  readonly everywhere: KnowledgeBase;
+  readonly everywhere: TracedKnowledge;
   readonly buildIndex: BuildPassageIndex;
   readonly thresholds?: Thresholds | undefined;
   /** Told of each corpus of the guild's own that is served from now on. */

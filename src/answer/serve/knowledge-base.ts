@@ -4,7 +4,7 @@ import { nextTurnMs, servedAt } from '../../knowledge/validity.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/passage-index.js';
 import type { Answer, Question } from '../answer.js';
-import { answerQuestion } from '../answer-question.js';
+import { traceAnswer, type TracedAnswer } from '../answer-question.js';
 import { defaultThresholds, type Thresholds } from '../judge/confidence.js';
 import { createKnowledge, type Knowledge } from '../understand/knowledge.js';
 
@@ -19,8 +19,14 @@ export interface KnowledgeBase {
   answer(question: Question): Promise<Answer>;
 }
 
+/** One that tells how its answers come about, too. */
+export interface TracedKnowledge extends KnowledgeBase {
+  /** The answer, with the steps to it. */
+  trace(question: Question): Promise<TracedAnswer>;
+}
+
 /** A knowledge base whose articles can be exchanged while it answers. */
-export interface LiveKnowledgeBase extends KnowledgeBase {
+export interface LiveKnowledgeBase extends TracedKnowledge {
   /** The index that it answers from at this moment: others may share what it holds. */
   index(): PassageIndex;
   /**
@@ -124,22 +130,25 @@ export async function createKnowledgeBase(
     timer.unref();
   }
 
+  async function trace(question: Question): Promise<TracedAnswer> {
+    if (!isOfToday()) await keepToday();
+    const { knowledge, underWay } = current;
+    const traced = traceAnswer(question, knowledge, thresholds);
+    underWay.add(traced);
+    try {
+      return await traced;
+    } finally {
+      underWay.delete(traced);
+    }
+  }
+
   watchClock();
 
   return {
     corpus: () => current.knowledge.corpus,
     index: () => current.knowledge.index,
-    async answer(question) {
-      if (!isOfToday()) await keepToday();
-      const { knowledge, underWay } = current;
-      const answer = answerQuestion(question, knowledge, thresholds);
-      underWay.add(answer);
-      try {
-        return await answer;
-      } finally {
-        underWay.delete(answer);
-      }
-    },
+    trace,
+    answer: async (question) => (await trace(question)).answer,
     replace: (next, options = {}) => inTurn(() => replaceNow(next, options)),
     async close() {
       isClosed = true;
@@ -157,7 +166,7 @@ function hasDays({ from, until }: Article): boolean {
 /** A knowledge with the answers under way that read it. */
 interface Served {
   readonly knowledge: Knowledge;
-  readonly underWay: Set<Promise<Answer>>;
+  readonly underWay: Set<Promise<TracedAnswer>>;
 }
 
 const serve = (knowledge: Knowledge): Served => ({ knowledge, underWay: new Set() });

@@ -7,7 +7,7 @@ import { createSemaphore } from '../../shared/semaphore.js';
 import type { Thresholds } from '../judge/confidence.js';
 import { articlesForAll, type CommonArticles, type GuildSources } from './guild-knowledge.js';
 import { createGuildShelf, type GuildShelf } from './guild-shelf.js';
-import { createKnowledgeBase, type KnowledgeBase } from './knowledge-base.js';
+import { createKnowledgeBase, type KnowledgeBase, type TracedKnowledge } from './knowledge-base.js';
 
 /** Port: the knowledge that each guild is answered from, and nobody else's. */
 export interface KnowledgeLibrary {
@@ -34,6 +34,8 @@ export interface HeldGuilds {
 
 /** A library whose common articles can be exchanged while it answers. */
 export interface LiveKnowledgeLibrary extends KnowledgeLibrary {
+  readonly everywhere: TracedKnowledge;
+  of(guildId: string | undefined): Promise<TracedKnowledge>;
   /** The same of every guild: any of them may have been changed, or erased. */
   refreshAll(): Promise<void>;
   /** What of guilds is in memory at this moment. */
@@ -151,6 +153,8 @@ export async function createKnowledgeLibrary(
         ready: () => shelfOf(guildId).ready(),
         answer: (question) =>
           shelfOf(guildId).use((knowledge, pins) => knowledge.answer({ ...question, pins })),
+        trace: (question) =>
+          shelfOf(guildId).use((knowledge, pins) => knowledge.trace({ ...question, pins })),
       };
     },
     trial: (tried, question) =>

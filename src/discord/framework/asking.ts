@@ -9,7 +9,7 @@ import { idOfEvent } from '../../store/event-id.js';
 import type { RememberedSettings } from '../../store/remembered-settings.js';
 import type { Address } from './addressing.js';
 import type { QuestionRecorder } from './question-recorder.js';
-import type { WorkQueue } from './work-queue.js';
+import type { WorkQueue } from '../../shared/work-queue.js';
 
 /** Where on Discord a question was asked, and by whom. */
 export interface Occasion {

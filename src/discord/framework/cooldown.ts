@@ -1,6 +1,6 @@
 import { createBoundedMap } from '../../shared/bounded-map.js';
 import type { Meter } from '../../shared/meter.js';
-import { createRateLimit, type Rate, type RateLimit } from './rate-limit.js';
+import { createRateLimit, type Rate, type RateLimit } from '../../shared/rate-limit.js';
 
 /** How often may be asked; absent: as often as one likes. */
 export interface CooldownRates {

@@ -13,7 +13,7 @@ import { createPublications } from './publications.js';
 import { createActionFinder, type Registries } from './find-action.js';
 import { reportIncident } from './incident.js';
 import { pressCost, type Cooldown } from './cooldown.js';
-import { createWorkQueue, slowQueue } from './work-queue.js';
+import { createWorkQueue, slowQueue } from '../../shared/work-queue.js';
 import { notice, type Reply } from '../ui/reply.js';
 import { timestamp } from '../ui/timestamp.js';
 import {

@@ -28,7 +28,7 @@ import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from '../framework/interaction-router.js';
 import { listen } from './listen.js';
 import { createCooldown, meteredCooldown, type CooldownRates } from '../framework/cooldown.js';
-import { createWorkQueue, usualQueue, type WorkQueueOptions } from '../framework/work-queue.js';
+import { createWorkQueue, usualQueue, type WorkQueueOptions } from '../../shared/work-queue.js';
 import { createAnswerChannels } from '../messages/answer-channels.js';
 import { catchUp } from '../messages/catch-up.js';
 import { createMessageHandler } from '../messages/message-handler.js';

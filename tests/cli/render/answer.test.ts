@@ -3,7 +3,7 @@ import picocolors from 'picocolors';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Evidence } from '../../../src/answer/answer.js';
 import { numberedEvidence, renderAnswer, renderPassage } from '../../../src/cli/render/answer.js';
-import { answerToJson } from '../../../src/cli/render/json.js';
+import { answerToJson } from '../../../src/answer/answer-json.js';
 import { displayWidth } from '../../../src/cli/render/display-width.js';
 import type { Style } from '../../../src/cli/render/style.js';
 import type { Article } from '../../../src/knowledge/article.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerToJson } from '../../../src/cli/render/json.js';
+import { answerToJson } from '../../../src/answer/answer-json.js';
 import { sourceLine } from '../../../src/cli/render/source-line.js';
 import { createArticle } from '../../../src/knowledge/passages.js';
 import { draftOf } from '../../curation/support/drafts.js';

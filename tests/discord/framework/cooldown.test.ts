@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCooldown } from '../../../src/discord/framework/cooldown.js';
-import { createRateLimit } from '../../../src/discord/framework/rate-limit.js';
+import { createRateLimit } from '../../../src/shared/rate-limit.js';
 
 const asker = { userId: 'ada', channelId: 'general', guildId: 'newsroom' };
 

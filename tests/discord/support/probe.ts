@@ -5,7 +5,7 @@ import type { Command } from '../../../src/discord/framework/command.js';
 import type { Component } from '../../../src/discord/framework/component.js';
 import { createInteractionRouter } from '../../../src/discord/framework/interaction-router.js';
 import { createCooldown } from '../../../src/discord/framework/cooldown.js';
-import { createWorkQueue, usualQueue } from '../../../src/discord/framework/work-queue.js';
+import { createWorkQueue, usualQueue } from '../../../src/shared/work-queue.js';
 import type { Modal } from '../../../src/discord/framework/modal.js';
 import { registerCommands } from '../../../src/discord/framework/register-commands.js';
 import { createQuestionRecorder } from '../../../src/discord/framework/question-recorder.js';

@@ -1,4 +1,4 @@
-import { TooManyWaiting } from '../../shared/semaphore.js';
+import { TooManyWaiting } from './semaphore.js';
 
 export interface WorkQueueOptions {
   /** At the same time. */

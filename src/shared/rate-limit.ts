@@ -1,4 +1,4 @@
-import { createBoundedMap } from '../../shared/bounded-map.js';
+import { createBoundedMap } from './bounded-map.js';
 
 /** So many uses in so many seconds. */
 export interface Rate {
