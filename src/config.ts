@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { withSecretsFromFiles } from './secret-files.js';
 import type { DatabaseLocation } from './database/open-database.js';
 import { UserError } from './shared/errors.js';
-import type { ShardChoice } from './shared/shards.js';
+import type { ShardChoice, ShardLeasing } from './shared/shards.js';
 import { systemErrorCode } from './shared/system-error.js';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id (17 to 20 digits)');
@@ -50,24 +50,36 @@ const address = z
   })
   .refine(({ port }) => port <= 65_535, 'must have a port from 0 to 65535');
 
-/** `auto`, `4`: four in this process, `0-3/16`: the first four of sixteen. */
+/**
+ * `auto`, `4`: four in this process, `0-3/16`: the first four of sixteen, `lease/16/4`: four of sixteen that no other process
+ * has, `lease/16`: all sixteen, when no other process has them.
+ */
 const shards = z
   .string()
   .regex(
-    /^(?:auto|[1-9]\d{0,3}|\d{1,4}-\d{1,4}\/[1-9]\d{0,3})$/u,
-    'must be auto, a number, or a range like 0-3/16',
+    /^(?:auto|[1-9]\d{0,3}|\d{1,4}-\d{1,4}\/[1-9]\d{0,3}|lease(?:\/[1-9]\d{0,3}){1,2})$/u,
+    'must be auto, a number, a range like 0-3/16, or a lease like lease/16/4',
   )
-  .transform((text): ShardChoice => {
+  .transform((text): ShardChoice | ShardLeasing => {
     if (text === 'auto') return 'auto';
+    if (text.startsWith('lease/')) {
+      const [count = 0, size = count] = text.split('/').slice(1).map(Number);
+      return { count, size };
+    }
     const [first = 0, last = 0, count = 0] = text.split(/[-/]/u).map(Number);
     return text.includes('-')
       ? { first, last, count }
       : { first: 0, last: first - 1, count: first };
   })
   .refine(
-    (choice) => choice === 'auto' || (choice.first <= choice.last && choice.last < choice.count),
+    (choice) =>
+      choice === 'auto' ||
+      ('size' in choice
+        ? choice.size <= choice.count
+        : choice.first <= choice.last && choice.last < choice.count),
     {
-      error: 'must be a range within its count, like 0-3/16 (the last one is 12-15/16)',
+      error:
+        'must be a range within its count, like 0-3/16 (the last one is 12-15/16), and a lease no larger than it',
     },
   );
 
@@ -144,8 +156,8 @@ export interface DiscordConfig {
   readonly token: string;
   readonly guildId?: string;
   readonly apiUrl?: string;
-  /** Which part of the servers this process looks after. */
-  readonly shards: ShardChoice;
+  /** Which part of the servers this process looks after; of some, it finds out which. */
+  readonly shards: ShardChoice | ShardLeasing;
   /** Channels in which every question is answered that we can answer; needs a privileged intent. */
   readonly answerChannelIds?: readonly string[];
   /** Whether servers may choose such channels, too; needs the same intent. */

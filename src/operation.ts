@@ -17,6 +17,8 @@ export interface Operation {
   watchStores(stores: Pick<Stores, 'vitals' | 'feeds'>): void;
   watchLibrary(opened: Pick<OpenedLibrary, 'held'> & { readonly library: Library }): void;
   watchBot(bot: Pick<Bot, 'shards' | 'load'>): void;
+  /** Other processes have all shards; this one waits for theirs. */
+  standBy(): void;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ const unseen: Operation = {
   watchStores: () => undefined,
   watchLibrary: () => undefined,
   watchBot: () => undefined,
+  standBy: () => undefined,
   close: () => Promise.resolve(),
 };
 
@@ -73,6 +76,10 @@ function seenAt(address: HttpAddress, version: string): Operation {
     watchBot: (bot) => {
       readiness.set('discord', () => troubleOf(bot));
       metrics.read({ shards: () => bot.shards(), queue: () => bot.load() });
+    },
+    standBy: () => {
+      readiness.set('discord', () => 'standing by until shards are free');
+      metrics.read({ shards: () => [], queue: () => ({ running: 0, waiting: 0 }) });
     },
     close: async () => {
       await server?.close();

@@ -2,23 +2,15 @@ import { createApp, type App } from './app.js';
 import { runChat } from './cli/chat.js';
 import { createProcessContext } from './cli/context.js';
 import { parseConfig, readEnvironment, type Config, type DiscordConfig } from './config.js';
-import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
-import { remindReviews, type Reminders } from './curation/remind-reviews.js';
 import { passwordsIn } from './database/passwords-in.js';
-import { createBot, type Bot } from './discord/gateway/bot.js';
-import { startPatiently } from './discord/gateway/start-patiently.js';
 import { listSettings } from './list-settings.js';
 import { openLibrary, type OpenedLibrary } from './open-library.js';
 import { createOperation, type Operation } from './operation.js';
 import { createLogger } from './observability/logger.js';
 import { Unavailable, UserError } from './shared/errors.js';
+import { serve } from './serve.js';
 import type { Logger } from './shared/logger.js';
-import { leads } from './shared/shards.js';
-import { startSweep } from './store/sweep.js';
 import { readVersion } from './version.js';
-
-/** How long answers under way may take once we are told to stop. */
-const graceMs = 10_000;
 
 /** Apart from what a person has to mend: whoever looks after the process starts it again. `EX_SOFTWARE` of sysexits.h. */
 const bugExitCode = 70;
@@ -92,62 +84,22 @@ async function runBot(
     return tell(error, 2);
   }
   operation.watchLibrary(opened);
-  const { shards } = discord;
-  const sweep = leads(shards)
-    ? startSweep({ stores, guildDataDays: config.guildDataDays, logger })
-    : undefined;
-
+  const stopping = new AbortController();
+  void nextStopSignal().then((signal) => {
+    logger.info('Stopping.', { signal });
+    stopping.abort();
+  });
   const importer = await app.openImporter();
   const feedReader = await app.openFeedReader();
-  let feeds: FollowedFeeds | undefined;
-  let reminders: Reminders | undefined;
-  let bot: Bot | undefined;
-  const create = (): Bot => {
-    bot = createBot({
-      config: { ...discord, guildDataDays: config.guildDataDays },
-      library: opened.library,
-      stores,
-      importer,
-      fetchFeed: feedReader.fetchFeed,
-      fetchList: feedReader.fetchList,
-      logger,
-      meter: operation.meter,
-      version: readVersion(),
-    });
-    operation.watchBot(bot);
-    return bot;
-  };
-  const stopping = new AbortController();
-  const stopSignal = nextStopSignal();
+  const { library } = opened;
+  const serving = { discord, config, stores, library, importer, feedReader, operation, logger };
   try {
-    const started = startPatiently({ create, signal: stopping.signal, logger }).then((ready) => {
-      if (ready === undefined) return undefined;
-      // Not before: a run is reported in the channels that Discord tells of.
-      feeds = followFeeds({
-        stores,
-        importer,
-        ...feedReader,
-        intervalMs: config.feedMinutes * 60_000,
-        ...(shards !== 'auto' && { shards }),
-        onReport: ready.reportFeedRun,
-        meter: operation.meter,
-        logger,
-      });
-      reminders = remindReviews({ reviews: stores.reviews, teller: ready.reviews, logger });
-      return ready.closed;
-    });
-    const ended = await Promise.race([stopSignal, started]);
-    if (typeof ended === 'string') logger.info('Stopping.', { signal: ended });
-    stopping.abort();
-    await bot?.stop(graceMs);
-    return ended instanceof UserError ? tell(ended, 1) : 0;
+    const ended = await serve({ ...serving, signal: stopping.signal });
+    return ended === undefined ? 0 : tell(ended, 1);
   } catch (error) {
     return tell(error, 1);
   } finally {
-    await feeds?.stop();
-    await reminders?.stop();
     await opened.close();
-    await sweep?.stop();
     await stores.close();
     await operation.close();
   }

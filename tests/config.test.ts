@@ -119,13 +119,16 @@ describe('settings', () => {
     });
   });
 
-  test('shards are all that Discord recommends, a number, or a range of one', () => {
+  test('shards are all that Discord recommends, a number, a range of one, or leased', () => {
     const shardsOf = (QUOTH_SHARDS: string) =>
       parseConfig({ DISCORD_TOKEN: 'abc.def', QUOTH_SHARDS }).discord?.shards;
     expect(shardsOf('auto')).toBe('auto');
     expect(shardsOf('4')).toEqual({ first: 0, last: 3, count: 4 });
     expect(shardsOf('12-15/16')).toEqual({ first: 12, last: 15, count: 16 });
-    for (const wrong of ['0', '16-16/16', '3-0/16', '0-3', '/16', 'all']) {
+    expect(shardsOf('lease/16')).toEqual({ count: 16, size: 16 });
+    expect(shardsOf('lease/16/4')).toEqual({ count: 16, size: 4 });
+    const leases = ['lease', 'lease/0', 'lease/4/5', 'lease/4/0', 'lease/8/4/2'];
+    for (const wrong of ['0', '16-16/16', '3-0/16', '0-3', '/16', 'all', ...leases]) {
       expect(() => shardsOf(wrong), wrong).toThrow(/QUOTH_SHARDS must be/);
     }
   });

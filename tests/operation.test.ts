@@ -61,6 +61,11 @@ test('it lives from the first moment, and is ready when all of it is', async () 
   });
   operation.watchBot({ shards: () => [shard], load });
   expect((await get('/readyz')).status).toBe(200);
+  operation.standBy();
+  const third = await get('/readyz');
+  expect(third.status).toBe(503);
+  expect(third.body).toContain('standing by until shards are free');
+  expect((await get('/metrics')).body).not.toContain('quoth_gateway_up{');
 });
 
 test('a database that does not answer is said to be the reason', async () => {

@@ -159,6 +159,25 @@ export const tables = {
     print: text,
     answeredAtMs: time,
   }),
+
+  /** Which process looks after which shards. */
+  shardLeases: table(['firstShard'], {
+    firstShard: count,
+    lastShard: count,
+    /** Of all processes together. */
+    shardCount: count,
+    /** Made up by the process at its start. */
+    holder: text,
+    /** By the database's clock; from then on it may be taken by another. */
+    leasedUntilMs: time,
+  }),
+
+  /** When the next shard may identify, of those whose number leaves the same rest divided by Discord's `max_concurrency`. */
+  identifyTurns: table(['bucket'], {
+    bucket: count,
+    /** By the database's clock. */
+    nextAtMs: time,
+  }),
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -9,6 +9,7 @@ import type { ImportDrafts } from './import-drafts.js';
 import type { Pins } from './pins.js';
 import type { QuestionLog } from './question-log.js';
 import type { Reviews } from './reviews.js';
+import type { ShardLeases } from './shard-leases.js';
 import type { StateVersions } from './state-versions.js';
 import type { Vitals } from './vitals.js';
 
@@ -26,6 +27,7 @@ export interface Stores {
   readonly roster: GuildRoster;
   readonly guildData: GuildData;
   readonly versions: StateVersions;
+  readonly shardLeases: ShardLeases;
   readonly vitals: Vitals;
   close(): Promise<void>;
 }

@@ -1,16 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../../src/app.js';
 import { shardOf } from '../../src/shared/shards.js';
 import type { JudgedQuestion } from '../../src/store/question-log.js';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
+import { startProcess, type BotProcess } from './support/processes.js';
 
-/** The bot as it is started by `npm start`; `npm test` builds it before. */
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const question = 'How long is the border?';
 
 /** Ten servers on each of four shards. */
@@ -21,40 +18,27 @@ const guilds = Array.from({ length: 40 }, (_, index) => ({
 
 let discord: FakeDiscord;
 let folder: string;
-let processes: ChildProcess[] = [];
+let processes: BotProcess[] = [];
 beforeEach(async () => {
   discord = await startFakeDiscord({ guilds, maxConcurrency: 4, timeoutMs: 40_000 });
   folder = await mkdtemp(join(tmpdir(), 'quoth-shards-'));
 });
 afterEach(async () => {
-  await Promise.all(processes.map(killed));
+  await Promise.all(processes.map((each) => each.kill()));
   processes = [];
   await discord.stop();
   await rm(folder, { recursive: true });
 });
 
 /** Starts a process with these shards, on the data of all. */
-function start(shards: string): ChildProcess {
-  const child = spawn(process.execPath, [main], {
-    cwd: folder,
-    stdio: 'ignore',
-    env: {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      QUOTH_SHARDS: shards,
-      QUOTH_MODEL: 'off',
-      QUOTH_COOLDOWN_PERSON: 'off',
-    },
+function start(shards: string): BotProcess {
+  const started = startProcess(folder, {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    QUOTH_SHARDS: shards,
   });
-  processes.push(child);
-  return child;
-}
-
-async function killed(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGKILL');
-  await gone;
+  processes.push(started);
+  return started;
 }
 
 async function keptIn(guildId: string): Promise<readonly JudgedQuestion[]> {
@@ -81,7 +65,7 @@ test('two processes share the servers; each question has one answer and one row,
   const direct = await discord.say({ content: question, guild: null });
   await discord.replies(direct);
 
-  await killed(second);
+  await second.kill();
   await discord.waitFor('its sessions to end', () =>
     discord.gateway.live === 2 ? true : undefined,
   );

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { faultOf, type Finding } from '../../shared/finding.js';
-import type { ShardChoice } from '../../shared/shards.js';
+import type { ShardChoice, ShardLeasing } from '../../shared/shards.js';
 import { commands } from '../features/index.js';
 import { isRefusal, unreachable, wrongToken } from '../framework/discord-errors.js';
 import { examineGuilds } from './examine-guilds.js';
@@ -23,7 +23,7 @@ export interface DiscordDoctorOptions {
   readonly answerChannelIds?: readonly string[];
   readonly readsMessages?: boolean;
   /** Absent: as many as Discord recommends. */
-  readonly shards?: ShardChoice;
+  readonly shards?: ShardChoice | ShardLeasing;
 }
 
 /** Examines how the bot stands with Discord, over HTTP alone: a bot that runs meanwhile does not notice. */

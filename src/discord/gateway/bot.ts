@@ -5,7 +5,7 @@ import type { FetchList } from '../../importing/feeds/fetch-list.js';
 import type { ArticleImporter } from '../../importing/import-article.js';
 import { UserError } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
-import { leads, type ShardChoice } from '../../shared/shards.js';
+import { isPart, leads, type ShardChoice } from '../../shared/shards.js';
 import { silentMeter, type Meter } from '../../shared/meter.js';
 import { rememberSettings } from '../../store/remembered-settings.js';
 import type { Stores } from '../../store/stores.js';
@@ -13,6 +13,7 @@ import { createAsking } from '../framework/asking.js';
 import { attachmentOrigins } from '../framework/attachment.js';
 import { commands, components, modals } from '../features/index.js';
 import { clientOptions } from './client-options.js';
+import { identifyInTurn, longestTurnMs } from './identify-turns.js';
 import { logIn, logOut } from './log-in.js';
 import { recommendedShards } from './recommended-shards.js';
 import { watchConnection } from './watch-connection.js';
@@ -61,6 +62,8 @@ export interface BotOptions {
     /** Days for which the data of a server that removed us are kept; 30 unless told. */
     readonly guildDataDays?: number;
   };
+  /** True from the moment on at which the shards may be another process's: nothing they bring is dealt with any more. */
+  readonly isOver?: () => boolean;
   /** How many questions are worked out at a time; absent: what suits one core. */
   readonly queue?: WorkQueueOptions;
   readonly library: KnowledgeLibrary;
@@ -113,7 +116,10 @@ export function createBot(options: BotOptions): Bot {
   let commandIds: CommandIds = new Map();
   const idOf = (name: string): string | undefined => commandIds.get(name);
   const { readsMessages, answerChannelIds } = operator;
-  const client = new Client(clientOptions(config.apiUrl, readsMessages, config.shards));
+  const { shards: part = 'auto' } = config;
+  // Where other processes have the other shards, all of them together keep to what Discord allows.
+  const turns = isPart(part) ? identifyInTurn({ turns: stores.shardLeases, logger }) : undefined;
+  const client = new Client(clientOptions(config.apiUrl, readsMessages, part, turns));
   const shards = watchShards(client);
   const cooldown = meteredCooldown(createCooldown(operator.cooldown), meter);
   const shared = { idOf, commands, library, asking, settings, cooldown, logger };
@@ -137,7 +143,7 @@ export function createBot(options: BotOptions): Bot {
   });
   const inFlight = createInFlight((error) => {
     logger.error('An event could not be handled.', { error: loggable(error) });
-  });
+  }, options.isOver);
   const closed = watchConnection(client, {
     logger,
     isStopping: () => inFlight.closed,
@@ -177,9 +183,9 @@ export function createBot(options: BotOptions): Bot {
     reportFeedRun: createFeedReports(client, { settings, logger }),
     reviews: createReviewReminders(client, { settings, logger }),
     start: async () => {
-      const ready = await logIn(client, config, closed);
+      const ready = await logIn(client, { ...config, mayWaitMs: longestTurnMs(part) }, closed);
       await register(ready);
-      if (leads(config.shards ?? 'auto')) inFlight.run(() => clearStale(ready));
+      if (leads(part)) inFlight.run(() => clearStale(ready));
       warnOfUnseenChannels(ready);
       const { articles, passages } = library.everywhere.corpus();
       logger.info('Ready.', {
@@ -227,7 +233,7 @@ export function createBot(options: BotOptions): Bot {
         commands,
         ...(guildId !== undefined && { guildId }),
       };
-      commandIds = leads(config.shards ?? 'auto')
+      commandIds = leads(part)
         ? await registerCommands({ ...registration, logger })
         : await commandIdsNow(registration);
     } catch (error) {

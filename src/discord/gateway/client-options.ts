@@ -1,15 +1,23 @@
 import { withoutEnd } from '../../shared/without-end.js';
 import type { ShardChoice } from '../../shared/shards.js';
-import { GatewayIntentBits, Options, Partials, type ClientOptions } from 'discord.js';
+import {
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type ClientOptions,
+  type WebSocketOptions,
+} from 'discord.js';
 
 /** How the client is set up: what it hears of, what it keeps in memory, and that nobody is pinged. */
 export function clientOptions(
   apiUrl: string | undefined,
   readsChannels: boolean,
   shards: ShardChoice = 'auto',
+  ws?: WebSocketOptions,
 ): ClientOptions {
   return {
     ...shardOptions(shards),
+    ...(ws && { ws }),
     // Nothing privileged unless channels are to be read: mentions, replies and direct messages bring their text all the same.
     intents: [
       GatewayIntentBits.Guilds,

@@ -7,16 +7,21 @@ export interface InFlight {
   close(graceMs: number): Promise<boolean>;
 }
 
-/** `onError` gets what work itself failed to handle: an event listener must never reject. */
-export function createInFlight(onError: (error: unknown) => void): InFlight {
+/**
+ * `onError` gets what work itself failed to handle: an event listener must never reject. `isOver` closes it from elsewhere.
+ */
+export function createInFlight(
+  onError: (error: unknown) => void,
+  isOver: () => boolean = () => false,
+): InFlight {
   const running = new Set<Promise<void>>();
   let closed = false;
   return {
     get closed() {
-      return closed;
+      return closed || isOver();
     },
     run: (work) => {
-      if (closed) return;
+      if (closed || isOver()) return;
       const promise = work()
         .catch(onError)
         .finally(() => running.delete(promise));

@@ -9,20 +9,28 @@ const startTimeoutMs = 30_000;
 /** Takes some 20 ms. */
 const logOutTimeoutMs = 2_000;
 
+interface LogInOptions {
+  readonly token: string;
+  readonly apiUrl?: string;
+  /** For so long a shard may wait for its turn to identify. */
+  readonly mayWaitMs: number;
+}
+
 /** Logs in and waits until Discord says READY. */
 export async function logIn(
   client: Client,
-  { token, apiUrl }: { readonly token: string; readonly apiUrl?: string },
+  { token, apiUrl, mayWaitMs }: LogInOptions,
   closed: Promise<UserError>,
 ): Promise<Client<true>> {
   let timer: NodeJS.Timeout | undefined;
   const ready = new Promise<Client<true>>((resolve) => {
     client.once(Events.ClientReady, resolve);
   });
+  const timeoutMs = startTimeoutMs + mayWaitMs;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`no answer in ${startTimeoutMs / 1_000} seconds`));
-    }, startTimeoutMs);
+      reject(new Error(`no answer in ${Math.round(timeoutMs / 1_000)} seconds`));
+    }, timeoutMs);
   });
   const goOn = (): void => {
     timer?.refresh();

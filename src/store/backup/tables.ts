@@ -16,8 +16,11 @@ export interface BackedUpTable {
   readonly row: z.ZodType<Row>;
 }
 
-/** Every table but the state, which belongs to the running database, by the function with which the stores read its rows. */
-const backedUp: Readonly<Record<Exclude<TableName, 'state'>, BackedUpTable>> = {
+/** What belongs to the running database, and to the processes on it. */
+type Running = 'state' | 'shardLeases' | 'identifyTurns';
+
+/** Every other table, by the function with which the stores read its rows. */
+const backedUp: Readonly<Record<Exclude<TableName, Running>, BackedUpTable>> = {
   personKeys: tables.personKeys,
   guilds: tables.guilds,
   articles: tables.articles,

@@ -13,6 +13,7 @@ import { createSqlImportDrafts } from './sql-import-drafts.js';
 import { createSqlPins } from './sql-pins.js';
 import { createSqlQuestionLog } from './sql-question-log.js';
 import { createSqlReviews } from './sql-reviews.js';
+import { createSqlShardLeases } from './sql-shard-leases.js';
 import { createSqlStateVersions } from './sql-state-versions.js';
 import { createSqlVitals } from './sql-vitals.js';
 import type { OnUnreadable } from './unreadable.js';
@@ -53,6 +54,7 @@ export function createStores(
     roster: createSqlGuildRoster(database, now),
     guildData: createSqlGuildData(database, now),
     versions: createSqlStateVersions(database),
+    shardLeases: createSqlShardLeases(database),
     vitals: createSqlVitals(database),
     close: () => database.destroy(),
   };

@@ -8,6 +8,7 @@ import { describeImportDrafts } from './import-drafts.js';
 import { describePins } from './pins.js';
 import { describeQuestionLog } from './question-log.js';
 import { describeReviews } from './reviews.js';
+import { describeShardLeases } from './shard-leases.js';
 import { describeStateVersions } from './state-versions.js';
 import type { OpenStores } from './stores-under-test.js';
 import { describeVitals } from './vitals.js';
@@ -24,6 +25,7 @@ export function describeStores(open: OpenStores): void {
   describeAuditLog(open);
   describeAnsweredMessages(open);
   describeGuildData(open);
+  describeShardLeases(open);
   describeStateVersions(open);
   describeVitals(open);
 }

@@ -79,7 +79,13 @@ export interface FakeDiscord extends Using, Talking {
   /** Counts of sessions; `unreachable` cuts new connections while it is true, `silent` acknowledges nothing. */
   readonly gateway: Pick<
     Gateway,
-    'live' | 'identified' | 'resumed' | 'closedWith' | 'unreachable' | 'silent'
+    | 'live'
+    | 'identified'
+    | 'identifiedTooSoon'
+    | 'resumed'
+    | 'closedWith'
+    | 'unreachable'
+    | 'silent'
   >;
   /** Sets Discord's clock forward: what happens after 3 seconds, or after 15 minutes. */
   advanceClock(ms: number): void;

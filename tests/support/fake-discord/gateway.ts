@@ -27,6 +27,8 @@ export interface Gateway {
   /** How often a client identified, and how often it resumed. */
   readonly identified: number;
   readonly resumed: number;
+  /** How often a client identified before it was its turn. */
+  readonly identifiedTooSoon: number;
   /** The codes of connections that were refused for what the client sent. */
   readonly closedWith: readonly number[];
   /** Cuts every connection: without a close frame, or with the code. Sessions can be resumed. */
@@ -74,6 +76,9 @@ export function createGateway(
   const privileged = Object.values(privilegedBits).reduce<number>((bits, bit) => bits | bit, 0);
   let identifyCount = 0;
   let resumeCount = 0;
+  let tooSoonCount = 0;
+  /** When a shard of each turn identified last. */
+  const identifiedAtMs = new Map<number, number>();
   let isUnreachable = false;
   let isSilent = false;
   const refusedWith: number[] = [];
@@ -155,6 +160,11 @@ export function createGateway(
       refuse(socket, options.identifyClosesWith);
       return;
     }
+    if (isTooSoon(shard[0])) {
+      tooSoonCount += 1;
+      send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return;
+    }
     identifyCount += 1;
     const session: Session = {
       id: `session-${world.clock.snowflake()}`,
@@ -181,6 +191,16 @@ export function createGateway(
       push(session, 'GUILD_CREATE', guildCreatePayload(world, guild));
     }
     sessions.set(session.id, session);
+  }
+
+  /** https://docs.discord.com/developers/events/gateway#sharding-max-concurrency */
+  function isTooSoon(shard: number): boolean {
+    const turn = shard % world.maxConcurrency;
+    const lastMs = identifiedAtMs.get(turn) ?? Number.NEGATIVE_INFINITY;
+    const nowMs = performance.now();
+    if (nowMs - lastMs < (options.identifyEveryMs ?? 0)) return true;
+    identifiedAtMs.set(turn, nowMs);
+    return false;
   }
 
   function onResume(socket: WebSocket, data: unknown): void {
@@ -216,6 +236,9 @@ export function createGateway(
     },
     get identified() {
       return identifyCount;
+    },
+    get identifiedTooSoon() {
+      return tooSoonCount;
     },
     get resumed() {
       return resumeCount;

@@ -55,6 +55,8 @@ export interface GroupSpec {
 export interface FakeDiscordOptions {
   /** How many sessions may identify at the same time; 1 unless told. */
   readonly maxConcurrency?: number;
+  /** Between two sessions that identify of those whose shards share a turn; any time unless told. Discord has 5,000. */
+  readonly identifyEveryMs?: number;
   /** How many shards Discord recommends; 1 unless told. */
   readonly recommendedShards?: number;
   /** In how many guilds Discord says the app is; as many as there are unless told. */
