@@ -241,14 +241,14 @@ describe('/article', () => {
     expect(updated && quotations(textOf(updated))).toEqual(['> Four.']);
   });
 
-  test('shows one paragraph, from which one can go on', async () => {
+  test('shows one paragraph between its neighbours, from which one can go on', async () => {
     const { discord } = await start({ knowledge: await knowledgeOf(long) });
     const options = { title: 'long', paragraph: 3 };
     const reply = await discord.slash({ name: 'article', options });
-    expect(quotations(reply.text)).toEqual(['> Three.']);
+    expect(quotations(reply.text)).toEqual(['> Two.', '> Three.', '> Four.']);
     expect(reply.text).toContain('¶ 3 of 4');
     const { updated } = await discord.press(reply.message, 'Next ▶');
-    expect(updated && quotations(textOf(updated))).toEqual(['> Four.']);
+    expect(updated && quotations(textOf(updated))).toEqual(['> Three.', '> Four.']);
   });
 
   test('says how many paragraphs there are when there is no such one', async () => {

@@ -61,9 +61,8 @@ describe('the running bot', () => {
     await first.ended;
     const second = run();
     await second.line('Ready.');
-    const { updated } = await discord.press(message, 'Next ▶');
-    expect(updated && textOf(updated)).toContain('¶');
-    expect(updated && plain(textOf(updated))).not.toContain('600 km');
+    const opened = await discord.press(message, 'More context');
+    expect(plain(opened.text)).toContain('the only crossing between Iraq and Syria');
     await discord.press(message, '🗑️');
     expect(discord.messagesIn()).toEqual([]);
     expect(discord.refusals).toEqual([]);

@@ -162,8 +162,8 @@ describe('missing permissions', () => {
     const { discord, log } = await start({ discord: { channels: [{ name: 'hidden', withheld }] } });
     const answer = await discord.slash({ name: 'ask', options: { question } });
     expect(plain(answer.text)).toContain(fact);
-    const turned = await discord.press(answer.message, 'Next ▶');
-    expect(turned.updated && textOf(turned.updated)).toContain('¶');
+    const opened = await discord.press(answer.message, 'More context');
+    expect(opened.text).toContain('¶');
     await discord.press(answer.message, '🗑️');
     expect(answer.messages).toEqual([]);
     expect(log.filter(({ level }) => level === 'warn' || level === 'error')).toEqual([]);

@@ -36,10 +36,10 @@ test('a person who installed it uses it in a server that it is not in, in its la
   const { discord } = running;
   await discord.idle();
   const from = discord.requests.length;
-  const turned = await discord.press(answer.message, 'Suivant ▶');
-  expect(turned.updated && textOf(turned.updated)).toContain('¶');
   const more = await discord.press(answer.message, 'Plus de contexte', { user: 'grace' });
   expect(more.ephemeral).toBe(true);
+  const turned = await discord.press(more.message, 'Next ▶', { user: 'grace' });
+  expect(turned.updated && textOf(turned.updated)).toContain('¶');
   await discord.press(answer.message, '🗑️');
   expect(answer.messages).toEqual([]);
   // A channel of that server is out of our reach: everything goes through the interaction.
@@ -58,12 +58,12 @@ test('so does a message command there', async () => {
   expect(found.ephemeral).toBe(true);
 });
 
-test('in direct messages the asker turns pages and removes the answer', async () => {
+test('in direct messages the asker reads on and removes the answer', async () => {
   running = await runBot();
   const { discord } = running;
   const answer = await discord.slash({ name: 'ask', guild: null, options: { question } });
-  const turned = await discord.press(answer.message, '◀ Previous');
-  expect(turned.updated && textOf(turned.updated)).toContain('¶');
+  const opened = await discord.press(answer.message, 'More context');
+  expect(opened.ephemeral).toBe(true);
   await discord.press(answer.message, '🗑️');
   expect(answer.messages).toEqual([]);
 });
@@ -90,10 +90,10 @@ describe('in a group of people, which the bot is never in', () => {
     const { discord } = running;
     await discord.idle();
     const from = discord.requests.length;
-    const turned = await discord.press(answer.message, 'Suivant ▶');
+    const opened = await discord.press(answer.message, 'Plus de contexte', { user: 'grace' });
+    expect(opened.ephemeral).toBe(true);
+    const turned = await discord.press(opened.message, 'Next ▶', { user: 'grace' });
     expect(turned.updated && textOf(turned.updated)).toContain('¶');
-    const copy = await discord.press(answer.message, 'Suivant ▶', { user: 'grace' });
-    expect(copy.ephemeral).toBe(true);
     const notTheirs = await discord.press(answer.message, '🗑️', { user: 'grace' });
     expect(notTheirs.text).toContain('Only the person who asked');
     await discord.press(answer.message, '🗑️');

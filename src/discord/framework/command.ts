@@ -45,8 +45,15 @@ export interface MessageCommand {
   /** Its description stands in the help; Discord shows none. */
   readonly words: (text: Text) => Words;
   readonly requires?: Requirement;
-  /** `content`: what the message says. */
-  prepare(content: string): ReplyAction;
+  prepare(message: ChosenMessage): ReplyAction;
+}
+
+/** The message on whose menu a command was chosen. */
+export interface ChosenMessage {
+  /** What it says: see `textOfMessage`. */
+  readonly text: string;
+  /** The person who wrote it; absent for a bot's. */
+  readonly authorId?: string;
 }
 
 interface SubcommandBase<Declared extends Options> {

@@ -1,5 +1,6 @@
+import type { Message } from 'discord.js';
 import type { Action } from './action.js';
-import type { ChatCommand, Command, Subcommand } from './command.js';
+import type { ChatCommand, ChosenMessage, Command, Subcommand } from './command.js';
 import type { Component } from './component.js';
 import { fieldsOf, optionsOf, pressOf, submissionOf } from './interaction-reading.js';
 import { textOfMessage } from './message-text.js';
@@ -41,7 +42,7 @@ export function createActionFinder({ commands, components, modals }: Registries)
       const command = commandByName.get(interaction.commandName);
       if (command?.kind !== 'message') return undefined;
       const { requires } = command;
-      const action = command.prepare(textOfMessage(interaction.targetMessage));
+      const action = command.prepare(chosenMessage(interaction.targetMessage));
       return requires === undefined ? action : { requires, ...action };
     }
     const subcommand = interaction.options.getSubcommand(false) ?? undefined;
@@ -57,6 +58,14 @@ export function createActionFinder({ commands, components, modals }: Registries)
       return command.subcommands.find((each) => each.name === subcommand);
     return command?.kind === 'chat' && subcommand === undefined ? command : undefined;
   }
+}
+
+function chosenMessage(message: Message): ChosenMessage {
+  const isPersons = !message.author.bot && message.webhookId === null;
+  return {
+    text: textOfMessage(message),
+    ...(isPersons && { authorId: message.author.id }),
+  };
 }
 
 function firstDefined<Item, Result>(

@@ -5,8 +5,6 @@ import { decodeReference, encodeReference, type PassageReference } from './passa
 export interface PassageState {
   /** The passage that the button leads to. */
   readonly target: PassageReference;
-  /** Who may turn the pages of a public answer. */
-  readonly askerId: string;
   /** The sentence that answered, so that it is bold again when one turns back to it. */
   readonly answered?: Answered;
 }
@@ -18,7 +16,7 @@ export interface Answered {
   readonly end: number;
 }
 
-/** The passage before or after the one that is shown. */
+/** The passage before or after the one that is read. */
 export const turn = passageControl('turn');
 
 /** The paragraphs around the one that is shown. */
@@ -27,7 +25,7 @@ export const around = passageControl('around');
 /** Publishes what only one person sees. */
 export const post = passageControl('post');
 
-/** The whole of a passage that was cut. Ids without a print are of the first messages that had this button. */
+/** On answers of earlier versions: the whole of a passage that was cut. Ids without a print are of the first of them. */
 export const showAll = defineCustomId<PassageReference>({
   name: 'show-all',
   version: 1,
@@ -113,25 +111,27 @@ export const remove = defineCustomId<{ readonly askerId: string }>({
   },
 });
 
-/** At most 86 characters: 4 to 6 of name, 32 of key, and numbers of bounded length. */
+/**
+ * At most 72 characters: 4 to 6 of name, 32 of key, and numbers of bounded length. The fourth field is empty: earlier versions had
+ * the one who asked there.
+ */
 function passageControl(name: string): CustomId<PassageState> {
   return defineCustomId({
     name,
     version: 1,
-    encode: ({ target, askerId, answered }) => [
+    encode: ({ target, answered }) => [
       target.articleKey,
       target.position,
       target.print ?? '',
-      encodeSnowflake(askerId),
+      '',
       ...(answered === undefined ? [] : [encodeAnswered(answered)]),
     ],
-    decode: ([key = '', position = '', print = '', asker = '', mark, ...more]) => {
+    decode: ([key = '', position = '', print = '', asker, mark, ...more]) => {
       const target = decodeReference(`${key}#${position}${print === '' ? '' : `:${print}`}`);
-      const askerId = decodeSnowflake(asker);
       const answered = mark === undefined ? undefined : decodeAnswered(mark);
-      if (target === undefined || askerId === undefined || more.length > 0) return undefined;
+      if (target === undefined || asker === undefined || more.length > 0) return undefined;
       if (mark !== undefined && answered === undefined) return undefined;
-      return { target, askerId, ...(answered !== undefined && { answered }) };
+      return { target, ...(answered !== undefined && { answered }) };
     },
   });
 }

@@ -32,12 +32,18 @@ export function addresseePart(line: string): APITextDisplayComponent {
   return { ...textDisplay(line), id: ids.addressee };
 }
 
+/** The id of the person whom a message is for. */
+export function addresseeOf(parts: readonly APIComponentInContainer[]): string | undefined {
+  const line = textOfPart(parts, ids.addressee, '');
+  return /<@(\d+)>/u.exec(line ?? '')?.[1];
+}
+
 /** A question that a button below asks, on a line of its own; already escaped. */
 export function offeredPart(escaped: string): APITextDisplayComponent {
   return { ...textDisplay(`> ${escaped}`), id: ids.offered };
 }
 
-/** Marks what stands below the main passage, so that it stays while pages are turned. */
+/** Marks what stands below the main passage, so that it stays when that is published. */
 export function belowParts(
   parts: readonly APIComponentInContainer[],
 ): readonly APIComponentInContainer[] {
@@ -52,7 +58,7 @@ export interface KeptParts {
   readonly feedback: readonly APIComponentInContainer[];
 }
 
-/** Marks the buttons that ask how good an answer is, so that they stay while pages are turned. */
+/** Marks the buttons that ask how good an answer is, so that they stay when it is published. */
 export function feedbackPart(part: APIComponentInContainer): APIComponentInContainer {
   return { ...part, id: ids.feedback };
 }

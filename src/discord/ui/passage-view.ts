@@ -2,7 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Highlight } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import type { Audience } from './audience.js';
-import { around, post, remove, showAll, turn, type Answered } from './controls.js';
+import { around, post, remove, type Answered } from './controls.js';
 import { positionOf, referenceTo } from './passage-reference.js';
 import type { Language } from '../text/languages.js';
 import { asFarAsFit, totalCost, type KeptParts } from './parts.js';
@@ -26,10 +26,10 @@ export interface PassageView {
   readonly passage: Passage;
   /** The answering sentences, when it is the passage that answered. */
   readonly highlights: readonly Highlight[];
-  /** The sentence that answered, wherever in the article one has turned to since. */
+  /** The sentence that answered, wherever in the article one has read on to since. */
   readonly answered?: Answered;
   readonly audience: Audience;
-  /** Question above and further sources below, which stay while pages are turned. */
+  /** Question above, further sources and feedback below, which stay when it is published. */
   readonly around: KeptParts;
   /** How it stands among the other sources of the answer. */
   readonly standing?: Standing;
@@ -75,40 +75,19 @@ export function removeButton({ askerId, isPrivate }: Audience): readonly ButtonS
   return isPrivate ? [] : [{ customId: remove.encode({ askerId }), emoji: '🗑️' }];
 }
 
-/** At most five, the most that a row holds. */
+/** Two at most: with the link to the article and two for feedback, there are five things to press on an answer. */
 function passageButtons(
-  { article, passage, answered, audience }: PassageView,
+  { article: { passages }, passage, answered, audience }: PassageView,
   isCut: boolean,
   { text }: Language,
 ): readonly ButtonSpec[] {
-  const { passages } = article;
-  const position = passages.findIndex(({ id }) => id === passage.id);
-  const stateFor = (target: Passage): Parameters<typeof turn.encode>[0] => ({
-    target: referenceTo(target),
-    askerId: audience.askerId,
-    ...(answered !== undefined && { answered }),
-  });
-  // A button that leads nowhere stays in its place, so that the others do not move under the thumb.
-  const turnTo = (index: number, label: string): ButtonSpec => ({
-    customId: turn.encode(stateFor(passages[index] ?? passage)),
-    label,
-    disabled: passages[index] === undefined,
-  });
-  const paging =
-    passages.length < 2
-      ? []
-      : [
-          turnTo(position - 1, text.answer.previous),
-          turnTo(position + 1, text.answer.next),
-          { customId: around.encode(stateFor(passage)), label: text.answer.around },
-        ];
-  const whole = isCut
-    ? [{ customId: showAll.encode(referenceTo(passage)), label: text.answer.showAll }]
-    : [];
+  const state = { target: referenceTo(passage), ...(answered !== undefined && { answered }) };
+  const label = isCut ? text.answer.showAll : text.answer.around;
+  const reading = isCut || passages.length > 1 ? [{ customId: around.encode(state), label }] : [];
   const posting = audience.isPrivate
-    ? [{ customId: post.encode(stateFor(passage)), label: text.answer.post }]
+    ? [{ customId: post.encode(state), label: text.answer.post }]
     : [];
-  return [...paging, ...whole, ...posting, ...removeButton(audience)];
+  return [...reading, ...posting, ...removeButton(audience)];
 }
 
 /** The sentence that answered, as buttons remember it. */

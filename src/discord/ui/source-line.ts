@@ -23,19 +23,52 @@ export interface SourceLine {
 /** How a passage stands among the sources it is shown with. */
 export type Standing = Pick<Evidence, 'newest' | 'pinned' | 'alsoIn'>;
 
+/** A passage beside others of its article. */
+export type Quoted = Standing & Pick<Evidence, 'passage'>;
+
 export function sourceLine(
   article: Article,
   passage: Passage,
   language: Language,
-  { newest, pinned, alsoIn = [] }: Standing = {},
+  standing: Standing = {},
 ): SourceLine {
+  return sharedSource(article, [{ passage, ...standing }], language);
+}
+
+/** The same of several passages of one article, at least one, in the order in which they are quoted. */
+export function sharedSource(
+  article: Article,
+  quoted: readonly Quoted[],
+  language: Language,
+): SourceLine {
+  const newest = quoted.some((each) => each.newest);
   const parts = [
     ...particularsOf(article, language, newest),
-    position(article, passage, language),
-    ...(pinned ? [language.text.answer.pinned] : []),
-    ...(alsoIn.length === 0 ? [] : [otherSources(alsoIn, language)]),
+    ...quoted.flatMap((each) => whereQuoted(article, each, language)),
   ];
   return { ...titleOf(article), particulars: parts.join(' · ') };
+}
+
+/** Where further passages stand in an article whose source is given above them; small print. */
+export function sameArticle(
+  article: Article,
+  quoted: readonly Quoted[],
+  language: Language,
+): string {
+  const places = quoted.flatMap((each) => whereQuoted(article, each, language));
+  return [language.text.answer.sameArticle, ...places].join(' · ');
+}
+
+function whereQuoted(
+  article: Article,
+  { passage, pinned, alsoIn = [] }: Quoted,
+  language: Language,
+): readonly string[] {
+  return [
+    position(article, passage, language),
+    ...(pinned === true ? [language.text.answer.pinned] : []),
+    ...(alsoIn.length === 0 ? [] : [otherSources(alsoIn, language)]),
+  ];
 }
 
 /** The same of an article as a whole. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { KnowledgeBase } from '../../../src/answer/serve/knowledge-base.js';
 import { components } from '../../../src/discord/features/index.js';
+import { turn } from '../../../src/discord/ui/controls.js';
 import { defineCustomId } from '../../../src/discord/ui/custom-id.js';
 import { controlsOf, plain } from '../../support/fake-discord/visible-text.js';
 import { knowledgeOf } from '../support/articles.js';
@@ -49,6 +50,15 @@ describe('a custom id', () => {
     'fields:3e0:a',
   ])('of something else is not understood: %j', (id) => {
     expect(fields.decode(id)).toBeUndefined();
+  });
+
+  test('of a page button of earlier versions, with the one who asked in it, is still understood', () => {
+    const asker = (123456789012345678n).toString(36);
+    expect(turn.decode(`turn:1:travel:1:Ab-_9z:${asker}:2-0-1f`)).toEqual({
+      target: { articleKey: 'travel', position: '1', print: 'Ab-_9z' },
+      answered: { position: '2', start: 0, end: 51 },
+    });
+    expect(turn.decode('turn:1:travel:1:Ab-_9z')).toBeUndefined();
   });
 
   test('whatever it is, is parsed without an error', () => {

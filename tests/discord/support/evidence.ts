@@ -1,5 +1,6 @@
 import type { Evidence, FoundAnswer, Highlight, SomeEvidence } from '../../../src/answer/answer.js';
 import type { Article, PassageKind, Source } from '../../../src/knowledge/article.js';
+import { hash } from '../../../src/discord/ui/passage-reference.js';
 import { articleId, passageId } from '../../../src/knowledge/identifiers.js';
 
 /** One passage as evidence, with whatever of it and of its article a test cares about. */
@@ -13,7 +14,8 @@ export interface EvidenceDraft {
 }
 
 export function evidence(draft: EvidenceDraft): Evidence {
-  const id = articleId('story');
+  // Another title is another article.
+  const id = articleId(`story-${hash(draft.source?.title ?? '', 6)}`);
   if (id === undefined) throw new Error('not an article id');
   const ordinal = draft.ordinal ?? 9;
   const passage = {

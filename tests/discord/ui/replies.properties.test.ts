@@ -9,13 +9,14 @@ import { renderHelp } from '../../../src/discord/features/help/help-reply.js';
 import { inline, inlineWhole } from '../../../src/discord/ui/inline.js';
 import { pageOf, renderArticles, renderResults } from '../../../src/discord/ui/list-reply.js';
 import {
+  addresseePart,
   keptParts,
   offeredPart,
   offeredQuestion,
   questionPart,
   shownQuestion,
 } from '../../../src/discord/ui/parts.js';
-import { renderAround, renderPassage } from '../../../src/discord/features/ask/passage-reply.js';
+import { renderReader } from '../../../src/discord/features/ask/reader.js';
 import { answeredIn, renderPassageView } from '../../../src/discord/ui/passage-view.js';
 import { notice, type Reply } from '../../../src/discord/ui/reply.js';
 import {
@@ -57,7 +58,7 @@ const halvedLineBreaks = [
 ]);
 
 describe('whatever an article holds', () => {
-  test('a passage on which pages are turned is a message, and verbatim', () => {
+  test('a passage that is published is a message, and verbatim', () => {
     fc.assert(
       fc.property(
         fc.tuple(anyEvidence, fc.array(anyEvidence, { maxLength: 2 })),
@@ -93,24 +94,34 @@ describe('whatever an article holds', () => {
     );
   });
 
-  test('a passage in full is a message, and verbatim', () => {
+  test('a passage to read on from is a message, and verbatim', () => {
     fc.assert(
-      fc.property(anyEvidence, anyNotes, anyLanguage, (evidence, notes, language) => {
-        const reply = renderPassage({ ...evidence, notes }, language);
-        expectSound(reply, [evidence.passage.text]);
-      }),
-      { numRuns: 2_000, examples: halvedLineBreaks },
+      fc.property(
+        anyEvidence,
+        fc.oneof(hostileText, fc.constant('')),
+        anyAudience,
+        anyNotes,
+        anyLanguage,
+        (evidence, question, audience, notes, language) => {
+          const above = [
+            addresseePart(language.text.answer.askedFor('<@18446744073709551615>')),
+            ...questionPart(inline(question, 400)),
+          ];
+          const reply = renderReader({ ...evidence, notes }, { above, audience }, language);
+          expectAcceptable(reply);
+          expectVerbatim(reply, evidence.article.passages.map(textOf));
+        },
+      ),
+      { numRuns: 3_000 },
     );
   });
 
-  test('a passage with those around it is a message, and verbatim', () => {
-    fc.assert(
-      fc.property(anyEvidence, anyNotes, anyLanguage, (evidence, notes, language) => {
-        const reply = renderAround({ ...evidence, notes }, language);
-        expectSound(reply, evidence.article.passages.map(textOf));
-      }),
-      { numRuns: 1_500 },
-    );
+  test('a passage to read on from keeps line breaks that its highlights halve', () => {
+    for (const [evidence, notes, language] of halvedLineBreaks) {
+      const audience = { askerId: '1', isPrivate: true };
+      const reply = renderReader({ ...evidence, notes }, { above: [], audience }, language);
+      expectSound(reply, evidence.article.passages.map(textOf));
+    }
   });
 
   test('every page of an article is a message, and verbatim', () => {

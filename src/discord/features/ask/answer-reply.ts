@@ -2,7 +2,6 @@ import type { APITextDisplayComponent } from 'discord.js';
 import type {
   Answer,
   Correction,
-  Evidence,
   NothingAnswer,
   UncertainAnswer,
   FoundAnswer,
@@ -12,7 +11,6 @@ import type { Audience } from '../../ui/audience.js';
 import { askOffered } from '../../ui/controls.js';
 import { articleKey } from '../../ui/passage-reference.js';
 import type { Language } from '../../text/languages.js';
-import type { Range } from '../../ui/excerpt.js';
 import { feedbackRow } from '../feedback/index.js';
 import { inline, inlineWhole } from '../../ui/inline.js';
 import {
@@ -25,23 +23,13 @@ import {
 } from '../../ui/parts.js';
 import { passageMenu } from '../../ui/passage-menu.js';
 import { answeredIn, removeButton, renderPassageView } from '../../ui/passage-view.js';
-import { quote } from '../../ui/quote.js';
-import {
-  buttonRow,
-  reply,
-  separator,
-  textDisplay,
-  type ButtonSpec,
-  type Reply,
-} from '../../ui/reply.js';
-import { linkedSource, sourceLine } from '../../ui/source-line.js';
+import { buttonRow, reply, textDisplay, type ButtonSpec, type Reply } from '../../ui/reply.js';
+import { furtherPassages, nearPassages } from './further-passages.js';
 import { renderParts } from './parts-reply.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
 const maxCost = {
   question: 400,
-  nearPassage: 320,
-  furtherPassage: 280,
   example: 120,
   word: 80,
 } as const;
@@ -85,9 +73,7 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
       const [best, ...others] = answer.evidence;
       const { article, passage, highlights } = best;
       const answered = answeredIn(passage, highlights);
-      const below = others
-        .slice(0, maxFurther)
-        .flatMap((other) => [separator(), ...furtherPassage(other, language)]);
+      const below = furtherPassages(best, others.slice(0, maxFurther), language);
       return renderPassageView(
         {
           article,
@@ -116,13 +102,9 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
           ].join('\n'),
         ),
       ];
-      const passages = nearest.flatMap((near, index) => [
-        ...(index === 0 ? [] : [separator()]),
-        ...nearPassage(near, language),
-      ]);
       return reply('uncertain', [
         ...head,
-        ...asFarAsFit(passages, totalCost(head)),
+        ...asFarAsFit(nearPassages(nearest, language), totalCost(head)),
         ...passageMenu(answer.evidence, language),
         ...buttonRow([...askButton(options, offered.length > 0), ...removeButton(audience)]),
         ...feedback,
@@ -144,41 +126,6 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
       ]);
     }
   }
-}
-
-/**
- * Another source's own sentence, in small print. Quotation and source are texts of their own: small print directly
- * below a quotation is not always read as such.
- */
-function furtherPassage(
-  evidence: Evidence,
-  language: Language,
-): readonly APITextDisplayComponent[] {
-  const { text } = evidence.passage;
-  const { start, end } = focusOf(evidence);
-  const sentence = text.slice(start, end);
-  const { markdown } = quote(sentence.trim() === '' ? text : sentence, {
-    bold: [],
-    focus: { start: 0, end: 0 },
-    maxCost: maxCost.furtherPassage,
-    small: true,
-  });
-  return [textDisplay(markdown), smallSource(evidence, language)];
-}
-
-/** A passage that may not answer: nothing in it is bold, since nothing in it is the answer. */
-function nearPassage(evidence: Evidence, language: Language): readonly APITextDisplayComponent[] {
-  const { markdown } = quote(evidence.passage.text, {
-    bold: [],
-    focus: focusOf(evidence),
-    maxCost: maxCost.nearPassage,
-  });
-  return [textDisplay(markdown), smallSource(evidence, language)];
-}
-
-function smallSource(evidence: Evidence, language: Language): APITextDisplayComponent {
-  const source = sourceLine(evidence.article, evidence.passage, language, evidence);
-  return textDisplay(`-# ${linkedSource(source, language)}`);
 }
 
 /** How the question was read, where that is not as it was typed. */
@@ -249,9 +196,4 @@ function nothingNotice(
 export function exampleLines(examples: readonly string[], { text }: Language): readonly string[] {
   const shown = examples.map((example) => `- ${inline(example, maxCost.example)}`);
   return shown.length === 0 ? [] : [text.answer.examples, ...shown];
-}
-
-/** The sentence that answers; the beginning where none is marked. */
-function focusOf({ highlights }: Evidence): Range {
-  return highlights[0] ?? { start: 0, end: 0 };
 }

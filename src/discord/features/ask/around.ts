@@ -1,14 +1,9 @@
 import { defineComponent } from '../../framework/component.js';
 import * as controls from '../../ui/controls.js';
-import { renderAround } from './passage-reply.js';
-import { presentPassage } from './present-passage.js';
+import { readOn } from './read-on.js';
 
-/** "More context": shows the person who presses it the paragraphs around a passage. */
-export const around = defineComponent(controls.around, ({ target, answered }) => ({
+/** "More context", and "Show all" of what was cut: opens the article at the passage, for the person who presses it alone. */
+export const around = defineComponent(controls.around, (state, press) => ({
   manner: 'private',
-  execute: (context) => {
-    const { knowledge, language } = context;
-    const shown = presentPassage(target, knowledge.corpus(), context, answered);
-    return Promise.resolve(renderAround(shown, language));
-  },
+  execute: (context) => readOn(state, press, context),
 }));

@@ -2,3 +2,4 @@
 export { find } from './find-command.js';
 export { exampleLines, renderAnswer, type AnswerReplyOptions } from './answer-reply.js';
 export { presentPassage } from './present-passage.js';
+export { renderReader } from './reader.js';

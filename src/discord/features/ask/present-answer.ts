@@ -6,7 +6,8 @@ import type { Reply } from '../../ui/reply.js';
 
 /**
  * Asks, and shows the answer below the question, which nobody else could see; `articleId`: that article alone is asked. `forId`:
- * the person for whom it is asked, who is told of it where all see the answer, since there the one who asks may write.
+ * the person for whom it is asked, who is told of it where all see the answer, since there the one who asks may write; else once
+ * it is posted.
  */
 export async function presentAnswer(
   question: string,
@@ -16,7 +17,6 @@ export async function presentAnswer(
 ): Promise<Reply> {
   const scope = articleId === undefined ? {} : { articleId };
   const answer = await ask({ text: question, ...scope });
-  const pinged = audience.isPrivate ? undefined : forId;
   const shown = renderAnswer(answer, {
     language,
     audience,
@@ -24,7 +24,7 @@ export async function presentAnswer(
     examples: exampleQuestions(knowledge.corpus(), question),
     feedbackId: answer.feedbackId,
     ...scope,
-    ...(pinged !== undefined && { addressee: `<@${pinged}>` }),
+    ...(forId !== undefined && { addressee: `<@${forId}>` }),
   });
-  return pinged === undefined ? shown : { ...shown, pings: [pinged] };
+  return forId === undefined || audience.isPrivate ? shown : { ...shown, pings: [forId] };
 }

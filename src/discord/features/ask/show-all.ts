@@ -1,14 +1,9 @@
 import { defineComponent } from '../../framework/component.js';
 import * as controls from '../../ui/controls.js';
-import { renderPassage } from './passage-reply.js';
-import { presentPassage } from './present-passage.js';
+import { readOn } from './read-on.js';
 
-/** Shows the whole of a passage that an answer had to cut, as the article has it now. */
-export const showAll = defineComponent(controls.showAll, (target) => ({
+/** On answers of earlier versions: the whole of a passage that was cut, as the article has it now. */
+export const showAll = defineComponent(controls.showAll, (target, press) => ({
   manner: 'private',
-  execute: (context) => {
-    const { knowledge, language } = context;
-    const { article, passage, notes } = presentPassage(target, knowledge.corpus(), context);
-    return Promise.resolve(renderPassage({ article, passage, highlights: [], notes }, language));
-  },
+  execute: (context) => readOn({ target }, press, context),
 }));

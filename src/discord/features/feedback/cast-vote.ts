@@ -1,8 +1,11 @@
 import { guildOf, type ActionContext } from '../../framework/action.js';
-import type { VoteState } from './feedback-controls.js';
-import { notice, type Reply } from '../../ui/reply.js';
+import { buttonRow, notice, reply, textDisplay, type Reply } from '../../ui/reply.js';
+import { voteButton, type VoteState } from './feedback-controls.js';
 
-/** Keeps what somebody says of an answer, in place of what they said before, and thanks them; unless the server wants none. */
+/**
+ * Keeps what somebody says of an answer, in place of what they said before, and thanks them; unless the server wants none. Whose
+ * vote is that it was not this may say next that it is out of date.
+ */
 export async function castVote(
   { vote, questionId }: VoteState,
   context: ActionContext,
@@ -13,5 +16,11 @@ export async function castVote(
   const { feedback: isOn } = await stores.settings.get(guildOf(context));
   if (!isOn) return notice(feedback.off);
   const isKept = await stores.questions.vote(guildOf(context), questionId, userId, vote, reason);
-  return notice(isKept ? feedback.thanks[vote] : feedback.gone);
+  if (!isKept) return notice(feedback.gone);
+  if (vote !== 'not-this') return notice(feedback.thanks[vote]);
+  const customId = voteButton.encode({ vote: 'out-of-date', questionId });
+  return reply('neutral', [
+    textDisplay(feedback.thanks[vote]),
+    ...buttonRow([{ customId, label: feedback.votes['out-of-date'] }]),
+  ]);
 }

@@ -2,10 +2,10 @@ import { UserError } from '../../../shared/errors.js';
 import { defineCommand } from '../../framework/command.js';
 import { readingOrder } from '../../../knowledge/reading-order.js';
 import { pageWith, renderArticle } from './article-view.js';
-import { renderPassageView } from '../../ui/passage-view.js';
 import { newestFirst, suggestArticles } from '../../framework/suggestions.js';
 import { articleCalled, articlesContaining, findArticle } from '../../ui/article-called.js';
 import { renderSeveral } from '../../ui/list-reply.js';
+import { renderReader } from '../ask/index.js';
 
 export const article = defineCommand({
   name: 'article',
@@ -40,9 +40,7 @@ export const article = defineCommand({
     if (passage.kind === 'note') {
       return Promise.resolve(renderArticle(found, pageWith(found, passage), language));
     }
-    const around = { above: [], below: [], feedback: [] };
-    return Promise.resolve(
-      renderPassageView({ article: found, passage, highlights: [], audience, around }, language),
-    );
+    const shown = { article: found, passage, highlights: [], notes: [] };
+    return Promise.resolve(renderReader(shown, { above: [], audience }, language));
   },
 });

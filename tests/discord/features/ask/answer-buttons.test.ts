@@ -44,23 +44,18 @@ const labels = (message: APIMessage): readonly string[] =>
   controlsOf(message).map(({ label }) => label);
 
 describe('the buttons of an answer', () => {
-  test('are few, and those that lead nowhere are switched off', async () => {
+  test('are five with the link, for who reads on and who says how good it is', async () => {
     const { discord } = await start();
-    const reply = await discord.slash({ name: 'ask', options });
-    expect(labels(reply.message)).toEqual([
+    const { message } = await discord.slash({ name: 'ask', options });
+    expect(labels(message)).toEqual(['Open article', 'More context', '🗑️', 'Helped', 'Not this']);
+    const alone = await discord.slash({ name: 'ask', options: { ...options, private: true } });
+    expect(labels(alone.message)).toEqual([
       'Open article',
-      '◀ Previous',
-      'Next ▶',
       'More context',
-      '🗑️',
+      'Post here',
       'Helped',
       'Not this',
-      'Out of date',
     ]);
-    await discord.press(reply.message, 'Next ▶');
-    const last = discord.messagesIn().at(-1);
-    const switchedOff = controlsOf(last ?? {}).filter(({ disabled }) => disabled);
-    expect(switchedOff.map(({ label }) => label)).toEqual(['Next ▶']);
   });
 
   test('of a private answer publish it instead of removing it', async () => {
@@ -80,78 +75,78 @@ describe('the buttons of an answer', () => {
   });
 });
 
-describe('turning pages', () => {
-  test('shows the passage before and after in place, and the answer again in bold', async () => {
+describe('"More context"', () => {
+  test('opens the article around the passage, to the one who presses, with the answer in bold', async () => {
     const first = await start();
     const { message } = await first.discord.slash({ name: 'ask', options });
     const { discord } = await restart(first);
-    const turned = await discord.press(message, '◀ Previous');
-    expect(turned.messages).toEqual([]);
-    expect(textOf(turned.updated ?? message)).toContain('> It rose in Dessau.');
-    expect(textOf(turned.updated ?? message)).toContain(options.question);
-    expect(textOf(turned.updated ?? message)).toContain('¶ 1 of 3');
-    const back = await discord.press(message, 'Next ▶');
-    expect(textOf(back.updated ?? message)).toContain(`> **${zeppelin}** Crowds cheered.`);
-  });
-
-  test("of a public answer is the asker's; others get a copy of their own", async () => {
-    const { discord } = await start();
-    const { message } = await discord.slash({ name: 'ask', options });
     const before = textOf(message);
-    const copy = await discord.press(message, 'Next ▶', { user: 'grace' });
-    expect(copy.ephemeral).toBe(true);
-    expect(copy.updated).toBeUndefined();
-    expect(copy.text).toContain('It was sold for scrap.');
-    const turned = await discord.press(copy.message, '◀ Previous', { user: 'grace' });
-    expect(textOf(turned.updated ?? message)).toContain(zeppelin);
+    const reply = await discord.press(message, 'More context', { user: 'grace' });
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text).toContain(`> **${zeppelin}** Crowds cheered.`);
+    expect(plain(reply.text).split('\n')).toEqual([
+      `-# ${options.question}`,
+      ...paragraphs,
+      'Air travel',
+      '-# The Post · ¶ 2 of 3',
+    ]);
+    expect(labels(reply.message)).toEqual(['Open article', '◀ Previous', 'Next ▶', 'Post here']);
     expect(discord.messagesIn().map(textOf)).toEqual([before]);
   });
 
-  test('works on the answer to a mention, for the one who wrote it', async () => {
+  test('is read on from in place, to the ends of the article and back', async () => {
     const { discord } = await start();
-    const asked = await discord.say({
-      content: options.question,
-      mentions: 'bot',
-      author: 'grace',
-    });
+    const asked = await discord.slash({ name: 'ask', options });
+    const { message } = await discord.press(asked.message, 'More context', { user: 'grace' });
+    const { updated: last } = await discord.press(message, 'Next ▶', { user: 'grace' });
+    expect(last && plain(textOf(last))).toContain('¶ 3 of 3');
+    expect(last && plain(textOf(last))).not.toContain(paragraphs[0]);
+    const switchedOff = controlsOf(last ?? {}).filter(({ disabled }) => disabled);
+    expect(switchedOff.map(({ label }) => label)).toEqual(['Next ▶']);
+    const { updated: back } = await discord.press(message, '◀ Previous', { user: 'grace' });
+    expect(back && textOf(back)).toContain(`> **${zeppelin}** Crowds cheered.`);
+  });
+
+  test('is there on the answer to a mention, too', async () => {
+    const { discord } = await start();
+    const asked = await discord.say({ content: options.question, mentions: 'bot' });
     const [answer] = await discord.replies(asked);
     if (answer === undefined) throw new Error('no answer');
-    const turned = await discord.press(answer, 'Next ▶', { user: 'grace' });
-    expect(turned.updated && textOf(turned.updated)).toContain('It was sold for scrap.');
+    const reply = await discord.press(answer, 'More context');
+    expect(plain(reply.text)).toContain('It was sold for scrap.');
   });
 
   test('says so when the article has changed meanwhile, and shows it as it is now', async () => {
     const first = await start();
     const { message } = await first.discord.slash({ name: 'ask', options });
+    const opened = await first.discord.press(message, 'More context');
     const changed = { ...travel, paragraphs: ['It rose in Berlin.', ...paragraphs.slice(1)] };
     const { discord } = await restart(first, changed, bakery);
-    const { updated } = await discord.press(message, '◀ Previous');
+    const { updated } = await discord.press(opened.message, '◀ Previous');
     expect(updated && textOf(updated)).toContain('The article has changed since');
     expect(updated && textOf(updated)).toContain('It rose in Berlin.');
   });
 
-  test('leaves the answer as it is when the passage is gone', async () => {
+  test('says so when the passage is gone', async () => {
     const first = await start();
     const { message } = await first.discord.slash({ name: 'ask', options });
     const { discord } = await restart(first, bakery);
-    const reply = await discord.press(message, 'Next ▶');
+    const reply = await discord.press(message, 'More context');
     expect(reply.ephemeral).toBe(true);
     expect(reply.text).toContain('no longer in the articles');
-    expect(discord.messagesIn().map(textOf)[0]).toContain('Tangier');
   });
-});
 
-test('"More context" shows the paragraphs around, to the one who presses', async () => {
-  const first = await start();
-  const { message } = await first.discord.slash({ name: 'ask', options });
-  const { discord } = await restart(first);
-  const reply = await discord.press(message, 'More context', { user: 'grace' });
-  expect(reply.ephemeral).toBe(true);
-  expect(plain(reply.text).split('\n')).toEqual([
-    ...paragraphs,
-    'Air travel',
-    '-# The Post · ¶ 2 of 3',
-  ]);
+  test('posts what is read, below the question', async () => {
+    const { discord } = await start();
+    const { message } = await discord.slash({ name: 'ask', options });
+    const opened = await discord.press(message, 'More context', { user: 'grace' });
+    await discord.press(opened.message, 'Next ▶', { user: 'grace' });
+    const posted = await discord.press(opened.message, 'Post here', { user: 'grace' });
+    expect(posted.ephemeral).toBe(false);
+    expect(posted.text).toContain('> It was sold for scrap.');
+    expect(posted.text).toContain(options.question);
+    expect(labels(posted.message)).toEqual(['Open article', 'More context', '🗑️']);
+  });
 });
 
 test('"Post here" publishes a private answer, names who did, and pings nobody', async () => {

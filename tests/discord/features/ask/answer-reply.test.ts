@@ -89,9 +89,31 @@ describe('a found answer', () => {
     expect(shownText).toContain(
       'Iraq reopens the crossing\n-# Al Jazeera · 30 September 2019 (newest) · ¶ 9 of 14 · also in Wire \\*news\\* and Crossing open',
     );
-    expect(shownText.at(-1)).toBe(
-      '-# Iraq reopens the crossing · Al Jazeera · 30 September 2019 · ¶ 9 of 14 · also in Wire \\*news\\*',
-    );
+    expect(shownText.at(-1)).toBe('-# the same article · ¶ 9 of 14 · also in Wire \\*news\\*');
+  });
+
+  test('names an article once, for all that is quoted of it', () => {
+    const source = { title: 'Another', publisher: 'AP' };
+    const [second, third] = [2, 5].map((ordinal) => evidence({ text, source, ordinal }));
+    if (second === undefined || third === undefined) throw new Error('no evidence');
+    expect(textsOf(rendered(found(best, second, third))).slice(-3)).toEqual([
+      expect.stringMatching(/^> -# The frontier/u),
+      expect.stringMatching(/^> -# The frontier/u),
+      '-# Another · AP · ¶ 2 of 14 · ¶ 5 of 14',
+    ]);
+    const near: Answer = {
+      kind: 'uncertain',
+      question: 'Long?',
+      confidence: 0,
+      evidence: [second, best, third],
+    };
+    const sources = textsOf(rendered(near))
+      .filter((each) => each.startsWith('-# '))
+      .slice(1);
+    expect(sources).toEqual([
+      '-# Another · AP · ¶ 2 of 14 · ¶ 5 of 14',
+      '-# Iraq reopens the crossing · Al Jazeera · 30 September 2019 · ¶ 9 of 14',
+    ]);
   });
 
   test('leaves the question out where everybody can see it', () => {

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { textOf } from '../../../support/fake-discord/visible-text.js';
 import { runBot, type RunningBot } from '../../support/running-bot.js';
 
 const question = 'How long is the border?';
@@ -33,27 +32,55 @@ describe('/ask for a person', () => {
     expect(message.mentions.map(({ id }) => id)).toEqual([graceId]);
   });
 
-  test('keeps the line while pages are turned', async () => {
+  test('tells them nothing where only the one who asks sees the answer, until it is posted', async () => {
     const discord = await start();
-    const { message } = await discord.slash({ name: 'ask', options: { question, for: graceId } });
-    const turned = await discord.press(message, 'Next ▶');
-    expect(textOf(turned.updated ?? message)).toContain(`For <@${graceId}>`);
-    expect(turned.updated).toBeDefined();
+    const options = { question, for: graceId, private: true };
+    const { message, text } = await discord.slash({ name: 'ask', options });
+    expect(text).toContain(`For <@${graceId}>`);
+    expect(message.mentions).toEqual([]);
+    const posted = await discord.press(message, 'Post here');
+    expect(posted.text).toContain(`For <@${graceId}>`);
+    expect(posted.message.mentions.map(({ id }) => id)).toEqual([graceId]);
   });
 
-  test.each([
-    ['where only the one who asks sees the answer', { private: true }, 'general'],
-    ['where the one who asks may not write', {}, 'news'],
-  ])('tells nobody %s', async (_where, more, channel) => {
+  test('tells nobody where the one who asks may not write', async () => {
     const discord = await start();
-    const { ephemeral, message, text } = await discord.slash({
-      name: 'ask',
-      options: { question, for: graceId, ...more },
-      user: 'ada',
-      channel,
-    });
-    expect(ephemeral).toBe(true);
-    expect(text).not.toContain(graceId);
-    expect(message.mentions).toEqual([]);
+    const asked = { name: 'ask', options: { question, for: graceId }, channel: 'news' };
+    const { ephemeral, message } = await discord.slash(asked);
+    expect([ephemeral, message.mentions]).toEqual([true, []]);
+    const refused = await discord.press(message, 'Post here', { channel: 'news' });
+    expect(refused.text).toContain('may not write here');
+    expect(discord.messagesIn('news')).toEqual([]);
+  });
+});
+
+describe('Find in articles', () => {
+  const name = 'Find in articles';
+
+  test('is for whoever wrote the message: told once it is posted', async () => {
+    const discord = await start();
+    const message = await discord.say({ content: question, author: 'grace' });
+    const found = await discord.contextMenu({ name, message });
+    expect([found.ephemeral, found.message.mentions]).toEqual([true, []]);
+    expect(found.text).toContain(`For <@${graceId}>`);
+    const opened = await discord.press(found.message, 'More context');
+    const posted = await discord.press(opened.message, 'Post here');
+    expect(posted.message.mentions.map(({ id }) => id)).toEqual([graceId]);
+  });
+
+  test('of a message of their own is for nobody else', async () => {
+    const discord = await start();
+    const message = await discord.say({ content: question });
+    const found = await discord.contextMenu({ name, message });
+    expect(found.text).not.toContain('<@');
+    const posted = await discord.press(found.message, 'Post here');
+    expect(posted.message.mentions).toEqual([]);
+  });
+
+  test('of a message of a bot is for nobody', async () => {
+    const discord = await start();
+    const { message } = await discord.slash({ name: 'ask', options: { question } });
+    const found = await discord.contextMenu({ name, message });
+    expect(found.text).not.toContain('<@');
   });
 });

@@ -31,7 +31,7 @@ describe('who may not write in a channel', () => {
   test('does not make the bot post there, by whatever way', async () => {
     const discord = await start();
     const { message } = await discord.slash({ name: 'ask', options, user: 'mod' });
-    const copy = await discord.press(message, 'Next ▶', { user: 'grace' });
+    const copy = await discord.press(message, 'More context', { user: 'grace' });
     const refused = await discord.press(copy.message, 'Post here', { user: 'grace' });
     expect(refused.ephemeral).toBe(true);
     expect(refused.text).toContain('may not write here');

@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 const question = 'How long is the border?';
-const labels = ['Helped', 'Not this', 'Out of date'];
+const labels = ['Helped', 'Not this'];
 
 /** What is kept of a server, once everything has settled. */
 async function kept({ discord, stores }: RunningBot): Promise<readonly JudgedQuestion[]> {
@@ -93,13 +93,14 @@ describe('the question log', () => {
     const bot = await start();
     const { discord, stores } = bot;
     const { message } = await discord.slash({ name: 'ask', options: { question } });
-    const form = await discord.press(message, 'Out of date');
+    const thanked = await discord.press(message, 'Not this');
+    const form = await discord.press(thanked.message, 'Out of date');
     await stores.settings.change(discord.guild().id, 'ada', { feedback: false });
     await discord.idle(300);
     expect((await discord.press(message, 'Helped')).text).toContain('switched off');
     expect((await discord.submitModal(form, { reason: 'Old.' })).text).toContain('switched off');
     const [record] = await kept(bot);
-    expect([record?.votes, record?.reasons]).toEqual([{ helped: 0, notThis: 0, outOfDate: 0 }, []]);
+    expect([record?.votes, record?.reasons]).toEqual([{ helped: 0, notThis: 1, outOfDate: 0 }, []]);
   });
 
   test('never delays or breaks an answer: a broken database is logged once', async () => {
@@ -157,28 +158,34 @@ describe('feedback', () => {
     expect(record?.votes).toEqual({ helped: 1, notThis: 1, outOfDate: 0 });
   });
 
-  test('tells what is out of date, with a reason or without', async () => {
+  test('tells what is out of date, after "Not this" and in its place, with a reason or without', async () => {
     const bot = await start();
     const { discord } = bot;
     const { message } = await discord.slash({ name: 'ask', options: { question } });
-    const form = await discord.press(message, 'Out of date');
+    const mine = await discord.press(message, 'Not this');
+    expect(mine.text).toContain('Was it right once?');
+    const form = await discord.press(mine.message, 'Out of date');
     const thanks = await discord.submitModal(form, { reason: ' It is longer now. ' });
     expect([thanks.ephemeral, thanks.text]).toEqual([true, expect.stringContaining('out of date')]);
-    const second = await discord.press(message, 'Out of date', { user: 'grace' });
+    const hers = await discord.press(message, 'Not this', { user: 'grace' });
+    const second = await discord.press(hers.message, 'Out of date', { user: 'grace' });
     await discord.submitModal(second, {}, { user: 'grace' });
     const [record] = await kept(bot);
-    expect(record?.votes.outOfDate).toBe(2);
+    expect(record?.votes).toEqual({ helped: 0, notThis: 0, outOfDate: 2 });
     expect(record?.reasons).toEqual(['It is longer now.']);
   });
 
-  test('stays below the answer while pages are turned, and works after a restart', async () => {
+  test('works after a restart, and below an answer that was posted, not below what is read', async () => {
     const before = await start();
-    const { message } = await before.discord.slash({ name: 'ask', options: { question } });
+    const options = { question, private: true };
+    const { message } = await before.discord.slash({ name: 'ask', options });
     const bot = await before.restart();
     running = bot;
     const { discord } = bot;
-    await discord.press(message, 'Next ▶');
-    await discord.press(message, 'Helped');
+    expect(feedbackLabels(await discord.press(message, 'More context'))).toEqual([]);
+    const posted = await discord.press(message, 'Post here');
+    expect(feedbackLabels(posted)).toEqual(labels);
+    await discord.press(posted.message, 'Helped', { user: 'grace' });
     expect((await kept(bot))[0]?.votes.helped).toBe(1);
   });
 
@@ -186,10 +193,12 @@ describe('feedback', () => {
     const { discord, stores } = await start();
     const { message } = await discord.slash({ name: 'ask', options: { question } });
     await discord.idle(50);
+    const mine = await discord.press(message, 'Not this');
     await stores.guildData.erase(discord.guild().id);
-    const reply = await discord.press(message, 'Helped');
+    const reply = await discord.press(message, 'Not this');
     expect(reply.text).toContain('too old to be judged');
-    const form = await discord.press(message, 'Out of date');
+    expect(controlsOf(reply.message)).toEqual([]);
+    const form = await discord.press(mine.message, 'Out of date');
     const sent = await discord.submitModal(form, { reason: 'x' });
     expect(sent.text).toContain('too old to be judged');
   });

@@ -47,6 +47,8 @@ export interface AnswerText {
   readonly pinned: string;
   /** After a source: other sources that say the same. */
   readonly alsoIn: (sources: string) => string;
+  /** In place of an article that is named above. */
+  readonly sameArticle: string;
   /** Label of the button that shows the whole of a passage. */
   readonly showAll: string;
   /** Label of a button or link that leads to the article on the web. */

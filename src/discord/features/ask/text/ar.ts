@@ -44,6 +44,7 @@ export const ar: AnswerText = {
   newest: (date) => `${date} (الأحدث)`,
   pinned: '📌 مثبّت',
   alsoIn: (sources) => `وأيضًا في ${sources}`,
+  sameArticle: 'المقال نفسه',
   showAll: 'عرض الكل',
   openArticle: 'فتح المقال',
   previous: 'السابق',

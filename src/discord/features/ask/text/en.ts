@@ -46,6 +46,7 @@ export const en: AnswerText = {
   newest: (date) => `${date} (newest)`,
   pinned: '📌 pinned',
   alsoIn: (sources) => `also in ${sources}`,
+  sameArticle: 'the same article',
   showAll: 'Show all',
   openArticle: 'Open article',
   previous: '◀ Previous',

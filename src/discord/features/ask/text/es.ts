@@ -48,6 +48,7 @@ export const es: AnswerText = {
   newest: (date) => `${date} (la más reciente)`,
   pinned: '📌 fijado',
   alsoIn: (sources) => `también en ${sources}`,
+  sameArticle: 'el mismo artículo',
   showAll: 'Mostrar todo',
   openArticle: 'Abrir el artículo',
   previous: '◀ Anterior',

@@ -48,6 +48,7 @@ export const fr: AnswerText = {
   newest: (date) => `${date} (la plus récente)`,
   pinned: '📌 épinglé',
   alsoIn: (sources) => `aussi dans ${sources}`,
+  sameArticle: 'le même article',
   showAll: 'Tout afficher',
   openArticle: 'Ouvrir l’article',
   previous: '◀ Précédent',

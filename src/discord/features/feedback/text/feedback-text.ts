@@ -2,7 +2,7 @@ import type { Vote } from '../../../../store/question-log.js';
 
 /** The buttons below an answer that ask how good it was, and what is said back. */
 export interface FeedbackText {
-  /** Labels of the buttons. */
+  /** Labels of the buttons; that of `out-of-date` stands below the thanks for `not-this`. */
   readonly votes: Readonly<Record<Vote, string>>;
   /** Said to the one who pressed. */
   readonly thanks: Readonly<Record<Vote, string>>;

@@ -108,7 +108,7 @@ export const en: SettingsText = {
   },
   feedback: {
     title: 'Feedback',
-    help: 'Buttons below my answers: Helped, Not this, Out of date. Only you see the counts.',
+    help: 'Buttons below my answers: Helped and Not this, then Out of date. Only you see the counts.',
   },
   questionLog: {
     title: 'Question log',

@@ -107,7 +107,7 @@ export const es: SettingsText = {
   },
   feedback: {
     title: 'Valoraciones',
-    help: 'Botones bajo mis respuestas: Me ayudó, No es esto, Anticuado. Solo tú ves los recuentos.',
+    help: 'Botones bajo mis respuestas: Me ayudó y No es esto, luego Anticuado. Solo tú ves los recuentos.',
   },
   questionLog: {
     title: 'Registro de preguntas',

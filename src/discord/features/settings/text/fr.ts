@@ -107,7 +107,7 @@ export const fr: SettingsText = {
   },
   feedback: {
     title: 'Avis',
-    help: 'Boutons sous mes réponses : Utile, Pas cela, Dépassé. Vous seuls voyez les totaux.',
+    help: 'Boutons sous mes réponses : Utile et Pas cela, puis Dépassé. Vous seuls voyez les totaux.',
   },
   questionLog: {
     title: 'Journal des questions',
