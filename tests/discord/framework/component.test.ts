@@ -53,7 +53,7 @@ describe('a custom id', () => {
   });
 
   test('of a page button of earlier versions, with the one who asked in it, is still understood', () => {
-    const asker = (123456789012345678n).toString(36);
+    const asker = 123456789012345678n.toString(36);
     expect(turn.decode(`turn:1:travel:1:Ab-_9z:${asker}:2-0-1f`)).toEqual({
       target: { articleKey: 'travel', position: '1', print: 'Ab-_9z' },
       answered: { position: '2', start: 0, end: 51 },
