@@ -9,6 +9,8 @@ import type { PassageWords } from './postings/passage-reader.js';
 export interface Query {
   /** The whole question, for an index that looks for its meaning too; absent: its words alone are looked for. */
   readonly text?: string;
+  /** The question before it, as far as this one is about the same: `weight` from 0 to 1. Counts for the meaning alone. */
+  readonly before?: { readonly text: string; readonly weight: number };
   /** Passages that are hits whatever their words, in addition to `limit`; those that the index does not hold are passed over. */
   readonly also?: readonly PassageId[];
   /** The analyzed question. Stop words are not looked for. */

@@ -3,10 +3,14 @@ import { followUpCuesFor } from '../../language/follow-up-cues.js';
 import type { Token } from '../../language/token.js';
 import type { WeightedTerm } from '../understand/analyzed-question.js';
 import type { Carried } from '../understand/carried.js';
+import type { QuestionWords } from '../understand/question-words.js';
 import type { Ranking } from '../rank/rank.js';
 
 /** What an exchange has been about so far. */
-export type ExchangeContext = Omit<Carried, 'articleBonus'>;
+export interface ExchangeContext extends Omit<Carried, 'articleBonus' | 'before'> {
+  /** The last question, as it was read. */
+  readonly text: string;
+}
 
 /** How a question does without the exchange before it. */
 export interface Alone {
@@ -93,6 +97,7 @@ export function carry(
       .filter(({ token }) => !own.has(token.term))
       .map(({ token, weight }) => ({ token, weight: weight * dependence })),
     grams: context.grams,
+    before: { text: context.text, weight: dependence },
     articleId: context.articleId,
     articleBonus: articleBonus * dependence,
   };
@@ -103,12 +108,11 @@ const maxTerms = 24;
 
 /** What an exchange is about after a question: its own words, and what it took over, each time weaker. */
 export function contextAfter(
-  ownTokens: readonly Token[],
-  grams: readonly string[],
+  { text, tokens, grams }: Pick<QuestionWords, 'text' | 'tokens' | 'grams'>,
   carried: Carried,
   articleId: ArticleId | undefined,
 ): ExchangeContext {
-  const own = new Map(ownTokens.filter(({ stop }) => !stop).map((token) => [token.term, token]));
+  const own = new Map(tokens.filter(({ stop }) => !stop).map((token) => [token.term, token]));
   const terms = [...own.values()].map((token) => ({ token, weight: 1 }));
-  return { terms: [...terms, ...carried.terms].slice(0, maxTerms), grams, articleId };
+  return { text, terms: [...terms, ...carried.terms].slice(0, maxTerms), grams, articleId };
 }

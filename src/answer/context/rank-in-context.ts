@@ -37,9 +37,12 @@ export async function rankInContext(
     const question = questionIn(exchange.question)?.slice(0, maxEarlierLength);
     if (question === undefined) continue;
     const { ranking, confidence, carried } = await rankAfter(earlier, question);
-    const { tokens, grams } = knowledge.readQuestion(question);
     const found = confidence >= thresholds.found ? bestOf(ranking)?.article.id : undefined;
-    const context = contextAfter(tokens, grams, carried, exchange.articleId ?? found);
+    const context = contextAfter(
+      knowledge.readQuestion(question),
+      carried,
+      exchange.articleId ?? found,
+    );
     earlier = { ranking, confidence, context };
   }
   return rankAfter(earlier, text);

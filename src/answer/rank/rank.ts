@@ -52,6 +52,7 @@ export async function rankPassages(
   const words = knowledge.readQuestion(text);
   const { hits, terms } = await index.search({
     text: words.text,
+    ...(carried.before && { before: carried.before }),
     tokens: [...words.tokens, ...carried.terms.map(({ token }) => token)],
     mentions: words.mentions,
     readings: words.readings,

@@ -14,6 +14,8 @@ export interface Carried {
   /** No term twice. */
   readonly terms: readonly CarriedTerm[];
   readonly grams: readonly string[];
+  /** The earlier question as it was read, and how much of its meaning counts: from 0 to 1; absent: nothing. */
+  readonly before?: { readonly text: string; readonly weight: number };
   /** The article that answered last: its passages get `articleBonus` on their score. */
   readonly articleId: ArticleId | undefined;
   readonly articleBonus: number;

@@ -14,6 +14,7 @@ import { nameMentions } from './mentions.js';
 import type { QuestionWords } from './question-words.js';
 import { readWords } from './word-readings.js';
 import { translate } from './translate.js';
+import { writeOut } from '../../language/shorthand.js';
 import { withoutFillers } from './without-fillers.js';
 import { withoutTimeWords } from './without-time-words.js';
 
@@ -35,9 +36,10 @@ export function createQuestionReader(
 
   function read(asked: string): QuestionWords {
     const translation = translate(asked, languages, (code) => reader.analyzer(code));
-    const text = translation?.text ?? asked;
-    const detected = languages.length === 1 ? main : detectLanguage(text, languages);
+    const said = translation?.text ?? asked;
+    const detected = languages.length === 1 ? main : detectLanguage(said, languages);
     const language = translation === undefined ? (detected ?? main) : 'en';
+    const { text, typed } = translation ?? writeOut(asked, language);
     const spoken = withoutFillers(reader.analyzer(language).tokens(text));
     const tokens = withoutTimeWords(text, language, spoken);
     const others = detected === undefined ? languages.slice(1, maxReadings) : [];
@@ -45,7 +47,7 @@ export function createQuestionReader(
       text,
       language,
       ...(translation && { translatedFrom: translation.from }),
-      typed: translation?.typed ?? new Map(),
+      typed,
       related: joined(translation?.alternatives, conceptsOf(language)?.relatedIn(tokens)),
       ...readWords(text, tokens, reader.analyzer(language)),
       askedFor: reader.analyzer(language).askedFor(tokens),

@@ -6,6 +6,7 @@ import type { NumberWords } from './number-words.js';
 import type { ParallelWords } from './parallel-words.js';
 import type { PageFurniture } from './page-furniture.js';
 import type { QuestionWords } from './question-words.js';
+import type { Shorthand } from './shorthand.js';
 import type { SmallTalk } from './small-talk.js';
 import type { TimeWords } from './time-words.js';
 
@@ -86,6 +87,7 @@ export interface Language {
   /** How one question asks two things. */
   readonly parallelWords?: ParallelWords;
   readonly smallTalk?: SmallTalk;
+  readonly shorthand?: Shorthand;
 
   /** How it speaks of time; without, only dates in numbers are understood. */
   readonly timeWords?: TimeWords;

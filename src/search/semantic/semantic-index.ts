@@ -2,9 +2,9 @@ import type { PassageId } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { createScopeFilter, type Scope } from '../../knowledge/scope.js';
 import { primarySubtag } from '../../language/languages/index.js';
-import type { BuildPassageIndex, OnProgress, PassageIndex } from '../passage-index.js';
+import type { BuildPassageIndex, OnProgress, PassageIndex, Query } from '../passage-index.js';
 import type { PassageVectors } from './passage-vectors.js';
-import { likeness, type SentenceEncoder, type Vector } from './sentence-encoder.js';
+import { likeness, type SentenceEncoder, toVector, type Vector } from './sentence-encoder.js';
 
 /** Passages nearest in meaning that are looked at beside those that share words. */
 const nearest = 20;
@@ -55,10 +55,13 @@ async function semanticIndex(
     }
   }
 
-  async function vectorOf(text: string): Promise<Vector | undefined> {
+  async function vectorOf({ text = '', before }: Query): Promise<Vector | undefined> {
+    if (text === '') return undefined;
     try {
       const [vector] = await encoder.encode([text], 'question');
-      return vector;
+      if (vector === undefined || before === undefined) return vector;
+      const [earlier = vector] = await encoder.encode([before.text], 'question');
+      return toVector([...vector].map((own, at) => own + before.weight * (earlier[at] ?? 0)));
     } catch (error) {
       options.onFault(error);
       return undefined;
@@ -69,10 +72,7 @@ async function semanticIndex(
     ...words,
     async search(query) {
       const known = meaning;
-      const vector =
-        known === undefined || (query.text ?? '') === ''
-          ? undefined
-          : await vectorOf(query.text ?? '');
+      const vector = known && (await vectorOf(query));
       if (known === undefined || vector === undefined) return words.search(query);
       const also = known.nearest(vector, query.scope);
       const { hits, terms } = await words.search({ ...query, also });

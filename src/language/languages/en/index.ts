@@ -11,6 +11,7 @@ import { englishFollowUpCues } from './follow-up-cues.js';
 import { englishParallelWords } from './parallel-words.js';
 import { englishTimeWords } from './time-words.js';
 import { words } from '../stop-words.js';
+import { englishShorthand } from './shorthand.js';
 import { englishSmallTalk } from './small-talk.js';
 
 /**
@@ -115,6 +116,7 @@ export const english: Language = {
   followUpCues: englishFollowUpCues,
   parallelWords: englishParallelWords,
   smallTalk: englishSmallTalk,
+  shorthand: englishShorthand,
   timeWords: englishTimeWords,
   pageFurniture: englishFurniture,
   noteOpening: englishNoteOpening,

@@ -1,0 +1,48 @@
+import type { Shorthand } from '../shorthand.js';
+import { words } from '../stop-words.js';
+
+/** What takes the place of a word of the closed classes, or shortens a word without changing its meaning. */
+export const englishShorthand: Shorthand = {
+  words: {
+    b4: 'before',
+    cuz: 'because',
+    coz: 'because',
+    bcoz: 'because',
+    bcuz: 'because',
+    bc: 'because',
+    thru: 'through',
+    tho: 'though',
+    altho: 'although',
+    abt: 'about',
+    btwn: 'between',
+    'w/o': 'without',
+    'w/': 'with',
+    rly: 'really',
+    smth: 'something',
+    smthn: 'something',
+    sth: 'something',
+    sum1: 'someone',
+    some1: 'someone',
+    any1: 'anyone',
+    every1: 'everyone',
+    evry1: 'everyone',
+    ppl: 'people',
+    yr: 'year',
+    yrs: 'years',
+    hrs: 'hours',
+    mins: 'minutes',
+    govt: 'government',
+    prolly: 'probably',
+    dey: 'they',
+    dat: 'that',
+    wen: 'when',
+    hw: 'how',
+    hv: 'have',
+    hav: 'have',
+    dis: 'this',
+  },
+  letters: {
+    words: { r: 'are', u: 'you', n: 'and', w: 'with' },
+    neverAfter: words('is are was were am be do does did can could will would has have had the a an of'),
+  },
+};
