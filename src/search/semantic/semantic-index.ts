@@ -2,8 +2,15 @@ import type { PassageId } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { createScopeFilter, type Scope } from '../../knowledge/scope.js';
 import { primarySubtag } from '../../language/languages/index.js';
-import type { BuildPassageIndex, OnProgress, PassageIndex, Query } from '../passage-index.js';
+import type {
+  BuildPassageIndex,
+  OnProgress,
+  PassageIndex,
+  Query,
+  SearchResult,
+} from '../passage-index.js';
 import type { PassageVectors } from './passage-vectors.js';
+import { type ReadHit, respelled } from './respelled.js';
 import { likeness, type SentenceEncoder, toVector, type Vector } from './sentence-encoder.js';
 
 /** Passages nearest in meaning that are looked at beside those that share words. */
@@ -68,18 +75,31 @@ async function semanticIndex(
     }
   }
 
+  function readHit(id: PassageId): ReadHit | undefined {
+    const passage = corpus.passage(id);
+    return passage && { passage, tokens: words.words?.(passage)?.tokens ?? [] };
+  }
+
+  async function searchAs(query: Query, known: Meaning, vector: Vector): Promise<SearchResult> {
+    const also = known.nearest(vector, query.scope);
+    const { hits, terms } = await words.search({ ...query, also });
+    return {
+      terms,
+      hits: hits.map((hit) => ({ ...hit, likeness: known.likeness(vector, hit.passageId) })),
+    };
+  }
+
   return {
     ...words,
     async search(query) {
       const known = meaning;
       const vector = known && (await vectorOf(query));
       if (known === undefined || vector === undefined) return words.search(query);
-      const also = known.nearest(vector, query.scope);
-      const { hits, terms } = await words.search({ ...query, also });
-      return {
-        terms,
-        hits: hits.map((hit) => ({ ...hit, likeness: known.likeness(vector, hit.passageId) })),
-      };
+      const asTyped = await searchAs(query, known, vector);
+      const text = respelled(query, asTyped, readHit);
+      if (text === undefined) return asTyped;
+      const meant = await vectorOf({ ...query, text });
+      return meant === undefined ? asTyped : searchAs(query, known, meant);
     },
     async update(next) {
       const updated = await words.update?.(next);

@@ -84,6 +84,29 @@ describe('an index that knows meaning', () => {
     expect(hits[0]?.passageId).toBe('market#2');
   });
 
+  test('reads a misspelt word as the articles write it', async () => {
+    const { hits } = await ask(await build(encoderOf()), 'When does the ferrry leave?');
+    expect(hits[0]?.passageId).toBe('harbour#1');
+    expect(hits[0]?.likeness).toBeGreaterThan(0.95);
+  });
+
+  test('takes up what the question before it meant, as far as that counts', async () => {
+    const built = await build(encoderOf());
+    const alike = async (weight: number) => {
+      const { hits } = await built.index.search({
+        text: 'And in winter?',
+        before: { text: 'When do they sail?', weight },
+        tokens: [],
+        grams: [],
+        limit: 10,
+      });
+      return hits.find(({ passageId }) => passageId === 'harbour#1')?.likeness ?? 0;
+    };
+    expect(await alike(0)).toBeLessThan(0.2);
+    expect(await alike(0.2)).toBeGreaterThan(await alike(0));
+    expect(await alike(1)).toBeGreaterThan(await alike(0.2));
+  });
+
   test('stays within the scope', async () => {
     const { hits } = await ask(await build(encoderOf()), 'When do they sail?', 'market');
     expect(hits.map(({ passageId }) => passageId)).toEqual(['market#1', 'market#2']);

@@ -43,6 +43,8 @@ export const englishShorthand: Shorthand = {
   },
   letters: {
     words: { r: 'are', u: 'you', n: 'and', w: 'with' },
-    neverAfter: words('is are was were am be do does did can could will would has have had the a an of'),
+    neverAfter: words(
+      'is are was were am be do does did can could will would has have had the a an of',
+    ),
   },
 };
