@@ -322,6 +322,7 @@ describe('indexes', () => {
     const sources = createGuildShelves();
     for (const guildId of ['a', 'b', 'c']) sources.write(guildId, guildId, [ferry]);
     const closed: string[] = [];
+    const built: string[] = [];
     let letGo: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -333,6 +334,7 @@ describe('indexes', () => {
       buildGuildIndex: async (corpus) => {
         const index = await buildLocalIndex(corpus);
         const name = corpus.articles.at(-1)?.id ?? '';
+        built.push(name);
         let isClosed = false;
         return {
           search: async (query) => {
@@ -355,11 +357,26 @@ describe('indexes', () => {
     await quoted(shelves, 'c', aboutFerry);
     await expect.poll(() => closed).toContain('b');
     expect(closed).not.toContain('a');
+    const another = quoted(shelves, 'a', aboutFerry);
     letGo();
-    expect(await answer).toBe(ferry);
+    expect(await Promise.all([answer, another])).toEqual([ferry, ferry]);
+    expect(built).toEqual(['a', 'b', 'c']);
     // Now that nobody waits for it, it is the one that was used longest ago.
     await quoted(shelves, 'b', aboutFerry);
     await expect.poll(() => closed).toContain('a');
+  });
+
+  test('one that is still being made makes room for none', async () => {
+    const sources = createGuildShelves();
+    sources.write('a', 'ferry', [ferry]);
+    const held = heldBuilds();
+    const bounds = { guilds: 1 };
+    const shelves = await library([bell], { sources, buildGuildIndex: held.build, bounds });
+    await shelves.of('a');
+    await quoted(shelves, 'b', aboutBell);
+    held.letGo();
+    expect(await quoted(shelves, 'a', aboutFerry)).toBe(ferry);
+    expect(held.begun()).toBe(1);
   });
 
   test.each([
