@@ -6,7 +6,7 @@ import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/p
 import type { Answer, Question } from '../answer.js';
 import { traceAnswer, type TracedAnswer } from '../answer-question.js';
 import { defaultThresholds, type Thresholds } from '../judge/confidence.js';
-import { createKnowledge, type Knowledge } from '../understand/knowledge.js';
+import { createKnowledge, type OwnedKnowledge } from '../understand/knowledge.js';
 
 /** What every surface talks to: the articles as they are now, and their answers. */
 export interface KnowledgeBase {
@@ -14,6 +14,8 @@ export interface KnowledgeBase {
   corpus(): Corpus;
   /** Titles of articles that should be served and are not, because no index could be built with them; absent: none. */
   leftOut?(): readonly string[];
+  /** False where some articles are for some people only, so that what one of them saw alone is not for all; absent: true. */
+  isForAll?(): boolean;
   /** Resolves when it can be answered from at once; absent: always. Rejects like `answer` when that takes too long. */
   readonly ready?: () => Promise<void>;
   answer(question: Question): Promise<Answer>;
@@ -165,11 +167,11 @@ function hasDays({ from, until }: Article): boolean {
 
 /** A knowledge with the answers under way that read it. */
 interface Served {
-  readonly knowledge: Knowledge;
+  readonly knowledge: OwnedKnowledge;
   readonly underWay: Set<Promise<TracedAnswer>>;
 }
 
-const serve = (knowledge: Knowledge): Served => ({ knowledge, underWay: new Set() });
+const serve = (knowledge: OwnedKnowledge): Served => ({ knowledge, underWay: new Set() });
 
 /** Waits for the answers under way, and closes the index. */
 async function retire({ knowledge, underWay }: Served): Promise<void> {
