@@ -16,7 +16,8 @@ const mayImport = {
   knowledge: ['shared', 'language'],
   importing: ['shared', 'language', 'knowledge'],
   search: ['shared', 'language', 'knowledge'],
-  answer: ['shared', 'language', 'knowledge', 'search'],
+  verify: ['shared', 'language', 'knowledge', 'search'],
+  answer: ['shared', 'language', 'knowledge', 'search', 'verify'],
   evaluation: ['shared', 'language', 'knowledge', 'search', 'answer'],
   observability: ['shared'],
   http: ['shared', 'observability'],
@@ -25,12 +26,12 @@ const mayImport = {
   insights: ['shared', 'language', 'knowledge', 'store'],
   curation: ['shared', 'language', 'knowledge', 'importing', 'search', 'answer', 'store'],
   discord: [
-    ...['shared', 'language', 'knowledge', 'importing', 'search', 'answer'],
+    ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'answer'],
     ...['store', 'insights', 'curation'],
   ],
   cli: [
-    ...['shared', 'language', 'knowledge', 'importing', 'search', 'answer', 'evaluation'],
-    ...['store', 'curation'],
+    ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'answer'],
+    ...['evaluation', 'store', 'curation'],
   ],
 };
 
@@ -45,6 +46,7 @@ const roomsMayImport = {
     serve: ['understand', 'judge'],
   },
   search: {
+    exact: [],
     spelling: [],
     postings: ['spelling'],
     engines: ['postings'],

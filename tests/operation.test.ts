@@ -29,6 +29,7 @@ const library = {
     everywhere: {
       corpus: () => createCorpus([]),
       answer: () => Promise.reject(new Error('Nobody asks.')),
+      check: () => Promise.reject(new Error('Nobody checks.')),
     },
   },
 };

@@ -185,6 +185,7 @@ describe('a database that cannot be reached', () => {
     return {
       corpus: () => story.corpus(),
       answer: () => Promise.reject(new Unavailable('The database cannot be reached.')),
+      check: () => Promise.reject(new Unavailable('The database cannot be reached.')),
     };
   };
 
@@ -205,6 +206,7 @@ describe('a bug', () => {
     return {
       corpus: () => story.corpus(),
       answer: () => Promise.reject(new Error('the index is on fire')),
+      check: () => Promise.reject(new Error('the index is on fire')),
     };
   };
 

@@ -46,7 +46,7 @@ export async function rankPassages(
   scope?: Scope,
   carried: Carried = nothingCarried,
 ): Promise<Ranking> {
-  const { index, size } = knowledge;
+  const { corpus, index } = knowledge;
   await ownTurn();
   const breathe = createBreathing();
   const words = knowledge.readQuestion(text);
@@ -60,6 +60,7 @@ export async function rankPassages(
     limit: depth,
     ...(scope && { scope }),
   });
+  const size = { passages: corpus.passages.length, articles: corpus.articles.length };
   const question = analyzeQuestion(words, terms, size, carried.terms);
   await breathe();
   const candidates = await scoreCandidates(question, hits, knowledge, carried, breathe);

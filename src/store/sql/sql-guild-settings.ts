@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Schema } from '../../database/schema.js';
 import type { AliasGroup } from '../../knowledge/aliases.js';
-import { anyArticle } from '../../knowledge/sight.js';
 import { UserError } from '../../shared/errors.js';
 import { bounds } from '../bounds.js';
 import {
@@ -29,7 +28,7 @@ export function createSqlGuildSettings(
     change: (guildId, authorId, changes) =>
       inChange(database, now(), async (change) => {
         const before = await readGuildSettings(change.transaction, guildId, onUnreadable);
-        const after = apply(before, typeof changes === 'function' ? changes(before) : changes);
+        const after = apply(before, changes);
         for (const setting of settingNames) {
           const value = JSON.stringify(after[setting]);
           if (value === JSON.stringify(before[setting])) continue;
@@ -82,15 +81,12 @@ export function toSetting(
 
 /**
  * In place of a setting that cannot be read is the default, except where that might keep what the guild does not want to be
- * kept, delete what it wants, or show what only some may see.
+ * kept, or delete what it wants.
  */
 const inPlaceOfUnreadable: Partial<GuildSettings> = {
   questionLog: false,
   feedback: false,
   retentionDays: bounds.retentionDays,
-  operatorArticles: false,
-  // Nobody has a role without an id.
-  roleShelves: [{ roleId: '', tags: [anyArticle] }],
 };
 
 /** Throws a {@link UserError} for a list that is too long. */
@@ -107,18 +103,6 @@ function apply(before: GuildSettings, changes: Partial<GuildSettings>): GuildSet
   }
   if (after.answerChannelIds.length > bounds.answerChannels) {
     throw new UserError('too-many-channels', `At most ${bounds.answerChannels} channels.`);
-  }
-  const shelves = [...after.channelShelves, ...after.roleShelves];
-  const tooMany =
-    shelves.length > bounds.shelves ||
-    [...shelves, ...after.channelShelves.map(({ publishers }) => ({ tags: publishers }))].some(
-      ({ tags }) => tags.length > bounds.shelfLabels,
-    );
-  if (tooMany) {
-    throw new UserError(
-      'too-many-shelves',
-      `At most ${bounds.shelves} shelves, of ${bounds.shelfLabels} tags and publishers each.`,
-    );
   }
   return after;
 }
@@ -154,8 +138,6 @@ const aliasGroup: z.ZodType<AliasGroup> = z.object({
   language: z.string().exactOptional(),
 });
 
-const labels = z.array(z.string());
-
 const settingsShape = {
   answerChannelIds: z.array(z.string()),
   answerPolicy: z.enum(['every-question', 'when-confident', 'when-addressed']),
@@ -169,9 +151,6 @@ const settingsShape = {
   retentionDays: z.int().min(1).max(bounds.retentionDays),
   aliases: z.array(aliasGroup),
   reportChannelId: z.string().optional(),
-  operatorArticles: z.boolean(),
-  channelShelves: z.array(z.object({ channelId: z.string(), tags: labels, publishers: labels })),
-  roleShelves: z.array(z.object({ roleId: z.string(), tags: labels })),
 } satisfies { readonly [Key in keyof GuildSettings]-?: z.ZodType };
 
 const settingsSchema: z.ZodType<GuildSettings> = z.object(settingsShape);

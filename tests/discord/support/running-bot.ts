@@ -154,6 +154,7 @@ export function held(knowledge: KnowledgeBase): HeldKnowledge {
       });
       return knowledge.answer(question);
     },
+    check: (quote) => knowledge.check(quote),
     get waiting() {
       return waiting.length;
     },

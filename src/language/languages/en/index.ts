@@ -1,10 +1,9 @@
 import { stem } from 'stemr';
-import { englishAskingWords } from './asking-words.js';
 import { englishConcepts } from './concepts/index.js';
 import { regularForm } from './irregular-forms.js';
 import { americanSpelling } from './american-spelling.js';
 import type { Language } from '../language.js';
-import { englishNoteOpenings } from './note-openings.js';
+import { englishNoteOpening } from './note-opening.js';
 import { englishFurniture } from './page-furniture.js';
 import { englishAnswerTypes } from './answer-types.js';
 import { englishNumberWords } from './number-words.js';
@@ -97,10 +96,9 @@ export const english: Language = {
     openings: words(
       'what which is are was were do does did can could will would has have had should',
     ),
-    asking: [
-      ...englishAskingWords,
-      ...words('whos whats wat wut waht whens wen wheres wher whr whys y hows'),
-    ],
+    asking: words(
+      'who whom whose whos what whats wat wut waht which when whens wen where wheres wher whr why whys y how hows',
+    ),
     relative: words('who whom whose which'),
     indirect: words('know tell idea ideas remember sure wonder wondering say explain'),
     beforeMeasure: ['how'],
@@ -121,5 +119,5 @@ export const english: Language = {
   shorthand: englishShorthand,
   timeWords: englishTimeWords,
   pageFurniture: englishFurniture,
-  noteOpenings: englishNoteOpenings,
+  noteOpening: englishNoteOpening,
 };

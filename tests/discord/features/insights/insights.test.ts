@@ -4,7 +4,6 @@ import {
   createKnowledgeLibrary,
   type LiveKnowledgeLibrary,
 } from '../../../../src/answer/serve/knowledge-library.js';
-import { openShelves } from '../../../../src/knowledge/shelves.js';
 import {
   insightsPage,
   insightsViews,
@@ -51,7 +50,6 @@ async function start(): Promise<RunningBot> {
         articles: (guildId) => stores.articles.current(guildId),
         aliases: () => Promise.resolve([]),
         pins: (guildId) => stores.pins.list(guildId),
-        shelves: () => Promise.resolve(openShelves),
       },
     },
   );
