@@ -78,7 +78,13 @@ export function alignQuote(
     for (let at = 0; at < width; at += 1) {
       const isFirst = columns.firsts[at] === 1;
       if (isFirst) reach = -Infinity;
-      const diagonal = isFirst ? (row === 0 ? 0 : -Infinity) : row === 0 ? 0 : (before[at - 1] ?? 0);
+      const diagonal = isFirst
+        ? row === 0
+          ? 0
+          : -Infinity
+        : row === 0
+          ? 0
+          : (before[at - 1] ?? 0);
       const isSame = columns.ids[at] === id;
       let score = isSame ? diagonal + gain : diagonal - cost.changed;
       let way: number = isSame ? from.same : from.changed;

@@ -98,7 +98,13 @@ export async function checkQuote(
     case 'altered': {
       const { place, differences } = across;
       const isFromAnother = !isNamed(place.article);
-      return { ...base, kind: 'altered', place, differences, ...(isFromAnother && { isFromAnother }) };
+      return {
+        ...base,
+        kind: 'altered',
+        place,
+        differences,
+        ...(isFromAnother && { isFromAnother }),
+      };
     }
     case 'joined':
       return { ...base, kind: 'joined', pieces: across.pieces };
@@ -184,7 +190,11 @@ function compare(
   if (!isSame(only.steps, read.units, only.stretch)) return { kind: 'altered', ...first };
   const steps = withWhatIsCut(only.steps, only.stretch);
   if (steps === only.steps) return { kind: 'verbatim', place: first.place };
-  return { kind: 'altered', place: first.place, differences: differencesOf(steps, read, only.stretch) };
+  return {
+    kind: 'altered',
+    place: first.place,
+    differences: differencesOf(steps, read, only.stretch),
+  };
 }
 
 interface Part {
@@ -238,9 +248,7 @@ function sharedIn(
   for (const { quoted, original } of [...steps, {}]) {
     const unit = quoted === undefined ? undefined : units[quoted];
     const isShared =
-      unit !== undefined &&
-      original !== undefined &&
-      stretch.units[original]?.form === unit.form;
+      unit !== undefined && original !== undefined && stretch.units[original]?.form === unit.form;
     if (isShared) run += worthOf(unit);
     else {
       if (run >= least) shared += run;

@@ -21,7 +21,11 @@ export function standsIn(
   return undefined;
 }
 
-function isAt(quote: readonly WrittenUnit[], units: readonly WrittenUnit[], first: number): boolean {
+function isAt(
+  quote: readonly WrittenUnit[],
+  units: readonly WrittenUnit[],
+  first: number,
+): boolean {
   for (let at = 0; at < quote.length; at += 1) {
     if (quote[at]?.form !== units[first + at]?.form) return false;
   }

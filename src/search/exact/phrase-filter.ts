@@ -36,7 +36,11 @@ export function phraseKeys(text: string): PhraseKeys {
 }
 
 /** Whether the passage at this position of its article may hold the words. */
-export function mayHold({ bits, starts }: PhraseFilter, passage: number, keys: PhraseKeys): boolean {
+export function mayHold(
+  { bits, starts }: PhraseFilter,
+  passage: number,
+  keys: PhraseKeys,
+): boolean {
   const start = starts[passage] ?? 0;
   const size = ((starts[passage + 1] ?? start) - start) * 32;
   if (size === 0) return false;
