@@ -151,6 +151,17 @@ export const tables = {
 
   optOuts: table(['person'], { person: text }),
 
+  /** Articles whose text is a person's message. */
+  proposals: table(['guildId', 'articleId'], {
+    guildId: text,
+    articleId: text,
+    /** Hashed as in the opt-outs. */
+    author: text,
+    /** Of the message. */
+    url: text,
+    takenAtMs: time,
+  }),
+
   answeredMessages: table(['questionId'], {
     questionId: text,
     answerId: text,

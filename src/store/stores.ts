@@ -7,6 +7,7 @@ import type { GuildRoster } from './guild-roster.js';
 import type { GuildSettingsStore } from './guild-settings.js';
 import type { ImportDrafts } from './import-drafts.js';
 import type { Pins } from './pins.js';
+import type { Proposals } from './proposals.js';
 import type { QuestionLog } from './question-log.js';
 import type { Reviews } from './reviews.js';
 import type { ShardLeases } from './shard-leases.js';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly drafts: ImportDrafts;
   readonly settings: GuildSettingsStore;
   readonly pins: Pins;
+  readonly proposals: Proposals;
   readonly questions: QuestionLog;
   readonly audit: AuditLog;
   readonly feeds: Feeds;

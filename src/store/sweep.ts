@@ -3,7 +3,7 @@ import type { Logger } from '../shared/logger.js';
 import type { Stores } from './stores.js';
 
 export interface SweepOptions {
-  readonly stores: Pick<Stores, 'drafts' | 'questions' | 'guildData'>;
+  readonly stores: Pick<Stores, 'drafts' | 'proposals' | 'questions' | 'guildData'>;
   /** For how many days the data of a guild that removed us are kept. */
   readonly guildDataDays: number;
   readonly logger: Logger;
@@ -57,6 +57,8 @@ export function startSweep({
       if (!(await isTrusted(nowMs))) return;
       const guilds = await stores.guildData.eraseAbandoned(nowMs - guildDataDays * dayMs);
       const drafts = await stores.drafts.purge(nowMs);
+      // After the previews, which hold what they were made of.
+      await stores.proposals.purge(nowMs);
       const questions = await stores.questions.purge(nowMs);
       if (guilds.length + drafts + questions === 0) return;
       logger.info('Deleted what is no longer kept.', { guilds: guilds.length, drafts, questions });

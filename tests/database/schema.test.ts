@@ -115,7 +115,12 @@ test('a database of the first version is opened, and read as it was', async () =
   const migrated: string[] = [];
   const database = await openDatabase({ path }, { onMigrated: (names) => migrated.push(...names) });
   const stores = createStores(database);
-  expect(migrated).toEqual(['0002-failed-feed-entries', '0003-reviews', '0004-shard-leases']);
+  expect(migrated).toEqual([
+    '0002-failed-feed-entries',
+    '0003-reviews',
+    '0004-shard-leases',
+    '0005-proposals',
+  ]);
   expect(await stores.articles.current(guildId)).toMatchObject([
     { articleId: 'lighthouse', title: 'A title', draft: draftOf('lighthouse') },
   ]);

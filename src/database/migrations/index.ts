@@ -3,6 +3,7 @@ import { firstTables } from './0001-first-tables.js';
 import { failedFeedEntries } from './0002-failed-feed-entries.js';
 import { reviews } from './0003-reviews.js';
 import { shardLeases } from './0004-shard-leases.js';
+import { proposals } from './0005-proposals.js';
 
 /** Every step from an empty database to {@link Schema}, by name in their order. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-failed-feed-entries': failedFeedEntries,
   '0003-reviews': reviews,
   '0004-shard-leases': shardLeases,
+  '0005-proposals': proposals,
 };

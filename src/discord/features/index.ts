@@ -8,13 +8,14 @@ import { helpFeature } from './help/feature.js';
 import { insightsFeature } from './insights/feature.js';
 import { knowledgeFeature } from './knowledge/feature.js';
 import { privacyFeature } from './privacy/feature.js';
+import { proposeFeature } from './propose/feature.js';
 import { readFeature } from './read/feature.js';
 import { settingsFeature } from './settings/feature.js';
 
 /** Every feature. Registration, routing and help follow from this list, and help keeps its order. */
 const features: readonly Feature[] = [
   ...[askFeature, readFeature, feedbackFeature],
-  ...[knowledgeFeature, insightsFeature, settingsFeature],
+  ...[knowledgeFeature, proposeFeature, insightsFeature, settingsFeature],
   ...[helpFeature, privacyFeature],
 ];
 

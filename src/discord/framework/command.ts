@@ -54,6 +54,14 @@ export interface ChosenMessage {
   readonly text: string;
   /** The person who wrote it; absent for a bot's. */
   readonly authorId?: string;
+  /** Exactly as it was written, with its markup; empty where there is none, as in what bots show as embeds. */
+  readonly content: string;
+  readonly id: string;
+  /** A link to it. */
+  readonly url: string;
+  /** What whoever wrote it is called. */
+  readonly authorName: string;
+  readonly writtenAtMs: number;
 }
 
 interface SubcommandBase<Declared extends Options> {

@@ -65,6 +65,11 @@ function chosenMessage(message: Message): ChosenMessage {
   return {
     text: textOfMessage(message),
     ...(isPersons && { authorId: message.author.id }),
+    content: message.content,
+    id: message.id,
+    url: message.url,
+    authorName: message.author.displayName,
+    writtenAtMs: message.createdTimestamp,
   };
 }
 

@@ -5,6 +5,7 @@ import { ar as feedback } from '../features/feedback/text/ar.js';
 import { ar as insights } from '../features/insights/text/ar.js';
 import { ar as knowledge } from '../features/knowledge/text/ar.js';
 import { ar as privacy } from '../features/privacy/text/ar.js';
+import { ar as propose } from '../features/propose/text/ar.js';
 import { ar as settings } from '../features/settings/text/ar.js';
 import { list } from './list.js';
 import type { Text } from './text.js';
@@ -23,6 +24,7 @@ export const ar: Text = {
   insights,
   knowledge,
   privacy,
+  propose,
   settings,
 
   permissions: {

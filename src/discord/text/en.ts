@@ -5,6 +5,7 @@ import { en as feedback } from '../features/feedback/text/en.js';
 import { en as insights } from '../features/insights/text/en.js';
 import { en as knowledge } from '../features/knowledge/text/en.js';
 import { en as privacy } from '../features/privacy/text/en.js';
+import { en as propose } from '../features/propose/text/en.js';
 import { en as settings } from '../features/settings/text/en.js';
 import { list } from './list.js';
 import { plural } from './plural.js';
@@ -25,6 +26,7 @@ export const en: Text = {
   insights,
   knowledge,
   privacy,
+  propose,
   settings,
 
   permissions: {

@@ -5,6 +5,7 @@ import { es as feedback } from '../features/feedback/text/es.js';
 import { es as insights } from '../features/insights/text/es.js';
 import { es as knowledge } from '../features/knowledge/text/es.js';
 import { es as privacy } from '../features/privacy/text/es.js';
+import { es as propose } from '../features/propose/text/es.js';
 import { es as settings } from '../features/settings/text/es.js';
 import { list } from './list.js';
 import { plural } from './plural.js';
@@ -25,6 +26,7 @@ export const es: Text = {
   insights,
   knowledge,
   privacy,
+  propose,
   settings,
 
   permissions: {

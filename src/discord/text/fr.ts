@@ -5,6 +5,7 @@ import { fr as feedback } from '../features/feedback/text/fr.js';
 import { fr as insights } from '../features/insights/text/fr.js';
 import { fr as knowledge } from '../features/knowledge/text/fr.js';
 import { fr as privacy } from '../features/privacy/text/fr.js';
+import { fr as propose } from '../features/propose/text/fr.js';
 import { fr as settings } from '../features/settings/text/fr.js';
 import { list } from './list.js';
 import { plural } from './plural.js';
@@ -25,6 +26,7 @@ export const fr: Text = {
   insights,
   knowledge,
   privacy,
+  propose,
   settings,
 
   permissions: {

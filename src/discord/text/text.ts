@@ -6,6 +6,7 @@ import type { InsightsText } from '../features/insights/text/insights-text.js';
 import type { KnowledgeText } from '../features/knowledge/text/knowledge-text.js';
 import type { PrivacyText } from '../features/privacy/text/privacy-text.js';
 import type { ListsText } from '../features/read/text/lists-text.js';
+import type { ProposeText } from '../features/propose/text/propose-text.js';
 import type { SettingsText } from '../features/settings/text/settings-text.js';
 
 /**
@@ -25,6 +26,7 @@ export interface Text {
   readonly insights: InsightsText;
   readonly knowledge: KnowledgeText;
   readonly privacy: PrivacyText;
+  readonly propose: ProposeText;
   readonly settings: SettingsText;
 
   /** What Discord's settings call the permissions that we need. */

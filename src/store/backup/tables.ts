@@ -34,6 +34,7 @@ const backedUp: Readonly<Record<Exclude<TableName, Running>, BackedUpTable>> = {
   questions: readable(tables.questions, toRecord),
   votes: readable(tables.votes, toVote),
   optOuts: tables.optOuts,
+  proposals: tables.proposals,
   answeredMessages: tables.answeredMessages,
 };
 

@@ -11,6 +11,7 @@ import { createSqlGuildRoster } from './sql-guild-roster.js';
 import { createSqlGuildSettings } from './sql-guild-settings.js';
 import { createSqlImportDrafts } from './sql-import-drafts.js';
 import { createSqlPins } from './sql-pins.js';
+import { createSqlProposals } from './sql-proposals.js';
 import { createSqlQuestionLog } from './sql-question-log.js';
 import { createSqlReviews } from './sql-reviews.js';
 import { createSqlShardLeases } from './sql-shard-leases.js';
@@ -46,6 +47,7 @@ export function createStores(
     drafts: createSqlImportDrafts(database, now, onUnreadable),
     settings: createSqlGuildSettings(database, now, questionLog, onUnreadable),
     pins: createSqlPins(database, now),
+    proposals: createSqlProposals(database, now),
     questions: createSqlQuestionLog(database, now, questionLog, onUnreadable),
     audit: createSqlAuditLog(database),
     feeds: createSqlFeeds(database, now, onUnreadable),

@@ -6,6 +6,7 @@ import { describeGuildData } from './guild-data.js';
 import { describeGuildSettings } from './guild-settings.js';
 import { describeImportDrafts } from './import-drafts.js';
 import { describePins } from './pins.js';
+import { describeProposals } from './proposals.js';
 import { describeQuestionLog } from './question-log.js';
 import { describeReviews } from './reviews.js';
 import { describeShardLeases } from './shard-leases.js';
@@ -21,6 +22,7 @@ export function describeStores(open: OpenStores): void {
   describeImportDrafts(open);
   describeFeeds(open);
   describeReviews(open);
+  describeProposals(open);
   describeQuestionLog(open);
   describeAuditLog(open);
   describeAnsweredMessages(open);

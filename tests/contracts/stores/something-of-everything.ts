@@ -6,7 +6,7 @@ import { added, asked, authorId, draftOf } from './stores-under-test.js';
 
 /** Something of every kind. */
 export async function fill(stores: Stores, guild: string): Promise<void> {
-  const { articles, drafts, settings, pins, questions, feeds, answered } = stores;
+  const { articles, drafts, settings, pins, questions, feeds, answered, proposals } = stores;
   const now = String(Math.random());
   await articles.write(added(`a${now}`, { guildId: guild }));
   await articles.write(added(`a${now}`, { guildId: guild, change: 'edited', basedOn: 1 }));
@@ -22,6 +22,7 @@ export async function fill(stores: Stores, guild: string): Promise<void> {
   const url = `https://example.org/${now}`;
   await feeds.follow({ guildId: guild, url, authorId, title: 'News', reportChannelId: '5' });
   await feeds.remember(guild, [url]);
+  await proposals.note({ guildId: guild, articleId: `a${now}`, url }, '400000000000000004');
   await answered.remember({
     questionId: `${guild}-${now}`,
     answerId: '2',

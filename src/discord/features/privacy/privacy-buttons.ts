@@ -13,7 +13,11 @@ const actions: Readonly<Record<PrivacyStep, Action>> = {
   show: {
     manner: 'private',
     execute: async ({ stores, userId, language }) =>
-      renderPersonalData(await stores.questions.personalData(userId), language),
+      renderPersonalData(
+        await stores.questions.personalData(userId),
+        await stores.proposals.of(userId),
+        language,
+      ),
   },
   erase: {
     manner: 'update',
@@ -23,7 +27,11 @@ const actions: Readonly<Record<PrivacyStep, Action>> = {
     manner: 'update',
     execute: async (context) => {
       const { stores, userId, language } = context;
-      const records = await stores.questions.forgetPerson(userId);
+      let records = await stores.questions.forgetPerson(userId);
+      for (const { guildId, articleId } of await stores.proposals.of(userId)) {
+        if (await stores.proposals.withdraw(userId, guildId, articleId)) records += 1;
+      }
+      await context.refresh();
       return showPrivacy(context, language.text.privacy.erasing.done(records));
     },
   },

@@ -1,5 +1,7 @@
 import type { GuildSettings } from '../../../store/guild-settings.js';
+import type { Proposal } from '../../../store/proposals.js';
 import type { PersonalData } from '../../../store/question-log.js';
+import { proposalParts } from '../propose/index.js';
 import { privacyStep } from './privacy-controls.js';
 import type { Language } from '../../text/languages.js';
 import { inline } from '../../ui/inline.js';
@@ -12,14 +14,17 @@ export interface PrivacyView {
   readonly isOptedOut: boolean;
   /** The person owns the server. */
   readonly isOwner: boolean;
+  /** Articles made of what the person wrote. */
+  readonly proposals: readonly Proposal[];
   /** What has just been done, in markdown. */
   readonly note?: string;
 }
 
 /** What is kept here and for how long, and what can be done about it. */
-export function renderPrivacy(view: PrivacyView, { text }: Language): Reply {
+export function renderPrivacy(view: PrivacyView, language: Language): Reply {
+  const { text } = language;
   const { privacy } = text;
-  const { settings, isOptedOut, isOwner, note } = view;
+  const { settings, isOptedOut, isOwner, proposals, note } = view;
   const after = [
     ...(settings?.questionLog === true || settings?.feedback === true ? [privacy.hash] : []),
     ...(settings === undefined ? [] : [privacy.removal(privacy.days(view.guildDataDays))]),
@@ -30,6 +35,7 @@ export function renderPrivacy(view: PrivacyView, { text }: Language): Reply {
     ...(note === undefined ? [] : [textDisplay(note)]),
     textDisplay([privacy.title, ...keptLines(settings, text.privacy)].join('\n')),
     textDisplay(after.join('\n')),
+    ...proposalParts(proposals, language),
     ...buttonRow([
       { customId: privacyStep.encode('show'), label: privacy.show },
       { customId: privacyStep.encode('erase'), label: privacy.erase },
@@ -58,6 +64,7 @@ function keptLines(
     ...(feedback ? [kept.feedback(time)] : []),
     kept.messages,
     kept.changes,
+    kept.proposals,
     kept.direct,
   ];
 }
@@ -78,13 +85,17 @@ const maxTextCost = 160;
 const fileName = 'your-data.json';
 
 /** All that is kept of a person: the newest of it to read, the whole as a file. */
-export function renderPersonalData(data: PersonalData, language: Language): Reply {
+export function renderPersonalData(
+  data: PersonalData,
+  proposals: readonly Proposal[],
+  language: Language,
+): Reply {
   const { privacy } = language.text;
   const { questions, votes } = data;
-  if (questions.length + votes.length === 0) {
+  if (questions.length + votes.length + proposals.length === 0) {
     return notice(`${privacy.data.none}\n${data.optedOut ? privacy.optedOut : privacy.logged}`);
   }
-  const file = { name: fileName, bytes: Buffer.from(personalDataAsJson(data)) };
+  const file = { name: fileName, bytes: Buffer.from(personalDataAsJson(data, proposals)) };
   const asked = questions.slice(0, shownRecords).map(({ askedAtMs, text }) => {
     const shown = text === undefined ? privacy.data.withoutText : inline(text, maxTextCost);
     return `- ${dateOf(askedAtMs)} ${shown}`;
@@ -99,6 +110,7 @@ export function renderPersonalData(data: PersonalData, language: Language): Repl
       textDisplay(privacy.data.title),
       ...listPart(privacy.data.questions(questions.length), asked),
       ...listPart(privacy.data.votes(votes.length), voted),
+      ...proposalParts(proposals, language),
       textDisplay(`${privacy.data.file}\n${data.optedOut ? privacy.optedOut : privacy.logged}`),
       filePart(file),
     ],
@@ -115,7 +127,10 @@ function dateOf(ms: number): string {
   return `<t:${Math.floor(ms / 1_000)}:d>`;
 }
 
-function personalDataAsJson({ optedOut, questions, votes }: PersonalData): string {
+function personalDataAsJson(
+  { optedOut, questions, votes }: PersonalData,
+  proposals: readonly Proposal[],
+): string {
   const data = {
     optedOut,
     questions: questions.map(({ askedAtMs, ...question }) => ({
@@ -125,6 +140,10 @@ function personalDataAsJson({ optedOut, questions, votes }: PersonalData): strin
     votes: votes.map(({ votedAtMs, ...vote }) => ({
       votedAt: new Date(votedAtMs).toISOString(),
       ...vote,
+    })),
+    articles: proposals.map(({ takenAtMs, ...article }) => ({
+      takenAt: new Date(takenAtMs).toISOString(),
+      ...article,
     })),
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;

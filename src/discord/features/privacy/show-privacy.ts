@@ -12,6 +12,7 @@ export async function showPrivacy(context: ActionContext, note?: string): Promis
       ...(settings !== undefined && { settings }),
       guildDataDays: operator.guildDataDays,
       isOptedOut,
+      proposals: await stores.proposals.of(userId),
       isOwner: guild?.ownerId === userId,
       ...(note !== undefined && { note }),
     },

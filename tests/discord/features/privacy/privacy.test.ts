@@ -86,7 +86,16 @@ describe('what is kept', () => {
     const language = languageFor(locale);
     const settings = { questionLog: true, feedback: true, retentionDays: 365 };
     const view = { settings, guildDataDays: 9_999, isOptedOut: true, isOwner: true };
-    expectAcceptable(renderPrivacy({ ...view, note: language.text.privacy.nowOptedOut }, language));
+    const proposals = Array.from({ length: 30 }, (_, index) => ({
+      guildId: '100000000000000001',
+      articleId: `message-${index}`,
+      url: `https://discord.com/channels/${'1'.repeat(20)}/${'2'.repeat(20)}/${'3'.repeat(20)}`,
+      takenAtMs: index,
+      title: '*ق_'.repeat(300),
+    }));
+    expectAcceptable(
+      renderPrivacy({ ...view, proposals, note: language.text.privacy.nowOptedOut }, language),
+    );
     expectAcceptable(
       renderPersonalData(
         {
@@ -104,6 +113,7 @@ describe('what is kept', () => {
             reason: '@everyone'.repeat(50),
           })),
         },
+        proposals,
         language,
       ),
     );

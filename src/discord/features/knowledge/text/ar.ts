@@ -268,7 +268,9 @@ export const ar: KnowledgeText = {
     newer: '◀ الأحدث',
     log: (count) => `**ما تغيّر** (${count})`,
     emptyLog: 'لم يغيّر أحد شيئًا بعد.',
+    author: 'كاتبه',
     actions: {
+      'article.withdrawn': 'سُحب مقال',
       'setting.changed': 'تغيّر إعداد',
       'pin.added': 'ثُبّت مقطع',
       'pin.removed': 'لم يعد المقطع مثبتًا',

@@ -246,7 +246,9 @@ export const en: KnowledgeText = {
     newer: '◀ Newer',
     log: (count) => `**What was changed** (${count})`,
     emptyLog: 'Nobody has changed anything yet.',
+    author: 'its author',
     actions: {
+      'article.withdrawn': 'article withdrawn',
       'setting.changed': 'setting changed',
       'pin.added': 'passage pinned',
       'pin.removed': 'passage no longer pinned',

@@ -261,7 +261,9 @@ export const es: KnowledgeText = {
     newer: '◀ Más nuevos',
     log: (count) => `**Lo que ha cambiado** (${count})`,
     emptyLog: 'Nadie ha cambiado nada todavía.',
+    author: 'su autor',
     actions: {
+      'article.withdrawn': 'artículo retirado',
       'setting.changed': 'ajuste cambiado',
       'pin.added': 'pasaje fijado',
       'pin.removed': 'pasaje ya no fijado',

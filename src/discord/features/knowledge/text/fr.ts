@@ -265,7 +265,9 @@ export const fr: KnowledgeText = {
     newer: '◀ Plus récents',
     log: (count) => `**Ce qui a changé** (${count})`,
     emptyLog: 'Personne n’a encore rien changé.',
+    author: 'son auteur',
     actions: {
+      'article.withdrawn': 'article retiré',
       'setting.changed': 'réglage modifié',
       'pin.added': 'passage épinglé',
       'pin.removed': 'passage désépinglé',

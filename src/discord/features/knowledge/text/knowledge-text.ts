@@ -139,10 +139,17 @@ export interface KnowledgeText {
     readonly newer: string;
     readonly log: (count: number) => string;
     readonly emptyLog: string;
+    /** In the place of a name in the log: whoever wrote what an article was made of. */
+    readonly author: string;
     /** What was done, by the audit log's names; articles have `changes`. */
     readonly actions: Readonly<
       Record<
-        'setting.changed' | 'pin.added' | 'pin.removed' | 'feed.followed' | 'feed.unfollowed',
+        | 'article.withdrawn'
+        | 'setting.changed'
+        | 'pin.added'
+        | 'pin.removed'
+        | 'feed.followed'
+        | 'feed.unfollowed',
         string
       >
     >;

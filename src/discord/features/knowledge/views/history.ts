@@ -1,6 +1,7 @@
 import type { Revision, RevisionSummary } from '../../../../knowledge/guild-articles.js';
 import { historyPage, openRevision, revisionPage } from '../knowledge-controls.js';
 import { limits } from '../../../ui/limits.js';
+import { withdrawer } from '../../../../store/proposals.js';
 import type { Language } from '../../../text/languages.js';
 import { inline, label } from '../../../ui/inline.js';
 import { pageOf } from '../../../ui/list-reply.js';
@@ -78,7 +79,8 @@ export function revisionFacts(
   return [shown.changes[change], authorName(authorId, language), timestamp(createdAtMs)];
 }
 
-/** A mention, which pings nobody here, or that it was a feed. */
+/** A mention, which pings nobody here, or that it was a feed, or whoever wrote what the article was made of. */
 export function authorName(authorId: string, { text }: Language): string {
+  if (authorId === withdrawer) return text.knowledge.shown.author;
   return /^\d{1,20}$/u.test(authorId) ? `<@${authorId}>` : text.knowledge.shown.feed;
 }

@@ -22,6 +22,8 @@ export const es: PrivacyText = {
       '- **Identificadores de mensajes** que respondí, y de mis respuestas, durante un día: así la respuesta sigue a la pregunta cuando la editas o la borras.',
     changes:
       '- **Lo que cambia la moderación** (artículos, ajustes, fijados), con su identificador, mientras yo esté en el servidor.',
+    proposals:
+      '- **Artículos hechos de mensajes**, cuando la moderación propone uno: su texto, tu nombre, su enlace y su día. Hasta que la moderación o tú lo quitéis.',
     direct:
       '- **Mensajes directos**, y servidores que no me han instalado: ninguna pregunta en absoluto.',
   },
@@ -51,7 +53,7 @@ export const es: PrivacyText = {
     file: '-# Lo más reciente. El archivo lo tiene todo.',
   },
   erasing: {
-    sure: '**¿Borrar tus preguntas y valoraciones, en todos los servidores?** No se puede deshacer.',
+    sure: '**¿Borrar tus preguntas, tus valoraciones y los artículos hechos de mensajes tuyos, en todos los servidores?** No se puede deshacer.',
     yes: 'Borrarlas',
     no: 'Conservarlas',
     done: (count) =>

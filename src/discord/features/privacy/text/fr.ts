@@ -21,6 +21,8 @@ export const fr: PrivacyText = {
       '- **Les identifiants des messages** auxquels j’ai répondu, et de mes réponses, pendant un jour : ainsi la réponse suit la question que vous modifiez ou supprimez.',
     changes:
       '- **Ce que l’équipe modifie** (articles, réglages, épingles), avec son identifiant, tant que je suis sur le serveur.',
+    proposals:
+      '- **Articles faits de messages**, quand l’équipe en propose un : son texte, votre nom, son lien et son jour. Jusqu’à ce qu’elle ou vous le retiriez.',
     direct:
       '- **Messages privés**, et serveurs qui ne m’ont pas installé : aucune question du tout.',
   },
@@ -51,7 +53,7 @@ export const fr: PrivacyText = {
     file: '-# Le plus récent. Le fichier contient tout.',
   },
   erasing: {
-    sure: '**Effacer vos questions et vos avis, sur tous les serveurs ?** C’est irréversible.',
+    sure: '**Effacer vos questions, vos avis et les articles faits de vos messages, sur tous les serveurs ?** C’est irréversible.',
     yes: 'Les effacer',
     no: 'Les garder',
     done: (count) =>

@@ -17,6 +17,8 @@ export interface PrivacyText {
     readonly messages: string;
     /** What moderators do. */
     readonly changes: string;
+    /** Articles made of messages. */
+    readonly proposals: string;
     /** Outside of servers. */
     readonly direct: string;
   };

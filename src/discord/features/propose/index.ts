@@ -1,0 +1,2 @@
+/** What `/privacy` shows of this feature. */
+export { proposalParts } from './proposal-parts.js';
