@@ -12,6 +12,7 @@ import type { OnProgress } from './search/passage-index.js';
 import { UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
 import { followChanges } from './store/follow-changes.js';
+import { shelvesOf } from './store/guild-settings.js';
 import type { Stores } from './store/stores.js';
 
 export interface OpenLibraryOptions {
@@ -63,6 +64,7 @@ export async function openLibrary({
       articles: (guildId) => stores.articles.current(guildId),
       aliases: async (guildId) => (await stores.settings.get(guildId)).aliases,
       pins: (guildId) => stores.pins.list(guildId),
+      shelves: async (guildId) => shelvesOf(await stores.settings.get(guildId)),
     },
     thresholds: app.thresholds,
     onProgress: logProgress(loaded, logger),

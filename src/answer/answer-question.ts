@@ -75,13 +75,14 @@ export async function traceAnswer(
   knowledge: Knowledge,
   thresholds: Thresholds = defaultThresholds,
 ): Promise<TracedAnswer> {
+  const seen = question.sight === undefined ? knowledge : knowledge.within(question.sight);
   const { questions, context, smallTalk } = readMessage(question.text);
   const said: readonly EarlierExchange[] = context === '' ? [] : [{ question: context }];
   const after = [...(question.after ?? said)];
   let nearest: TracedAnswer | undefined;
   for (const text of questions.slice(0, maxQuestions)) {
     const asked = { ...question, after: [...after] };
-    const traced = await traceParts(text, asked, knowledge, thresholds);
+    const traced = await traceParts(text, asked, seen, thresholds);
     if (traced.answer.kind === 'found') return traced;
     if (traced.answer.confidence > (nearest?.answer.confidence ?? -1)) nearest = traced;
     after.push({ question: text });

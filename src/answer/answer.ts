@@ -1,5 +1,6 @@
 import type { Article, ArticleId, Passage } from '../knowledge/article.js';
 import type { Scope } from '../knowledge/scope.js';
+import type { Sight } from '../knowledge/sight.js';
 
 /** A question and what it is put to. */
 export interface Question {
@@ -8,7 +9,9 @@ export interface Question {
   /** Only this article may answer. */
   readonly articleId?: ArticleId;
   /** Only articles that meet these further conditions may answer. */
-  readonly scope?: Omit<Scope, 'articleId'>;
+  readonly scope?: Omit<Scope, 'articleId' | 'sight'>;
+  /** What whoever asks may see where they ask: nothing else is found, named or counted; absent: everything. */
+  readonly sight?: Sight | undefined;
   /** Most pieces of evidence wanted; 3 unless told, at least 1. */
   readonly limit?: number;
   /** The moment from which "now" and "last year" are seen; the present unless told. */

@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.js';
 import { primarySubtag } from '../language/languages/index.js';
 import type { Article, ArticleId } from './article.js';
+import { createSightFilter, type Sight } from './sight.js';
 
 /** Which articles may answer: those that meet every condition given. Plain data, so that it can travel to an index. */
 export interface Scope {
@@ -19,21 +20,29 @@ export interface Scope {
   /** First and last day of publication, `YYYY-MM-DD`. With either, articles without a date are out. */
   readonly since?: string;
   readonly until?: string;
+  /** Articles that may be seen by whoever asks. */
+  readonly sight?: Sight;
 }
 
 /** Tells which articles are within a scope. */
 export function createScopeFilter(scope: Scope): (article: Article) => boolean {
-  const { articleId, publisher, publisherName, tag, language, since, until } = scope;
+  const { articleId, publisher, publisherName, tag, language, since, until, sight } = scope;
   const publisherWords = publisher === undefined ? undefined : inWords(publisher);
   const tagWords = tag === undefined ? undefined : inWords(tag);
-  return ({ id, source, tags, language: spoken }) =>
-    (articleId === undefined || id === articleId) &&
-    (publisherWords === undefined || inWords(source.publisher ?? '').includes(publisherWords)) &&
-    (publisherName === undefined || source.publisher === publisherName) &&
-    (tagWords === undefined || tags.some((own) => inWords(own) === tagWords)) &&
-    (language === undefined || speaks(spoken, language)) &&
-    ((since === undefined && until === undefined) ||
-      isBetween(source.published?.slice(0, 10), since, until));
+  const isSeen = sight === undefined ? undefined : createSightFilter(sight);
+  return (article) => {
+    const { id, source, tags, language: spoken } = article;
+    return (
+      (isSeen === undefined || isSeen(article)) &&
+      (articleId === undefined || id === articleId) &&
+      (publisherWords === undefined || inWords(source.publisher ?? '').includes(publisherWords)) &&
+      (publisherName === undefined || source.publisher === publisherName) &&
+      (tagWords === undefined || tags.some((own) => inWords(own) === tagWords)) &&
+      (language === undefined || speaks(spoken, language)) &&
+      ((since === undefined && until === undefined) ||
+        isBetween(source.published?.slice(0, 10), since, until))
+    );
+  };
 }
 
 /** Folded words with a space before, between and after them, so that a part of it is made of whole words. */

@@ -14,6 +14,9 @@ export const bounds = {
   feedEntries: 20_000,
   aliasGroups: 200,
   answerChannels: 200,
+  /** Channels and roles whose articles are named; and the tags, or the publishers, that one of them may name. */
+  shelves: 100,
+  shelfLabels: 25,
   auditLines: 5_000,
   /** Previews that wait for somebody; the oldest go. */
   drafts: 100,

@@ -1,4 +1,5 @@
 import type { AliasGroup } from '../knowledge/aliases.js';
+import type { ChannelShelf, RoleShelf, Shelves } from '../knowledge/shelves.js';
 
 /** When a question in an answer channel is answered that nobody put to the bot. */
 export type AnswerPolicy = 'every-question' | 'when-confident' | 'when-addressed';
@@ -30,6 +31,21 @@ export interface GuildSettings {
   readonly aliases: readonly AliasGroup[];
   /** Where the report of a feed's run is posted; absent: nowhere. */
   readonly reportChannelId?: string | undefined;
+  /** Whether the operator's articles are served in the guild. */
+  readonly operatorArticles: boolean;
+  /** One a channel. */
+  readonly channelShelves: readonly ChannelShelf[];
+  /** One a role. */
+  readonly roleShelves: readonly RoleShelf[];
+}
+
+/** Settings that say which articles are served to whom: answers come from what they leave. */
+export function shelvesOf({
+  operatorArticles,
+  channelShelves,
+  roleShelves,
+}: GuildSettings): Shelves {
+  return { operatorArticles, channels: channelShelves, roles: roleShelves };
 }
 
 export const defaultGuildSettings: GuildSettings = {
@@ -40,7 +56,13 @@ export const defaultGuildSettings: GuildSettings = {
   questionLog: true,
   retentionDays: 30,
   aliases: [],
+  operatorArticles: true,
+  channelShelves: [],
+  roleShelves: [],
 };
+
+export type SettingChanges =
+  Partial<GuildSettings> | ((before: GuildSettings) => Partial<GuildSettings>);
 
 /** Port: the settings of guilds. */
 export interface GuildSettingsStore {
@@ -48,11 +70,8 @@ export interface GuildSettingsStore {
   get(guildId: string): Promise<GuildSettings>;
   /**
    * Changes what is named and leaves the rest, also of what others change at the same time; writes an audit line for each
-   * setting that differs. A key with the value undefined goes back to the operator's.
+   * setting that differs. A key with the value undefined goes back to the operator's. A function is given the settings as they
+   * are then, for a part of a list to be changed.
    */
-  change(
-    guildId: string,
-    authorId: string,
-    changes: Partial<GuildSettings>,
-  ): Promise<GuildSettings>;
+  change(guildId: string, authorId: string, changes: SettingChanges): Promise<GuildSettings>;
 }

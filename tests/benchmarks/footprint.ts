@@ -6,6 +6,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createKnowledgeLibrary } from '../../src/answer/serve/knowledge-library.js';
+import { openShelves } from '../../src/knowledge/shelves.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import { createCorpus } from '../../src/knowledge/corpus.js';
 import { createIndexBuilder } from '../../src/search/worker/build-index.js';
@@ -74,6 +75,7 @@ for (const guilds of [10, 1_000]) {
         articles: (guildId) => stores.articles.current(guildId),
         aliases: () => Promise.resolve([]),
         pins: () => Promise.resolve([]),
+        shelves: () => Promise.resolve(openShelves),
       },
     },
   );

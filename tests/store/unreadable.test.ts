@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Schema, TableName } from '../../src/database/schema.js';
+import { sightOf } from '../../src/knowledge/shelves.js';
+import { anyArticle } from '../../src/knowledge/sight.js';
+import { shelvesOf } from '../../src/store/guild-settings.js';
 import { createStores } from '../../src/store/sql/create-stores.js';
 import type { Stores } from '../../src/store/stores.js';
 import {
@@ -64,6 +67,8 @@ test('a setting that cannot be read is the default, or what keeps and deletes no
     ['questionLog', false],
     ['retentionDays', 7],
     ['aliases', [{ names: ['NYC', 'New York'] }]],
+    ['operatorArticles', false],
+    ['roleShelves', [{ roleId: '7', tags: ['staff'] }]],
   ] as const) {
     await stores.settings.change(guildId, authorId, { [setting]: value });
   }
@@ -79,7 +84,12 @@ test('a setting that cannot be read is the default, or what keeps and deletes no
     questionLog: false,
     retentionDays: 365,
     aliases: [],
+    operatorArticles: false,
   });
+  // What only some may see shows to nobody.
+  const shelves = shelvesOf(await stores.settings.get(guildId));
+  const sight = sightOf(shelves, { channelIds: [], roleIds: ['7'] });
+  expect(sight).toEqual({ hiddenTags: [anyArticle] });
 });
 
 test('drafts, feeds and questions that cannot be read concern nothing else', async () => {

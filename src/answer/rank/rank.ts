@@ -46,7 +46,7 @@ export async function rankPassages(
   scope?: Scope,
   carried: Carried = nothingCarried,
 ): Promise<Ranking> {
-  const { corpus, index } = knowledge;
+  const { index, size } = knowledge;
   await ownTurn();
   const breathe = createBreathing();
   const words = knowledge.readQuestion(text);
@@ -60,7 +60,6 @@ export async function rankPassages(
     limit: depth,
     ...(scope && { scope }),
   });
-  const size = { passages: corpus.passages.length, articles: corpus.articles.length };
   const question = analyzeQuestion(words, terms, size, carried.terms);
   await breathe();
   const candidates = await scoreCandidates(question, hits, knowledge, carried, breathe);

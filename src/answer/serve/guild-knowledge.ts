@@ -5,6 +5,7 @@ import type { ArticleDraft } from '../../knowledge/article-draft.js';
 import type { LoadedArticles } from '../../knowledge/files/article-store.js';
 import type { Revision } from '../../knowledge/guild-articles.js';
 import { createArticle } from '../../knowledge/passages.js';
+import type { Shelves } from '../../knowledge/shelves.js';
 import type { PinnedPassage } from '../answer.js';
 
 /** Port: what guilds add to the common knowledge. Each sees its own alone. */
@@ -13,6 +14,8 @@ export interface GuildSources {
   articles(guildId: string): Promise<readonly Revision[]>;
   aliases(guildId: string): Promise<readonly AliasGroup[]>;
   pins(guildId: string): Promise<readonly PinnedPassage[]>;
+  /** Who sees what of it, and whether the operator's articles are served there. */
+  shelves(guildId: string): Promise<Shelves>;
 }
 
 /** What one guild adds. */
@@ -24,6 +27,7 @@ export interface GuildOwn {
   readonly newestFirst: readonly Article[];
   readonly aliases: readonly AliasGroup[];
   readonly pins: readonly PinnedPassage[];
+  readonly shelves: Shelves;
 }
 
 /** Reads what a guild adds. Articles of revisions that are known already are the same objects as `before`. */
@@ -32,10 +36,11 @@ export async function readGuildOwn(
   guildId: string,
   before?: GuildOwn,
 ): Promise<GuildOwn> {
-  const [revisions, aliases, pins] = await Promise.all([
+  const [revisions, aliases, pins, shelves] = await Promise.all([
     sources.articles(guildId),
     sources.aliases(guildId),
     sources.pins(guildId),
+    sources.shelves(guildId),
   ]);
   const articleByRevision = new Map<string, Article>();
   const dated: { readonly article: Article; readonly atMs: number }[] = [];
@@ -61,6 +66,7 @@ export async function readGuildOwn(
     newestFirst,
     aliases,
     pins,
+    shelves,
   };
 }
 
@@ -82,13 +88,16 @@ export function articlesForAll({ articles }: CommonArticles): readonly Article[]
 /**
  * What a guild is answered from; undefined when that is what everybody has. Of two articles with one id the guild's own is
  * served, in this guild alone: so it can put right what the operator's says. Guilds that the front matter of an own one named
- * when it was imported mean nothing: it is this guild's.
+ * when it was imported mean nothing: it is this guild's. Where the guild wants none of the operator's, there are none.
  */
 export function knowledgeFor(
   guildId: string,
   own: GuildOwn,
   common: CommonArticles,
 ): CommonArticles | undefined {
+  if (!own.shelves.operatorArticles) {
+    return { articles: own.articles, aliases: [...(common.aliases ?? []), ...own.aliases] };
+  }
   const namesIt = common.articles.some(({ guildIds }) => guildIds?.includes(guildId));
   if (!namesIt && own.articles.length === 0 && own.aliases.length === 0) return undefined;
   const ownIds = new Set(own.articles.map(({ id }) => id));

@@ -2,8 +2,8 @@ import type { Article } from '../../knowledge/article.js';
 import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import { servedAt } from '../../knowledge/validity.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
+import { openShelves, type Shelves } from '../../knowledge/shelves.js';
 import { createLatest } from '../../shared/latest.js';
-import type { PinnedPassage } from '../answer.js';
 import type { Thresholds } from '../judge/confidence.js';
 import {
   type CommonArticles,
@@ -21,13 +21,15 @@ import {
 
 /** What one guild is answered from: the common knowledge, or articles with an index of their own. */
 export interface GuildShelf extends Omit<KnowledgeBase, 'answer' | 'check'> {
+  /** Who sees what of it; known once it is opened. */
+  shelves(): Shelves;
   /** What the guild adds has been read: from then on there is a corpus. Rejects when it cannot be read. */
   readonly opened: Promise<void>;
   /** It is indexed, too. Rejects when it cannot be. */
   readonly indexed: Promise<void>;
   /** Rejects with {@link StillIndexing} when the first index is not there in time. */
   readonly ready: () => Promise<void>;
-  /** Gives what the guild is answered from, and its pins, to some work, until whose end it stays open. Rejects like `ready`. */
+  /** Gives what the guild is answered from, and what it adds, to some work, until whose end it stays open. Rejects like `ready`. */
   use<T>(work: UseOfKnowledge<T>): Promise<T>;
   /** Reads again what the guild adds. It is served when this resolves; until then, and when it fails, what was there before. */
   refresh(): Promise<void>;
@@ -40,7 +42,10 @@ export interface GuildShelf extends Omit<KnowledgeBase, 'answer' | 'check'> {
   close(): Promise<void>;
 }
 
-type UseOfKnowledge<T> = (knowledge: TracedKnowledge, pins: readonly PinnedPassage[]) => Promise<T>;
+/** What of a guild's own goes with each of its questions. */
+export type OwnOfGuild = Pick<GuildOwn, 'pins' | 'shelves'>;
+
+type UseOfKnowledge<T> = (knowledge: TracedKnowledge, own: OwnOfGuild) => Promise<T>;
 
 /** A guild's articles are still being indexed; in a while they will be. */
 export class StillIndexing extends Error {
@@ -168,6 +173,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
   return {
     opened,
     indexed,
+    shelves: () => own?.shelves ?? openShelves,
     corpus: () => awaited ?? live?.corpus() ?? everywhere.corpus(),
     ready: () => inTime(indexed, waitMs),
     async use(work) {
@@ -176,7 +182,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
       if (leftOut.length > 0 && Date.now() >= retryAtMs) update().catch(() => undefined);
       try {
         await inTime(indexed, waitMs);
-        return await work(live ?? everywhere, own?.pins ?? []);
+        return await work(live ?? everywhere, own ?? nothingOwn);
       } finally {
         uses -= 1;
       }
@@ -199,6 +205,8 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     },
   };
 }
+
+const nothingOwn = { pins: [], shelves: openShelves } as const;
 
 async function inTime(indexed: Promise<void>, waitMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

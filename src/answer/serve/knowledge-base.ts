@@ -2,13 +2,14 @@ import type { AliasGroup } from '../../knowledge/aliases.js';
 import type { Article } from '../../knowledge/article.js';
 import { nextTurnMs, servedAt } from '../../knowledge/validity.js';
 import type { Corpus } from '../../knowledge/corpus.js';
+import type { Sight } from '../../knowledge/sight.js';
 import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/passage-index.js';
 import { checkQuote, type FindEarlier } from '../../verify/check-quote.js';
 import type { QuoteCheck, QuotedText } from '../../verify/quote-check.js';
 import type { Answer, Question } from '../answer.js';
 import { traceAnswer, type TracedAnswer } from '../answer-question.js';
 import { defaultThresholds, type Thresholds } from '../judge/confidence.js';
-import { createKnowledge, type Knowledge } from '../understand/knowledge.js';
+import { createKnowledge, type Knowledge, type OwnedKnowledge } from '../understand/knowledge.js';
 import { nearPassages } from '../understand/near-passages.js';
 
 /** What every surface talks to: the articles as they are now, and their answers. */
@@ -17,11 +18,13 @@ export interface KnowledgeBase {
   corpus(): Corpus;
   /** Titles of articles that should be served and are not, because no index could be built with them; absent: none. */
   leftOut?(): readonly string[];
+  /** False where some articles are for some people only, so that what one of them saw alone is not for all; absent: true. */
+  isForAll?(): boolean;
   /** Resolves when it can be answered from at once; absent: always. Rejects like `answer` when that takes too long. */
   readonly ready?: () => Promise<void>;
   answer(question: Question): Promise<Answer>;
   /** Whether the articles say what somebody says they say; throws like `checkQuote`. `earlier`: what they once said. */
-  check(quote: QuotedText, earlier?: FindEarlier): Promise<QuoteCheck>;
+  check(quote: QuotedText, earlier?: FindEarlier, sight?: Sight): Promise<QuoteCheck>;
 }
 
 /** One that tells how its answers come about, too. */
@@ -157,14 +160,15 @@ export async function createKnowledgeBase(
     index: () => current.knowledge.index,
     trace,
     answer: async (question) => (await trace(question)).answer,
-    check: (quote, earlier) =>
-      use((knowledge) =>
-        checkQuote(quote, {
+    check: (quote, earlier, sight) =>
+      use((all) => {
+        const knowledge = sight === undefined ? all : all.within(sight);
+        return checkQuote(quote, {
           articles: knowledge.corpus.articles,
           near: (text, limit) => nearPassages(text, limit, knowledge),
           ...(earlier && { earlier }),
-        }),
-      ),
+        });
+      }),
     replace: (next, options = {}) => inTurn(() => replaceNow(next, options)),
     async close() {
       isClosed = true;
@@ -181,11 +185,11 @@ function hasDays({ from, until }: Article): boolean {
 
 /** A knowledge with the answers under way that read it. */
 interface Served {
-  readonly knowledge: Knowledge;
+  readonly knowledge: OwnedKnowledge;
   readonly underWay: Set<Promise<unknown>>;
 }
 
-const serve = (knowledge: Knowledge): Served => ({ knowledge, underWay: new Set() });
+const serve = (knowledge: OwnedKnowledge): Served => ({ knowledge, underWay: new Set() });
 
 /** Waits for the answers under way, and closes the index. */
 async function retire({ knowledge, underWay }: Served): Promise<void> {

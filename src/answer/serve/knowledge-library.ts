@@ -2,11 +2,14 @@ import type { Article } from '../../knowledge/article.js';
 import type { Answer, Question } from '../answer.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress } from '../../search/passage-index.js';
+import { seenCorpus } from '../../knowledge/seen-corpus.js';
+import { anybody, sightOf, type Shelves, type Standpoint } from '../../knowledge/shelves.js';
+import type { Sight } from '../../knowledge/sight.js';
 import { createLatest } from '../../shared/latest.js';
 import { createSemaphore } from '../../shared/semaphore.js';
 import type { Thresholds } from '../judge/confidence.js';
 import { articlesForAll, type CommonArticles, type GuildSources } from './guild-knowledge.js';
-import { createGuildShelf, type GuildShelf } from './guild-shelf.js';
+import { createGuildShelf, type GuildShelf, type OwnOfGuild } from './guild-shelf.js';
 import { createKnowledgeBase, type KnowledgeBase, type TracedKnowledge } from './knowledge-base.js';
 
 /** Port: the knowledge that each guild is answered from, and nobody else's. */
@@ -17,8 +20,11 @@ export interface KnowledgeLibrary {
    * What a guild is answered from: the operator's articles that name it or none, and its own. For one occasion: whoever
    * answers again later asks for it again. Resolves as soon as there is a corpus; an answer waits until that is indexed, and
    * rejects with `StillIndexing` when it waits too long. Without a guild: `everywhere`.
+   *
+   * Only what may be seen from the standpoint is there: unless told, what everybody in the guild may see. `keeper` sees all,
+   * whatever the channel and the role: whoever looks after the articles, in what they alone see.
    */
-  of(guildId: string | undefined): Promise<KnowledgeBase>;
+  of(guildId: string | undefined, standpoint?: Standpoint | 'keeper'): Promise<KnowledgeBase>;
   /** Answers from these articles alone, of which nothing is kept: what a draft would say, before it counts. */
   trial(articles: readonly Article[], question: Question): Promise<Answer>;
   /** Resolves when what has been written of the guild's articles, aliases and pins is what answers come from. */
@@ -35,7 +41,7 @@ export interface HeldGuilds {
 /** A library whose common articles can be exchanged while it answers. */
 export interface LiveKnowledgeLibrary extends KnowledgeLibrary {
   readonly everywhere: TracedKnowledge;
-  of(guildId: string | undefined): Promise<TracedKnowledge>;
+  of(guildId: string | undefined, standpoint?: Standpoint | 'keeper'): Promise<TracedKnowledge>;
   /** The same of every guild: any of them may have been changed, or erased. */
   refreshAll(): Promise<void>;
   /** What of guilds is in memory at this moment. */
@@ -142,21 +148,31 @@ export async function createKnowledgeLibrary(
 
   return {
     everywhere,
-    async of(guildId) {
+    async of(guildId, standpoint = anybody) {
       if (guildId === undefined) return everywhere;
       const shelf = shelfOf(guildId);
       await shelf.opened;
+      const sightIn = (shelves: Shelves): Sight | undefined =>
+        standpoint === 'keeper' ? undefined : sightOf(shelves, standpoint);
+      const asHere = (question: Question, { pins, shelves }: OwnOfGuild): Question => ({
+        ...question,
+        pins,
+        sight: sightIn(shelves),
+      });
       // By its name: meanwhile the shelf may have had to make room for others.
       return {
-        corpus: () => shelf.corpus(),
-        leftOut: () => shelfOf(guildId).leftOut?.() ?? [],
+        corpus: () => seenCorpus(shelf.corpus(), sightIn(shelf.shelves())),
+        leftOut: () => (standpoint === 'keeper' ? (shelfOf(guildId).leftOut?.() ?? []) : []),
+        isForAll: () => shelf.shelves().roles.length === 0,
         ready: () => shelfOf(guildId).ready(),
         answer: (question) =>
-          shelfOf(guildId).use((knowledge, pins) => knowledge.answer({ ...question, pins })),
+          shelfOf(guildId).use((knowledge, own) => knowledge.answer(asHere(question, own))),
         trace: (question) =>
-          shelfOf(guildId).use((knowledge, pins) => knowledge.trace({ ...question, pins })),
+          shelfOf(guildId).use((knowledge, own) => knowledge.trace(asHere(question, own))),
         check: (quote, earlier) =>
-          shelfOf(guildId).use((knowledge) => knowledge.check(quote, earlier)),
+          shelfOf(guildId).use((knowledge, { shelves }) =>
+            knowledge.check(quote, earlier, sightIn(shelves)),
+          ),
       };
     },
     trial: (tried, question) =>

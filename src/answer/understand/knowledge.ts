@@ -1,8 +1,12 @@
 import type { AliasGroup } from '../../knowledge/aliases.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
+import { seenCorpus } from '../../knowledge/seen-corpus.js';
+import type { Sight } from '../../knowledge/sight.js';
+import { createBoundedMap } from '../../shared/bounded-map.js';
 import type { BuildPassageIndex, OnProgress, PassageIndex } from '../../search/passage-index.js';
 import { createPassageReader } from '../../search/postings/passage-reader.js';
+import type { CorpusSize } from './analyzed-question.js';
 import { type AnalyzePassage, createPassageAnalysis } from './analyzed-passage.js';
 import { createPublisherFinder, type FindPublishers } from './publishers.js';
 import { createQuestionReader } from './question-reader.js';
@@ -11,7 +15,9 @@ import type { QuestionWords } from './question-words.js';
 /** A corpus made ready to answer from: all that the pipeline needs, fixed for as long as an answer takes. */
 export interface Knowledge {
   readonly corpus: Corpus;
-  readonly index: PassageIndex;
+  /** What the index counts how frequent words are in. */
+  readonly size: CorpusSize;
+  readonly index: Pick<PassageIndex, 'search'>;
   readonly analyzePassage: AnalyzePassage;
   /** The passages before and after it in its article. */
   readonly neighbours: (passage: Passage) => readonly Passage[];
@@ -23,7 +29,20 @@ export interface Knowledge {
   readonly averageLength: number;
   /** Passages in an article, on average; at least 1. */
   readonly averagePassages: number;
+  /**
+   * The same for somebody who may see only some articles: no step finds or names another. How rare a word is stays what it is
+   * in all of them, as it does for any narrower scope.
+   */
+  readonly within: (sight: Sight) => Knowledge;
 }
+
+/** A knowledge with the index that it owns, which can be changed and closed. */
+export interface OwnedKnowledge extends Knowledge {
+  readonly index: PassageIndex;
+}
+
+/** Sights for which a knowledge is kept narrowed. */
+const mostSights = 32;
 
 export interface KnowledgeOptions {
   /** Names that stand for one another. */
@@ -39,22 +58,43 @@ export async function createKnowledge(
   articles: readonly Article[],
   buildIndex: BuildPassageIndex,
   { aliases = [], onProgress, previous, resting = [] }: KnowledgeOptions = {},
-): Promise<Knowledge> {
+): Promise<OwnedKnowledge> {
   const corpus = createCorpus(articles, resting);
   const reader = createPassageReader();
   const index = (await previous?.update?.(corpus)) ?? (await buildIndex(corpus, onProgress));
   const passages = corpus.passages.length;
   const length = corpus.passages.reduce((sum, passage) => sum + passage.text.length, 0);
-  return {
+  const findPublishersIn = (some: readonly Article[]): FindPublishers =>
+    createPublisherFinder(some, aliases);
+  const narrowed = createBoundedMap<string, Knowledge>(mostSights);
+  const whole = {
     corpus,
+    size: { passages, articles: articles.length },
     index,
     analyzePassage: createPassageAnalysis(reader, index),
     neighbours: createNeighbours(corpus),
     readQuestion: createQuestionReader(reader, articles, aliases),
-    findPublishers: createPublisherFinder(articles, aliases),
+    findPublishers: findPublishersIn(articles),
     averageLength: Math.max(1, length / Math.max(1, passages)),
     averagePassages: Math.max(1, passages / Math.max(1, articles.length)),
+    within,
   };
+  return whole;
+
+  function within(sight: Sight): Knowledge {
+    const key = JSON.stringify(sight);
+    const before = narrowed.get(key);
+    if (before !== undefined) return before;
+    const seen = seenCorpus(corpus, sight);
+    const made: Knowledge = {
+      ...whole,
+      corpus: seen,
+      index: { search: (query) => index.search({ ...query, scope: { ...query.scope, sight } }) },
+      findPublishers: findPublishersIn(seen.articles),
+    };
+    narrowed.set(key, made);
+    return made;
+  }
 }
 
 function createNeighbours(corpus: Corpus): (passage: Passage) => readonly Passage[] {

@@ -67,7 +67,8 @@ export function installedGuild({
   return guildId !== null && authorizingIntegrationOwners.guildId === guildId ? guildId : undefined;
 }
 
-function rolesOf({ member }: Interaction): readonly string[] {
+/** The roles of whoever does it, by id. */
+export function rolesOf({ member }: Interaction): readonly string[] {
   if (member === null) return [];
   return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }

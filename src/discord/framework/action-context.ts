@@ -6,7 +6,7 @@ import type { ArticleImporter } from '../../importing/import-article.js';
 import type { Logger } from '../../shared/logger.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
 import type { Stores } from '../../store/stores.js';
-import { installedGuild, lackOf } from './access.js';
+import { installedGuild, lackOf, type Requirement } from './access.js';
 import type { ActionContext, Manner } from './action.js';
 import type { Asking, Occasion } from './asking.js';
 import { downloadAttachment } from './attachment.js';
@@ -16,6 +16,7 @@ import { isPrivateMessage } from './interaction-reading.js';
 import type { OperatorSettings } from './operator-settings.js';
 import type { SuggestionContext } from './option.js';
 import { lackingToPost } from './permissions.js';
+import { standpointOf } from './standpoint.js';
 import { sendProgress, type Answerable } from './responder.js';
 import { languageFor, type Language } from '../text/languages.js';
 
@@ -43,8 +44,16 @@ export interface ContextOptions {
 
 /** What an action, or a suggestion, is told of its occasion. */
 export interface Contexts {
-  forAction(interaction: Answerable, manner: Manner): Promise<ActionContext>;
-  forSuggestions(interaction: AutocompleteInteraction): Promise<SuggestionContext>;
+  /** `requires`: what the action does, so that whoever looks after the articles sees all of them. */
+  forAction(
+    interaction: Answerable,
+    manner: Manner,
+    requires?: Requirement,
+  ): Promise<ActionContext>;
+  forSuggestions(
+    interaction: AutocompleteInteraction,
+    requires?: Requirement,
+  ): Promise<SuggestionContext>;
 }
 
 /** `settingsIn` gives the settings of a guild that has us, as far as they are known at once. */
@@ -55,20 +64,29 @@ export function createContexts(
   const { library, asking, stores, logger } = options;
   return { forAction, forSuggestions };
 
-  async function forSuggestions(interaction: AutocompleteInteraction): Promise<SuggestionContext> {
+  async function forSuggestions(
+    interaction: AutocompleteInteraction,
+    requires?: Requirement,
+  ): Promise<SuggestionContext> {
     const guildId = installedGuild(interaction);
     return {
-      knowledge: await library.of(guildId),
+      knowledge: await library.of(guildId, standpointOf(interaction, true, requires)),
       language: languageFor(interaction.locale),
       ...(guildId !== undefined && { guildId }),
       stores,
     };
   }
 
-  async function forAction(interaction: Answerable, manner: Manner): Promise<ActionContext> {
+  async function forAction(
+    interaction: Answerable,
+    manner: Manner,
+    requires?: Requirement,
+  ): Promise<ActionContext> {
     const { channelId } = interaction;
     const installedIn = installedGuild(interaction);
-    const knowledge = await library.of(installedIn);
+    const isPrivate =
+      manner === 'private' || (manner === 'update' && isPrivateMessage(interaction));
+    const knowledge = await library.of(installedIn, standpointOf(interaction, isPrivate, requires));
     const own = await settingsIn(installedIn);
     const occasion: Occasion = {
       surface: surfaceOf(interaction),
@@ -76,8 +94,6 @@ export function createContexts(
       askerId: interaction.user.id,
       eventId: interaction.id,
     };
-    const isPrivate =
-      manner === 'private' || (manner === 'update' && isPrivateMessage(interaction));
     const ownLanguage = languageFor(interaction.locale);
     return {
       knowledge,

@@ -78,7 +78,10 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       (await lackIn(interaction, command.requires)) === undefined;
     const choices =
       option?.type === 'string' && isAllowed
-        ? await option.suggest?.(focused.value, await contexts.forSuggestions(interaction))
+        ? await option.suggest?.(
+            focused.value,
+            await contexts.forSuggestions(interaction, command?.requires),
+          )
         : undefined;
     await interaction.respond([...(choices ?? [])]);
   }
@@ -108,7 +111,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     if (interaction.isModalSubmit()) throw new Error('A modal was to be opened by a modal.');
     await refuseTooSoon(interaction, action);
     await interaction.showModal(
-      await action.open(await contexts.forAction(interaction, 'private')),
+      await action.open(await contexts.forAction(interaction, 'private', action.requires)),
     );
   }
 
@@ -139,7 +142,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     let reply: Reply;
     try {
       const work = async (): Promise<Reply> =>
-        action.execute(await contexts.forAction(interaction, manner));
+        action.execute(await contexts.forAction(interaction, manner, action.requires));
       reply = await (takesLong
         ? slow.run(interaction.guildId ?? interaction.user.id, work)
         : work());

@@ -181,7 +181,7 @@ export function createBot(options: BotOptions): Bot {
     shards,
     load: () => queue.load(),
     reportFeedRun: createFeedReports(client, { settings, logger }),
-    reviews: createReviewReminders(client, { settings, logger }),
+    reviews: createReviewReminders(client, { settings, library, logger }),
     start: async () => {
       const ready = await logIn(client, { ...config, mayWaitMs: longestTurnMs(part) }, closed);
       await register(ready);

@@ -5,6 +5,7 @@ import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { Logger } from '../../shared/logger.js';
 import { isSmallTalk, type Asking, type Occasion, type TimedAnswer } from '../framework/asking.js';
 import type { Command } from '../framework/command.js';
+import { channelsAround } from '../framework/standpoint.js';
 import { loggable } from '../framework/discord-errors.js';
 import { textOfMessage } from '../framework/message-text.js';
 import { notice, type Reply } from '../ui/reply.js';
@@ -46,7 +47,10 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
 
   return async (asked, manner) => {
     // Messages of a guild reach us only where we are a member.
-    const knowledge = await library.of(asked.message.guildId ?? undefined);
+    const knowledge = await library.of(asked.message.guildId ?? undefined, {
+      channelIds: channelsAround(asked.channel),
+      roleIds: [],
+    });
     return manner.policy === 'addressed'
       ? replyToAddressed(asked, manner, knowledge)
       : replyToOverheard(asked, manner.policy, manner, knowledge);

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Schema } from '../../database/schema.js';
 import type { AliasGroup } from '../../knowledge/aliases.js';
+import { anyArticle } from '../../knowledge/sight.js';
 import { UserError } from '../../shared/errors.js';
 import { bounds } from '../bounds.js';
 import {
@@ -28,7 +29,7 @@ export function createSqlGuildSettings(
     change: (guildId, authorId, changes) =>
       inChange(database, now(), async (change) => {
         const before = await readGuildSettings(change.transaction, guildId, onUnreadable);
-        const after = apply(before, changes);
+        const after = apply(before, typeof changes === 'function' ? changes(before) : changes);
         for (const setting of settingNames) {
           const value = JSON.stringify(after[setting]);
           if (value === JSON.stringify(before[setting])) continue;
@@ -81,12 +82,15 @@ export function toSetting(
 
 /**
  * In place of a setting that cannot be read is the default, except where that might keep what the guild does not want to be
- * kept, or delete what it wants.
+ * kept, delete what it wants, or show what only some may see.
  */
 const inPlaceOfUnreadable: Partial<GuildSettings> = {
   questionLog: false,
   feedback: false,
   retentionDays: bounds.retentionDays,
+  operatorArticles: false,
+  // Nobody has a role without an id.
+  roleShelves: [{ roleId: '', tags: [anyArticle] }],
 };
 
 /** Throws a {@link UserError} for a list that is too long. */
@@ -103,6 +107,18 @@ function apply(before: GuildSettings, changes: Partial<GuildSettings>): GuildSet
   }
   if (after.answerChannelIds.length > bounds.answerChannels) {
     throw new UserError('too-many-channels', `At most ${bounds.answerChannels} channels.`);
+  }
+  const shelves = [...after.channelShelves, ...after.roleShelves];
+  const tooMany =
+    shelves.length > bounds.shelves ||
+    [...shelves, ...after.channelShelves.map(({ publishers }) => ({ tags: publishers }))].some(
+      ({ tags }) => tags.length > bounds.shelfLabels,
+    );
+  if (tooMany) {
+    throw new UserError(
+      'too-many-shelves',
+      `At most ${bounds.shelves} shelves, of ${bounds.shelfLabels} tags and publishers each.`,
+    );
   }
   return after;
 }
@@ -138,6 +154,8 @@ const aliasGroup: z.ZodType<AliasGroup> = z.object({
   language: z.string().exactOptional(),
 });
 
+const labels = z.array(z.string());
+
 const settingsShape = {
   answerChannelIds: z.array(z.string()),
   answerPolicy: z.enum(['every-question', 'when-confident', 'when-addressed']),
@@ -151,6 +169,9 @@ const settingsShape = {
   retentionDays: z.int().min(1).max(bounds.retentionDays),
   aliases: z.array(aliasGroup),
   reportChannelId: z.string().optional(),
+  operatorArticles: z.boolean(),
+  channelShelves: z.array(z.object({ channelId: z.string(), tags: labels, publishers: labels })),
+  roleShelves: z.array(z.object({ roleId: z.string(), tags: labels })),
 } satisfies { readonly [Key in keyof GuildSettings]-?: z.ZodType };
 
 const settingsSchema: z.ZodType<GuildSettings> = z.object(settingsShape);

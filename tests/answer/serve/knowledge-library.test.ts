@@ -7,6 +7,9 @@ import {
   type LiveKnowledgeLibrary,
 } from '../../../src/answer/serve/knowledge-library.js';
 import type { Article } from '../../../src/knowledge/article.js';
+import { passageId } from '../../../src/knowledge/identifiers.js';
+import { passagePrint } from '../../../src/knowledge/passage-print.js';
+import { openShelves } from '../../../src/knowledge/shelves.js';
 import { buildLocalIndex } from '../../../src/search/local-index.js';
 import type { BuildPassageIndex } from '../../../src/search/passage-index.js';
 import { articleOf } from '../../contracts/articles.js';
@@ -113,6 +116,59 @@ describe('what a guild is answered from', () => {
     expect(await quoted(shelves, 'a', aboutBell)).toContain('1604');
   });
 
+  test('what only a role may see is not found, named or listed unless the asker is said to have it', async () => {
+    const sources = createGuildShelves();
+    const oath = articleOf('oath', {
+      title: 'The oath',
+      publisher: 'Lantern Press',
+      paragraphs: ['The lighthouse keepers swore the zyxoath in Farsund.'],
+      tags: ['staff'],
+    });
+    const served = await library([bell, lighthouse, oath], { sources });
+    sources.setShelves('a', { ...openShelves, roles: [{ roleId: 'mods', tags: ['staff'] }] });
+    const about = 'Who swore the zyxoath?';
+    const all = await served.of('a');
+    const mods = await served.of('a', { channelIds: [], roleIds: ['mods'] });
+    const keeper = await served.of('a', 'keeper');
+    for (const knowledge of [mods, keeper, await served.of('b')]) {
+      expect(best(await knowledge.answer({ text: about }))).toContain('zyxoath');
+      expect(knowledge.corpus().articles).toContain(oath);
+    }
+    const inVain = await all.answer({ text: about });
+    expect([inVain.kind, 'nearest' in inVain]).toEqual(['nothing', false]);
+    const misspelt = await all.answer({ text: 'Who swore the zyxoat?' });
+    expect(JSON.stringify(misspelt)).not.toContain('zyxoath');
+    const compared = { text: 'Lantern Press vs The Light: who designed the lighthouse?' };
+    expect((await all.answer(compared)).parts).toBeUndefined();
+    expect(all.corpus().articles).toEqual([bell, lighthouse]);
+    expect(all.corpus().passage(passageId(oath.id, 1))).toBeUndefined();
+    // A pin leads nobody to what they may not see.
+    const print = passagePrint(oath.passages[0]?.text ?? '');
+    sources.setPins('a', [
+      { question: aboutBell, passageId: passageId(oath.id, 1), passagePrint: print },
+    ]);
+    await served.refresh('a');
+    expect(best(await mods.answer({ text: aboutBell }))).toContain('zyxoath');
+    expect(best(await all.answer({ text: aboutBell }))).toContain('1604');
+    // What is decided anew holds for whoever has asked before.
+    sources.setShelves('a', openShelves);
+    await served.refresh('a');
+    expect(best(await all.answer({ text: about }))).toContain('zyxoath');
+  });
+
+  test('without the operator’s articles only its own are served, or none', async () => {
+    const sources = createGuildShelves();
+    sources.setShelves('a', { ...openShelves, operatorArticles: false });
+    const shelves = await library([bell], { sources });
+    expect(await quoted(shelves, 'a', aboutBell)).toBe('');
+    expect((await shelves.of('a')).corpus().articles).toEqual([]);
+    sources.write('a', 'ferry', [ferry]);
+    await shelves.refresh('a');
+    expect(await quoted(shelves, 'a', aboutFerry)).toBe(ferry);
+    expect(await quoted(shelves, 'a', aboutBell)).toBe('');
+    expect(await quoted(shelves, 'b', aboutBell)).toContain('1604');
+  });
+
   test('names stand for one another where the guild says so', async () => {
     const sources = createGuildShelves();
     sources.setAliases('a', [{ names: ['Mandal', 'Mannevik'] }]);
@@ -217,6 +273,7 @@ describe('when something changes', () => {
             sources === after ? { ...revision, createdAtMs: 99 } : revision,
           ),
         aliases: (guildId) => sources.aliases(guildId),
+        shelves: (guildId) => sources.shelves(guildId),
         pins: (guildId) => sources.pins(guildId),
       },
     });
@@ -274,7 +331,7 @@ describe('indexes', () => {
       },
     });
     expect(await quoted(shelves, 'a', aboutFerry)).toBe(ferry);
-    expect((await shelves.of('a')).leftOut?.()).toHaveLength(1);
+    expect((await shelves.of('a', 'keeper')).leftOut?.()).toHaveLength(1);
     expect((await shelves.of('b')).leftOut?.()).toEqual([]);
   });
 

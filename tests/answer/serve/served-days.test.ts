@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createKnowledgeBase } from '../../../src/answer/serve/knowledge-base.js';
 import { createKnowledgeLibrary } from '../../../src/answer/serve/knowledge-library.js';
+import { openShelves } from '../../../src/knowledge/shelves.js';
 import type { Article } from '../../../src/knowledge/article.js';
 import { isoDate } from '../../../src/knowledge/identifiers.js';
 import { buildLocalIndex } from '../../../src/search/local-index.js';
@@ -81,6 +82,7 @@ describe('an article that is served until a day', () => {
           articles: () => Promise.resolve([revision]),
           aliases: () => Promise.resolve([]),
           pins: () => Promise.resolve([]),
+          shelves: () => Promise.resolve(openShelves),
         },
       },
     );

@@ -11,7 +11,7 @@ import type * as SnapshotFolder from '../../../src/search/snapshot/snapshot-fold
 import type * as Snapshot from '../../../src/search/snapshot/snapshot.js';
 import { heapAfterCollection } from '../heap.js';
 import type { Article } from '../../../src/knowledge/article.js';
-import type { Knowledge } from '../../../src/answer/understand/knowledge.js';
+import type { OwnedKnowledge } from '../../../src/answer/understand/knowledge.js';
 import type { Engine, Opened } from './engine.js';
 
 type Modules = readonly [
@@ -63,10 +63,10 @@ export const quothEngine: Engine = {
     ] = await builtCode();
     const { articles } = await createFolderArticleStore([path]).load();
     const cachePath = join(folder, 'quoth');
-    const build = (of: readonly Article[]): Promise<Knowledge> =>
+    const build = (of: readonly Article[]): Promise<OwnedKnowledge> =>
       createKnowledge(of, createIndexBuilder({ cachePath }));
 
-    function opened(knowledge: Knowledge): Opened {
+    function opened(knowledge: OwnedKnowledge): Opened {
       return {
         async search(text, limit) {
           const { ranking } = await traceAnswer({ text }, knowledge);

@@ -49,6 +49,17 @@ export function describeGuildSettings(open: OpenStores): void {
       });
     });
 
+    test('whose lists are changed at the same time lose none of what was added', async () => {
+      const { stores, others } = await open();
+      const add = (store: typeof stores, roleId: string): Promise<unknown> =>
+        store.settings.change(guildId, authorId, ({ roleShelves }) => ({
+          roleShelves: [...roleShelves, { roleId, tags: ['staff'] }],
+        }));
+      await Promise.all([add(stores, '1'), add(others, '2'), add(stores, '3')]);
+      const { roleShelves } = await stores.settings.get(guildId);
+      expect(roleShelves.map(({ roleId }) => roleId).toSorted()).toEqual(['1', '2', '3']);
+    });
+
     test('have an audit line for each that differs, and raise the version', async () => {
       const { stores } = await open();
       await stores.settings.change(guildId, authorId, { feedback: false, language: 'es' });
@@ -75,6 +86,14 @@ export function describeGuildSettings(open: OpenStores): void {
       const change = (changes: object): Promise<unknown> =>
         stores.settings.change(guildId, authorId, { language: 'es', ...changes });
       await expect(change({ aliases })).rejects.toThrow(UserError);
+      const tags = Array.from({ length: bounds.shelfLabels + 1 }, (_, index) => `tag ${index}`);
+      const shelf = { channelId: '1', tags: ['a'], publishers: [] };
+      const channelShelves = Array.from({ length: bounds.shelves + 1 }, () => shelf);
+      await expect(change({ roleShelves: [{ roleId: '1', tags }] })).rejects.toThrow(UserError);
+      await expect(change({ channelShelves: [{ ...shelf, publishers: tags }] })).rejects.toThrow(
+        UserError,
+      );
+      await expect(change({ channelShelves })).rejects.toThrow(UserError);
       await expect(change({ retentionDays: 0 })).rejects.toThrow();
       await expect(change({ answerPolicy: 'sometimes' })).rejects.toThrow();
       expect(await stores.settings.get(guildId)).toEqual(defaultGuildSettings);

@@ -10,6 +10,7 @@ import { ImportRefusal, type ArticleImporter } from '../../../src/importing/impo
 import type { GuardedFetch } from '../../../src/importing/fetch/guarded-fetch.js';
 import { createRobotsGuard } from '../../../src/importing/fetch/robots-guard.js';
 import { buildLocalIndex } from '../../../src/search/local-index.js';
+import { shelvesOf } from '../../../src/store/guild-settings.js';
 import type { Stores } from '../../../src/store/stores.js';
 import { articleOf } from '../../contracts/articles.js';
 import { emptyStores } from '../../store/support/empty-stores.js';
@@ -80,6 +81,7 @@ function sourcesOf(stores: Stores): Parameters<typeof createKnowledgeLibrary>[1]
   return {
     articles: (guildId) => stores.articles.current(guildId),
     aliases: async (guildId) => (await stores.settings.get(guildId)).aliases,
+    shelves: async (guildId) => shelvesOf(await stores.settings.get(guildId)),
     pins: (guildId) => stores.pins.list(guildId),
   };
 }

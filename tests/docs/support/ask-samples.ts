@@ -47,6 +47,10 @@ export const askScenes: Readonly<Record<string, Scene>> = {
   'an article': use('article', { title: 'kurdistan-24-2019-09-28' }),
   help: use('help'),
   about: use('about'),
+  shelves: async (discord) => {
+    const panel = await use('settings')(discord);
+    return seen(discord.press(panel, 'Shelves'));
+  },
   'log and limits': async (discord) => {
     const panel = await use('settings')(discord);
     return seen(discord.press(panel, 'Log and limits'));

@@ -22,12 +22,15 @@ function published(
   const { knowledge, language, audience } = context;
   const { notes, ...shown } = presentPassage(target, knowledge.corpus(), context, answered);
   const addressee = addresseeOf(message.parts);
+  const kept = keptParts(message.parts);
+  // Nobody can tell any more for whom the further sources were that stand there.
+  const around = knowledge.isForAll?.() === false ? { ...kept, below: [] } : kept;
   const view = renderPassageView(
     {
       ...shown,
       ...(answered !== undefined && { answered }),
       audience,
-      around: keptParts(message.parts),
+      around,
       notes: [language.text.answer.postedBy(`<@${userId}>`), ...notes],
     },
     language,

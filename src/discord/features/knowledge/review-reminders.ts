@@ -1,4 +1,5 @@
 import type { Client } from 'discord.js';
+import type { KnowledgeLibrary } from '../../../answer/serve/knowledge-library.js';
 import type { ReviewTeller } from '../../../curation/remind-reviews.js';
 import type { Logger } from '../../../shared/logger.js';
 import type { GuildSettingsStore } from '../../../store/guild-settings.js';
@@ -11,7 +12,15 @@ import { renderDueReviews } from './views/due-reviews.js';
 /** Tells a guild in the channel of its reports; whoever claims what is told sees to it that it is told once. */
 export function createReviewReminders(
   client: Client,
-  { settings, logger }: { readonly settings: GuildSettingsStore; readonly logger: Logger },
+  {
+    settings,
+    library,
+    logger,
+  }: {
+    readonly settings: GuildSettingsStore;
+    readonly library: KnowledgeLibrary;
+    readonly logger: Logger;
+  },
 ): ReviewTeller {
   async function channelOf(guildId: string) {
     const { reportChannelId: id } = await settings.get(guildId);
@@ -31,7 +40,9 @@ export function createReviewReminders(
       const { language } = await settings.get(guildId);
       const shown = languageFor(language ?? channel.guild.preferredLocale);
       try {
-        await channel.send(messageOptions(renderDueReviews(reviews, shown)));
+        const standpoint = { channelIds: [channel.id], roleIds: [] };
+        const seen = (await library.of(guildId, standpoint)).corpus();
+        await channel.send(messageOptions(renderDueReviews(reviews, seen, shown)));
         return true;
       } catch (error) {
         logger.warn('Nobody could be told which articles are to be looked over.', {

@@ -1,8 +1,9 @@
 import { UserError } from '../../../shared/errors.js';
 import type { AnswerPolicy, GuildSettings } from '../../../store/guild-settings.js';
-import { guildOf, type ActionContext } from '../../framework/action.js';
+import type { ActionContext } from '../../framework/action.js';
 import { defineComponent } from '../../framework/component.js';
 import { openSettingsForm } from './settings-modals.js';
+import { openShelfForm } from './shelf-modals.js';
 import type { Reply } from '../../ui/reply.js';
 import {
   noChoice,
@@ -13,8 +14,10 @@ import {
   settingsPage,
   settingsSwitch,
   type ChosenSetting,
+  shelfMenu,
   type NamingSetting,
   type SettingsPage,
+  type SwitchedSetting,
 } from './settings-controls.js';
 import { changeSettings, showSettings } from './show-settings.js';
 import { texts } from '../../text/languages.js';
@@ -22,7 +25,7 @@ import { texts } from '../../text/languages.js';
 /** Asked for at each press: a panel stays open while permissions change. */
 const manager = { requires: 'manager' } as const;
 
-const pageOf: Readonly<Record<ChosenSetting, SettingsPage>> = {
+const pageOf: Readonly<Record<ChosenSetting | NamingSetting | SwitchedSetting, SettingsPage>> = {
   answerChannelIds: 'answers',
   answerPolicy: 'answers',
   answerPlace: 'answers',
@@ -30,6 +33,11 @@ const pageOf: Readonly<Record<ChosenSetting, SettingsPage>> = {
   editorRoleId: 'people',
   reportChannelId: 'people',
   retentionDays: 'log',
+  feedback: 'log',
+  questionLog: 'log',
+  operatorArticles: 'shelves',
+  channelShelves: 'shelves',
+  roleShelves: 'shelves',
 };
 
 /** Another part of the panel. */
@@ -61,7 +69,7 @@ export const switchSetting = defineComponent(
   settingsSwitch,
   ({ setting, isOn }) => ({
     manner: 'update',
-    execute: (context) => changeSettings('log', { [setting]: isOn }, context),
+    execute: (context) => changeSettings(pageOf[setting], { [setting]: isOn }, context),
   }),
   manager,
 );
@@ -73,15 +81,27 @@ export const writeSetting = defineComponent(
   manager,
 );
 
+/** Opens the form of the channel or role that was chosen. */
+export const chooseShelf = defineComponent(
+  shelfMenu,
+  (kind, { values }) => ({
+    manner: 'modal',
+    open: (context) => openShelfForm(kind, values[0] ?? '', context),
+  }),
+  manager,
+);
+
 /** Takes out what is deleted. */
 export const removeGone = defineComponent(
   settingsGone,
   (setting) => ({
     manner: 'update',
-    execute: async (context) => {
-      const settings = await context.stores.settings.get(guildOf(context));
-      return changeSettings(pageOf[setting], withoutGone(setting, settings, context), context);
-    },
+    execute: (context) =>
+      changeSettings(
+        pageOf[setting],
+        (settings) => withoutGone(setting, settings, context),
+        context,
+      ),
   }),
   manager,
 );
@@ -130,7 +150,7 @@ function withoutGone(
   settings: GuildSettings,
   { guild }: ActionContext,
 ): Partial<GuildSettings> {
-  const { answerChannelIds, editorRoleId, reportChannelId } = settings;
+  const { answerChannelIds, editorRoleId, reportChannelId, channelShelves, roleShelves } = settings;
   const hasChannel = (id: string): boolean => guild?.hasChannel(id) ?? true;
   switch (setting) {
     case 'answerChannelIds':
@@ -143,6 +163,10 @@ function withoutGone(
       return reportChannelId !== undefined && !hasChannel(reportChannelId)
         ? { reportChannelId: undefined }
         : {};
+    case 'channelShelves':
+      return { channelShelves: channelShelves.filter(({ channelId }) => hasChannel(channelId)) };
+    case 'roleShelves':
+      return { roleShelves: roleShelves.filter(({ roleId }) => guild?.hasRole(roleId) ?? true) };
   }
 }
 

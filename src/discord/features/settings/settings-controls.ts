@@ -2,7 +2,7 @@ import type { GuildSettings } from '../../../store/guild-settings.js';
 import { defineCustomId, type CustomId } from '../../ui/custom-id.js';
 
 /** The parts of the panel, each a message of its own, since one message holds no more than 40 components. */
-export const settingsPages = ['answers', 'people', 'log', 'words'] as const;
+export const settingsPages = ['answers', 'people', 'shelves', 'log', 'words'] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
 /** Settings that are chosen from a menu. */
@@ -13,10 +13,13 @@ const chosenSettings = [
 export type ChosenSetting = (typeof chosenSettings)[number];
 
 /** Settings that name channels or a role, which may be deleted. */
-const namingSettings = ['answerChannelIds', 'editorRoleId', 'reportChannelId'] as const;
+const namingSettings = [
+  ...(['answerChannelIds', 'editorRoleId', 'reportChannelId'] as const),
+  ...(['channelShelves', 'roleShelves'] as const),
+] as const;
 export type NamingSetting = (typeof namingSettings)[number];
 
-const switchedSettings = ['feedback', 'questionLog'] as const;
+const switchedSettings = ['feedback', 'questionLog', 'operatorArticles'] as const;
 export type SwitchedSetting = (typeof switchedSettings)[number];
 
 export const settingsPage = oneOf('settings-page', settingsPages);
@@ -46,11 +49,27 @@ export const cooldownForm = oneOf('settings-cooldown', ['cooldown']);
 export const retentionForm = oneOf('settings-retention', ['retention']);
 export const aliasesForm = oneOf('settings-aliases', ['aliases']);
 
+/** Menus that open the form of a channel, or of a role: which articles go with it. */
+export const shelfMenu = oneOf('settings-shelf', ['channel', 'role']);
+/** The forms themselves, each with the id of its channel or role. */
+export const channelShelfForm = ofSnowflake('settings-channel-shelf');
+export const roleShelfForm = ofSnowflake('settings-role-shelf');
+
 /** The option of a menu that goes back to what holds without a setting. */
 export const noChoice = '-';
 
 /** The option of a menu that opens a modal for what is not in the menu. */
 export const otherChoice = 'other';
+
+function ofSnowflake(name: string): CustomId<string> {
+  return defineCustomId<string>({
+    name,
+    version: 1,
+    encode: (id) => [id],
+    decode: ([id, ...more]) =>
+      more.length === 0 && id !== undefined && /^\d{5,20}$/u.test(id) ? id : undefined,
+  });
+}
 
 function oneOf<const Name extends string>(name: string, values: readonly Name[]): CustomId<Name> {
   return defineCustomId<Name>({

@@ -1,5 +1,5 @@
 import { UserError } from '../../../shared/errors.js';
-import type { GuildSettings } from '../../../store/guild-settings.js';
+import type { GuildSettings, SettingChanges } from '../../../store/guild-settings.js';
 import { guildOf, type ActionContext } from '../../framework/action.js';
 import { renderSettings } from './views/settings-panel.js';
 import type { Reply } from '../../ui/reply.js';
@@ -14,13 +14,13 @@ export async function showSettings(page: SettingsPage, context: ActionContext): 
 /** Changes settings, and shows the part of the panel that they are in. */
 export async function changeSettings(
   page: SettingsPage,
-  changes: Partial<GuildSettings>,
+  changes: SettingChanges,
   context: ActionContext,
 ): Promise<Reply> {
   const { stores, userId } = context;
   const settings = await stores.settings.change(guildOf(context), userId, changes);
-  // Aliases are among what answers come from.
-  if ('aliases' in changes) await context.refresh();
+  // What answers come from.
+  if (page === 'words' || page === 'shelves') await context.refresh();
   return panel(page, settings, true, context);
 }
 
@@ -28,8 +28,12 @@ function panel(
   page: SettingsPage,
   settings: GuildSettings,
   isSaved: boolean,
-  { operator, guild, language, lackingIn }: ActionContext,
+  { operator, guild, knowledge, language, lackingIn }: ActionContext,
 ): Reply {
   if (guild === undefined) throw new UserError('guild-only', language.text.errors.guildOnly);
-  return renderSettings(page, { settings, operator, guild, lackingIn, isSaved }, language);
+  return renderSettings(
+    page,
+    { settings, operator, guild, corpus: knowledge.corpus(), lackingIn, isSaved },
+    language,
+  );
 }

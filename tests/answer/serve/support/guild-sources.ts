@@ -3,6 +3,7 @@ import type { PinnedPassage } from '../../../../src/answer/answer.js';
 import type { AliasGroup } from '../../../../src/knowledge/aliases.js';
 import type { ArticleDraft } from '../../../../src/knowledge/article-draft.js';
 import type { Revision } from '../../../../src/knowledge/guild-articles.js';
+import { openShelves, type Shelves } from '../../../../src/knowledge/shelves.js';
 import { idOf } from '../../../contracts/articles.js';
 
 /** What guilds add, in memory. */
@@ -11,6 +12,7 @@ export interface GuildShelves extends GuildSources {
   write(guildId: string, id: string, paragraphs: readonly string[], title?: string): void;
   remove(guildId: string, id: string): void;
   setAliases(guildId: string, aliases: readonly AliasGroup[]): void;
+  setShelves(guildId: string, shelves: Shelves): void;
   setPins(guildId: string, pins: readonly PinnedPassage[]): void;
   /** How often a guild's articles have been read. */
   reads(guildId: string): number;
@@ -22,6 +24,7 @@ export function createGuildShelves(): GuildShelves {
   const articles = new Map<string, Map<string, Revision>>();
   const aliases = new Map<string, readonly AliasGroup[]>();
   const pins = new Map<string, readonly PinnedPassage[]>();
+  const whoSees = new Map<string, Shelves>();
   const reads = new Map<string, number>();
   let broken = false;
 
@@ -51,6 +54,7 @@ export function createGuildShelves(): GuildShelves {
     },
     aliases: (guildId) => Promise.resolve(aliases.get(guildId) ?? []),
     pins: (guildId) => Promise.resolve(pins.get(guildId) ?? []),
+    shelves: (guildId) => Promise.resolve(whoSees.get(guildId) ?? openShelves),
     write: (guildId, id, paragraphs, title = id) => {
       put(guildId, id, draftOf(id, title, paragraphs));
     },
@@ -59,6 +63,9 @@ export function createGuildShelves(): GuildShelves {
     },
     setAliases: (guildId, groups) => {
       aliases.set(guildId, groups);
+    },
+    setShelves: (guildId, shelves) => {
+      whoSees.set(guildId, shelves);
     },
     setPins: (guildId, own) => {
       pins.set(guildId, own);

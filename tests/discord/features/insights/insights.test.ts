@@ -4,6 +4,7 @@ import {
   createKnowledgeLibrary,
   type LiveKnowledgeLibrary,
 } from '../../../../src/answer/serve/knowledge-library.js';
+import { openShelves } from '../../../../src/knowledge/shelves.js';
 import {
   insightsPage,
   insightsViews,
@@ -50,6 +51,7 @@ async function start(): Promise<RunningBot> {
         articles: (guildId) => stores.articles.current(guildId),
         aliases: () => Promise.resolve([]),
         pins: (guildId) => stores.pins.list(guildId),
+        shelves: () => Promise.resolve(openShelves),
       },
     },
   );

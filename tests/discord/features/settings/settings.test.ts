@@ -3,8 +3,13 @@ import { createKnowledgeLibrary } from '../../../../src/answer/serve/knowledge-l
 import { renderSettings } from '../../../../src/discord/features/settings/views/settings-panel.js';
 import { settingsPages } from '../../../../src/discord/features/settings/settings-controls.js';
 import { languageFor, texts } from '../../../../src/discord/text/languages.js';
+import { createCorpus } from '../../../../src/knowledge/corpus.js';
 import { buildLocalIndex } from '../../../../src/search/local-index.js';
-import { defaultGuildSettings, type GuildSettings } from '../../../../src/store/guild-settings.js';
+import {
+  defaultGuildSettings,
+  shelvesOf,
+  type GuildSettings,
+} from '../../../../src/store/guild-settings.js';
 import type { FakeDiscordOptions } from '../../../support/fake-discord/options.js';
 import type { Reply } from '../../../support/fake-discord/reply.js';
 import { controlsOf, plain, textOf } from '../../../support/fake-discord/visible-text.js';
@@ -68,7 +73,7 @@ test('the role of everybody, which no menu offers, makes nobody an editor', asyn
 const question = 'How long is the border?';
 
 describe('the panel', () => {
-  test('is private, in four parts, and for who manages the server', async () => {
+  test('is private, in five parts, and for who manages the server', async () => {
     const bot = await start();
     const { discord } = bot;
     const refused = await discord.slash({ name: 'settings', user: 'grace' });
@@ -81,7 +86,7 @@ describe('the panel', () => {
     expect(inArabic.text).toContain('Manage Server');
     const panel = await open(bot);
     expect(panel.ephemeral).toBe(true);
-    for (const page of ['Language and roles', 'Log and limits', 'Aliases', 'Answers']) {
+    for (const page of ['Language and roles', 'Shelves', 'Log and limits', 'Aliases', 'Answers']) {
       const turned = await discord.press(panel.message, page);
       expect(seen(turned)).toContain('How I behave in this server');
     }
@@ -195,6 +200,15 @@ describe('the panel', () => {
       personCooldown: 'off',
       channelCooldown: { uses: 1, perSeconds: 3_600 },
       retentionDays: 43,
+      channelShelves: Array.from({ length: 50 }, (_, index) => ({
+        channelId: String(10n ** 18n + BigInt(index)),
+        tags: Array.from({ length: 25 }, () => '*'.repeat(100)),
+        publishers: Array.from({ length: 25 }, () => 'ق'.repeat(100)),
+      })),
+      roleShelves: Array.from({ length: 50 }, (_, index) => ({
+        roleId: String(10n ** 18n + BigInt(index)),
+        tags: Array.from({ length: 25 }, () => '*'.repeat(100)),
+      })),
     };
     for (const view of [defaultGuildSettings, full]) {
       for (const [page, has] of settingsPages.flatMap(
@@ -224,6 +238,7 @@ describe('the panel', () => {
               settings: view,
               guild,
               operator,
+              corpus: createCorpus([]),
               lackingIn: () => ['ViewChannel', 'SendMessages'],
               isSaved: has,
             },
@@ -415,6 +430,7 @@ describe('a change takes effect at once', () => {
         sources: {
           articles: () => Promise.resolve([]),
           aliases: async (guildId) => (await bot.stores.settings.get(guildId)).aliases,
+          shelves: async (guildId) => shelvesOf(await bot.stores.settings.get(guildId)),
           pins: () => Promise.resolve([]),
         },
       },

@@ -1,3 +1,4 @@
+import type { Corpus } from '../../../../knowledge/corpus.js';
 import type { DueReview } from '../../../../store/reviews.js';
 import type { Language } from '../../../text/languages.js';
 import { inline } from '../../../ui/inline.js';
@@ -11,10 +12,18 @@ import { openOwnArticle } from '../knowledge-controls.js';
 const maxTitleCost = 140;
 const maxShown = 15;
 
-/** Which articles are to be looked over, with a menu that opens one; for whoever keeps them. */
-export function renderDueReviews(reviews: readonly DueReview[], language: Language): Reply {
+/**
+ * Which articles are to be looked over, with a menu that opens one; for whoever keeps them. Those that may not be seen where
+ * it is told are counted only.
+ */
+export function renderDueReviews(
+  reviews: readonly DueReview[],
+  seen: Corpus,
+  language: Language,
+): Reply {
   const { shown, preview } = language.text.knowledge;
-  const named = reviews.slice(0, maxShown);
+  const ids = new Set([...seen.articles, ...seen.resting].map(({ id }) => id));
+  const named = reviews.filter(({ articleId }) => ids.has(articleId)).slice(0, maxShown);
   const left = reviews.length - named.length;
   const lines = named.map(
     ({ title, reviewOn }) => `- ${inline(title, maxTitleCost)} · ${shown.review(reviewOn)}`,

@@ -16,6 +16,8 @@ const channels = plural('en', {
   other: '# of these channels are',
 });
 
+const articles = plural('en', { one: '# article', other: '# articles' });
+
 const listed = list('en');
 
 export const en: SettingsText = {
@@ -24,6 +26,7 @@ export const en: SettingsText = {
   pages: {
     answers: 'Answers',
     people: 'Language and roles',
+    shelves: 'Shelves',
     log: 'Log and limits',
     words: 'Aliases',
   },
@@ -125,6 +128,46 @@ export const en: SettingsText = {
     other: 'Another number of days …',
     modal: { title: 'Retention', label: 'Days, from 1 to 365' },
     bad: (typed) => `“${typed}” is no number of days from 1 to 365.`,
+  },
+
+  operatorArticles: {
+    title: 'My operator’s articles',
+    help: 'Off: only this server’s own articles answer here, and are listed.',
+  },
+  shelves: {
+    articles: (count) => (count === 0 ? 'no article yet' : articles(count)),
+    tooLong: (typed) => `“${typed}” is longer than any tag or publisher: at most 100 characters.`,
+    tooMany: (most) => `There can be at most ${most} of each.`,
+  },
+  channelShelves: {
+    title: 'What a channel is answered from',
+    help: 'Articles with one of these tags, or of one of these publishers, also in its threads. Any other channel: all.',
+    none: 'Every channel: all articles.',
+    placeholder: 'Choose a channel to change',
+    opens: (tags) => `Everybody there sees what is for roles alone elsewhere: ${tags}`,
+    modal: {
+      title: 'What this channel is answered from',
+      tags: {
+        label: 'Tags, one a line',
+        description: '* stands for every article. Empty both: all.',
+      },
+      publishers: { label: 'Publishers, one a line', description: 'As the articles write them.' },
+    },
+  },
+  roleShelves: {
+    title: 'What only a role may see',
+    help: 'Articles with these tags show in what the role’s members alone see, and where a channel above names the tag.',
+    none: 'Nothing: every article is for all.',
+    placeholder: 'Choose a role to change',
+    gone: 'Nobody sees what was for a role that is deleted.',
+    showGone: 'Show that to everybody',
+    modal: {
+      title: 'What only this role may see',
+      tags: {
+        label: 'Tags, one a line',
+        description: '* stands for every article. Empty: nothing.',
+      },
+    },
   },
 
   aliases: {

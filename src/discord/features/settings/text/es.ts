@@ -11,6 +11,8 @@ const channels = plural('es', {
   other: '# de estos canales ya no existen',
 });
 
+const articles = plural('es', { one: '# artículo', other: '# artículos' });
+
 const listed = list('es');
 
 export const es: SettingsText = {
@@ -19,6 +21,7 @@ export const es: SettingsText = {
   pages: {
     answers: 'Respuestas',
     people: 'Idioma y roles',
+    shelves: 'Estantes',
     log: 'Registro y límites',
     words: 'Alias',
   },
@@ -124,6 +127,50 @@ export const es: SettingsText = {
     other: 'Otro número de días …',
     modal: { title: 'Conservación', label: 'Días, de 1 a 365' },
     bad: (typed) => `«${typed}» no es un número de días de 1 a 365.`,
+  },
+
+  operatorArticles: {
+    title: 'Artículos de mi operador',
+    help: 'Desactivado: aquí solo responden, y solo se listan, los artículos propios de este servidor.',
+  },
+  shelves: {
+    articles: (count) => (count === 0 ? 'ningún artículo todavía' : articles(count)),
+    tooLong: (typed) =>
+      `«${typed}» es más largo que cualquier etiqueta o medio: como mucho 100 caracteres.`,
+    tooMany: (most) => `Puede haber como mucho ${most} de cada.`,
+  },
+  channelShelves: {
+    title: 'Con qué se responde en un canal',
+    help: 'Artículos con una de estas etiquetas, o de uno de estos medios, también en sus hilos. En los demás canales: todos.',
+    none: 'En todos los canales: todos los artículos.',
+    placeholder: 'Elige un canal para cambiarlo',
+    opens: (tags) => `Allí todos ven lo que en otros sitios es solo para roles: ${tags}`,
+    modal: {
+      title: 'Con qué se responde en este canal',
+      tags: {
+        label: 'Etiquetas, una por línea',
+        description: '* vale por todos los artículos. Los dos vacíos: todos.',
+      },
+      publishers: {
+        label: 'Medios, uno por línea',
+        description: 'Tal como los escriben los artículos.',
+      },
+    },
+  },
+  roleShelves: {
+    title: 'Lo que solo puede ver un rol',
+    help: 'Los artículos con estas etiquetas aparecen en lo que solo ven los miembros del rol, y donde un canal de arriba nombra la etiqueta.',
+    none: 'Nada: todos los artículos son para todos.',
+    placeholder: 'Elige un rol para cambiarlo',
+    gone: 'Nadie ve lo que era para un rol eliminado.',
+    showGone: 'Mostrarlo a todos',
+    modal: {
+      title: 'Lo que solo puede ver este rol',
+      tags: {
+        label: 'Etiquetas, una por línea',
+        description: '* vale por todos los artículos. Vacío: nada.',
+      },
+    },
   },
 
   aliases: {

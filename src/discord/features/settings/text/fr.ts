@@ -11,6 +11,8 @@ const channels = plural('fr', {
   other: '# de ces salons ont été supprimés ou me sont cachés',
 });
 
+const articles = plural('fr', { one: '# article', other: '# articles' });
+
 const listed = list('fr');
 
 export const fr: SettingsText = {
@@ -19,6 +21,7 @@ export const fr: SettingsText = {
   pages: {
     answers: 'Réponses',
     people: 'Langue et rôles',
+    shelves: 'Rayons',
     log: 'Journal et limites',
     words: 'Synonymes',
   },
@@ -124,6 +127,50 @@ export const fr: SettingsText = {
     other: 'Un autre nombre de jours …',
     modal: { title: 'Conservation', label: 'Jours, de 1 à 365' },
     bad: (typed) => `« ${typed} » n’est pas un nombre de jours de 1 à 365.`,
+  },
+
+  operatorArticles: {
+    title: 'Articles de mon opérateur',
+    help: 'Désactivé : seuls les articles de ce serveur répondent ici et y sont listés.',
+  },
+  shelves: {
+    articles: (count) => (count === 0 ? 'aucun article pour l’instant' : articles(count)),
+    tooLong: (typed) =>
+      `« ${typed} » est plus long que tout mot-clé ou média : 100 caractères au plus.`,
+    tooMany: (most) => `Il peut y en avoir au plus ${most} de chaque.`,
+  },
+  channelShelves: {
+    title: 'Ce dont un salon reçoit ses réponses',
+    help: 'Les articles qui ont un de ces mots-clés, ou un de ces médias, aussi dans ses fils. Ailleurs : tous.',
+    none: 'Tous les salons : tous les articles.',
+    placeholder: 'Choisir un salon à modifier',
+    opens: (tags) => `Tout le monde y voit ce qui est ailleurs réservé à des rôles : ${tags}`,
+    modal: {
+      title: 'De quoi ce salon reçoit ses réponses',
+      tags: {
+        label: 'Mots-clés, un par ligne',
+        description: '* vaut pour tous les articles. Les deux vides : tous.',
+      },
+      publishers: {
+        label: 'Médias, un par ligne',
+        description: 'Comme les articles les écrivent.',
+      },
+    },
+  },
+  roleShelves: {
+    title: 'Ce que seul un rôle peut voir',
+    help: 'Les articles avec ces mots-clés paraissent dans ce que seuls voient les membres du rôle, et là où un salon ci-dessus nomme le mot-clé.',
+    none: 'Rien : tous les articles sont pour tous.',
+    placeholder: 'Choisir un rôle à modifier',
+    gone: 'Personne ne voit ce qui était réservé à un rôle supprimé.',
+    showGone: 'Le montrer à tous',
+    modal: {
+      title: 'Ce que seul ce rôle peut voir',
+      tags: {
+        label: 'Mots-clés, un par ligne',
+        description: '* vaut pour tous les articles. Vide : rien.',
+      },
+    },
   },
 
   aliases: {

@@ -1,6 +1,6 @@
 import type { AliasNameFault } from '../../../../knowledge/aliases.js';
 import type { AnswerPolicy, GuildRate, GuildSettings } from '../../../../store/guild-settings.js';
-import type { Words } from '../../../text/words.js';
+import type { FieldWords, Words } from '../../../text/words.js';
 
 /** A setting with what it is about. */
 interface SettingText {
@@ -20,7 +20,7 @@ export interface SettingsText {
   readonly command: Words;
   readonly title: string;
   /** Labels of the buttons that lead to the parts of the panel. */
-  readonly pages: Readonly<Record<'answers' | 'people' | 'log' | 'words', string>>;
+  readonly pages: Readonly<Record<'answers' | 'people' | 'shelves' | 'log' | 'words', string>>;
   /** Above the panel, once something was changed in it. */
   readonly saved: string;
   /** Label of a button that opens a modal for a setting. */
@@ -81,6 +81,35 @@ export interface SettingsText {
     readonly other: string;
     readonly modal: { readonly title: string; readonly label: string };
     readonly bad: (typed: string) => string;
+  };
+
+  readonly operatorArticles: SettingText;
+  /** Of channels and of roles. */
+  readonly shelves: {
+    /** How many articles go with the tags and publishers before it. */
+    readonly articles: (articles: number) => string;
+    readonly tooLong: (typed: string) => string;
+    readonly tooMany: (most: number) => string;
+  };
+  readonly channelShelves: SettingText & {
+    readonly none: string;
+    readonly placeholder: string;
+    /** The channel's tags are for roles elsewhere. */
+    readonly opens: (tags: string) => string;
+    readonly modal: {
+      readonly title: string;
+      readonly tags: FieldWords;
+      readonly publishers: FieldWords;
+    };
+  };
+  readonly roleShelves: SettingText & {
+    readonly none: string;
+    readonly placeholder: string;
+    /** Some roles are deleted: nobody has them. */
+    readonly gone: string;
+    /** Label of the button that shows to everybody what deleted roles alone could see. */
+    readonly showGone: string;
+    readonly modal: { readonly title: string; readonly tags: FieldWords };
   };
 
   readonly aliases: SettingText & {

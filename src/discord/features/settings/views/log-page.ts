@@ -1,16 +1,10 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { GuildRate } from '../../../../store/guild-settings.js';
-import {
-  otherChoice,
-  settingsForm,
-  settingsMenu,
-  settingsSwitch,
-  type SwitchedSetting,
-} from '../settings-controls.js';
+import { otherChoice, settingsForm, settingsMenu } from '../settings-controls.js';
 import type { Language } from '../../../text/languages.js';
 import { menuRow } from '../../../ui/menus.js';
 import { buttonRow } from '../../../ui/reply.js';
-import { settingPart } from './setting-parts.js';
+import { settingPart, switchParts } from './setting-parts.js';
 import type { SettingsView } from './settings-view.js';
 
 const presetDays: readonly number[] = [7, 14, 30, 90, 180, 365];
@@ -42,24 +36,6 @@ export function logPage(
       cooldown.channel(rateText(channelCooldown, channel, language)),
     ),
     ...buttonRow([{ customId: settingsForm.encode('cooldown'), label: change }]),
-  ];
-}
-
-function switchParts(
-  setting: SwitchedSetting,
-  { settings }: SettingsView,
-  { text }: Language,
-): readonly APIComponentInContainer[] {
-  const { on, off, turnOn, turnOff } = text.settings;
-  const isOn = settings[setting];
-  return [
-    settingPart(text.settings[setting], isOn ? on : off),
-    ...buttonRow([
-      {
-        customId: settingsSwitch.encode({ setting, isOn: !isOn }),
-        label: isOn ? turnOff : turnOn,
-      },
-    ]),
   ];
 }
 

@@ -1,5 +1,11 @@
-import type { APITextDisplayComponent } from 'discord.js';
-import { settingsGone, type NamingSetting } from '../settings-controls.js';
+import type { APIComponentInContainer, APITextDisplayComponent } from 'discord.js';
+import {
+  settingsGone,
+  settingsSwitch,
+  type NamingSetting,
+  type SwitchedSetting,
+} from '../settings-controls.js';
+import type { SettingsView } from './settings-view.js';
 import type { Language } from '../../../text/languages.js';
 import { buttonRow, textDisplay } from '../../../ui/reply.js';
 
@@ -16,10 +22,26 @@ export function goneRow(
   setting: NamingSetting,
   gone: number,
   { text }: Language,
+  label = text.settings.channels.removeGone,
 ): ReturnType<typeof buttonRow> {
-  return gone === 0
-    ? []
-    : buttonRow([
-        { customId: settingsGone.encode(setting), label: text.settings.channels.removeGone },
-      ]);
+  return gone === 0 ? [] : buttonRow([{ customId: settingsGone.encode(setting), label }]);
+}
+
+/** A setting that is on or off, with its button. */
+export function switchParts(
+  setting: SwitchedSetting,
+  { settings }: SettingsView,
+  { text }: Language,
+): readonly APIComponentInContainer[] {
+  const { on, off, turnOn, turnOff } = text.settings;
+  const isOn = settings[setting];
+  return [
+    settingPart(text.settings[setting], isOn ? on : off),
+    ...buttonRow([
+      {
+        customId: settingsSwitch.encode({ setting, isOn: !isOn }),
+        label: isOn ? turnOff : turnOn,
+      },
+    ]),
+  ];
 }

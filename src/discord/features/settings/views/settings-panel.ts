@@ -5,6 +5,7 @@ import { buttonRow, reply, separator, textDisplay, type Reply } from '../../../u
 import { answersPage } from './answers-page.js';
 import { logPage } from './log-page.js';
 import { peoplePage } from './people-page.js';
+import { shelvesPage } from './shelves-page.js';
 import type { SettingsView } from './settings-view.js';
 import { wordsPage } from './words-page.js';
 
@@ -13,7 +14,13 @@ const pages: Readonly<
     SettingsPage,
     (view: SettingsView, language: Language) => readonly APIComponentInContainer[]
   >
-> = { answers: answersPage, people: peoplePage, log: logPage, words: wordsPage };
+> = {
+  answers: answersPage,
+  people: peoplePage,
+  shelves: shelvesPage,
+  log: logPage,
+  words: wordsPage,
+};
 
 /** One part of the panel, below the buttons that lead to each of them. */
 export function renderSettings(page: SettingsPage, view: SettingsView, language: Language): Reply {
