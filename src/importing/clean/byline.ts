@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.js';
 import { readDateline } from './dateline.js';
 import { furniturePattern, furnitureTest, furnitureWords } from './furniture.js';
 import { splitLabel } from './labelled.js';
+import { maxTellingLine } from './prose.js';
 
 /** A line that says who wrote the article, and perhaps when it was published. */
 export interface Byline {
@@ -10,7 +11,6 @@ export interface Byline {
 }
 
 const isLabel = furnitureTest('by');
-const maxBylineLength = 140;
 /** Words that stand between names without a capital: of the languages whose pages we know, and in names from elsewhere. */
 const particles: ReadonlySet<string> = new Set([
   ...furnitureWords('nameParticle'),
@@ -19,7 +19,7 @@ const particles: ReadonlySet<string> = new Set([
 
 /** Undefined when the line is none: names have capitals, and no sentence ends in them. */
 export function readByline(text: string, language: string): Byline | undefined {
-  if (text.length > maxBylineLength) return undefined;
+  if (text.length > maxTellingLine) return undefined;
   const inner = text.replace(/^[([]|[)\]]$/g, '').trim();
   const labelled = splitLabel(inner, isLabel);
   if (labelled === undefined) return undefined;

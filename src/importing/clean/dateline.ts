@@ -5,6 +5,7 @@ import { findDates } from '../../language/time/find-dates.js';
 import type { IsoDate } from '../../knowledge/article.js';
 import { isoDate } from '../../knowledge/identifiers.js';
 import { furniturePattern } from './furniture.js';
+import { maxTellingLine } from './prose.js';
 
 /** A line that says when the article was published. */
 export interface Dateline {
@@ -13,8 +14,6 @@ export interface Dateline {
   /** What stands in it besides: a name, perhaps. */
   readonly rest: string;
 }
-
-const maxDatelineLength = 160;
 
 const published = furniturePattern('published');
 const publishedWord = `(?<![\\p{L}\\p{N}])(?:${published})(?![\\p{L}])`;
@@ -43,7 +42,7 @@ function weekdayNames(): readonly string[] {
 
 /** Undefined when the line has no date. `rest` is blank when it is nothing but a date and the words around one. */
 export function readDateline(text: string, language: string): Dateline | undefined {
-  if (text.length > maxDatelineLength) return undefined;
+  if (text.length > maxTellingLine) return undefined;
   // A date shown twice, for eyes and for programs, comes out of a browser in one piece.
   const line = westernDigits(text).replace(/(\d{4})(?=\d{1,2} \p{L})/gu, '$1 ');
   const found = writtenDate(line) ?? worded(line, language) ?? worded(line, 'en');
@@ -74,7 +73,7 @@ function timesIn(line: string): number {
 
 /** The day of a text that is a date in whatever notation. */
 export function readDate(text: string, language: string): IsoDate | undefined {
-  if (text.length > maxDatelineLength) return undefined;
+  if (text.length > maxTellingLine) return undefined;
   const line = westernDigits(text.trim());
   return (writtenDate(line) ?? worded(line, language) ?? worded(line, 'en'))?.date;
 }

@@ -75,9 +75,6 @@ function quotedParts(text: string): readonly string[] {
   return parts.filter((part) => part !== undefined).map(lettersOf);
 }
 
-/** Fewest characters of a quotation. */
-const minQuotedLength = 20;
-
 /** The first stretch of some length between quotation marks, which may have single ones within. */
 function quotedIn(text: string): string | undefined {
   for (const { 0: run, index } of text.matchAll(/[^"“”«»„]+/gu)) {
@@ -88,19 +85,15 @@ function quotedIn(text: string): string | undefined {
       ? run.length
       : Math.max(run.lastIndexOf('’'), run.lastIndexOf("'"));
     const isOpened = opensBefore || opening !== -1;
-    if (isOpened && closing - opening > minQuotedLength) return run.slice(opening + 1, closing);
+    if (isOpened && closing - opening > minQuoted) return run.slice(opening + 1, closing);
   }
   return undefined;
 }
 
 /** Who said it stands behind a dash, and at the end. */
 const nameBehind = /\s[–—-]{1,2}[^–—]{2,80}$/su;
-const nameReach = 90;
 
 function beforeName(text: string): string | undefined {
-  const from = Math.max(0, text.length - nameReach);
-  const found = nameBehind.exec(text.slice(from));
-  if (found === null) return undefined;
-  const before = text.slice(0, from + found.index).trimEnd();
-  return before.length >= minQuotedLength ? before : undefined;
+  const found = nameBehind.exec(text);
+  return found === null ? undefined : text.slice(0, found.index);
 }

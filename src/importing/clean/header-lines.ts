@@ -1,8 +1,10 @@
 import type { PageBlock } from '../page.js';
 import { readByline } from './byline.js';
 import { readDateline } from './dateline.js';
+import { maxTellingLine } from './prose.js';
 import { readSourceLine } from './source-line.js';
 
+/** Most lines of a block that tells author and day on lines of its own, and the longest of them, in characters. */
 const maxLines = 5;
 const maxLineLength = 90;
 
@@ -33,8 +35,8 @@ export function sourceIn(text: string): string | undefined {
 
 /** A line from each of its words on, up to the next bar or dash. */
 function partsOf(text: string): readonly string[] {
+  if (text.length > maxTellingLine) return [];
   return text
-    .slice(0, 200)
     .split(/[|•·–—\n]/u)
     .map((part) => part.trim())
     .flatMap((part) => [...part.matchAll(/\S+/gu)].map(({ index }) => part.slice(index)));

@@ -3,14 +3,12 @@ import { isBylineLabel, isNames, readByline } from './byline.js';
 import { saysPublished } from './dateline.js';
 import { furniturePattern, furnitureTest } from './furniture.js';
 import { fold } from '../../language/fold.js';
+import { maxTellingLine } from './prose.js';
 import { isSite, type Site } from './site.js';
-
-/** Longest text that is read as the name of an author, in characters. */
-const maxAuthorLength = 120;
 
 /** The person that a line names as an author, with the words around the name; undefined when it names none. */
 export function personIn(line: string, site: Site): string | undefined {
-  if (line.length > maxAuthorLength) return undefined;
+  if (line.length > maxTellingLine) return undefined;
   const [first = ''] = line
     .split(' ')
     .filter((word) => !word.includes('@'))

@@ -3,6 +3,9 @@ import type { PageBlock } from '../page.js';
 /** How a sentence ends, closing quotation marks and brackets included. */
 const sentenceEnd = /[.!?…。！？؟۔।][\s"'”’»›」』)\]]*$/u;
 
+/** Longest line that tells who wrote an article, when, or for whom, in characters: what is longer is a paragraph. */
+export const maxTellingLine = 160;
+
 /** Whether a block reads like running text: long, or a whole sentence of some length. */
 export function isProse(text: string): boolean {
   const length = readingLength(text);

@@ -1,13 +1,13 @@
 import { withoutEnd } from '../../shared/without-end.js';
 import { furnitureWords, furnitureTest } from './furniture.js';
 import { splitLabel } from './labelled.js';
+import { maxTellingLine } from './prose.js';
 
 const isLabel = furnitureTest('source');
-const maxSourceLength = 160;
 
 /** Who published the article, by its closing line: "SOURCE: AL JAZEERA AND NEWS AGENCIES". Empty when only the label is there. */
 export function readSourceLine(text: string): string | undefined {
-  if (text.length > maxSourceLength || text.includes('\n')) return undefined;
+  if (text.length > maxTellingLine || text.includes('\n')) return undefined;
   const labelled = splitLabel(text.trim(), isLabel);
   if (labelled?.colon !== true) return undefined;
   return calmed(withoutEnd(labelled.rest, /[\s.|]/u));

@@ -153,5 +153,5 @@ function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   if (line.length <= maxTitleLength) return line;
   const space = line.lastIndexOf(' ', maxTitleLength - 1);
-  return `${line.slice(0, space > 100 ? space : maxTitleLength - 1)}…`;
+  return `${line.slice(0, space > maxTitleLength / 2 ? space : maxTitleLength - 1)}…`;
 }

@@ -10,7 +10,7 @@ import { isAgency } from '../credit.js';
 import { type Dateline, readDate, readDateline, saysPublished, tellsHours } from '../dateline.js';
 import { maxHeaderBlocks } from '../header.js';
 import { authorIn, sourceIn } from '../header-lines.js';
-import { endsSentence, isProse, readingLength } from '../prose.js';
+import { endsSentence, isProse, maxTellingLine, readingLength } from '../prose.js';
 import type { Learned, PageInWork } from '../rule.js';
 import { drop, isKept, type Judged } from '../verdict.js';
 
@@ -19,8 +19,7 @@ const maxParagraphsAbove = 2;
 /** How many ordinary blocks may stand above a name that only its place makes a byline, and above a place. */
 const maxAboveName = 3;
 const maxAbovePlace = 2;
-/** Longest line of names, and of a date, in characters. */
-const maxLineLength = 160;
+/** Longest line that is marked as a date, in characters. */
 const maxDateLength = 120;
 /** Longest name in a block that is marked as a byline, and of a place. */
 const maxNameLength = 80;
@@ -58,7 +57,7 @@ export function takeHeaderLines({ blocks: judged, language }: PageInWork): Learn
     }
     const inHeader = ordinary < maxHeaderBlocks;
     const byline = readByline(text, language);
-    if (byline !== undefined || (role === 'byline' && readingLength(text) <= maxLineLength)) {
+    if (byline !== undefined || (role === 'byline' && readingLength(text) <= maxTellingLine)) {
       author ??= inHeader
         ? (byline?.author ?? authorIn(text, language) ?? nameIn(text))
         : undefined;
@@ -137,7 +136,7 @@ function isLine(item: Judged): boolean {
     verdict.kind === 'keep' &&
     verdict.as === undefined &&
     (block.kind === 'paragraph' || block.kind === 'list') &&
-    readingLength(block.text) <= maxLineLength
+    readingLength(block.text) <= maxTellingLine
   );
 }
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { isJobTitle, isNameLine, isNames, readByline } from '../../../src/importing/clean/byline.js';
+import { readDate, readDateline, saysPublished } from '../../../src/importing/clean/dateline.js';
+import { authorIn, sourceIn, splitHeaderLines } from '../../../src/importing/clean/header-lines.js';
+import { splitLabel } from '../../../src/importing/clean/labelled.js';
+import { personIn } from '../../../src/importing/clean/person.js';
+import { readSourceLine } from '../../../src/importing/clean/source-line.js';
+import { block } from '../support/in-work.js';
+
+const site = { publisher: undefined, host: '' };
+/** A name of so many letters. */
+const name = (length: number): string => `M${'i'.repeat(length - 1)}`;
+
+describe('a line that tells something of the article has at most 160 characters', () => {
+  it.each([
+    ['its author', (fill: string) => readByline(`By ${fill}`, 'en'), 3],
+    ['its author, somewhere in it', (fill: string) => authorIn(`By ${fill}`, 'en'), 3],
+    ['a person', (fill: string) => personIn(`By ${fill}`, site), 3],
+    ['its day', (fill: string) => readDateline(`4 May 1998 ${fill}`, 'en'), 11],
+    ['a day', (fill: string) => readDate(`4 May 1998 ${fill}`, 'en'), 11],
+    ['its source', (fill: string) => readSourceLine(`Source: ${fill}`), 8],
+    ['its source, somewhere in it', (fill: string) => sourceIn(`Source: ${fill}`), 8],
+  ])('%s', (_what, read, before) => {
+    expect(read(name(160 - before))).toBeDefined();
+    expect(read(name(161 - before))).toBeUndefined();
+  });
+});
+
+describe('author and day on lines of one block', () => {
+  const linesOf = (...lines: readonly string[]): number =>
+    splitHeaderLines(block(lines.join('\n')), 'en').length;
+
+  it('become blocks: at most five lines', () => {
+    expect(linesOf('By Mira Holt', ...Array<string>(4).fill('Post'))).toBe(5);
+    expect(linesOf('By Mira Holt', ...Array<string>(5).fill('Post'))).toBe(1);
+    expect(linesOf('By Mira Holt')).toBe(1);
+  });
+
+  it('have at most 90 characters a line', () => {
+    expect(linesOf('By Mira Holt', 'x'.repeat(90))).toBe(2);
+    expect(linesOf('By Mira Holt', 'x'.repeat(91))).toBe(1);
+  });
+
+  it('are needed: any other lines stay together', () => {
+    expect(linesOf('The pier', 'The river')).toBe(1);
+  });
+});
+
+describe('names', () => {
+  it('on a line of their own are two words to seven, of at most 70 characters', () => {
+    const words = (count: number): string => Array<string>(count).fill('Mira').join(' ');
+    expect([1, 2, 7, 8].map((count) => isNameLine(words(count)))).toEqual([
+      ...[false, true, true, false],
+    ]);
+    expect(isNameLine(`Mira ${name(65)}`)).toBe(true);
+    expect(isNameLine(`Mira ${name(66)}`)).toBe(false);
+  });
+
+  it('are at most sixteen words; without capitals four, or six behind a colon', () => {
+    const words = (word: string, count: number): string => Array<string>(count).fill(word).join(' ');
+    expect([isNames(words('Mira', 16), false), isNames(words('Mira', 17), false)]).toEqual([
+      ...[true, false],
+    ]);
+    const arabic = (count: number, colon: boolean): boolean => isNames(words('ليلى', count), colon);
+    expect([arabic(4, false), arabic(5, false)]).toEqual([true, false]);
+    expect([arabic(6, true), arabic(7, true)]).toEqual([true, false]);
+  });
+
+  it('stand before a job of at most 60 characters', () => {
+    const job = (length: number): string => `${name(length - 14)} correspondent`;
+    expect([isJobTitle(job(60)), isJobTitle(job(61))]).toEqual([true, false]);
+  });
+});
+
+it('a label is at most six words', () => {
+  const rest = (words: number): string | undefined =>
+    splitLabel(`${Array<string>(words).fill('w').join(' ')} rest`, (text) =>
+      text.split(' ').every((word) => word === 'w'),
+    )?.rest;
+  expect(rest(6)).toBe('rest');
+  expect(rest(7)).toBe('w rest');
+});
+
+it('a word for publication has five letters: "on" alone says nothing of it', () => {
+  expect([saysPublished('Posted 4 May 1998'), saysPublished('On 4 May 1998')]).toEqual([
+    ...[true, false],
+  ]);
+});
