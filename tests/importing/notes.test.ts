@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/knowledge/article-draft.js';
+import { languages } from '../../src/language/languages/index.js';
 import { maxNoteLength, withNotes } from '../../src/importing/note-blocks.js';
 
 const story: Block = { kind: 'paragraph', text: 'The ferry sails at noon.', headings: [] };
@@ -9,24 +10,20 @@ function kindOf(text: string, kind: Block['kind'] = 'paragraph'): string | undef
 }
 
 describe('a paragraph about the article itself is a note', () => {
+  it.each(languages.flatMap(({ noteOpenings = [] }) => noteOpenings.map(({ example }) => example)))(
+    '%s',
+    (text) => {
+      expect(kindOf(text)).toBe('note');
+    },
+  );
+
   it.each([
-    'This article is a summary of the report in our own words.',
     'This article is a summary, in our own words, of a report carried by the River Post.',
     'This article has been updated to correct the name of the captain.',
-    'This page was machine translated.',
-    'This is an abridged translation of an article that the River Post carried.',
-    'Editor’s note: the captain has since retired.',
-    'Este artículo es un resumen de la noticia original.',
-    'Esta noticia ha sido actualizada.',
-    'Nota del editor: el capitán se jubiló.',
-    'Cet article est un bref résumé du reportage.',
+    '(Editors’ note – the captain has since retired.)',
     'Cet article a été mis à jour à 9 heures.',
-    'Note de la rédaction : le capitaine est parti.',
-    'Dieser Artikel ist eine Zusammenfassung des Berichts.',
     'Dieser Beitrag wurde aktualisiert.',
-    'هذا المقال ملخص لتقرير نشرته صحيفة النهر.',
-    'تم تحديث هذا الخبر بعد صدور البيان.',
-    '本文为该报道的摘要。',
+    'هذا المقال هو ملخص لتقرير نشرته صحيفة النهر.',
   ])('%s', (text) => {
     expect(kindOf(text)).toBe('note');
   });
@@ -35,6 +32,8 @@ describe('a paragraph about the article itself is a note', () => {
     'This report is a summary of what the flood has destroyed, the minister said.',
     'The article is a summary of the law of 1998, and judges cite it to this day.',
     'This article of the constitution is older than the state.',
+    'This article is untranslated.',
+    'This articles is a summary.',
     'This is a summary of what happened on the ferry.',
     'He said that this article was a translation.',
     'Cet article du code pénal punit le vol.',
@@ -44,6 +43,13 @@ describe('a paragraph about the article itself is a note', () => {
     '本文的作者是船长。',
   ])('and this is none: %s', (text) => {
     expect(kindOf(text)).toBe('paragraph');
+  });
+
+  it('with three words between what it is and the article at the most, or forty letters', () => {
+    expect(kindOf('This article is a very short summary of the report.')).toBe('note');
+    expect(kindOf('This article is not only a very short summary.')).toBe('paragraph');
+    expect(kindOf(`本文为${'长'.repeat(40)}摘要。`)).toBe('note');
+    expect(kindOf(`本文为${'长'.repeat(41)}摘要。`)).toBe('paragraph');
   });
 
   it('unless it is long: then it tells more than what it is', () => {

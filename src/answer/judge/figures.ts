@@ -13,6 +13,11 @@ export interface Judged {
   readonly marked: string;
   /** The marked sentence and those next to it. */
   readonly around: readonly SentenceMatch[];
+  /**
+   * The share, by idf, of the question's own words that is said there, in any words. Names do not count: a passage about
+   * the right thing need not say what is asked of it.
+   */
+  readonly saidShare: number;
 }
 
 /** What is judged of a ranking; undefined without any passage. */
@@ -22,11 +27,13 @@ export function judgedOf(ranking: Ranking): Judged | undefined {
   const { sentences, candidate } = best.match;
   const ranges = extractSentences(best);
   const at = sentences.findIndex(({ sentence }) => sentence.start === ranges[0]?.start);
+  const around = sentences.slice(Math.max(0, at - 1), at + 2);
   return {
     ranking,
     best,
+    around,
+    saidShare: saidShareOf(ranking.question, around),
     marked: ranges.map(({ start, end }) => candidate.passage.text.slice(start, end)).join(' '),
-    around: sentences.slice(Math.max(0, at - 1), at + 2),
   };
 }
 
@@ -56,11 +63,21 @@ const nowhere: ConfidenceFigure = ({ ranking }) => {
   return idf / (question.totalIdf || 1);
 };
 
+const said: ConfidenceFigure = ({ saidShare }) => saidShare;
+
 /**
- * The share, by idf, of the question's own words that is said around the marked sentence, in any words. Names do not
- * count: a passage about the right thing need not say what is asked of it.
+ * Idf of the rarest of those words that is not said there, in units of log(passages), as far as the others are: where much
+ * of a question is said, one rare word that is missing is better than several.
  */
-const said: ConfidenceFigure = ({ ranking: { question }, around }) => {
+const oneUnsaid: ConfidenceFigure = ({ ranking: { question }, around, saidShare }) => {
+  const unit = Math.log(Math.max(2, question.corpus.passages));
+  const idfs = ownWords(question).map(
+    (index) => idfOf(question, index) * (1 - saidIn(around, index)),
+  );
+  return (saidShare * Math.max(0, ...idfs)) / unit;
+};
+
+function saidShareOf(question: AnalyzedQuestion, around: readonly SentenceMatch[]): number {
   let whole = 0;
   let part = 0;
   for (const index of ownWords(question)) {
@@ -68,20 +85,7 @@ const said: ConfidenceFigure = ({ ranking: { question }, around }) => {
     part += idfOf(question, index) * saidIn(around, index);
   }
   return whole === 0 ? 1 : part / whole;
-};
-
-/**
- * Idf of the rarest of those words that is not said there, in units of log(passages), as far as the others are: where much
- * of a question is said, one rare word that is missing is better than several.
- */
-const oneUnsaid: ConfidenceFigure = (judged) => {
-  const { question } = judged.ranking;
-  const unit = Math.log(Math.max(2, question.corpus.passages));
-  const idfs = ownWords(question).map(
-    (index) => idfOf(question, index) * (1 - saidIn(judged.around, index)),
-  );
-  return (said(judged) * Math.max(0, ...idfs)) / unit;
-};
+}
 
 /** Indices of the words that are neither names nor say what kind of thing is asked for. */
 function ownWords({ terms }: AnalyzedQuestion): readonly number[] {

@@ -4,6 +4,7 @@ import type { FollowUpCues } from './follow-up-cues.js';
 import type { GlossaryText } from './glossary-text.js';
 import type { NumberWords } from './number-words.js';
 import type { ParallelWords } from './parallel-words.js';
+import type { NoteOpening } from './note-openings.js';
 import type { PageFurniture } from './page-furniture.js';
 import type { QuestionWords } from './question-words.js';
 import type { Shorthand } from './shorthand.js';
@@ -94,11 +95,8 @@ export interface Language {
 
   /** What pages in it have around their articles. */
   readonly pageFurniture?: Partial<PageFurniture>;
-  /**
-   * Opens a paragraph that says something of the article itself, and nothing of what it tells: that it is a summary, a
-   * translation, or was corrected. An alternation of regular expressions, folded before use.
-   */
-  readonly noteOpening?: string;
+  /** What opens a paragraph that says of the article that it is a summary, a translation, or was corrected. */
+  readonly noteOpenings?: readonly NoteOpening[];
 }
 
 /** The scripts that languages are told apart by. */

@@ -21,7 +21,8 @@ describe('what tells a caption by its closing brackets', () => {
 });
 
 describe('a credit', () => {
-  const caption = (length: number): string => `${'The pier '.repeat(60).slice(0, length - 12)} [Mira Holt]`;
+  const caption = (length: number): string =>
+    `${'The pier '.repeat(60).slice(0, length - 12)} [Mira Holt]`;
 
   it('tells a caption of at most 500 characters', () => {
     expect([isCreditedCaption(caption(500)), isCreditedCaption(caption(501))]).toEqual([

@@ -3,7 +3,10 @@ import { findCue } from '../../../src/importing/clean/find-cue.js';
 
 /** A line that begins with these words and has so many characters. */
 const line = (words: string, length: number): string =>
-  `${words} `.padEnd(length - 1, 'word ').trimEnd().padEnd(length, 'x');
+  `${words} `
+    .padEnd(length - 1, 'word ')
+    .trimEnd()
+    .padEnd(length, 'x');
 
 describe('a line is told by its words up to a length', () => {
   it.each([

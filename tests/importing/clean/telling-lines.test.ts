@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isJobTitle, isNameLine, isNames, readByline } from '../../../src/importing/clean/byline.js';
+import {
+  isJobTitle,
+  isNameLine,
+  isNames,
+  readByline,
+} from '../../../src/importing/clean/byline.js';
 import { readDate, readDateline, saysPublished } from '../../../src/importing/clean/dateline.js';
 import { authorIn, sourceIn, splitHeaderLines } from '../../../src/importing/clean/header-lines.js';
 import { splitLabel } from '../../../src/importing/clean/labelled.js';
@@ -57,7 +62,8 @@ describe('names', () => {
   });
 
   it('are at most sixteen words; without capitals four, or six behind a colon', () => {
-    const words = (word: string, count: number): string => Array<string>(count).fill(word).join(' ');
+    const words = (word: string, count: number): string =>
+      Array<string>(count).fill(word).join(' ');
     expect([isNames(words('Mira', 16), false), isNames(words('Mira', 17), false)]).toEqual([
       ...[true, false],
     ]);

@@ -58,14 +58,17 @@ describe('a title that is told', () => {
   it.each([
     ['behind it', (headline: string) => `${headline} | Post`],
     ['before it', (headline: string) => `Post | ${headline}`],
-  ])('loses the name of the site %s, where twelve characters are shown as the headline', (_, of) => {
-    const shown = (length: number): Title => {
-      const words = 'The pier ofDara'.slice(0, length);
-      return titleOf([heading(words), text], of(words));
-    };
-    expect(shown(12)).toEqual({ text: 'The pier ofD', at: 0, site: 'Post' });
-    expect(shown(11)).toMatchObject({ text: of('The pier of'), at: -1 });
-  });
+  ])(
+    'loses the name of the site %s, where twelve characters are shown as the headline',
+    (_, of) => {
+      const shown = (length: number): Title => {
+        const words = 'The pier ofDara'.slice(0, length);
+        return titleOf([heading(words), text], of(words));
+      };
+      expect(shown(12)).toEqual({ text: 'The pier ofD', at: 0, site: 'Post' });
+      expect(shown(11)).toMatchObject({ text: of('The pier of'), at: -1 });
+    },
+  );
 
   it('with a site has at most 500 characters', () => {
     const told = (length: number): Title => {
@@ -76,7 +79,8 @@ describe('a title that is told', () => {
   });
 
   it('is shown by a headline that has half of its words, where a person gave it', () => {
-    const at = (given: string): number => titleOf([heading('Ferry stops'), text], undefined, given).at;
+    const at = (given: string): number =>
+      titleOf([heading('Ferry stops'), text], undefined, given).at;
     expect([at('Ferry runs'), at('Ferry runs again')]).toEqual([0, -1]);
   });
 });

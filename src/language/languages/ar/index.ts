@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/arabic';
 import { stopwords } from '@orama/stopwords/arabic';
 import { arabicGlossary } from './glossary.js';
 import type { Language } from '../language.js';
-import { arabicNoteOpening } from './note-opening.js';
+import { arabicNoteOpenings } from './note-openings.js';
 import { arabicFurniture } from './page-furniture.js';
 import { without, words } from '../stop-words.js';
 import { arabicFollowUpCues } from './follow-up-cues.js';
@@ -47,7 +47,7 @@ export const arabic: Language = {
   smallTalk: arabicSmallTalk,
   timeWords: arabicTimeWords,
   pageFurniture: arabicFurniture,
-  noteOpening: arabicNoteOpening,
+  noteOpenings: arabicNoteOpenings,
 };
 
 /** The stemmer takes the article off, but not from behind a conjunction: والمعبر is و + المعبر. */

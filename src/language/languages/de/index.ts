@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/german';
 import { stopwords } from '@orama/stopwords/german';
 import { germanGlossary } from './glossary.js';
 import type { Language } from '../language.js';
-import { germanNoteOpening } from './note-opening.js';
+import { germanNoteOpenings } from './note-openings.js';
 import { germanFurniture } from './page-furniture.js';
 import { without, words } from '../stop-words.js';
 import { germanTimeWords } from './time-words.js';
@@ -41,5 +41,5 @@ export const german: Language = {
   smallTalk: germanSmallTalk,
   timeWords: germanTimeWords,
   pageFurniture: germanFurniture,
-  noteOpening: germanNoteOpening,
+  noteOpenings: germanNoteOpenings,
 };

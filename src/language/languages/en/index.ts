@@ -1,9 +1,10 @@
 import { stem } from 'stemr';
+import { englishAskingWords } from './asking-words.js';
 import { englishConcepts } from './concepts/index.js';
 import { regularForm } from './irregular-forms.js';
 import { americanSpelling } from './american-spelling.js';
 import type { Language } from '../language.js';
-import { englishNoteOpening } from './note-opening.js';
+import { englishNoteOpenings } from './note-openings.js';
 import { englishFurniture } from './page-furniture.js';
 import { englishAnswerTypes } from './answer-types.js';
 import { englishNumberWords } from './number-words.js';
@@ -96,9 +97,10 @@ export const english: Language = {
     openings: words(
       'what which is are was were do does did can could will would has have had should',
     ),
-    asking: words(
-      'who whom whose whos what whats wat wut waht which when whens wen where wheres wher whr why whys y how hows',
-    ),
+    asking: [
+      ...englishAskingWords,
+      ...words('whos whats wat wut waht whens wen wheres wher whr whys y hows'),
+    ],
     relative: words('who whom whose which'),
     indirect: words('know tell idea ideas remember sure wonder wondering say explain'),
     beforeMeasure: ['how'],
@@ -119,5 +121,5 @@ export const english: Language = {
   shorthand: englishShorthand,
   timeWords: englishTimeWords,
   pageFurniture: englishFurniture,
-  noteOpening: englishNoteOpening,
+  noteOpenings: englishNoteOpenings,
 };

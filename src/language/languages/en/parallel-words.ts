@@ -1,8 +1,9 @@
 import type { ParallelWords } from '../parallel-words.js';
 import { words } from '../stop-words.js';
+import { englishAskingWords } from './asking-words.js';
 
 export const englishParallelWords: ParallelWords = {
-  asking: words('who whom whose what which when where why how'),
+  asking: englishAskingWords,
   and: words('and & plus'),
   versus: words('vs versus v'),
   prepositions: words('in on at during since until before after from to for by'),

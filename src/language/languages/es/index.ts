@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/spanish';
 import { stopwords } from '@orama/stopwords/spanish';
 import { spanishGlossary } from './glossary.js';
 import type { Language } from '../language.js';
-import { spanishNoteOpening } from './note-opening.js';
+import { spanishNoteOpenings } from './note-openings.js';
 import { spanishFurniture } from './page-furniture.js';
 import { without, words } from '../stop-words.js';
 import { spanishFollowUpCues } from './follow-up-cues.js';
@@ -49,5 +49,5 @@ export const spanish: Language = {
   smallTalk: spanishSmallTalk,
   timeWords: spanishTimeWords,
   pageFurniture: spanishFurniture,
-  noteOpening: spanishNoteOpening,
+  noteOpenings: spanishNoteOpenings,
 };

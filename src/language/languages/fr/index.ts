@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/french';
 import { stopwords } from '@orama/stopwords/french';
 import { frenchGlossary } from './glossary.js';
 import type { Language } from '../language.js';
-import { frenchNoteOpening } from './note-opening.js';
+import { frenchNoteOpenings } from './note-openings.js';
 import { frenchFurniture } from './page-furniture.js';
 import { words } from '../stop-words.js';
 import { frenchFollowUpCues } from './follow-up-cues.js';
@@ -44,5 +44,5 @@ export const french: Language = {
   smallTalk: frenchSmallTalk,
   timeWords: frenchTimeWords,
   pageFurniture: frenchFurniture,
-  noteOpening: frenchNoteOpening,
+  noteOpenings: frenchNoteOpenings,
 };

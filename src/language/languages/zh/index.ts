@@ -1,6 +1,6 @@
 import { stopwords } from '@orama/stopwords/mandarin';
 import type { Language } from '../language.js';
-import { chineseNoteOpening } from './note-opening.js';
+import { chineseNoteOpenings } from './note-openings.js';
 import { chineseFurniture } from './page-furniture.js';
 import { joined, without, words } from '../stop-words.js';
 
@@ -33,5 +33,5 @@ export const chinese: Language = {
     thanks: words('谢谢'),
   },
   pageFurniture: chineseFurniture,
-  noteOpening: chineseNoteOpening,
+  noteOpenings: chineseNoteOpenings,
 };

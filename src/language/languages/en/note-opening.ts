@@ -1,3 +1,0 @@
-/** What a note about the article itself opens with; see `Language.noteOpening`. */
-export const englishNoteOpening =
-  "(?:(?:editor'?s'? )?note ?[:.–—-] ?)?(?:this (?:article|page|post|entry|web ?page|(?:news )?story|news report) (?:is|was|has been) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?:summary|translation|digest|abridge?ment|synopsis|excerpt|abridged|shortened|condensed|summari[sz]ed|translated|excerpted|archived|updated|corrected|amended)\\b|(?:this|the following) is (?:an? |the )?(?:[a-z-]+ ){0,2}?(?:summary|translation|digest|synopsis) of (?:an?|the|this|our) (?:[a-z-]+ ){0,3}?(?:article|report|story|page|post)\\b|editor'?s'? note ?[:.–—-])";
