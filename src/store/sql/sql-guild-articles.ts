@@ -15,6 +15,7 @@ import { bounds } from '../bounds.js';
 import { articleDraftSchema } from '../../knowledge/article-draft-json.js';
 import { inChange } from './change.js';
 import { readJson, storable } from './columns.js';
+import { newestRevisions } from './newest-revisions.js';
 import { readOr, type OnUnreadable } from './unreadable.js';
 
 export function createSqlGuildArticles(
@@ -206,15 +207,7 @@ async function forgetLongRemoved(transaction: Transaction<Schema>, guildId: stri
 
 /** The articles of a guild, removed ones too, each with its newest revision. */
 function newestOf(database: Kysely<Schema>, guildId: string) {
-  return database
-    .selectFrom('articles')
-    .innerJoin('revisions', (join) =>
-      join
-        .onRef('revisions.guildId', '=', 'articles.guildId')
-        .onRef('revisions.articleId', '=', 'articles.articleId')
-        .onRef('revisions.number', '=', 'articles.newest'),
-    )
-    .where('articles.guildId', '=', guildId);
+  return newestRevisions(database).where('articles.guildId', '=', guildId);
 }
 
 const summaryColumns = [

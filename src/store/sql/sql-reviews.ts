@@ -1,19 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../database/schema.js';
 import { articleId } from '../../knowledge/identifiers.js';
+import { newestRevisions } from './newest-revisions.js';
 import type { DueReview, Reviews } from '../reviews.js';
 
 export function createSqlReviews(database: Kysely<Schema>): Reviews {
   return {
     due: async (today, limit) => {
-      const rows = await database
-        .selectFrom('articles')
-        .innerJoin('revisions', (join) =>
-          join
-            .onRef('revisions.guildId', '=', 'articles.guildId')
-            .onRef('revisions.articleId', '=', 'articles.articleId')
-            .onRef('revisions.number', '=', 'articles.newest'),
-        )
+      const rows = await newestRevisions(database)
         .where('articles.present', '=', 1)
         .where('articles.reviewOn', '<=', today)
         .where((eb) =>

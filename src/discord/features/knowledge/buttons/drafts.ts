@@ -1,4 +1,5 @@
 import { confirmImport } from '../../../../curation/confirm-import.js';
+import type { ArticleDraft } from '../../../../knowledge/article-draft.js';
 import type { Revision } from '../../../../knowledge/guild-articles.js';
 import { type ActionContext, guildOf } from '../../../framework/action.js';
 import { presentDraft } from '../commands/present-import.js';
@@ -79,8 +80,7 @@ export const editDraft = defineComponent(
   ({ draftId }) => ({
     manner: 'modal',
     open: async (context) => {
-      const [article] = (await waitingDraft(draftId, context)).articles;
-      if (article === undefined) throw goneDraft(context);
+      const article = await firstWaiting(draftId, context);
       return draftDetails.open({ draftId }, context.language, filledIn(article));
     },
   }),
@@ -93,8 +93,7 @@ export const editDraftDays = defineComponent(
   ({ draftId }) => ({
     manner: 'modal',
     open: async (context) => {
-      const [article] = (await waitingDraft(draftId, context)).articles;
-      if (article === undefined) throw goneDraft(context);
+      const article = await firstWaiting(draftId, context);
       return draftDays.open({ draftId }, context.language, daysFilledIn(article));
     },
   }),
@@ -113,6 +112,13 @@ export const tryDraft = defineComponent(
   }),
   editor,
 );
+
+/** The article of a draft that waits: only one of a single article has these buttons. */
+async function firstWaiting(draftId: string, context: ActionContext): Promise<ArticleDraft> {
+  const [article] = (await waitingDraft(draftId, context)).articles;
+  if (article === undefined) throw goneDraft(context);
+  return article;
+}
 
 const maxNamed = 3;
 
