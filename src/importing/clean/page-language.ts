@@ -1,14 +1,13 @@
 import { detectLanguage } from '../../language/detect-language.js';
 import type { Page } from '../page.js';
 
+/** Shortest block that tells the language, in characters: buttons and menus may be in another one. */
+const minTellingLength = 60;
+
 /** The language of the text itself; English where it cannot be told. */
 export function languageOf({ blocks, facts }: Page): string {
-  let text = '';
-  for (const block of blocks) {
-    if (text.length > 2_000) break;
-    if (block.main && block.text.length > 60) text += `${block.text}\n`;
-  }
-  return detectLanguage(text) ?? facts.language ?? 'en';
+  const texts = blocks.filter(({ main, text }) => main && text.length >= minTellingLength);
+  return detectLanguage(texts.map(({ text }) => text).join('\n')) ?? facts.language ?? 'en';
 }
 
 /** Templates leave "en" on pages in any language: what the text says weighs more. */

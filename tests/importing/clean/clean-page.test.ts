@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cleanPage } from '../../../src/importing/clean/clean-page.js';
+import { keptBlocks } from '../../../src/importing/clean/kept-blocks.js';
+import { agreedLanguage, languageOf } from '../../../src/importing/clean/page-language.js';
+import { unjudged } from '../../../src/importing/clean/verdict.js';
 import type { CleanedPage, PageBlock, PageFacts } from '../../../src/importing/page.js';
 import { block, sentence, textOf } from '../support/in-work.js';
 
@@ -65,4 +68,36 @@ describe('a document', () => {
       }).facts.author;
     expect([of(5), of(6)]).toEqual(['Mira Holt', undefined]);
   });
+});
+
+describe('the language of a page', () => {
+  const spanish = 'El barco entre los dos pueblos salió por última vez un domingo de marzo.';
+
+  it('is that of its blocks of 60 characters', () => {
+    const of = (length: number): string | undefined =>
+      languageOf({ facts: {}, blocks: [block(spanish.slice(0, length))] });
+    expect([of(60), of(59)]).toEqual(['es', 'en']);
+  });
+
+  it('is not that of what is around the text', () => {
+    expect(languageOf({ facts: {}, blocks: [block(spanish, { main: false })] })).toBe('en');
+  });
+
+  it('is the stated one where the text is in it', () => {
+    expect([agreedLanguage('es-MX', 'es'), agreedLanguage('en', 'es')]).toEqual([
+      ...['es-MX', undefined],
+    ]);
+  });
+});
+
+it('a line that became a heading is as high as one of the second level', () => {
+  const line = block('Six winters on the river');
+  const part = block('The bridge', { kind: 'heading', level: 2 });
+  const below = block('The pier', { kind: 'heading', level: 3 });
+  const judged = [line, below, text, part, text].map(unjudged);
+  for (const item of judged.slice(0, 1)) item.verdict = { kind: 'keep', as: 'heading' };
+  expect(keptBlocks(judged).map(({ headings }) => headings)).toEqual([
+    ['Six winters on the river', 'The pier'],
+    ['The bridge'],
+  ]);
 });

@@ -92,3 +92,31 @@ it('a word for publication has five letters: "on" alone says nothing of it', () 
     ...[true, false],
   ]);
 });
+
+describe('a day', () => {
+  it.each([
+    ['2021-03-04T10:00:00Z', '2021-03-04'],
+    ['2021年3月4日', '2021-03-04'],
+    ['2021.3.4', '2021-03-04'],
+    ['4.3.2021', '2021-03-04'],
+    ['13/12/2021', '2021-12-13'],
+    ['12/13/2021', '2021-12-13'],
+    ['١٥-١٢-٢٠٢١', '2021-12-15'],
+  ])('is written %s', (text, day) => {
+    expect(readDate(text, 'en')).toBe(day);
+  });
+
+  it('is none in particular where nobody knows which is the month', () => {
+    expect(readDateline('12/12/2021', 'en')).toEqual({ date: undefined, rest: '' });
+  });
+
+  it.each(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sun'])(
+    'is one on a %s, and nothing else is said',
+    (weekday) => {
+      expect(readDateline(`${weekday}, 4 May 1998`, 'en')).toEqual({
+        date: '1998-05-04',
+        rest: '',
+      });
+    },
+  );
+});

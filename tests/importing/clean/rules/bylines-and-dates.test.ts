@@ -100,4 +100,16 @@ describe('lines that tell author and day', () => {
     expect(taken(line, line, block('4 May 1998')).fates.at(-1)).toBe('-dateline');
     expect(taken(...texts(1), line, block('4 May 1998')).fates.at(-1)).toBe('-dateline');
   });
+
+  it('are a name and, on the next line, what the person does; nothing below', () => {
+    const named = [block('Mira Holt'), block('Political correspondent'), line];
+    expect(taken(...named)).toEqual({ author: 'Mira Holt', fates: ['-byline', '-byline', 'kept'] });
+  });
+
+  it('are no chronology: three days on lines of their own', () => {
+    const days = (count: number): readonly PageBlock[] =>
+      Array.from({ length: count }, (_, index) => block(`${index + 1} May 1998`));
+    expect(taken(...days(2)).fates).toEqual(['-dateline', '-dateline']);
+    expect(taken(...days(3)).fates).toEqual(['kept', 'kept', 'kept']);
+  });
 });
