@@ -3,6 +3,7 @@ import type { ArticleFormat } from '../knowledge/formats/format.js';
 import { jsonLinesFormat } from '../knowledge/formats/json-lines.js';
 import { markdownFormat } from '../knowledge/formats/markdown.js';
 import { articleId } from '../knowledge/identifiers.js';
+import { tooMuchText } from './bounds.js';
 import { checkContents } from './check-contents.js';
 import { withCleanText } from './clean-text.js';
 import { cleanPage } from './clean/clean-page.js';
@@ -35,10 +36,15 @@ function readPasted({ text, title }: Extract<Unread, { kind: 'text' }>): Importe
   return toImported(cleanPage(readPlainText(text), given === '' ? undefined : given));
 }
 
+/** Beyond that, Markdown of short paragraphs takes more memory than the process that reads it has. */
+export const maxMarkdownBytes = 3_500_000;
+
 async function readFrom(document: ImportedDocument): Promise<readonly ImportedArticle[]> {
   const kind = await documentKind(document);
   switch (kind) {
     case 'markdown':
+      // Counted before anything is made of it: its reader takes twenty times as much memory.
+      if (document.bytes.length > maxMarkdownBytes) throw tooMuchText();
       return readFormat(markdownFormat, document);
     case 'json-lines':
       return readFormat(jsonLinesFormat, document);

@@ -8,22 +8,36 @@ import { createWordFinder } from './words.js';
 /**
  * The language a text is written in, as a BCP 47 primary subtag; `undefined` when it cannot be told with some certainty,
  * as with names alone or a word or two. `among` are the only languages (tags) to choose from, such as those of the
- * corpus; at least the ones `createAnalyzer` knows are recognised. Reads the first 2,000 characters.
+ * corpus; at least the ones `createAnalyzer` knows are recognised. Of a long text 2,000 characters are read, from all over it.
  *
  * The script decides where only one language is written in it. Else function words do, which are never borrowed; only
  * when they are silent or divided an n-gram model is asked, which is then loaded (70 KB, about 50 ms).
  */
 export function detectLanguage(text: string, among?: readonly string[]): string | undefined {
-  const start = text.slice(0, maxLength);
-  const script = mainScript(start);
+  const sample = sampleOf(text);
+  const script = mainScript(sample);
   if (script === undefined) return undefined;
   const wanted = among === undefined ? undefined : new Set(among.map(spokenCode));
   const candidates = script.languages.filter((code) => wanted?.has(code) ?? true);
   if (script.languages.length === 1 || candidates.length === 0) return candidates[0];
-  return languageByFunctionWords(start, candidates) ?? languageByModel(start, candidates);
+  return languageByFunctionWords(sample, candidates) ?? languageByModel(sample, candidates);
 }
 
 const maxLength = 2000;
+
+/** Parts of a long text: a title page, a poem above it or a list of names at its end is one of them at most. */
+const sampleParts = 5;
+
+/** Parts of equal length, the first at the beginning and the last at the end, without the words that they halve. */
+function sampleOf(text: string): string {
+  if (text.length <= maxLength) return text;
+  const length = maxLength / sampleParts;
+  const step = (text.length - length) / (sampleParts - 1);
+  return Array.from({ length: sampleParts }, (_, part) => {
+    const start = Math.floor(part * step);
+    return text.slice(start, start + length).replace(/^\S{1,40}\s|\s\S{1,40}$/gu, ' ');
+  }).join('\n');
+}
 
 /** The written forms of Norwegian cannot be told apart in a sentence. */
 function spokenCode(tag: string): string {

@@ -4,7 +4,7 @@ import {
   defaultExtractionBounds,
 } from '../../src/importing/process/extract-in-process.js';
 import { ImportRefusal } from '../../src/importing/import-article.js';
-import { readArticles, type Unread } from '../../src/importing/read-articles.js';
+import { maxMarkdownBytes, readArticles, type Unread } from '../../src/importing/read-articles.js';
 
 const markdown = (text: string): Unread => ({
   kind: 'document',
@@ -46,6 +46,12 @@ describe('what no index should be built of is refused before anybody confirms it
     expect(await reasonOf(readArticles(markdown(paragraphs.join('\n\n'))))).toBe('too-large');
   });
 
+  it('and Markdown that takes more memory than there is: it is to be split, not too complex', async () => {
+    const fits = 'word '.repeat((maxMarkdownBytes - 20) / 5);
+    expect(await reasonOf(readArticles(markdown(fits)))).toBe('read');
+    expect(await reasonOf(readArticles(markdown(`${fits}${'word '.repeat(4)}`)))).toBe('too-large');
+  });
+
   it('but a long novel is read', async () => {
     const words = letters(6 * 40_000).match(/.{6}/g) ?? [];
     const text = words.map((word, index) => (index % 40 === 39 ? `${word}.\n\n` : `${word} `));
@@ -79,7 +85,7 @@ describe('what is brought is read in a process of its own', () => {
 
   it('and Markdown that takes far too long is refused', { timeout: 60_000 }, async () => {
     const impatient = createExtractInProcess({ ...bounds, timeoutMs: 4_000 });
-    expect(await reasonOf(impatient(markdown('a**b'.repeat(1_000_000)), undefined))).toBe(
+    expect(await reasonOf(impatient(markdown('a**b'.repeat(800_000)), undefined))).toBe(
       'too-complex',
     );
   });

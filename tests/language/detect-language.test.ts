@@ -37,6 +37,18 @@ describe('the language of a text', () => {
     }
   });
 
+  it('of a long one is that of most of it, wherever something else is quoted', () => {
+    const english = 'The ferry had been at sea for a week, and nobody knew where it would be. ';
+    const italian = 'Il traghetto era in mare da una settimana, e nessuno sapeva dove fosse. ';
+    for (const text of [
+      italian.repeat(40) + english.repeat(20_000),
+      english.repeat(20_000) + italian.repeat(40),
+      english.repeat(10_000) + italian.repeat(40) + english.repeat(10_000),
+    ]) {
+      expect(detectLanguage(text)).toBe('en');
+    }
+  });
+
   it('is one of those to choose from, whose regions do not matter', () => {
     expect(detectLanguage('Где находится граница?', ['en', 'uk-UA'])).not.toBe('ru');
     expect(detectLanguage('Wo ist die Grenze?', ['de-AT', 'en-GB'])).toBe('de');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCorpus } from '../../src/knowledge/corpus.js';
 import { buildLocalIndex } from '../../src/search/local-index.js';
+import { createIndexBuilder } from '../../src/search/worker/build-index.js';
 import { metered } from '../../src/search/metered-index.js';
 import { articleOf } from '../contracts/articles.js';
 import { recordingMeter } from '../shared/support/recording-meter.js';
@@ -20,6 +21,13 @@ test('builds and searches are counted and timed, also of what an index is update
   await (updated ?? index).search(query);
   const search = ['stage', { stage: 'search' }];
   expect(meter.timed).toEqual([['indexBuild', { of: 'guild' }], search, search]);
+});
+
+test('a build is given the index of the other articles, to share what both hold', async () => {
+  const build = metered(createIndexBuilder(), 'guild', recordingMeter());
+  const common = await build(createCorpus([bell]));
+  const own = await build(createCorpus([bell, ferry]), undefined, common);
+  expect(own.passagesHeld).toBe(ferry.passages.length);
 });
 
 test('a build that fails is counted as such, and fails', async () => {

@@ -11,6 +11,7 @@ import type {
   RevisionSummary,
 } from '../../knowledge/guild-articles.js';
 import { articleId } from '../../knowledge/identifiers.js';
+import { ownTurn } from '../../shared/breathing.js';
 import { bounds } from '../bounds.js';
 import { articleDraftSchema } from '../../knowledge/article-draft-json.js';
 import { inChange } from './change.js';
@@ -28,13 +29,22 @@ export function createSqlGuildArticles(
 
   return {
     current: async (guildId) => {
-      const rows = await newestOf(database, guildId)
+      const heads = await newestOf(database, guildId)
         .where('articles.present', '=', 1)
-        .selectAll('revisions')
+        .select(['articles.articleId', 'articles.characters'])
         .execute();
+      const revisions: Revision[] = [];
+      for (const ids of inSlices(heads)) {
+        const rows = await newestOf(database, guildId)
+          .where('articles.present', '=', 1)
+          .where('articles.articleId', 'in', ids)
+          .selectAll('revisions')
+          .execute();
+        for (const row of rows) revisions.push(read(row));
+        await ownTurn();
+      }
       // By UTF-16 units here, because databases order texts in their own ways.
-      return rows
-        .map(read)
+      return revisions
         .filter(({ draft }) => draft !== undefined)
         .sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
     },
@@ -98,6 +108,33 @@ export function createSqlGuildArticles(
         return outcome;
       }),
   };
+}
+
+/**
+ * Characters of articles that are read and checked at once, a few milliseconds of work, unless one alone has more: all of a guild's
+ * take most of a second, in which nobody else would be answered.
+ */
+const sliceCharacters = 500_000;
+
+/** Most ids of a statement. */
+const sliceArticles = 200;
+
+function inSlices(
+  heads: readonly { readonly articleId: string; readonly characters: number }[],
+): readonly (readonly string[])[] {
+  const slices: string[][] = [];
+  let slice: string[] = [];
+  let characters = 0;
+  for (const head of heads) {
+    if (slice.length === sliceArticles || characters + head.characters > sliceCharacters) {
+      slices.push(slice);
+      slice = [];
+      characters = 0;
+    }
+    slice.push(head.articleId);
+    characters += head.characters;
+  }
+  return [...slices, slice].filter((each) => each.length > 0);
 }
 
 async function writeRevision(

@@ -34,6 +34,24 @@ export function describeGuildArticles(open: OpenStores): void {
       expect(await stores.articles.revision(guildId, idOf('a'), 1)).toEqual(revision);
     });
 
+    test('many that are there are read a few at a time, so that others get their turn', async () => {
+      const { stores } = await open();
+      const long = 'The ferry carries forty cars. '.repeat(14_000);
+      const ids = ['a', 'b', 'c', 'd'];
+      for (const id of ids) await stores.articles.write(added(id, { draft: draftOf(id, long) }));
+      let turns = 0;
+      let isDone = false;
+      const count = (): void => {
+        turns += 1;
+        if (!isDone) setImmediate(count);
+      };
+      setImmediate(count);
+      const revisions = await stores.articles.current(guildId);
+      isDone = true;
+      expect(revisions.map(({ draft }) => draft)).toEqual(ids.map((id) => draftOf(id, long)));
+      expect(turns).toBeGreaterThanOrEqual(ids.length);
+    });
+
     test('what was never there is undefined, and has no history', async () => {
       const { stores } = await open();
       expect(await stores.articles.current(guildId)).toEqual([]);
