@@ -9,8 +9,7 @@ export interface WrittenUnit extends Span {
 }
 
 /** What is no character by itself: soft hyphen, zero-width space and joiners, direction marks, variation selectors, tags. */
-const invisible =
-  '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff';
+const invisible = '\\p{Default_Ignorable_Code_Point}';
 const apostrophe = "['’ʼ`´‘＇]";
 const quotationMark = /^["'’ʼ`´‘‚‛“”„‟«»‹›「」『』＂＇〝〞〟]$/u;
 const dash = /^[-‐‑‒–—―−﹘﹣－]+$/u;

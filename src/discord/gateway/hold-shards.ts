@@ -88,10 +88,13 @@ function keep(
   let countdown = first;
   let isGivenBack = false;
 
+  /** Whether the time passed with the lease still held. */
+  async function hasPassed(ms: number): Promise<boolean> {
+    return pause(ms, true, { signal: ended.signal }).catch(() => false);
+  }
+
   async function renewAgainAndAgain(): Promise<void> {
-    while (!ended.signal.aborted) {
-      await pause(times.renewEveryMs, undefined, { signal: ended.signal }).catch(() => undefined);
-      if (ended.signal.aborted) return;
+    while (await hasPassed(times.renewEveryMs)) {
       // Counted from before it is asked for: the lease cannot begin earlier than that.
       const next = createCountdown(times.leaseMs - times.reserveMs, options);
       try {

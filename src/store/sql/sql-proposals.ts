@@ -74,10 +74,11 @@ export function createSqlProposals(database: Kysely<Schema>, now: () => number):
       const { numDeletedRows } = await database
         .deleteFrom('proposals')
         .where('takenAtMs', '<=', nowMs - bounds.draftMs)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('articles')
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom('articles')
                 .select('articles.articleId')
                 .whereRef('articles.guildId', '=', 'proposals.guildId')
                 .whereRef('articles.articleId', '=', 'proposals.articleId'),

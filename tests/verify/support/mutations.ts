@@ -62,7 +62,7 @@ export const ways: readonly Make[] = [
     const at = between(random, 2, parts.length - 4);
     return parts.toSpliced(at, between(random, 1, Math.min(6, parts.length - at - 2)), '…');
   }),
-  (from, random) => {
+  (from: QuoteSources, random: Random): MadeQuote | undefined => {
     const [one, other] = [somePassage(from.articles, random), somePassage(from.articles, random)];
     if (one.passage === other.passage) return undefined;
     const text = [someParts(one.passage, random, from), someParts(other.passage, random, from)]
@@ -70,14 +70,14 @@ export const ways: readonly Make[] = [
       .join(from.gap);
     return { made: 'joined from two places', text, expected: 'joined' };
   },
-  (from, random) => {
+  (from: QuoteSources, random: Random): MadeQuote | undefined => {
     const { article, passage } = somePassage(from.articles, random);
     const other = oneOf(random, from.articles).source.publisher;
     if (other === undefined || other === article.source.publisher) return undefined;
     const text = someParts(passage, random, from).join(from.gap);
     return { made: 'by somebody else', text, source: other, expected: 'misattributed' };
   },
-  (from, random) => ({
+  (from: QuoteSources, random: Random): MadeQuote => ({
     made: 'in no article',
     text: someParts(somePassage(from.strangers, random).passage, random, from).join(from.gap),
     expected: 'absent',

@@ -107,7 +107,7 @@ export interface Vocabulary {
 export function createVocabulary(script: Script, size: number, random: Random): Vocabulary {
   const words = new Set<string>();
   const { consonants, vowels, gap } = script;
-  const letter = (letters: string): string => oneOf(random, [...letters]);
+  const letter = (letters: string): string => oneOf(random, Array.from(letters));
   while (words.size < size) {
     let word = '';
     const syllables = gap === '' ? between(random, 1, 2) : between(random, 1, 4);
