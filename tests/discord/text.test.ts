@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from '../../src/discord/features/index.js';
 import { limits } from '../../src/discord/ui/limits.js';
 import { languageFor, texts } from '../../src/discord/text/languages.js';
-import { plural } from '../../src/discord/text/plural.js';
+import { plural } from '../../src/shared/plural.js';
 import type { Options } from '../../src/discord/framework/option.js';
 import type { Text } from '../../src/discord/text/text.js';
 import type { Words } from '../../src/discord/text/words.js';

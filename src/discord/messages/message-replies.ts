@@ -9,7 +9,7 @@ import { channelsAround } from '../framework/standpoint.js';
 import { loggable } from '../framework/discord-errors.js';
 import { textOfMessage } from '../framework/message-text.js';
 import { notice, type Reply } from '../ui/reply.js';
-import { exampleQuestions } from '../ui/example-questions.js';
+import { exampleQuestions } from '../../knowledge/example-questions.js';
 import { find, renderAnswer, type AnswerReplyOptions } from '../features/ask/index.js';
 import { renderBriefHelp, renderHelp } from '../features/help/index.js';
 import { commandName } from '../text/command-name.js';

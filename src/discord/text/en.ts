@@ -8,7 +8,7 @@ import { en as privacy } from '../features/privacy/text/en.js';
 import { en as propose } from '../features/propose/text/en.js';
 import { en as settings } from '../features/settings/text/en.js';
 import { list } from './list.js';
-import { plural } from './plural.js';
+import { plural } from '../../shared/plural.js';
 import type { Text } from './text.js';
 
 const paragraphs = plural('en', { one: '# paragraph', other: '# paragraphs' });

@@ -8,7 +8,7 @@ import { es as privacy } from '../features/privacy/text/es.js';
 import { es as propose } from '../features/propose/text/es.js';
 import { es as settings } from '../features/settings/text/es.js';
 import { list } from './list.js';
-import { plural } from './plural.js';
+import { plural } from '../../shared/plural.js';
 import type { Text } from './text.js';
 
 const paragraphs = plural('es', { one: '# párrafo', other: '# párrafos' });

@@ -8,7 +8,7 @@ import { fr as privacy } from '../features/privacy/text/fr.js';
 import { fr as propose } from '../features/propose/text/fr.js';
 import { fr as settings } from '../features/settings/text/fr.js';
 import { list } from './list.js';
-import { plural } from './plural.js';
+import { plural } from '../../shared/plural.js';
 import type { Text } from './text.js';
 
 const paragraphs = plural('fr', { one: '# paragraphe', other: '# paragraphes' });

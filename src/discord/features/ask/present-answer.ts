@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../../knowledge/article.js';
 import type { ActionContext } from '../../framework/action.js';
-import { exampleQuestions } from '../../ui/example-questions.js';
+import { exampleQuestions } from '../../../knowledge/example-questions.js';
 import { renderAnswer } from './answer-reply.js';
 import type { Reply } from '../../ui/reply.js';
 

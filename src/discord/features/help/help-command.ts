@@ -1,5 +1,5 @@
 import { defineCommand } from '../../framework/command.js';
-import { exampleQuestions } from '../../ui/example-questions.js';
+import { exampleQuestions } from '../../../knowledge/example-questions.js';
 import { renderHelp } from './help-reply.js';
 
 export const help = defineCommand({

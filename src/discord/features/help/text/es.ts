@@ -1,4 +1,4 @@
-import { plural } from '../../../text/plural.js';
+import { plural } from '../../../../shared/plural.js';
 import type { HelpText, AboutText } from './help-text.js';
 
 const articles = plural('es', { one: '# artículo', other: '# artículos' });

@@ -1,5 +1,5 @@
 import { list } from '../../../text/list.js';
-import { plural } from '../../../text/plural.js';
+import { plural } from '../../../../shared/plural.js';
 import type { KnowledgeText } from './knowledge-text.js';
 
 const articles = plural('en', { one: '# article', other: '# articles' });

@@ -1,4 +1,4 @@
-import { plural } from '../../../text/plural.js';
+import { plural } from '../../../../shared/plural.js';
 import type { PrivacyText } from './privacy-text.js';
 
 const records = plural('es', { one: 'un registro', other: '# registros' });

@@ -1,4 +1,4 @@
-import { plural } from '../../../text/plural.js';
+import { plural } from '../../../../shared/plural.js';
 import type { ProposeText } from './propose-text.js';
 
 export const en: ProposeText = {

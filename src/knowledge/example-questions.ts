@@ -1,5 +1,5 @@
-import type { Article } from '../../knowledge/article.js';
-import type { Corpus } from '../../knowledge/corpus.js';
+import type { Article } from './article.js';
+import type { Corpus } from './corpus.js';
 
 const shownExamples = 3;
 
