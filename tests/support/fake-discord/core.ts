@@ -14,7 +14,12 @@ export interface Core {
 
 /** Puts a message into its channel and tells the sessions; an ephemeral one is told to nobody. */
 export function publishMessage(core: Core, stored: StoredMessage): void {
-  core.world.messages.set(stored.message.id, stored);
+  const { messages, keptMessages } = core.world;
+  messages.set(stored.message.id, stored);
+  for (const id of messages.keys()) {
+    if (messages.size <= keptMessages) break;
+    messages.delete(id);
+  }
   announceMessage(core, 'MESSAGE_CREATE', stored);
 }
 

@@ -79,6 +79,8 @@ export interface FakeDiscordOptions {
   readonly heartbeatIntervalMs?: number;
   /** How many messages a channel takes; any number unless told. */
   readonly messageLimit?: MessageLimit;
+  /** Messages that Discord keeps, of which the oldest go; all unless told. For runs of many thousands. */
+  readonly keptMessages?: number;
   /** How long waiting helpers wait before they fail and say what was seen; 4,000 unless told. */
   readonly timeoutMs?: number;
 }

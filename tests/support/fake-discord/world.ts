@@ -85,6 +85,7 @@ export interface World {
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
   readonly messages: Map<string, StoredMessage>;
+  readonly keptMessages: number;
   /** By message id: emoji → ids of those who reacted. */
   readonly reactions: Map<string, Map<string, Set<string>>>;
   /** By guild id, or `global`. */
@@ -114,6 +115,7 @@ export function createWorld(options: FakeDiscordOptions, clock: Clock): World {
     guilds: new Map(),
     channels: new Map(),
     messages: new Map(),
+    keptMessages: options.keptMessages ?? Infinity,
     reactions: new Map(),
     commands: new Map(),
     interactions: new Map(),
