@@ -67,6 +67,13 @@ export async function rankInContext(
 
     const carried = carry(earlier.context, ranking.question.tokens, dependence);
     const inContext = await rankPassages(text, knowledge, scope, carried);
+    const isFoundAlone = alone.confidence >= thresholds.found;
+    if (
+      isFoundAlone &&
+      alone.confidence >= confidenceOf(inContext) &&
+      lacksMore(inContext, ranking)
+    )
+      return alone;
     // A bare "when?" is about the passage that was found before; any other question has words of its own to find it by.
     const isBare = ranking.question.terms.length === 0;
     const surer = surerConfidence(inContext, isBare ? earlier : alone);
@@ -89,6 +96,19 @@ function surerConfidence(inContext: Ranking, other: RankedInContext): number {
   const confidence = confidenceOf(inContext);
   const isSame = bestOf(inContext)?.passage === bestOf(other.ranking)?.passage;
   return isSame ? Math.max(confidence, other.confidence) : confidence;
+}
+
+/**
+ * Whether the first passage lacks words of the question itself that the first one of the other ranking has: then it was words from
+ * before that brought it there, in place of what the question finds by itself.
+ */
+function lacksMore(inContext: Ranking, alone: Ranking): boolean {
+  return ownWordsMissing(inContext) > ownWordsMissing(alone);
+}
+
+function ownWordsMissing({ candidates, question: { terms } }: Ranking): number {
+  const missing = candidates[0]?.match.missing ?? [];
+  return missing.filter((index) => terms[index]?.weight === 1).length;
 }
 
 /** Whether a date, a number or a measure is asked for, and the first passage has none. */

@@ -30,6 +30,13 @@ function days(given: Answer): readonly (string | undefined)[] {
     : given.evidence.map(({ article }) => article.source.published);
 }
 
+test('beside a length stands nothing that only names a year', async () => {
+  const given = await answer({ text: 'How long is the border?' });
+  const shown = given.kind === 'nothing' ? [] : given.evidence.map(({ passage }) => passage.text);
+  expect(shown[0]).toContain('600 km');
+  expect(shown.filter((text) => text.includes('recaptured'))).toEqual([]);
+});
+
 describe('questions with time words on the shipped story', () => {
   let report: EvaluationReport;
   beforeAll(async () => {

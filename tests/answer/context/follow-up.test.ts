@@ -110,6 +110,11 @@ describe('an earlier question', () => {
     expect(firstSentence(answer)).toContain('In late August 2019');
   });
 
+  it('takes nothing from what a question finds with all of its words', async () => {
+    const { answer } = await ask('how long is the border there?', 'When did the crossing open?');
+    expect(firstSentence(answer)).toContain('600 km');
+  });
+
   it('is remembered through thanks, and thanks stay thanks', async () => {
     expect((await ask('thanks', border)).answer).toMatchObject({
       kind: 'nothing',

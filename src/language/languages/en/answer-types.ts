@@ -26,8 +26,8 @@ const name =
 const askedBy = (nouns: string): string =>
   `^(?:what|which|wat)(?:'s|s)?\\b[^,.?!]{0,30}\\b(?:${nouns})\\b`;
 
-/** "Since 2012" says how long, and so does "between 2013 and 2014". */
-const stretch = '\\b(?:since|until|till|between|from)\\b[^.!?]{0,20}\\b[12]\\d{3}\\b';
+/** "Since late 2012" says how long, and so does "between 2013 and 2014"; "recaptured from them in 2017" does not. */
+const stretch = `\\b(?:since|until|till|between|from) (?:(?:the|about|around|early|mid|late|end|start|summer|winter|spring|autumn|of|${month}|\\d{1,2}(?:st|nd|rd|th)?)[ ,-]{1,2}){0,4}[12]\\d{3}\\b`;
 
 /** The first whose question words fit decides. */
 export const englishAnswerTypes: readonly AnswerType[] = [
