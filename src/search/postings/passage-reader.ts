@@ -3,6 +3,7 @@ import { type Analyzer, createAnalyzer } from '../../language/analyzer.js';
 import type { Token } from '../../language/token.js';
 import { sentenceSpans } from '../../language/sentences.js';
 import type { Span } from '../../language/span.js';
+import { memoized } from '../../shared/bounded-map.js';
 
 /** A passage as it is read in its language. */
 export interface PassageWords {
@@ -13,7 +14,7 @@ export interface PassageWords {
   readonly contextTerms: readonly string[];
 }
 
-/** Reads passages in the language of their article. Keep one: it remembers words, and what languages need. */
+/** Reads passages in the language of their article. */
 export interface PassageReader {
   analyzer(language: string): Analyzer;
   /**
@@ -39,17 +40,22 @@ interface LanguageTools {
   readonly monthAndYear: Intl.DateTimeFormat;
 }
 
+/** Most tags of languages that tools are kept for: those that we know, with some regions. */
+const mostLanguages = 64;
+
+/**
+ * Of all readers together: the tools of a language take milliseconds to make, and what they remember of words is the same for every
+ * server, of which there may be thousands.
+ */
+const tools = memoized(
+  (language: string): LanguageTools => ({
+    analyzer: createAnalyzer(language),
+    monthAndYear: monthFormat(language),
+  }),
+  mostLanguages,
+);
+
 export function createPassageReader(): PassageReader {
-  const toolsByLanguage = new Map<string, LanguageTools>();
-
-  function tools(language: string): LanguageTools {
-    const known = toolsByLanguage.get(language);
-    if (known !== undefined) return known;
-    const created = { analyzer: createAnalyzer(language), monthAndYear: monthFormat(language) };
-    toolsByLanguage.set(language, created);
-    return created;
-  }
-
   function contextTerms(article: Article, passage: Passage): readonly string[] {
     const { analyzer, monthAndYear } = tools(article.language);
     const { title, publisher, published } = article.source;
