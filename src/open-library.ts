@@ -65,6 +65,7 @@ export async function openLibrary({
       aliases: async (guildId) => (await stores.settings.get(guildId)).aliases,
       pins: (guildId) => stores.pins.list(guildId),
       shelves: async (guildId) => shelvesOf(await stores.settings.get(guildId)),
+      earlier: stores.articles,
     },
     thresholds: app.thresholds,
     onProgress: logProgress(loaded, logger),

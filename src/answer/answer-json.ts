@@ -131,7 +131,7 @@ function evidenceToJson(evidence: Evidence): EvidenceJson {
   };
 }
 
-function placeToJson({ article, passage }: PassageSource): PlaceJson {
+export function placeToJson({ article, passage }: PassageSource): PlaceJson {
   const { title, publisher, published, url } = article.source;
   return {
     article: article.id,

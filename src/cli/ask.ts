@@ -2,12 +2,13 @@ import type { Question } from '../answer/answer.js';
 import { traceAnswer } from '../answer/answer-question.js';
 import { explainAnswer } from '../answer/explain.js';
 import { usageError } from './arguments.js';
-import { defineCommand, type InputStream } from './command.js';
+import { defineCommand } from './command.js';
 import { readKnowledge } from './open-knowledge.js';
 import { jsonOption, knowledgeOption } from './options.js';
 import { renderAnswer } from './render/answer.js';
 import { renderExplanation } from './render/explanation.js';
 import { answerToJson, explanationToJson } from '../answer/answer-json.js';
+import { readInput } from './read-input.js';
 import { jsonLine } from './render/json.js';
 import { parseNow, parseScope, scopeOptions } from './scope.js';
 import { text } from './text.js';
@@ -37,7 +38,9 @@ export const askCommand = defineCommand({
     const limit = parseLimit(values.limit);
     const now = parseNow(values.now);
     const fromInput = positionals.length === 1 && positionals[0] === '-';
-    const question = fromInput ? await readQuestion(context.stdin) : positionals.join(' ');
+    const question = fromInput
+      ? await readInput(context.stdin, maxQuestionLength, text.ask.questionTooLong)
+      : positionals.join(' ');
 
     const knowledge = await readKnowledge(context, values.knowledge);
     const { articleId, ...scope } = parseScope(values, knowledge.corpus) ?? {};
@@ -72,14 +75,4 @@ function parseLimit(value: string | undefined): number | undefined {
   const limit = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (limit < 1 || limit > maxLimit) throw usageError(text.ask.badLimit(maxLimit));
   return limit;
-}
-
-async function readQuestion(input: InputStream): Promise<string> {
-  input.setEncoding('utf8');
-  let question = '';
-  for await (const chunk of input) {
-    question += chunk.toString();
-    if (question.length > maxQuestionLength) throw usageError(text.ask.questionTooLong);
-  }
-  return question.replace(/^\ufeff/, '').trim();
 }

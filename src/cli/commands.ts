@@ -14,10 +14,12 @@ import { importCommand } from './import.js';
 import { inviteCommand } from './invite.js';
 import { migrateCommand } from './migrate.js';
 import { restoreCommand } from './restore.js';
+import { verifyCommand } from './verify.js';
 
 const withoutCompletion: readonly Command[] = [
   askCommand,
   chatCommand,
+  verifyCommand,
   articlesCommand,
   checkCommand,
   importCommand,

@@ -78,6 +78,28 @@ export const text = {
     questionTooLong: 'The question on standard input is too long.',
   },
 
+  verify: {
+    summary: 'tell whether the articles say what a quotation says they say',
+    details:
+      'The quotation may be given with its quotation marks; "-" reads it from standard input.\nExit code: 0 word for word, 1 anything else, 2 an error.',
+    source: 'whom the quotation names: a publisher, a title, an author or the id of an article',
+    noQuote: 'Which quotation?',
+    inputTooLong: 'The quotation on standard input is too long.',
+    verbatim: 'Word for word: the articles say so.',
+    misattributed: (named: string): string => `Real, but not from "${named}":`,
+    altered: 'Altered: the articles say something else.',
+    shortened: 'Shortened, where it says so; nothing else is altered.',
+    fromAnother: (named: string): string => `And not from "${named}".`,
+    joined: (places: number): string =>
+      `Joined from ${number.format(places)} places, which stand nowhere together.`,
+    earlier: (day: string): string => `In an earlier revision: the article said so until ${day}.`,
+    now: 'It says now:',
+    absent: 'Not in the articles, and nothing near it.',
+    marks: '[-only in the quotation-] {+only in the article+}',
+    folded:
+      'Compared letter by letter; only white space, quotation marks, dashes and Unicode forms are taken as equal.',
+  },
+
   explain: {
     nothingLookedUp: 'It is no question for the articles: nothing was looked up.',
     asked: (question: string, language: string): string => `Read in ${language}: ${question}`,

@@ -24,6 +24,12 @@ export interface Revision extends RevisionSummary {
   readonly draft: ArticleDraft | undefined;
 }
 
+/** A revision that the next one has replaced. */
+export interface ReplacedRevision extends Pick<RevisionSummary, 'articleId' | 'number'> {
+  /** When the next one was written. */
+  readonly replacedAtMs: number;
+}
+
 /** What is to become of an article. */
 export interface RevisionRequest {
   readonly guildId: string;
@@ -56,6 +62,8 @@ export interface GuildArticles {
     articleId: ArticleId,
     limit: number,
   ): Promise<readonly RevisionSummary[]>;
+  /** Revisions of articles that are there, which others have replaced; last replaced first, at most `limit`. */
+  replaced(guildId: string, limit: number): Promise<readonly ReplacedRevision[]>;
   /** The newest revisions of articles that are removed, last removed first. */
   removed(guildId: string, limit: number): Promise<readonly RevisionSummary[]>;
   /**

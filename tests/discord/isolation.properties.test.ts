@@ -233,7 +233,8 @@ interface Change {
 /** Something that somebody does anywhere. */
 interface Use {
   readonly use:
-    'ask' | 'pinned' | 'mention' | 'search' | 'suggest' | 'open' | 'list' | 'press' | 'moderate';
+    | ('ask' | 'pinned' | 'mention' | 'search' | 'verify' | 'suggest' | 'open' | 'list')
+    | ('press' | 'moderate');
   readonly place: number;
   readonly at: number;
   readonly isMisspelt: boolean;
@@ -256,7 +257,7 @@ const anyAction: fc.Arbitrary<Change | Use> = fc.oneof(
     weight: 5,
     arbitrary: fc.record<Use>({
       use: fc.constantFrom(
-        ...(['ask', 'ask', 'pinned', 'mention', 'search', 'suggest'] as const),
+        ...(['ask', 'ask', 'pinned', 'mention', 'search', 'verify', 'suggest'] as const),
         ...(['open', 'list', 'press', 'press', 'moderate'] as const),
       ),
       place: fc.nat({ max: places.length - 1 }),
@@ -317,6 +318,13 @@ async function use(world: World, action: Use): Promise<void> {
     case 'search': {
       const reply = await discord.slash({ name: 'search', ...at, options: { query: typed } });
       check(world, place, reply.messages, 'search', { to: user });
+      return;
+    }
+    case 'verify': {
+      const text = pick(quotesOf(key), action.at) ?? key;
+      const options = { text, private: action.isAlone };
+      const reply = await discord.slash({ name: 'verify', ...at, options });
+      check(world, place, reply.messages, 'verify', reply.ephemeral ? { to: user } : {});
       return;
     }
     case 'suggest': {
@@ -392,6 +400,15 @@ async function shelve(): Promise<void> {
     roleShelves: [{ roleId: guild.roles.get('Desk') ?? '', tags: ['STAFF'] }],
   });
   await opened.library.refresh(guild.id);
+}
+
+/** What somebody may say an article says of a key: word for word, altered, and what nobody wrote. */
+function quotesOf(key: string): readonly string[] {
+  return [
+    `who lived beside the ${key} for nine years`,
+    `The ${key} holds fifty`,
+    `the ${key} sank`,
+  ];
 }
 
 const suggesting = [

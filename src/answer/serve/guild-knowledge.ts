@@ -7,6 +7,7 @@ import type { Revision } from '../../knowledge/guild-articles.js';
 import { createArticle } from '../../knowledge/passages.js';
 import type { Shelves } from '../../knowledge/shelves.js';
 import type { PinnedPassage } from '../answer.js';
+import type { EarlierRevisions } from './earlier-passages.js';
 
 /** Port: what guilds add to the common knowledge. Each sees its own alone. */
 export interface GuildSources {
@@ -16,6 +17,8 @@ export interface GuildSources {
   pins(guildId: string): Promise<readonly PinnedPassage[]>;
   /** Who sees what of it, and whether the operator's articles are served there. */
   shelves(guildId: string): Promise<Shelves>;
+  /** What its articles once said; absent: nobody knows. */
+  readonly earlier?: EarlierRevisions;
 }
 
 /** What one guild adds. */

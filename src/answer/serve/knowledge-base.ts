@@ -23,7 +23,10 @@ export interface KnowledgeBase {
   /** Resolves when it can be answered from at once; absent: always. Rejects like `answer` when that takes too long. */
   readonly ready?: () => Promise<void>;
   answer(question: Question): Promise<Answer>;
-  /** Whether the articles say what somebody says they say; throws like `checkQuote`. `earlier`: what they once said. */
+  /**
+   * Whether the articles say what somebody says they say; throws like `checkQuote`. `earlier`: what they once said; unless told,
+   * what the earlier revisions of a guild's own articles say, as far as they may be seen.
+   */
   check(quote: QuotedText, earlier?: FindEarlier, sight?: Sight): Promise<QuoteCheck>;
 }
 

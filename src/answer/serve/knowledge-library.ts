@@ -9,6 +9,7 @@ import { createLatest } from '../../shared/latest.js';
 import { createSemaphore } from '../../shared/semaphore.js';
 import type { Thresholds } from '../judge/confidence.js';
 import { articlesForAll, type CommonArticles, type GuildSources } from './guild-knowledge.js';
+import { findEarlierIn } from './earlier-passages.js';
 import { createGuildShelf, type GuildShelf, type OwnOfGuild } from './guild-shelf.js';
 import { createKnowledgeBase, type KnowledgeBase, type TracedKnowledge } from './knowledge-base.js';
 
@@ -170,9 +171,13 @@ export async function createKnowledgeLibrary(
         trace: (question) =>
           shelfOf(guildId).use((knowledge, own) => knowledge.trace(asHere(question, own))),
         check: (quote, earlier) =>
-          shelfOf(guildId).use((knowledge, { shelves }) =>
-            knowledge.check(quote, earlier, sightIn(shelves)),
-          ),
+          shelfOf(guildId).use((knowledge, { shelves }) => {
+            const sight = sightIn(shelves);
+            const seen = seenCorpus(knowledge.corpus(), sight);
+            const own =
+              sources.earlier && findEarlierIn(sources.earlier, { guildId, corpus: seen, sight });
+            return knowledge.check(quote, earlier ?? own, sight);
+          }),
       };
     },
     trial: (tried, question) =>

@@ -11,10 +11,11 @@ import { privacyFeature } from './privacy/feature.js';
 import { proposeFeature } from './propose/feature.js';
 import { readFeature } from './read/feature.js';
 import { settingsFeature } from './settings/feature.js';
+import { verifyFeature } from './verify/feature.js';
 
 /** Every feature. Registration, routing and help follow from this list, and help keeps its order. */
 const features: readonly Feature[] = [
-  ...[askFeature, readFeature, feedbackFeature],
+  ...[askFeature, readFeature, verifyFeature, feedbackFeature],
   ...[knowledgeFeature, proposeFeature, insightsFeature, settingsFeature],
   ...[helpFeature, privacyFeature],
 ];

@@ -6,6 +6,7 @@ import { ar as insights } from '../features/insights/text/ar.js';
 import { ar as knowledge } from '../features/knowledge/text/ar.js';
 import { ar as privacy } from '../features/privacy/text/ar.js';
 import { ar as propose } from '../features/propose/text/ar.js';
+import { ar as verify } from '../features/verify/text/ar.js';
 import { ar as settings } from '../features/settings/text/ar.js';
 import { list } from './list.js';
 import type { Text } from './text.js';
@@ -26,6 +27,7 @@ export const ar: Text = {
   privacy,
   propose,
   settings,
+  verify,
 
   permissions: {
     ViewChannel: 'View Channel',

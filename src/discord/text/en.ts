@@ -6,6 +6,7 @@ import { en as insights } from '../features/insights/text/en.js';
 import { en as knowledge } from '../features/knowledge/text/en.js';
 import { en as privacy } from '../features/privacy/text/en.js';
 import { en as propose } from '../features/propose/text/en.js';
+import { en as verify } from '../features/verify/text/en.js';
 import { en as settings } from '../features/settings/text/en.js';
 import { list } from './list.js';
 import { plural } from '../../shared/plural.js';
@@ -28,6 +29,7 @@ export const en: Text = {
   privacy,
   propose,
   settings,
+  verify,
 
   permissions: {
     ViewChannel: 'View Channel',

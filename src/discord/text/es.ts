@@ -6,6 +6,7 @@ import { es as insights } from '../features/insights/text/es.js';
 import { es as knowledge } from '../features/knowledge/text/es.js';
 import { es as privacy } from '../features/privacy/text/es.js';
 import { es as propose } from '../features/propose/text/es.js';
+import { es as verify } from '../features/verify/text/es.js';
 import { es as settings } from '../features/settings/text/es.js';
 import { list } from './list.js';
 import { plural } from '../../shared/plural.js';
@@ -28,6 +29,7 @@ export const es: Text = {
   privacy,
   propose,
   settings,
+  verify,
 
   permissions: {
     ViewChannel: 'Ver canal',

@@ -6,6 +6,7 @@ import { fr as insights } from '../features/insights/text/fr.js';
 import { fr as knowledge } from '../features/knowledge/text/fr.js';
 import { fr as privacy } from '../features/privacy/text/fr.js';
 import { fr as propose } from '../features/propose/text/fr.js';
+import { fr as verify } from '../features/verify/text/fr.js';
 import { fr as settings } from '../features/settings/text/fr.js';
 import { list } from './list.js';
 import { plural } from '../../shared/plural.js';
@@ -28,6 +29,7 @@ export const fr: Text = {
   privacy,
   propose,
   settings,
+  verify,
 
   permissions: {
     ViewChannel: 'Voir le salon',

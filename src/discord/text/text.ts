@@ -8,6 +8,7 @@ import type { PrivacyText } from '../features/privacy/text/privacy-text.js';
 import type { ListsText } from '../features/read/text/lists-text.js';
 import type { ProposeText } from '../features/propose/text/propose-text.js';
 import type { SettingsText } from '../features/settings/text/settings-text.js';
+import type { VerifyText } from '../features/verify/text/verify-text.js';
 
 /**
  * Every word that a person on Discord gets to read from us, in one language. Another language is another
@@ -28,6 +29,7 @@ export interface Text {
   readonly privacy: PrivacyText;
   readonly propose: ProposeText;
   readonly settings: SettingsText;
+  readonly verify: VerifyText;
 
   /** What Discord's settings call the permissions that we need. */
   readonly permissions: Readonly<Record<NeededPermission, string>>;

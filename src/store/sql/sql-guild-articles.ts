@@ -4,6 +4,7 @@ import type { Schema } from '../../database/schema.js';
 import type { ArticleId } from '../../knowledge/article.js';
 import type {
   GuildArticles,
+  ReplacedRevision,
   Revision,
   RevisionChange,
   RevisionOutcome,
@@ -78,6 +79,35 @@ export function createSqlGuildArticles(
         .limit(limit)
         .execute();
       return rows.map(summed);
+    },
+
+    replaced: async (guildId, limit) => {
+      const rows = await database
+        .selectFrom('revisions')
+        .innerJoin('articles', (join) =>
+          join
+            .onRef('articles.guildId', '=', 'revisions.guildId')
+            .onRef('articles.articleId', '=', 'revisions.articleId'),
+        )
+        .innerJoin('revisions as next', (join) =>
+          join
+            .onRef('next.guildId', '=', 'revisions.guildId')
+            .onRef('next.articleId', '=', 'revisions.articleId')
+            .on('next.number', '=', (expression) => expression('revisions.number', '+', 1)),
+        )
+        .where('revisions.guildId', '=', guildId)
+        .where('articles.present', '=', 1)
+        .where('revisions.draft', 'is not', null)
+        .select(['revisions.articleId', 'revisions.number', 'next.createdAtMs as replacedAtMs'])
+        .orderBy('next.createdAtMs', 'desc')
+        .orderBy('revisions.articleId')
+        .orderBy('revisions.number', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.flatMap(({ articleId: id, number, replacedAtMs }): ReplacedRevision[] => {
+        const article = articleId(id);
+        return article === undefined ? [] : [{ articleId: article, number, replacedAtMs }];
+      });
     },
 
     removed: async (guildId, limit) => {

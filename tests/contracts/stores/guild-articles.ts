@@ -97,6 +97,28 @@ export function describeGuildArticles(open: OpenStores): void {
       expect(await articles.removed(guildId, 10)).toMatchObject([{ articleId: 'b' }]);
     });
 
+    test('what others have replaced is listed, last replaced first, of articles that are there', async () => {
+      const { stores, clock } = await open();
+      const { articles } = stores;
+      expect(await articles.replaced(guildId, 10)).toEqual([]);
+      for (const id of ['a', 'b', 'gone']) await articles.write(added(id));
+      clock.nowMs += 1;
+      const firstMs = clock.nowMs;
+      await articles.write(added('a', { change: 'edited', basedOn: 1 }));
+      clock.nowMs += 1;
+      await articles.write(added('b', { change: 'edited', basedOn: 1 }));
+      await articles.write(added('gone', { change: 'removed', draft: undefined, basedOn: 1 }));
+      clock.nowMs += 1;
+      await articles.write(added('a', { change: 'edited', basedOn: 2 }));
+      expect(await articles.replaced(guildId, 10)).toEqual([
+        { articleId: 'a', number: 2, replacedAtMs: firstMs + 2 },
+        { articleId: 'b', number: 1, replacedAtMs: firstMs + 1 },
+        { articleId: 'a', number: 1, replacedAtMs: firstMs },
+      ]);
+      expect(await articles.replaced(guildId, 1)).toHaveLength(1);
+      expect(await articles.replaced(otherGuildId, 10)).toEqual([]);
+    });
+
     test.each([
       ['an article that is there already', 0],
       ['an older revision', 1],

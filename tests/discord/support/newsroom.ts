@@ -83,6 +83,7 @@ function sourcesOf(stores: Stores): Parameters<typeof createKnowledgeLibrary>[1]
     aliases: async (guildId) => (await stores.settings.get(guildId)).aliases,
     shelves: async (guildId) => shelvesOf(await stores.settings.get(guildId)),
     pins: (guildId) => stores.pins.list(guildId),
+    earlier: stores.articles,
   };
 }
 

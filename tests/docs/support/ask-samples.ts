@@ -42,6 +42,13 @@ export const askScenes: Readonly<Record<string, Scene>> = {
   'a word put right': ask('When will the crosing at Rabia reopen?'),
   'not clearly': ask('Which ambassador crossed the frontier by bicycle?'),
   'nothing found': ask('Which drones does Iran sell?'),
+  'word for word': use('verify', {
+    text: '“The border between Iraq and Syria is roughly 600 km”',
+    source: 'Al Jazeera',
+  }),
+  altered: use('verify', {
+    text: 'The border between Iraq and Syria is roughly 800 km long. This frontier is not difficult to control.',
+  }),
   search: use('search', { query: 'drones', since: '2019' }),
   articles: use('articles', { publisher: 'Shafaq' }),
   'an article': use('article', { title: 'kurdistan-24-2019-09-28' }),
