@@ -7,11 +7,12 @@ const minMainLength = 40;
 /** Share of links from which a block is a list of links rather than text. */
 export const linkListShare = 0.6;
 
-/** Whether a block is a paragraph of what the reader of the page took for its main text. */
+/** Whether a block is a paragraph of what the reader of the page took for its main text. A date is none, however it is worded. */
 export function isMainText({ block }: Judged): boolean {
   return (
     block.main &&
     block.kind !== 'heading' &&
+    block.role !== 'dateline' &&
     !isUnwelcome(block.role) &&
     block.linkShare < linkListShare &&
     readingLength(block.text) >= minMainLength

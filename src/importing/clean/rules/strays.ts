@@ -15,7 +15,7 @@ const minLongLength = 120;
 export function dropStrays({ blocks }: PageInWork): undefined {
   const first = blocks.findIndex(isMainText);
   blocks.forEach((item, index) => {
-    if (isKept(item) && !item.block.main) judgeStray(item, index > first);
+    if (isKept(item) && !item.block.main) judgeStray(item, first !== -1 && index > first);
   });
 }
 

@@ -13,11 +13,16 @@ export function isHidden(element: HtmlElement): boolean {
   if (unseenElements.has(element.name) || element.attributes.has('hidden')) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))) return true;
   if (attribute(element, 'role') === 'tooltip') return true;
-  // Not `tooltip` by itself: that is the word to which the text belongs.
-  return /-(?:tooltip-?(?:text|content|inner|body|card)|sr-only|visually-?hidden|screen-?reader-text|mw-editsection|jump-link)-/.test(
-    wordsOf(element),
+  const words = wordsOf(element);
+  // A word that a card belongs to is called by it, too, and stands in a sentence: only a part of the page is the card.
+  if (element.name === 'div' && cards.test(words)) return true;
+  return /-(?:tooltip-?(?:text|content|inner|body|card)|rollover-(?:[a-z]+-)?(?:block|card)|popover-(?:content|body|card)|sr-only|visually-?hidden|screen-?reader-text|mw-editsection|jump-link)-/.test(
+    words,
   );
 }
+
+/** What is shown when a pointer rests on a word. */
+const cards = /-(?:tooltip|popover|hover-?card)-/;
 
 const unseenElements = new Set(
   'head script style template noscript iframe object embed svg math canvas video audio map select button input textarea datalist amp-analytics amp-iframe amp-video'.split(

@@ -17,12 +17,21 @@ describe('what a reader does not see of a sentence', () => {
     '<span role="tooltip">A boat that carries cars.</span>',
     '<span class="tooltiptext">A boat that carries cars.</span>',
     '<span class="tooltip-content">A boat that carries cars.</span>',
+    '<span class="rollover-people-block"><a href="/ferry">A boat that carries cars.</a></span>',
+    '<span class="popover-body">A boat that carries cars.</span>',
     '<span hidden>A boat that carries cars.</span>',
     '\u00ad',
     '&shy;',
   ])('is no part of it: %s', async (unseen) => {
     const ferry = first.replace('ferry', `<span class="tooltip">fer${unseen}ry</span>`);
     expect(await textsIn(`<main><p>${ferry}</p>${below}</main>`)).toEqual(paragraphs);
+  });
+});
+
+describe('a card that is shown when a pointer rests on a word', () => {
+  it('is no paragraph, whatever stands in it', async () => {
+    const card = `<div class="term-tooltip"><p>${first.replace('ferry', 'boat')}</p></div>`;
+    expect(await textsIn(`<main><p>${first}</p>${card}${below}</main>`)).toEqual(paragraphs);
   });
 });
 
