@@ -461,6 +461,7 @@ export const text = {
     didYouMean: (question: string): string => `Did you mean "${question}"?`,
     example: (question: string): string => `For example: ${question}`,
     sentence: (sentence: string): string => `» ${sentence}`,
+    heading: (heading: string): string => `§ ${heading}`,
   },
 
   source: {

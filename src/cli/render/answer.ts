@@ -7,6 +7,7 @@ import type {
   NothingAnswer,
   UncertainAnswer,
 } from '../../answer/answer.js';
+import { surroundingsOf } from '../../knowledge/surroundings.js';
 import { text } from '../text.js';
 import { cleanLine } from './clean.js';
 import { displayWidth } from './display-width.js';
@@ -44,17 +45,20 @@ export function numberedEvidence(answer: Answer): readonly Evidence[] {
   }
 }
 
-/** A whole passage with its answering sentences marked, and its source below. */
+/** A whole passage with its answering sentences marked, in what it is read with, and its source below. */
 export function renderPassage(evidence: Evidence, style: Style): string {
   const indent = indentation(style);
-  const passage = renderMarkedText(
-    { text: evidence.passage.text, highlights: evidence.highlights },
-    style,
-    indent,
-  );
-  return [passage, ...unstyledMark(evidence, style), renderSource(evidence, style, indent)].join(
-    gap(style),
-  );
+  const { heading, leadIn, announced } = surroundingsOf(evidence.article, evidence.passage);
+  const whole = (written: string, highlights: readonly Highlight[] = []): string =>
+    renderMarkedText({ text: written, highlights }, style, indent);
+  return [
+    ...(heading === undefined ? [] : [renderText(text.answer.heading(heading), style, indent)]),
+    ...(leadIn === undefined ? [] : [whole(leadIn.text)]),
+    whole(evidence.passage.text, evidence.highlights),
+    ...(announced === undefined ? [] : [whole(announced.text)]),
+    ...unstyledMark(evidence, style),
+    renderSource(evidence, style, indent),
+  ].join(gap(style));
 }
 
 /** A heading, and below it passages by their answering sentence, numbered from `first`. */

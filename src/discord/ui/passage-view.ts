@@ -1,12 +1,14 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Highlight } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
+import { surroundingsOf } from '../../knowledge/surroundings.js';
 import type { Audience } from './audience.js';
 import { around, post, remove, type Answered } from './controls.js';
 import { positionOf, referenceTo } from './passage-reference.js';
 import type { Language } from '../text/languages.js';
+import { inline, isLabel } from './inline.js';
 import { asFarAsFit, totalCost, type KeptParts } from './parts.js';
-import { quote } from './quote.js';
+import { quotePassage } from './quote.js';
 import {
   buttonRow,
   linkSection,
@@ -19,6 +21,9 @@ import { sourceLine, type SourceLine, type Standing } from './source-line.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
 const maxPassageCost = 900;
+
+/** The same of what it is read with. */
+const maxSurroundingsCost = { heading: 200, leadIn: 200, announced: 500 } as const;
 
 /** A passage of an article as the main thing of a message, with everything that can be done from there. */
 export interface PassageView {
@@ -39,16 +44,20 @@ export interface PassageView {
 
 export function renderPassageView(view: PassageView, language: Language): Reply {
   const { article, passage, highlights } = view;
-  const quotation = quote(passage.text, {
+  const quotation = quotePassage(passage, {
     bold: highlights,
     focus: highlights[0] ?? { start: 0, end: 0 },
     maxCost: maxPassageCost,
   });
+  const { heading, leadIn, announced } = surroundingsOf(article, passage);
   const notes = view.notes ?? [];
   const head: readonly APIComponentInContainer[] = [
     ...view.around.above,
     ...(notes.length === 0 ? [] : [textDisplay(notes.join('\n'))]),
+    ...(heading === undefined ? [] : headingPart(heading)),
+    ...(leadIn === undefined ? [] : [besidePart(leadIn, 'leadIn')]),
     textDisplay(quotation.markdown),
+    ...(announced === undefined ? [] : [besidePart(announced, 'announced')]),
     sourceSection(sourceLine(article, passage, language, view.standing), language),
   ];
   return reply('found', [
@@ -57,6 +66,23 @@ export function renderPassageView(view: PassageView, language: Language): Reply 
     ...buttonRow(passageButtons(view, quotation.isCut, language)),
     ...view.around.feedback,
   ]);
+}
+
+/** The heading above a passage, which is often the question that it answers; nothing where nothing of it would show. */
+export function headingPart(heading: string): readonly APIComponentInContainer[] {
+  return isLabel(heading)
+    ? [textDisplay(`**${inline(heading, maxSurroundingsCost.heading)}**`)]
+    : [];
+}
+
+function besidePart(passage: Passage, place: 'leadIn' | 'announced'): APIComponentInContainer {
+  const at = place === 'leadIn' ? passage.text.length : 0;
+  const { markdown } = quotePassage(passage, {
+    bold: [],
+    focus: { start: at, end: at },
+    maxCost: maxSurroundingsCost[place],
+  });
+  return textDisplay(markdown);
 }
 
 /** A source with a button that opens its article, where that has an address. */

@@ -1,4 +1,5 @@
 import { type Highlight, inReadingOrder } from '../../answer/answer.js';
+import type { Passage } from '../../knowledge/article.js';
 import { cost } from './cost.js';
 import { escapeMarkdown } from './escape.js';
 import { excerptAround, type Range, trim } from './excerpt.js';
@@ -43,6 +44,42 @@ export function quote(text: string, options: QuoteOptions): Quotation {
     markdown: linesOf(range).join('\n'),
     isCut: text.slice(range.start, range.end).trim() !== text.trim(),
   };
+}
+
+/** A block of code, whose lines wrap nowhere and in which nothing is markup: nothing in it can be in bold. */
+export function quoteCode(text: string, options: QuoteOptions): Quotation {
+  // What would end the block early is quoted as any text.
+  if (text.includes(fence) || text.endsWith('`') || text.trim() === '') return quote(text, options);
+  const blockOf = (range: Range): string => {
+    const before = text.slice(0, range.start).trim() === '' ? '' : '…';
+    const after = text.slice(range.end).trim() === '' ? '' : '…';
+    const lines = text
+      .slice(range.start, range.end)
+      .replace(/\r\n?/gu, '\n')
+      // Half a surrogate pair has no UTF-8.
+      .replace(/\p{Surrogate}/gu, '\uFFFD');
+    return `${fence}\n${before}${lines}${after}\n${fence}`;
+  };
+  const { focus, maxCost } = options;
+  const range = excerptAround(text, {
+    focus,
+    maxLength: maxCost,
+    fits: (candidate) => cost(blockOf(candidate)) <= maxCost,
+  });
+  return {
+    markdown: blockOf(range),
+    isCut: text.slice(range.start, range.end).trim() !== text.trim(),
+  };
+}
+
+const fence = '```';
+
+/** A passage as what it is: code as code, everything else as a block quotation. */
+export function quotePassage(
+  { kind, text }: Pick<Passage, 'kind' | 'text'>,
+  options: QuoteOptions,
+): Quotation {
+  return kind === 'code' ? quoteCode(text, options) : quote(text, options);
 }
 
 /** The lines of an excerpt, escaped, its highlights in bold. */

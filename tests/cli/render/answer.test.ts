@@ -7,6 +7,7 @@ import { answerToJson } from '../../../src/answer/answer-json.js';
 import { displayWidth } from '../../../src/cli/render/display-width.js';
 import type { Style } from '../../../src/cli/render/style.js';
 import type { Article } from '../../../src/knowledge/article.js';
+import { passageId } from '../../../src/knowledge/identifiers.js';
 import { evidenceOf, loadStory, markedText } from '../support/evidence.js';
 
 const pipe: Style = { colours: picocolors.createColors(false) };
@@ -135,6 +136,21 @@ describe('a passage on a terminal', () => {
     expect(renderPassage(evidence, plainTerminal)).toContain('\n  » Three four.\n');
     const whole = evidenceOf(articles[0], { text, highlights: [{ start: 0, end: 20 }] });
     expect(renderPassage(whole, plainTerminal)).not.toContain('»');
+  });
+
+  it('stands between its heading, what announces it and what it announces', () => {
+    const evidence = evidenceOf(articles[0], { text: 'Pay by:' });
+    const passage = { ...evidence.passage, headings: ['Fares', 'How do I pay?'] };
+    const list = {
+      ...passage,
+      id: passageId(evidence.article.id, 99),
+      kind: 'list' as const,
+      text: '- card',
+    };
+    const article = { ...evidence.article, passages: [passage, list] };
+    const begin = '§ How do I pay?\nPay by:\n- card\n';
+    expect(renderPassage({ ...evidence, article, passage }, pipe)).toContain(begin);
+    expect(renderPassage({ ...evidence, article, passage: list }, pipe)).toContain(begin);
   });
 
   it('never drives the terminal, and never leaves its width', () => {

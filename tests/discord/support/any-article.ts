@@ -31,25 +31,35 @@ export const anyArticle: fc.Arbitrary<Article> = fc
     source: anySource,
     summary: fc.option(hostileText, { nil: undefined }),
     tags: fc.array(hostileText, { maxLength: 2 }),
-    texts: fc.array(hostileText, { minLength: 1, maxLength: 5 }),
+    texts: fc.array(
+      fc.tuple(
+        fc.oneof(
+          hostileText,
+          hostileText.map((text) => `${text}:`),
+        ),
+        fc.constantFrom('paragraph', 'paragraph', 'code', 'list', 'table'),
+      ),
+      { minLength: 1, maxLength: 5 },
+    ),
+    headings: fc.array(hostileText, { maxLength: 1 }),
     firstOrdinal: fc.constantFrom(1, 1, 9_990),
   })
-  .map(({ id, source, summary, tags, texts, firstOrdinal }) => ({
+  .map(({ id, source, summary, tags, texts, headings, firstOrdinal }) => ({
     id,
     source,
     language: 'en',
     tags,
     questions: [],
     ...(summary !== undefined && { summary }),
-    passages: texts.map((text, index): Passage => {
+    passages: texts.map(([text, kind], index): Passage => {
       const ordinal = firstOrdinal + index;
       return {
         id: passageId(id, ordinal),
         articleId: id,
         ordinal,
-        kind: 'paragraph',
+        kind,
         text,
-        headings: [],
+        headings,
       };
     }),
     paragraphCount: firstOrdinal + texts.length - 1,

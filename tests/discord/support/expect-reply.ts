@@ -43,6 +43,7 @@ const allowedKinds: ReadonlySet<string> = new Set([
   'strong',
   'br',
   'twemoji',
+  'codeBlock',
 ]);
 
 /** Line breaks are line breaks; half a surrogate pair cannot be written in UTF-8 at all. */

@@ -13,11 +13,18 @@ export function textsOf(reply: Reply): readonly string[] {
 }
 
 export function quotationsOf(reply: Reply): readonly string[] {
-  return textsOf(reply).filter((text) => text.startsWith('> '));
+  return textsOf(reply).filter((text) => text.startsWith('> ') || isBlockOfCode(text));
 }
 
-/** What stands in a quotation, by the rule that answers are drawn by: quote marks, bold marks and escapes taken off. */
+function isBlockOfCode(text: string): boolean {
+  return text.startsWith(fence) && text.endsWith(`\n${fence}`);
+}
+
+const fence = '```';
+
+/** What stands in a quotation, by the rule that answers are drawn by: quote marks, bold marks and escapes, or fences, taken off. */
 export function unquoted(quotation: string): string {
+  if (isBlockOfCode(quotation)) return quotation.slice(fence.length + 1, -fence.length - 1);
   return quotation
     .split('\n')
     .map((line) => line.replace(/^> (?:-# )?/u, ''))

@@ -86,7 +86,8 @@ describe('whatever an article holds', () => {
               language,
             );
             expectAcceptable(reply);
-            expectVerbatim(reply, [passage, ...others.map((other) => other.passage)].map(textOf));
+            const quoted = [...best.article.passages, ...others.map((other) => other.passage)];
+            expectVerbatim(reply, quoted.map(textOf));
           }
         },
       ),

@@ -6,8 +6,8 @@ import { post, turn, type Answered, type PassageState } from '../../ui/controls.
 import { limits } from '../../ui/limits.js';
 import { totalCost } from '../../ui/parts.js';
 import { referenceTo } from '../../ui/passage-reference.js';
-import { sourceSection } from '../../ui/passage-view.js';
-import { quote } from '../../ui/quote.js';
+import { headingPart, sourceSection } from '../../ui/passage-view.js';
+import { quotePassage } from '../../ui/quote.js';
 import {
   buttonRow,
   reply,
@@ -40,11 +40,16 @@ export function renderReader(
   { above, audience, answered }: ReaderOptions,
   language: Language,
 ): Reply {
-  const head = [...above, ...notes.map(textDisplay)];
+  const heading = passage.headings.at(-1);
+  const head = [
+    ...above,
+    ...notes.map(textDisplay),
+    ...(heading === undefined ? [] : headingPart(heading)),
+  ];
   const source = sourceSection(sourceLine(article, passage, language), language);
   const room = limits.messageText - totalCost([...head, source]);
   const main = textDisplay(
-    quote(passage.text, {
+    quotePassage(passage, {
       bold: highlights,
       focus: highlights[0] ?? { start: 0, end: 0 },
       maxCost: room,
@@ -71,7 +76,7 @@ function neighbour(
 ): readonly ReturnType<typeof textDisplay>[] {
   if (passage === undefined || maxCost < besideCost.least) return [];
   const at = near === 'end' ? passage.text.length : 0;
-  const { markdown } = quote(passage.text, { bold: [], focus: { start: at, end: at }, maxCost });
+  const { markdown } = quotePassage(passage, { bold: [], focus: { start: at, end: at }, maxCost });
   return [textDisplay(markdown)];
 }
 

@@ -6,8 +6,8 @@ import type { Language } from '../../text/languages.js';
 import { pageOf, pager } from '../../ui/list-reply.js';
 import { asFarAsFit, totalCost } from '../../ui/parts.js';
 import { passageMenu } from '../../ui/passage-menu.js';
-import { sourceSection } from '../../ui/passage-view.js';
-import { quote } from '../../ui/quote.js';
+import { headingPart, sourceSection } from '../../ui/passage-view.js';
+import { quotePassage } from '../../ui/quote.js';
 import { reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
 import { articleLine, paragraphFacts } from '../../ui/source-line.js';
 
@@ -26,12 +26,13 @@ export function renderArticle(article: Article, wanted: number, language: Langua
       ? []
       : [
           textDisplay(`-# ${text.answer.summary}`),
-          textDisplay(beginning(article.summary, maxCost.summary)),
+          textDisplay(beginning({ kind: 'summary', text: article.summary }, maxCost.summary)),
         ]),
   ];
-  const items = shown.items.flatMap((passage) => [
+  const items = shown.items.flatMap((passage, index) => [
     separator(),
-    textDisplay(beginning(passage.text, maxCost.passage)),
+    ...newHeading(passage, shown.items[index - 1]),
+    textDisplay(beginning(passage, maxCost.passage)),
     textDisplay(`-# ${paragraphFacts(article, passage, language)}`),
   ]);
   const evidence = shown.items
@@ -50,6 +51,15 @@ export function pageWith(article: Article, passage: Passage): number {
   return Math.floor(paragraphsOf(article).indexOf(passage) / passagesOnPage) + 1;
 }
 
-function beginning(text: string, most: number): string {
-  return quote(text, { bold: [], focus: { start: 0, end: 0 }, maxCost: most }).markdown;
+function beginning(passage: Pick<Passage, 'kind' | 'text'>, most: number): string {
+  return quotePassage(passage, { bold: [], focus: { start: 0, end: 0 }, maxCost: most }).markdown;
+}
+
+/** The heading above a passage, where the one before it on the page has another. */
+function newHeading(
+  { headings }: Passage,
+  before: Passage | undefined,
+): readonly APIComponentInContainer[] {
+  const heading = headings.at(-1);
+  return heading === undefined || heading === before?.headings.at(-1) ? [] : headingPart(heading);
 }
