@@ -105,7 +105,12 @@ async function serveShards(
       meter: operation.meter,
       logger,
     });
-    reminders = remindReviews({ reviews: stores.reviews, teller: ready.reviews, logger });
+    reminders = remindReviews({
+      reviews: stores.reviews,
+      questions: stores.questions,
+      teller: ready.reviews,
+      logger,
+    });
     return ready.closed;
   });
   try {

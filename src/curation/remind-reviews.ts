@@ -1,4 +1,5 @@
 import type { Logger } from '../shared/logger.js';
+import { createClockTrust, type ClockTrustOptions } from '../store/clock-trust.js';
 import type { DueReview, Reviews } from '../store/reviews.js';
 
 /** Tells the moderators of a guild which of its articles are to be looked over. */
@@ -11,6 +12,8 @@ export interface ReviewTeller {
 
 export interface RemindReviewsOptions {
   readonly reviews: Reviews;
+  /** By when people asked last it is seen whether the clock is years ahead; absent: it is believed. */
+  readonly questions?: ClockTrustOptions['questions'];
   readonly teller: ReviewTeller;
   readonly logger: Logger;
   readonly now?: () => number;
@@ -34,7 +37,8 @@ const maxDue = 500;
  * it waits.
  */
 export function remindReviews(options: RemindReviewsOptions): Reminders {
-  const { reviews, teller, logger, now = Date.now, everyMs = usualEveryMs } = options;
+  const { reviews, questions, teller, logger, now = Date.now, everyMs = usualEveryMs } = options;
+  const trustIn = questions && createClockTrust({ questions, now });
   let isStopped = false;
   const mustStop = (): boolean => isStopped;
   let underWay = look();
@@ -45,7 +49,10 @@ export function remindReviews(options: RemindReviewsOptions): Reminders {
 
   async function look(): Promise<void> {
     try {
-      const today = new Date(now()).toISOString().slice(0, 10);
+      const nowMs = now();
+      // What is told once is told for good.
+      if ((await trustIn?.(nowMs)) === 'none') return;
+      const today = new Date(nowMs).toISOString().slice(0, 10);
       const byGuild = new Map<string, DueReview[]>();
       for (const review of await reviews.due(today, maxDue)) {
         byGuild.set(review.guildId, [...(byGuild.get(review.guildId) ?? []), review]);

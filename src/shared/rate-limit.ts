@@ -1,4 +1,5 @@
 import { createBoundedMap } from './bounded-map.js';
+import { goneMs } from './gone-ms.js';
 
 /** So many uses in so many seconds. */
 export interface Rate {
@@ -8,7 +9,7 @@ export interface Rate {
 
 /** Who used what how often lately. */
 export interface RateLimit {
-  /** Undefined when another use is allowed now; else the millisecond of the epoch from which it is. */
+  /** Undefined when another use is allowed now; else the millisecond of its clock from which it is. */
   allowedFrom(key: string, cost?: number): number | undefined;
   /** Counts a use, of cost 1 unless told. */
   count(key: string, cost?: number): void;
@@ -19,12 +20,9 @@ const maxKeys = 20_000;
 
 /**
  * Uses may come in one burst of `uses`, and are regained one by one. One number a key says it all: the time at
- * which all uses are regained (the generic cell rate algorithm, ITU-T I.371).
+ * which all uses are regained (the generic cell rate algorithm, ITU-T I.371). Its clock is one that only goes on, unless told.
  */
-export function createRateLimit(
-  { uses, perSeconds }: Rate,
-  now: () => number = Date.now,
-): RateLimit {
+export function createRateLimit({ uses, perSeconds }: Rate, now: () => number = goneMs): RateLimit {
   const windowMs = perSeconds * 1_000;
   const useMs = windowMs / uses;
   const regainedAt = createBoundedMap<string, number>(maxKeys);

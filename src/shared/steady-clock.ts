@@ -1,3 +1,5 @@
+import { goneMs as goneByItself } from './gone-ms.js';
+
 /** Whether the clock on the wall may be trusted, as far as can be told from how it goes on. */
 export interface SteadyClock {
   /** Milliseconds for which it has gone on as fast as time does, as far as it was looked at. */
@@ -13,7 +15,7 @@ const toleranceMs = 5 * 60_000;
  */
 export function createSteadyClock(
   wallMs: () => number = Date.now,
-  goneMs: () => number = () => performance.now(),
+  goneMs: () => number = goneByItself,
 ): SteadyClock {
   let sinceMs = goneMs();
   let offsetMs = wallMs() - sinceMs;

@@ -4,4 +4,9 @@ export interface GuildData {
   erase(guildId: string): Promise<void>;
   /** Erases the guilds that lost us before `beforeMs`; their ids. */
   eraseAbandoned(beforeMs: number): Promise<readonly string[]>;
+  /**
+   * Has what seems to be from after `nowMs` be from then: it was written while the clock was wrong, and would be kept until the
+   * clock is there. Of all guilds; to how many things that was done.
+   */
+  capTimes(nowMs: number): Promise<number>;
 }

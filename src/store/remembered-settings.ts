@@ -1,4 +1,5 @@
 import { createBoundedMap } from '../shared/bounded-map.js';
+import { goneMs } from '../shared/gone-ms.js';
 import {
   defaultGuildSettings,
   type GuildSettings,
@@ -39,7 +40,7 @@ interface Remembered {
 /** Remembers settings for a quarter of a second, or until they are changed here. */
 export function rememberSettings(
   store: GuildSettingsStore,
-  { freshMs = 250, patienceMs = 500, now = Date.now }: RememberedSettingsOptions = {},
+  { freshMs = 250, patienceMs = 500, now = goneMs }: RememberedSettingsOptions = {},
 ): RememberedSettings {
   const last = createBoundedMap<string, Remembered>(maxGuilds);
   const underWay = new Map<string, Promise<GuildSettings>>();

@@ -1,5 +1,5 @@
-import { createSteadyClock } from '../shared/steady-clock.js';
 import type { Logger } from '../shared/logger.js';
+import { createClockTrust } from './clock-trust.js';
 import type { Stores } from './stores.js';
 
 export interface SweepOptions {
@@ -21,11 +21,6 @@ export interface Sweep {
 
 const dayMs = 24 * 60 * 60_000;
 
-/** A clock that was set wrong is set right within minutes, where anything does so. */
-const steadyForMs = 60 * 60_000;
-/** People ask every day or two; the day of the newest question is known, not the hour. */
-const nearMs = 3 * dayMs;
-
 /** Several times a day, so that what is kept for a day is not kept for two. */
 const usualEveryMs = 6 * 60 * 60_000;
 
@@ -41,7 +36,7 @@ export function startSweep({
   now = Date.now,
   goneMs,
 }: SweepOptions): Sweep {
-  const clock = createSteadyClock(now, goneMs);
+  const trustIn = createClockTrust({ questions: stores.questions, now, goneMs });
   let stopped = false;
   let isTold = false;
   let underWay = sweep();
@@ -54,7 +49,12 @@ export function startSweep({
     if (stopped) return;
     try {
       const nowMs = now();
-      if (!(await isTrusted(nowMs))) return;
+      const trust = await trustIn(nowMs);
+      if (trust === 'none') {
+        warnOnce();
+        return;
+      }
+      if (trust === 'full') await stores.guildData.capTimes(nowMs);
       const guilds = await stores.guildData.eraseAbandoned(nowMs - guildDataDays * dayMs);
       const drafts = await stores.drafts.purge(nowMs);
       // After the previews, which hold what they were made of.
@@ -67,21 +67,13 @@ export function startSweep({
     }
   }
 
-  /**
-   * Whether what is old by the clock is old: it has gone steadily for a while, or shows about the time at which people asked
-   * last. A clock that is years ahead for a minute would have everything deleted.
-   */
-  async function isTrusted(nowMs: number): Promise<boolean> {
-    if (clock.steadyMs() >= steadyForMs) return true;
-    const newestMs = await stores.questions.newestDayMs();
-    if (newestMs === undefined || Math.abs(nowMs - newestMs) < nearMs) return true;
+  function warnOnce(): void {
     if (!isTold) {
       logger.warn(
         'Nobody asked for days, or the clock is wrong: nothing is deleted for its age yet.',
       );
     }
     isTold = true;
-    return false;
   }
 
   return {

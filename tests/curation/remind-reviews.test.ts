@@ -38,12 +38,14 @@ const silent = {
 async function told(
   reviews: Reviews,
   outcomes: Readonly<Record<string, 'told' | 'failed' | 'nowhere'>>,
+  newestDayMs?: number,
 ): Promise<readonly string[]> {
   const lines: string[] = [];
   const reminders = remindReviews({
     reviews,
     logger: silent,
     now: () => Date.parse('2026-11-25T00:00:00Z'),
+    questions: { newestDayMs: () => Promise.resolve(newestDayMs) },
     teller: {
       canTell: (guildId) => Promise.resolve(outcomes[guildId] !== 'nowhere'),
       tell: (guildId, due) => {
@@ -67,4 +69,10 @@ test('what could not be told waits, and holds up no other', async () => {
   const reviews = reviewsOf([review('1', 'a'), review('2', 'b'), review('3', 'c')]);
   expect(await told(reviews, { 1: 'nowhere', 2: 'failed', 3: 'told' })).toEqual(['2: b', '3: c']);
   expect(await told(reviews, { 1: 'told', 2: 'told', 3: 'told' })).toEqual(['1: a', '2: b']);
+});
+
+test('nothing is told by a clock that is years ahead of when people asked last', async () => {
+  const reviews = reviewsOf([review('1', 'a')]);
+  expect(await told(reviews, { 1: 'told' }, Date.parse('2021-11-25'))).toEqual([]);
+  expect(await told(reviews, { 1: 'told' }, Date.parse('2026-11-24'))).toEqual(['1: a']);
 });

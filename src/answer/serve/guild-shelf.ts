@@ -3,6 +3,7 @@ import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import { servedAt } from '../../knowledge/validity.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
 import { openShelves, type Shelves } from '../../knowledge/shelves.js';
+import { goneMs } from '../../shared/gone-ms.js';
 import { createLatest } from '../../shared/latest.js';
 import type { Thresholds } from '../judge/confidence.js';
 import {
@@ -103,7 +104,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
    */
   async function serve(): Promise<void> {
     if (own === undefined) return;
-    retryAtMs = Date.now() + retryMs;
+    retryAtMs = goneMs() + retryMs;
     const { newestFirst } = own;
     try {
       await serveOnly(own);
@@ -179,7 +180,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     async use(work) {
       uses += 1;
       // Perhaps it was for want of memory, and there is more now. Nobody waits for it.
-      if (leftOut.length > 0 && Date.now() >= retryAtMs) update().catch(() => undefined);
+      if (leftOut.length > 0 && goneMs() >= retryAtMs) update().catch(() => undefined);
       try {
         await inTime(indexed, waitMs);
         return await work(live ?? everywhere, own ?? nothingOwn);

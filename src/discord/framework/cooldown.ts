@@ -1,4 +1,5 @@
 import { createBoundedMap } from '../../shared/bounded-map.js';
+import { goneMs } from '../../shared/gone-ms.js';
 import type { Meter } from '../../shared/meter.js';
 import { createRateLimit, type Rate, type RateLimit } from '../../shared/rate-limit.js';
 
@@ -26,14 +27,14 @@ export interface Asker {
 export interface Cooldown {
   /**
    * Counts a use, unless it comes too soon: then nothing is counted, and what is returned is whose turn it is not,
-   * and until when (milliseconds of the epoch). With a rate of its own a server counts for itself.
+   * and for how long. With a rate of its own a server counts for itself.
    */
   use(asker: Asker, cost?: number, own?: OwnRates): TooSoon | undefined;
 }
 
 export interface TooSoon {
   readonly of: 'person' | 'channel';
-  readonly untilMs: number;
+  readonly waitMs: number;
 }
 
 /** Turning a page costs us little, so it counts little. */
@@ -42,7 +43,8 @@ export const pressCost = 0.25;
 /** Rates that servers may have chosen; beyond them those chosen longest ago begin to count anew. */
 const maxOwnLimits = 400;
 
-export function createCooldown(rates: CooldownRates, now?: () => number): Cooldown {
+/** `now`: a clock that only goes on. */
+export function createCooldown(rates: CooldownRates, now = goneMs): Cooldown {
   const person = rates.person && createRateLimit(rates.person, now);
   const channel = rates.channel && createRateLimit(rates.channel, now);
   const ownLimits = createBoundedMap<string, RateLimit>(maxOwnLimits);
@@ -66,8 +68,8 @@ export function createCooldown(rates: CooldownRates, now?: () => number): Cooldo
           : ['channel', limitOf(channelCooldown, ownLimit), `channel ${channelId}`],
       ];
       for (const [of, limit, key] of limits) {
-        const untilMs = limit?.allowedFrom(key, cost);
-        if (untilMs !== undefined) return { of, untilMs };
+        const from = limit?.allowedFrom(key, cost);
+        if (from !== undefined) return { of, waitMs: from - now() };
       }
       for (const [, limit, key] of limits) limit?.count(key, cost);
       return undefined;

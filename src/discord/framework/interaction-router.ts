@@ -171,7 +171,7 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     );
     if (tooSoon === undefined) return;
     const { text } = languageFor(interaction.locale);
-    const when = timestamp(tooSoon.untilMs);
+    const when = timestamp(Date.now() + tooSoon.waitMs);
     throw new UserError('too-soon', text.errors.tooSoon[tooSoon.of](when));
   }
 

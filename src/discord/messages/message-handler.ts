@@ -6,6 +6,7 @@ import type {
 } from 'discord.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import { createBoundedMap } from '../../shared/bounded-map.js';
+import { goneMs } from '../../shared/gone-ms.js';
 import type { Logger } from '../../shared/logger.js';
 import { TooManyWaiting } from '../../shared/semaphore.js';
 import type { AnsweredMessage, AnsweredMessages } from '../../store/answered-messages.js';
@@ -191,16 +192,16 @@ export function createMessageHandler(options: MessageHandlerOptions): MessageHan
   /** In words once until it is time again; more would only add to what is too much. */
   async function sayTooSoon(
     message: IncomingMessage,
-    { of, untilMs }: TooSoon,
+    { of, waitMs }: TooSoon,
     { text }: Language,
   ): Promise<void> {
     const key = `${of} ${message.channelId} ${of === 'person' ? message.author.id : ''}`;
-    if ((toldUntil.get(key) ?? 0) > Date.now()) {
+    if ((toldUntil.get(key) ?? 0) > goneMs()) {
       await sender.react(message, notNow);
       return;
     }
-    toldUntil.set(key, untilMs);
-    await sender.send(message, notice(text.errors.tooSoon[of](timestamp(untilMs))));
+    toldUntil.set(key, goneMs() + waitMs);
+    await sender.send(message, notice(text.errors.tooSoon[of](timestamp(Date.now() + waitMs))));
   }
 
   async function explainRole(message: IncomingMessage, { text }: Language): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type TextBasedChannel,
 } from 'discord.js';
 import { createBoundedMap } from '../../shared/bounded-map.js';
+import { goneMs } from '../../shared/gone-ms.js';
 import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessage } from '../../store/answered-messages.js';
 import { isRefusal, loggable, MayNotSend, PlaceGone } from '../framework/discord-errors.js';
@@ -169,7 +170,8 @@ export function createMessageSender(logger: Logger): MessageSender {
     lack: Exclude<Silence, 'gone'> | readonly NeededPermission[],
     { text }: Language,
   ): Promise<void> {
-    if ((refusesMessages.get(author.id) ?? 0) > Date.now() - logAgainMs) return;
+    const refusedMs = refusesMessages.get(author.id);
+    if (refusedMs !== undefined && goneMs() - refusedMs < logAgainMs) return;
     const channel = `<#${channelId}>`;
     const words =
       typeof lack === 'string'
@@ -179,7 +181,7 @@ export function createMessageSender(logger: Logger): MessageSender {
             lack.map((permission) => text.permissions[permission]),
           );
     await author.send(messageOptions(notice(words))).catch((error: unknown) => {
-      refusesMessages.set(author.id, Date.now());
+      refusesMessages.set(author.id, goneMs());
       logger.debug('Nor could the person be told.', { error: loggable(error) });
     });
   }

@@ -1,3 +1,4 @@
+import { goneMs } from '../../shared/gone-ms.js';
 import { createGuardedFetch } from '../fetch/guarded-fetch.js';
 import { createRobotsGuard, type MayFetch } from '../fetch/robots-guard.js';
 import { createFetchFeed, type FetchFeed } from './fetch-feed.js';
@@ -16,7 +17,7 @@ const program = 'Quoth';
 
 export function createFeedReader({ userAgent }: { readonly userAgent: string }): FeedReader {
   const fetchPage = createGuardedFetch({ userAgent });
-  const mayFetch = createRobotsGuard(fetchPage, program, Date.now);
+  const mayFetch = createRobotsGuard(fetchPage, program, goneMs);
   return {
     fetchFeed: createFetchFeed(fetchPage, mayFetch),
     mayFetch,

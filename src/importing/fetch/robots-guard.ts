@@ -24,7 +24,7 @@ interface Known {
   readonly untilMs: number;
 }
 
-/** Asks each site once a day. A site without the file allows everything; one that does not answer, nothing for a while. */
+/** Asks each site once a day, by a clock that only goes on. A site without the file allows everything; one that does not answer, nothing for a while. */
 export function createRobotsGuard(
   fetchPage: GuardedFetch,
   program: string,

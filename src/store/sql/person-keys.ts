@@ -46,7 +46,13 @@ export async function destroyUnusedKeys(database: Kysely<Schema>, nowMs: number)
   await database
     .deleteFrom('personKeys')
     .where('id', '!=', optOutKeyId)
-    .where('id', '<', dayKeyId(nowMs - 2 * dayMs))
+    .where((eb) =>
+      eb.or([
+        eb('id', '<', dayKeyId(nowMs - 2 * dayMs)),
+        // Made while the clock was years ahead.
+        eb('id', '>', dayKeyId(nowMs + 2 * dayMs)),
+      ]),
+    )
     .where('id', 'not in', database.selectFrom('questions').select('keyId').distinct())
     .execute();
 }

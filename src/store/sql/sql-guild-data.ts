@@ -31,8 +31,34 @@ export function createSqlGuildData(database: Kysely<Schema>, now: () => number):
       }
       return erased;
     },
+
+    capTimes: async (nowMs) => {
+      let capped = 0;
+      for (const [table, column] of agingColumns) {
+        const { numUpdatedRows } = await anyTable(database)
+          .updateTable(table)
+          .set({ [column]: nowMs })
+          .where(column, '>', nowMs + aheadMs)
+          .executeTakeFirstOrThrow();
+        capped += Number(numUpdatedRows);
+      }
+      return capped;
+    },
   };
 }
+
+/** Clocks of several processes differ, and a database may be a little ahead of them. */
+const aheadMs = 60 * 60_000;
+
+/** By which things are found to be too old to be kept. */
+const agingColumns = [
+  ['guilds', 'lostAtMs'],
+  ['drafts', 'createdAtMs'],
+  ['feedEntries', 'metAtMs'],
+  ['questions', 'askedAtMs'],
+  ['proposals', 'takenAtMs'],
+  ['answeredMessages', 'answeredAtMs'],
+] as const;
 
 /** Every table with a guild's id; what refers to others comes first. A test looks for traces in all tables. */
 const guildTables = Object.entries(tables)

@@ -43,6 +43,25 @@ export function describeGuildData(open: OpenStores): void {
       expect(await stores.guildData.eraseAbandoned(startMs + 1)).toEqual([]);
     });
 
+    test('that seem to be of the future, as the clock was wrong, are of now', async () => {
+      const { stores, clock } = await open();
+      const yearMs = 365 * dayMs;
+      clock.nowMs += 5 * yearMs;
+      await stores.roster.add(guildId);
+      await stores.roster.remove(guildId);
+      await stores.questions.record(
+        asked({ guildId: otherGuildId, askedAtMs: clock.nowMs }),
+        '200000000000000009',
+      );
+      clock.nowMs = startMs;
+      await stores.questions.record(asked({ guildId: otherGuildId }), '200000000000000009');
+      expect(await stores.guildData.capTimes(startMs)).toBe(2);
+      expect(await stores.guildData.capTimes(startMs)).toBe(0);
+      expect(await stores.guildData.eraseAbandoned(startMs + 1)).toEqual([guildId]);
+      expect(await stores.questions.purge(startMs + 400 * dayMs)).toBe(2);
+      expect(await stores.questions.newestDayMs()).toBeUndefined();
+    });
+
     test('stay when it has us back', async () => {
       const { stores } = await open();
       await fill(stores, guildId);

@@ -63,9 +63,9 @@ describe('a cooldown', () => {
     const rates = { person: { uses: 1, perSeconds: 10 }, channel: { uses: 2, perSeconds: 10 } };
     const cooldown = createCooldown(rates, () => 0);
     expect(cooldown.use(asker)).toBeUndefined();
-    expect(cooldown.use(asker)).toEqual({ of: 'person', untilMs: 10_000 });
+    expect(cooldown.use(asker)).toEqual({ of: 'person', waitMs: 10_000 });
     expect(cooldown.use({ ...asker, userId: 'grace' })).toBeUndefined();
-    expect(cooldown.use({ ...asker, userId: 'alan' })).toEqual({ of: 'channel', untilMs: 5_000 });
+    expect(cooldown.use({ ...asker, userId: 'alan' })).toEqual({ of: 'channel', waitMs: 5_000 });
     expect(cooldown.use({ ...asker, userId: 'alan', channelId: 'other' })).toBeUndefined();
   });
 
@@ -75,7 +75,7 @@ describe('a cooldown', () => {
     const cooldown = createCooldown(rates, () => nowMs);
     cooldown.use(asker);
     nowMs = 10_000;
-    expect(cooldown.use(asker)).toEqual({ of: 'channel', untilMs: 20_000 });
+    expect(cooldown.use(asker)).toEqual({ of: 'channel', waitMs: 10_000 });
     expect(cooldown.use({ ...asker, channelId: 'other' })).toBeUndefined();
   });
 
