@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createApp } from './app.js';
+import { createApp, type App } from './app.js';
 import { commands } from './cli/commands.js';
 import { createProcessContext } from './cli/context.js';
 import { runCli } from './cli/run.js';
@@ -10,13 +10,19 @@ import { readVersion } from './version.js';
 const surroundings = readEnvironment();
 const { environment, filePath } = surroundings;
 
+const ports = (): App => createApp({ ...parseConfig(environment), waitsForMeaning: true });
+
 const context = createProcessContext(environment, {
-  ports: () => createApp({ ...parseConfig(environment), waitsForMeaning: true }),
+  ports,
   settings: () => listSettings(surroundings),
   settingsFiles: [filePath],
   startBot: async () => {
     const { start } = await import('./start.js');
     return start();
+  },
+  startServer: async (choice) => {
+    const { startServer } = await import('./start-server.js');
+    return startServer(parseConfig(environment), ports(), choice);
   },
 });
 

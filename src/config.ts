@@ -50,6 +50,11 @@ const address = z
   })
   .refine(({ port }) => port <= 65_535, 'must have a port from 0 to 65535');
 
+/** A scheme and a host, as a browser names the origin of a page; nothing behind them. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//u.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
 /**
  * `auto`, `4`: four in this process, `0-3/16`: the first four of sixteen, `lease/16/4`: four of sixteen that no other process
  * has, `lease/16`: all sixteen, when no other process has them.
@@ -144,6 +149,15 @@ export const settingsSchema = z.object({
   QUOTH_FOUND_THRESHOLD: probability.optional(),
   QUOTH_UNCERTAIN_THRESHOLD: probability.optional(),
   QUOTH_HTTP: address.optional(),
+  QUOTH_SERVE: address.prefault('127.0.0.1:8080'),
+  QUOTH_SERVE_RATE: rate.prefault('300/60'),
+  QUOTH_SERVE_CORS: z
+    .string()
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .refine((origins) => origins.every((origin) => origin === '*' || isOrigin(origin)), {
+      error: 'must be * or origins like https://example.org, with commas between them',
+    })
+    .optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -196,6 +210,14 @@ export interface Config {
   readonly uncertainThreshold?: number;
   /** Where health and metrics are served; absent: nowhere. */
   readonly http?: { readonly host: string; readonly port: number };
+  /** How the engine is served to programs and browsers (`quoth serve`). */
+  readonly server: {
+    readonly address: { readonly host: string; readonly port: number };
+    /** How often each token, and each address without one, may ask; absent: as often as they like. */
+    readonly rate?: Rate;
+    /** Origins whose pages may read the answers; absent: none. */
+    readonly corsOrigins?: readonly string[];
+  };
   readonly log: {
     readonly level: string;
     readonly format: 'json' | 'pretty';
@@ -288,6 +310,11 @@ export function parseConfig(environment: Environment): Config {
       uncertainThreshold: settings.QUOTH_UNCERTAIN_THRESHOLD,
     }),
     ...(settings.QUOTH_HTTP !== undefined && { http: settings.QUOTH_HTTP }),
+    server: {
+      address: settings.QUOTH_SERVE,
+      ...(settings.QUOTH_SERVE_RATE && { rate: settings.QUOTH_SERVE_RATE }),
+      ...(settings.QUOTH_SERVE_CORS && { corsOrigins: settings.QUOTH_SERVE_CORS }),
+    },
     log: {
       level: settings.LOG_LEVEL,
       format: settings.LOG_FORMAT ?? (process.stderr.isTTY ? 'pretty' : 'json'),

@@ -18,6 +18,8 @@ import type { Stores } from './store/stores.js';
 export interface OpenLibraryOptions {
   readonly app: Pick<App, 'openArticleStore' | 'buildIndex' | 'buildGuildIndex' | 'thresholds'>;
   readonly stores: Pick<Stores, 'articles' | 'settings' | 'pins' | 'versions'>;
+  /** Files and folders with the operator's articles; none: the configured ones. */
+  readonly paths?: readonly string[];
   /** Whether what is saved in the operator's folder is served at once, or at the next start. */
   readonly watches: boolean;
   readonly logger: Logger;
@@ -39,10 +41,11 @@ export interface OpenedLibrary {
 export async function openLibrary({
   app,
   stores,
+  paths,
   watches,
   logger,
 }: OpenLibraryOptions): Promise<OpenedLibrary> {
-  const store = app.openArticleStore();
+  const store = app.openArticleStore(paths);
   const loaded = await store.load();
   logFaults(loaded.faults, logger);
   for (const warning of (loaded.warnings ?? []).slice(0, maxFaultsLogged)) {

@@ -10,6 +10,7 @@ import { createLogger } from './observability/logger.js';
 import { Unavailable, UserError } from './shared/errors.js';
 import { serve } from './serve.js';
 import type { Logger } from './shared/logger.js';
+import { nextStopSignal } from './stop-signal.js';
 import { readVersion } from './version.js';
 
 /** Apart from what a person has to mend: whoever looks after the process starts it again. `EX_SOFTWARE` of sysexits.h. */
@@ -47,6 +48,10 @@ async function botOrChat(): Promise<ExitCode> {
       settings: () => listSettings(surroundings),
       settingsFiles: [filePath],
       startBot: start,
+      startServer: async (choice) => {
+        const { startServer } = await import('./start-server.js');
+        return startServer(config, app, choice);
+      },
     });
     return await runChat(context);
   } catch (error) {
@@ -103,14 +108,6 @@ async function runBot(
     await stores.close();
     await operation.close();
   }
-}
-
-/** The first SIGINT or SIGTERM. A second one ends the process at once, as it does by default. */
-function nextStopSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
 }
 
 /** A bug that no boundary met: logged without secrets, and the process ends, since its state is unknown. */

@@ -144,6 +144,23 @@ describe('settings', () => {
     expect(() => httpOf('localhost:65536')).toThrow(/QUOTH_HTTP must have a port/);
   });
 
+  test('what is served to programs has an address, a rate and origins', () => {
+    const server = parseConfig({}).server;
+    expect(server).toEqual({
+      address: { host: '127.0.0.1', port: 8_080 },
+      rate: { uses: 300, perSeconds: 60 },
+    });
+    expect(parseConfig({ QUOTH_SERVE_RATE: 'off' }).server.rate).toBeUndefined();
+    const originsOf = (QUOTH_SERVE_CORS: string) =>
+      parseConfig({ QUOTH_SERVE_CORS }).server.corsOrigins;
+    const two = 'https://example.org, http://localhost:3000';
+    expect(originsOf(two)).toEqual(['https://example.org', 'http://localhost:3000']);
+    expect(originsOf('*')).toEqual(['*']);
+    for (const wrong of ['example.org', 'https://example.org/', 'https://a b', 'ftp://a', 'null']) {
+      expect(() => originsOf(wrong), wrong).toThrow(/QUOTH_SERVE_CORS must be/);
+    }
+  });
+
   test('every fault is reported at once, by name, and no value is repeated', () => {
     const read = (): unknown =>
       parseConfig({

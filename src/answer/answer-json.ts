@@ -31,6 +31,8 @@ export interface PartJson extends AnswerJson {
 /** Where a passage stands. */
 export interface PlaceJson {
   readonly article: string;
+  /** The id of the passage: `border#2`. */
+  readonly passage: string;
   readonly paragraph: number;
   readonly part?: number;
   /** Of the printed document that the article was read from. */
@@ -116,7 +118,7 @@ export function articleToJson(article: Article): ArticleJson {
   };
 }
 
-function evidenceToJson(evidence: Evidence): EvidenceJson {
+export function evidenceToJson(evidence: Evidence): EvidenceJson {
   const { passage, highlights, score, newest, pinned, alsoIn } = evidence;
   const { source, ...place } = placeToJson(evidence);
   return {
@@ -135,6 +137,7 @@ export function placeToJson({ article, passage }: PassageSource): PlaceJson {
   const { title, publisher, published, url } = article.source;
   return {
     article: article.id,
+    passage: passage.id,
     paragraph: passage.ordinal,
     ...(passage.part !== undefined && { part: passage.part }),
     ...(passage.page !== undefined && { page: passage.page }),

@@ -56,6 +56,27 @@ export interface CliContext {
   readonly settingsFiles: readonly string[];
   /** Starts what `npm start` starts, and resolves when it has ended. */
   readonly startBot: () => Promise<ExitCode>;
+  /** Serves the engine over HTTP until the process is told to stop. Throws a {@link UserError} for what can be mended. */
+  readonly startServer: (choice: ServerChoice) => Promise<void>;
+}
+
+export interface ListenAddress {
+  /** A name or an address, IPv6 without brackets. */
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+}
+
+/** How the engine is to be served. */
+export interface ServerChoice {
+  /** Absent: where the settings say. */
+  readonly listen?: ListenAddress;
+  /** Whether everybody may read the articles that name no server, from wherever they ask. */
+  readonly isPublic?: boolean;
+  /** Files and folders with articles; none: the configured ones. */
+  readonly paths?: readonly string[];
+  /** Told where it can be asked from now on. */
+  readonly onReady: (origin: string) => void;
 }
 
 export interface ListedSetting {

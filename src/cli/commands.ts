@@ -14,6 +14,7 @@ import { importCommand } from './import.js';
 import { inviteCommand } from './invite.js';
 import { migrateCommand } from './migrate.js';
 import { restoreCommand } from './restore.js';
+import { serveCommand } from './serve.js';
 import { verifyCommand } from './verify.js';
 
 const withoutCompletion: readonly Command[] = [
@@ -24,6 +25,7 @@ const withoutCompletion: readonly Command[] = [
   checkCommand,
   importCommand,
   exportCommand,
+  serveCommand,
   botCommand,
   doctorCommand,
   configCommand,

@@ -4,7 +4,7 @@ import { createTerminal, type Environment } from './terminal.js';
 /** The context of this process: its streams, with the colours that its environment asks for. */
 export function createProcessContext(
   environment: Environment,
-  given: Pick<CliContext, 'ports' | 'startBot' | 'settings' | 'settingsFiles'>,
+  given: Pick<CliContext, 'ports' | 'startBot' | 'startServer' | 'settings' | 'settingsFiles'>,
 ): CliContext {
   endQuietlyWhenNobodyReads(process.stdout);
   endQuietlyWhenNobodyReads(process.stderr);

@@ -299,6 +299,16 @@ export const text = {
     notWritable: (path: string, code: string): string => `${path} cannot be written (${code}).`,
   },
 
+  serve: {
+    summary: 'serve the answers over HTTP',
+    details:
+      'POST /v1/ask and its fellows answer programs in JSON; /v1/openapi.json describes them. Only this machine is answered, unless told.',
+    listen: 'where to listen: 8080, 127.0.0.1:8080, [::1]:8080; QUOTH_SERVE unless told',
+    public: 'answer everybody who reaches it, from the articles that name no server',
+    ready: (origin: string): string => `Quoth answers at ${origin}/ (Ctrl+C ends it).`,
+    badAddress: '--listen must be a port or an address with a port, like 127.0.0.1:8080.',
+  },
+
   invite: {
     summary: 'print the link that adds the bot to a server',
     details: 'It asks for exactly the permissions and scopes that Quoth needs.',

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { Unavailable, UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
+import { TooManyWaiting } from '../shared/semaphore.js';
+import { Refusal } from './refusal.js';
 
 /** What went wrong with a request: https://www.rfc-editor.org/rfc/rfc9457. */
 export interface Problem {
@@ -14,19 +17,29 @@ export interface Problem {
   readonly instance?: string;
 }
 
+export const problemType = 'application/problem+json; charset=utf-8';
+
 /** Answers with a problem. */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply.code(problem.status).type(problemType).send(problemText(problem));
+}
+
+export function problemText(problem: Problem): string {
   const { status, title = STATUS_CODES[status] ?? 'Error' } = problem;
-  return reply
-    .code(status)
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify({ type: 'about:blank', ...problem, title }));
+  return JSON.stringify({ type: 'about:blank', ...problem, title });
 }
 
 /** Every error of a route becomes a problem; what is a bug of ours is logged, and tells whoever asked its number alone. */
 export function handleErrors(server: FastifyInstance, logger: Logger): void {
   server.setNotFoundHandler((_, reply) => sendProblem(reply, { status: 404 }));
   server.setErrorHandler((error, request, reply) => {
+    const refusal = refusalOf(error);
+    if (refusal !== undefined) {
+      const { statusCode: status, retryAfterS, challenge, message: detail } = refusal;
+      if (retryAfterS !== undefined) void reply.header('retry-after', String(retryAfterS));
+      if (challenge !== undefined) void reply.header('www-authenticate', challenge);
+      return sendProblem(reply, { status, detail });
+    }
     const status = statusOf(error);
     if (status !== undefined && status < 500) {
       const detail = error instanceof Error ? error.message : undefined;
@@ -41,6 +54,20 @@ export function handleErrors(server: FastifyInstance, logger: Logger): void {
     });
     return sendProblem(reply, { status: status ?? 500, instance: `urn:uuid:${incident}` });
   });
+}
+
+/** When to try again what could not be done for want of time or room: it mostly passes within a second. */
+const soonS = 1;
+
+/** Of errors that are no bugs; undefined for all others. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (error instanceof UserError) return new Refusal(422, error.message);
+  const options = { cause: error, retryAfterS: soonS };
+  if (error instanceof TooManyWaiting) return new Refusal(503, 'Too much is asked.', options);
+  if (error instanceof Unavailable)
+    return new Refusal(503, 'The data cannot be reached just now.', options);
+  return undefined;
 }
 
 /** Of errors that say which answer they are: Fastify's own, for a request that cannot be read. */

@@ -122,6 +122,36 @@ describe('quoth bot', () => {
   });
 });
 
+describe('quoth serve', () => {
+  async function served(...args: readonly string[]) {
+    const { context, output } = createTestContext({ ports });
+    const choices: unknown[] = [];
+    const startServer: typeof context.startServer = ({ onReady, ...choice }) => {
+      choices.push(choice);
+      onReady('http://127.0.0.1:8080');
+      return Promise.resolve();
+    };
+    const code = await runCli(['serve', ...args], commands, { ...context, startServer }, '1.0.0');
+    return { code, choices, ...output() };
+  }
+
+  it('says where it answers', async () => {
+    const { code, choices, stdout } = await served();
+    expect(code).toBe(0);
+    expect(stdout).toContain('http://127.0.0.1:8080/');
+    expect(choices).toEqual([{ isPublic: false, paths: [] }]);
+  });
+
+  it('listens where it is told', async () => {
+    const listens = async (listen: string) => (await served('--listen', listen)).choices[0];
+    expect(await listens('80')).toMatchObject({ listen: { host: '127.0.0.1', port: 80 } });
+    expect(await listens('[::1]:0')).toMatchObject({ listen: { host: '::1', port: 0 } });
+    for (const wrong of ['', 'a:b', '65536', 'http://localhost:80']) {
+      expect(await served('--listen', wrong), wrong).toMatchObject({ code: 2, choices: [] });
+    }
+  });
+});
+
 describe('a question after others', () => {
   it('is understood by what --after says was asked before', async () => {
     const alone = await runQuoth(['ask', '--json', 'why?'], { ports });

@@ -1,4 +1,7 @@
-import { onTestFinished, expect, test } from 'vitest';
+import { get } from 'node:http';
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { describe, onTestFinished, expect, test } from 'vitest';
 import { startHttpServer, type HttpServer, type Routes } from '../../src/http/http-server.js';
 import { UserError } from '../../src/shared/errors.js';
 import { recordingLogger } from '../discord/support/running-bot.js';
@@ -71,4 +74,77 @@ test('an address that is taken is refused, with what to do', async () => {
   const second = startHttpServer({ host: '127.0.0.1', port, routes: [], logger });
   await expect(second).rejects.toThrow(UserError);
   await expect(second).rejects.toThrow(/another program does.*QUOTH_HTTP/);
+});
+
+test('an answer that nobody reads keeps nothing from ending', async () => {
+  const { server } = await serve((scope) => {
+    const endless = new Readable({ read: () => undefined });
+    endless.push('a beginning');
+    scope.get('/', (_, reply) => reply.send(endless));
+  });
+  const response = await fetch(server.origin);
+  await server.close();
+  await expect(response.text()).rejects.toThrow();
+});
+
+describe('what is no request', () => {
+  /** What comes back on a bare connection. */
+  const sent = (origin: string, text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => {
+        socket.write(text);
+      });
+      let received = '';
+      socket.on('data', (chunk: Buffer) => {
+        received += chunk.toString();
+      });
+      socket.on('close', () => {
+        resolve(received);
+      });
+      socket.on('error', reject);
+    });
+
+  test('is a problem, and the connection ends', async () => {
+    const { server, lines } = await serve();
+    const header = 'GET / HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n';
+    const answers = [
+      ['nonsense\r\n\r\n', 400],
+      ['GET / HTTP/1.1\r\n\r\n', 400],
+      [`${header}x: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
+      [`${header}content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
+    ] as const;
+    for (const [text, status] of answers) {
+      const answer = await sent(server.origin, text);
+      expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `, 'u'));
+    }
+    expect(lines).toEqual([]);
+  });
+});
+
+describe('under which name', () => {
+  const withHost = (origin: string, host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      get(origin, { headers: { host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
+
+  test('this machine is asked does not matter, unless it is asked by itself alone', async () => {
+    const open: Routes = (scope) => {
+      scope.get('/', () => 'read');
+    };
+    const { server } = await serve(open);
+    expect(await withHost(server.origin, 'evil.example')).toBe(200);
+
+    const { logger } = recordingLogger();
+    const address = { host: '127.0.0.1', port: 0 };
+    const own = await startHttpServer({ ...address, routes: [open], logger, hosts: ['quoth.org'] });
+    onTestFinished(() => own.close());
+    const names = ['localhost', 'localhost:8080', '127.0.0.1:8080', '[::1]:8080', 'Quoth.org'];
+    for (const name of names) expect(await withHost(own.origin, name), name).toBe(200);
+    for (const name of ['evil.example', 'localhost.evil.example', '127.0.0.1.nip.io', '10.0.0.1']) {
+      expect(await withHost(own.origin, name), name).toBe(421);
+    }
+  });
 });

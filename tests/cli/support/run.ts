@@ -85,6 +85,7 @@ export function createTestContext(options: InProcessOptions): TestContext {
       }),
     settingsFiles: options.settingsFiles ?? [],
     startBot: () => Promise.resolve(0),
+    startServer: () => Promise.resolve(),
   };
   return { context, output: () => ({ stdout: stdout.text(), stderr: stderr.text() }) };
 }

@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { answerToJson, articleToJson, evidenceToJson, placeToJson } from '../answer/answer-json.js';
+import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
+import type { Article, Passage } from '../knowledge/article.js';
+import type { Corpus } from '../knowledge/corpus.js';
+import { articleId, articleOfPassage, parsePassageId } from '../knowledge/identifiers.js';
+import { paragraphsOf } from '../knowledge/reading-order.js';
+import type { AskedQuestion, pageShape, searchShape } from './asked.js';
+import { knowledgeVersion } from './knowledge-version.js';
+import { conditionsOf, questionAsked } from './question-asked.js';
+import type {
+  answerShape,
+  articleShape,
+  articlesShape,
+  foundShape,
+  passageShape,
+} from './shapes.js';
+
+/** What programs and assistants may ask of the articles, whichever way they ask. */
+
+const usualResults = 10;
+const usualPage = 50;
+
+/** With the version of the articles when it was asked. */
+export async function answerQuestion(
+  asked: AskedQuestion,
+  knowledge: KnowledgeBase,
+): Promise<z.output<typeof answerShape>> {
+  const corpus = knowledge.corpus();
+  const answer = await knowledge.answer(questionAsked(asked, corpus));
+  return { version: knowledgeVersion(corpus), ...answerToJson(answer) };
+}
+
+/** The passages about something; where there are none, a few that come near it. */
+export async function searchPassages(
+  { q, limit = usualResults, ...conditions }: z.output<typeof searchShape>,
+  knowledge: KnowledgeBase,
+): Promise<z.output<typeof foundShape>> {
+  const corpus = knowledge.corpus();
+  const scope = conditionsOf(conditions, corpus);
+  const answer = await knowledge.answer({ text: q, limit, ...scope });
+  const areNear = answer.kind === 'nothing';
+  const found = areNear ? (answer.nearest ?? []) : answer.evidence;
+  return {
+    version: knowledgeVersion(corpus),
+    query: q,
+    areNear,
+    passages: found.slice(0, limit).map(evidenceToJson),
+  };
+}
+
+/** A page of the list of articles. */
+export function listArticles(
+  { limit = usualPage, offset = 0 }: z.output<typeof pageShape>,
+  corpus: Corpus,
+): z.output<typeof articlesShape> {
+  const { articles } = corpus;
+  const end = offset + limit;
+  return {
+    version: knowledgeVersion(corpus),
+    total: articles.length,
+    offset,
+    ...(end < articles.length && { next: end }),
+    articles: articles.slice(offset, end).map(articleToJson),
+  };
+}
+
+/** An article with all its paragraphs; undefined where there is none with this id. */
+export function readArticle(id: string, corpus: Corpus): z.output<typeof articleShape> | undefined {
+  const article = articleCalled(id, corpus);
+  if (article === undefined) return undefined;
+  const { summary, licence, revision, tags } = article;
+  const { author } = article.source;
+  return {
+    version: knowledgeVersion(corpus),
+    ...articleToJson(article),
+    ...(author !== undefined && { author }),
+    ...(summary !== undefined && { summary }),
+    ...(licence !== undefined && { licence }),
+    ...(revision !== undefined && { revision }),
+    tags,
+    passages: paragraphsOf(article).map((passage) => passageJson(article, passage)),
+  };
+}
+
+/** A passage; undefined where there is none with this id. */
+export function readPassage(id: string, corpus: Corpus): z.output<typeof passageShape> | undefined {
+  const parsed = parsePassageId(id);
+  const article = parsed && corpus.article(articleOfPassage(parsed));
+  const all = [...(article?.passages ?? []), ...(article?.notes ?? [])];
+  const passage = all.find((candidate) => candidate.id === parsed);
+  if (article === undefined || passage === undefined) return undefined;
+  return { version: knowledgeVersion(corpus), ...passageJson(article, passage) };
+}
+
+function articleCalled(id: string, corpus: Corpus): Article | undefined {
+  const parsed = articleId(id);
+  return parsed && corpus.article(parsed);
+}
+
+function passageJson(
+  article: Article,
+  passage: Passage,
+): Omit<z.output<typeof passageShape>, 'version'> {
+  const { kind, headings, text } = passage;
+  return {
+    ...placeToJson({ article, passage }),
+    kind,
+    ...(headings.length > 0 && { headings }),
+    text,
+  };
+}

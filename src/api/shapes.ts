@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+const span = z.object({ start: z.int(), end: z.int() });
+const spans = z.array(span).readonly();
+
+const source = z.object({
+  title: z.string(),
+  publisher: z.string().optional(),
+  published: z.string().optional(),
+  url: z.string().optional(),
+});
+
+/** Where a passage stands. */
+const place = z.object({
+  article: z.string(),
+  passage: z.string(),
+  paragraph: z.int(),
+  part: z.int().optional(),
+  page: z.int().optional(),
+  revision: z.int().optional(),
+  source,
+});
+
+export const evidenceShape = place.extend({
+  text: z.string().describe('The passage, word for word.'),
+  highlights: spans.describe('The sentence that answers first; in UTF-16 units of `text`.'),
+  score: z.number(),
+  newest: z.literal(true).optional(),
+  pinned: z.literal(true).optional(),
+  alsoIn: z.array(place).readonly().optional(),
+});
+
+const evidence = z.array(evidenceShape).readonly();
+
+const oneAnswer = z.object({
+  kind: z.enum(['found', 'uncertain', 'nothing']),
+  question: z.string(),
+  confidence: z.number(),
+  correction: z.string().optional().describe('What was looked for in place of a word.'),
+  translatedFrom: z.string().optional(),
+  missing: z.array(z.string()).readonly().optional().describe('What no near passage has.'),
+  evidence,
+  nearest: evidence.optional().describe('What has some of the words, where none answers.'),
+});
+
+/** Of the articles: the same as long as no article is changed. */
+const version = z.string().describe('Of the articles: it changes whenever one of them does.');
+
+export const answerShape = oneAnswer.extend({
+  version,
+  parts: z
+    .array(oneAnswer.extend({ label: z.string(), differing: spans }))
+    .readonly()
+    .optional()
+    .describe('Where the question asks several things: each with its answer.'),
+});
+
+export const foundShape = z.object({
+  version,
+  query: z.string(),
+  areNear: z.boolean().describe('Whether the passages have only some of what was searched for.'),
+  passages: evidence,
+});
+
+const listedArticle = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  published: z.string().optional(),
+  url: z.string().optional(),
+  language: z.string(),
+  passages: z.int(),
+});
+
+export const articlesShape = z.object({
+  version,
+  total: z.int(),
+  offset: z.int(),
+  next: z.int().optional().describe('The offset of the next page; absent on the last one.'),
+  articles: z.array(listedArticle).readonly(),
+});
+
+const passageKind = z.enum([
+  ...(['paragraph', 'list', 'quotation', 'table', 'code', 'caption', 'note', 'summary'] as const),
+]);
+
+const passage = place.extend({
+  kind: passageKind,
+  headings: z.array(z.string()).readonly().optional(),
+  text: z.string(),
+});
+
+export const passageShape = passage.extend({ version });
+
+export const articleShape = listedArticle.omit({ passages: true }).extend({
+  version,
+  author: z.string().optional(),
+  summary: z.string().optional(),
+  licence: z.string().optional(),
+  revision: z.int().optional(),
+  tags: z.array(z.string()).readonly(),
+  passages: z.array(passage.omit({ article: true, source: true })).readonly(),
+});
+
+export const problemShape = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  instance: z.string().optional(),
+});
+
+/** What the document of the API calls them. */
+export const namedShapes = {
+  Answer: answerShape,
+  Evidence: evidenceShape,
+  Found: foundShape,
+  Articles: articlesShape,
+  Article: articleShape,
+  Passage: passageShape,
+  Problem: problemShape,
+} as const;

@@ -1,0 +1,75 @@
+import { openAccess } from './api/access.js';
+import { createDesk } from './api/desk.js';
+import { apiRoutes } from './api/routes/api-routes.js';
+import type { App } from './app.js';
+import type { ServerChoice } from './cli/command.js';
+import type { Config } from './config.js';
+import { passwordsIn } from './database/passwords-in.js';
+import { isLoopback } from './http/guard-host.js';
+import { startHttpServer, type Routes } from './http/http-server.js';
+import { createTurns } from './http/turns.js';
+import { createLogger } from './observability/logger.js';
+import { openLibrary } from './open-library.js';
+import { UserError } from './shared/errors.js';
+import { createWorkQueue, usualQueue } from './shared/work-queue.js';
+import { nextStopSignal } from './stop-signal.js';
+import { readVersion } from './version.js';
+
+/**
+ * Serves the engine to programs and browsers until the process is told to stop. Throws a {@link UserError} for what whoever
+ * starts it can mend.
+ */
+export async function startServer(
+  config: Config,
+  app: App,
+  { listen, isPublic = false, paths = [], onReady }: ServerChoice,
+): Promise<void> {
+  const address = listen ?? config.server.address;
+  const isOpen = isPublic || isLoopback(address.host);
+  if (!isOpen) throw notForAll(address.host);
+  const logger = createLogger({ ...config.log, secrets: passwordsIn(config.database) });
+  const stores = await app.openStores({
+    onError: (error) => {
+      logger.error('The database has a fault.', { error });
+    },
+    onUnreadable: (row, error) => {
+      logger.error('A row of the database cannot be read, and is done without.', { row, error });
+    },
+  });
+  try {
+    const opened = await openLibrary({ app, stores, paths, watches: config.watches, logger });
+    try {
+      const { rate, corsOrigins } = config.server;
+      const turns = createTurns({ queue: createWorkQueue(usualQueue), rate });
+      const desk = createDesk(opened.library, turns);
+      const release = readVersion();
+      const routes: readonly Routes[] = [
+        apiRoutes({ desk, identify: openAccess(), corsOrigins, release, logger }),
+      ];
+      const server = await startHttpServer({
+        ...address,
+        routes,
+        logger,
+        mend: 'choose another address with --listen or QUOTH_SERVE.',
+        // What is for everybody may be asked for under any name.
+        ...(!isPublic && { hosts: [] }),
+      });
+      try {
+        onReady(server.origin);
+        await nextStopSignal();
+      } finally {
+        await server.close();
+      }
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    await stores.close();
+  }
+}
+
+function notForAll(host: string): UserError {
+  return new UserError('not-for-all', `Others than this machine can reach ${host}`, {
+    mend: 'listen on 127.0.0.1, or let everybody read the articles that name no server (--public).',
+  });
+}
