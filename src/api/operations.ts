@@ -1,17 +1,19 @@
 import type { z } from 'zod';
 import { answerToJson, articleToJson, evidenceToJson, placeToJson } from '../answer/answer-json.js';
 import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
+import { checkToJson } from '../answer/check-json.js';
 import type { Article, Passage } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import { articleId, articleOfPassage, parsePassageId } from '../knowledge/identifiers.js';
 import { paragraphsOf } from '../knowledge/reading-order.js';
-import type { AskedQuestion, pageShape, searchShape } from './asked.js';
+import type { AskedQuestion, pageShape, quoteShape, searchShape } from './asked.js';
 import { knowledgeVersion } from './knowledge-version.js';
 import { conditionsOf, questionAsked } from './question-asked.js';
 import type {
   answerShape,
   articleShape,
   articlesShape,
+  checkShape,
   foundShape,
   passageShape,
 } from './shapes.js';
@@ -91,6 +93,16 @@ export function readPassage(id: string, corpus: Corpus): z.output<typeof passage
   const passage = all.find((candidate) => candidate.id === parsed);
   if (article === undefined || passage === undefined) return undefined;
   return { version: knowledgeVersion(corpus), ...passageJson(article, passage) };
+}
+
+/** Whether the articles say what somebody says they say. */
+export async function checkQuote(
+  { quote, source }: z.output<typeof quoteShape>,
+  knowledge: KnowledgeBase,
+): Promise<z.output<typeof checkShape>> {
+  const version = knowledgeVersion(knowledge.corpus());
+  const check = await knowledge.check({ text: quote, ...(source !== undefined && { source }) });
+  return { version, ...checkToJson(check) };
 }
 
 function articleCalled(id: string, corpus: Corpus): Article | undefined {

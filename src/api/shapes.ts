@@ -102,6 +102,35 @@ export const articleShape = listedArticle.omit({ passages: true }).extend({
   passages: z.array(passage.omit({ article: true, source: true })).readonly(),
 });
 
+const difference = z.object({
+  kind: z.enum(['same', 'replaced', 'added', 'left-out']),
+  quoted: z.string(),
+  original: z.string(),
+  marked: z.literal(true).optional(),
+});
+
+/** Where words of an article are, and how they differ from the quotation. */
+const checkedPlace = place.extend({
+  spans: z
+    .array(span.extend({ paragraph: z.int(), part: z.int().optional(), text: z.string() }))
+    .readonly(),
+  differences: z.array(difference).readonly().optional(),
+});
+
+export const checkShape = z.object({
+  version,
+  kind: z.enum(['verbatim', 'misattributed', 'altered', 'joined', 'earlier', 'absent']),
+  quote: z.string().describe('What was looked for.'),
+  named: z.string().optional().describe('The source that it was said to be from.'),
+  places: z
+    .array(checkedPlace)
+    .readonly()
+    .describe('Where it stands, or what is nearest; of one that is joined, its parts.'),
+  fromAnother: z.literal(true).optional().describe('The article is not of the source named.'),
+  replaced: z.string().optional().describe('When the article that had it was changed.'),
+  now: checkedPlace.optional().describe('What the articles say instead.'),
+});
+
 export const problemShape = z.object({
   type: z.string(),
   title: z.string(),
@@ -118,5 +147,6 @@ export const namedShapes = {
   Articles: articlesShape,
   Article: articleShape,
   Passage: passageShape,
+  Check: checkShape,
   Problem: problemShape,
 } as const;

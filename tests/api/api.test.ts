@@ -117,6 +117,26 @@ test('a search lists passages, of those articles that were asked for', async () 
   }
 });
 
+test('a quotation is told to be what it is', async () => {
+  const { post } = await serving();
+  const kindOf = async (body: object): Promise<unknown> => (await post('/v1/verify', body)).json();
+  expect(await kindOf({ quote: cast })).toMatchObject({
+    kind: 'verbatim',
+    places: [{ passage: 'bell#1', spans: [{ start: 0, end: cast.length }] }],
+  });
+  expect(await kindOf({ quote: cast, source: 'Farsund Avis' })).toMatchObject({
+    kind: 'misattributed',
+  });
+  expect(await kindOf({ quote: cast.replace('1604', '1704') })).toMatchObject({
+    kind: 'altered',
+    places: [{ passage: 'bell#1' }],
+  });
+  expect(await kindOf({ quote: 'No rhinoceros sings.' })).toMatchObject({ kind: 'absent' });
+  const none = await post('/v1/verify', { quote: ' … ' });
+  expect(none.status).toBe(422);
+  expect((await post('/v1/verify', { quote: 'x'.repeat(4_001) })).status).toBe(400);
+});
+
 describe('articles', () => {
   test('are listed page by page', async () => {
     const { get } = await serving();

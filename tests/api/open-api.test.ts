@@ -1,7 +1,10 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { aboutBell, serving, type Serving } from './support/serving.js';
+import { aboutBell, bell, lighthouse, serving, type Serving } from './support/serving.js';
+
+const cast = bell.passages[0]?.text ?? '';
+const designed = lighthouse.passages[0]?.text ?? '';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -35,6 +38,7 @@ test('the document of the API is one of OpenAPI 3.1, with every route', async ()
     '/v1/ask',
     '/v1/passages/{id}',
     '/v1/search',
+    '/v1/verify',
   ]);
 });
 
@@ -48,6 +52,11 @@ test('every answer is as the document says', async () => {
     ['/v1/ask', 'post', await post('/v1/ask', { question: 'zyzzyva quorvix?' })],
     ['/v1/ask', 'post', await post('/v1/ask', { question: 'Which bell has a cargo?' })],
     ['/v1/ask', 'post', await post('/v1/ask', { question: `${aboutBell} Who designed it?` })],
+    ['/v1/verify', 'post', await post('/v1/verify', { quote: cast })],
+    ['/v1/verify', 'post', await post('/v1/verify', { quote: cast, source: 'Farsund Avis' })],
+    ['/v1/verify', 'post', await post('/v1/verify', { quote: cast.replace('1604', '1704') })],
+    ['/v1/verify', 'post', await post('/v1/verify', { quote: `${cast} ${designed}` })],
+    ['/v1/verify', 'post', await post('/v1/verify', { quote: 'No rhinoceros sings.' })],
     ['/v1/search', 'get', await get('/v1/search?q=bell')],
     ['/v1/articles', 'get', await get('/v1/articles?limit=1')],
     ['/v1/articles/{id}', 'get', await get('/v1/articles/bell')],

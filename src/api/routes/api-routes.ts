@@ -6,6 +6,7 @@ import { askRoute } from './ask-route.js';
 import { describeRoutes } from './open-api.js';
 import { readRoutes } from './read-routes.js';
 import type { ApiScope } from './scope.js';
+import { verifyRoute } from './verify-route.js';
 
 export interface ApiOptions extends Omit<ApiScope, 'api' | 'callerOf'> {
   readonly identify: Identify;
@@ -43,6 +44,7 @@ async function declare(server: FastifyInstance, options: ApiOptions): Promise<vo
     const scope: ApiScope = { ...given, callerOf, api: guarded.withTypeProvider() };
     askRoute(scope);
     readRoutes(scope);
+    verifyRoute(scope);
   });
   server.get('/openapi.json', { schema: { hide: true } }, (_, reply) => {
     void reply.header('cache-control', 'public, max-age=300');
