@@ -30,6 +30,7 @@ const mayImport = {
     ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'answer'],
     ...['store', 'insights', 'curation'],
   ],
+  page: ['shared', 'language', 'knowledge', 'answer', 'http'],
   cli: [
     ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'answer'],
     ...['evaluation', 'store', 'curation'],
@@ -62,6 +63,12 @@ const roomsMayImport = {
     feeds: ['fetch', 'read'],
     archive: [],
     process: ['read'],
+  },
+  page: {
+    text: [],
+    ui: ['text'],
+    views: ['text', 'ui'],
+    assets: [],
   },
   discord: {
     text: ['features'],
@@ -112,6 +119,7 @@ const packageHomes = {
   undici: ['importing'],
   'ipaddr.js': ['importing'],
   chokidar: ['knowledge'],
+  hono: ['page'],
 };
 
 const folders = Object.keys(mayImport);
@@ -128,7 +136,7 @@ function restrictedPackages(home) {
 function folderRules(folder) {
   const rooms = roomsMayImport[folder] ?? {};
   const own = {
-    files: [`src/${folder}/**/*.ts`],
+    files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: restrictedImports(folderPatterns(folder)),
   };
   return [own, ...Object.keys(rooms).map((room) => roomRules(folder, room, rooms))];
@@ -160,7 +168,7 @@ function roomRules(folder, room, rooms) {
       message: `src/${folder}/${room} may import only ${allowed.join(', ')} of src/${folder}.`,
     })),
   ];
-  return { files: [`src/${folder}/${room}/**/*.ts`], rules: restrictedImports(patterns) };
+  return { files: [`src/${folder}/${room}/**/*.{ts,tsx}`], rules: restrictedImports(patterns) };
 }
 
 /** A feature reaches another, and whoever is above features reaches them, through one file each. */
@@ -221,7 +229,10 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'vitest.config.ts', 'scripts/*.js'],
+          allowDefaultProject: [
+            ...['eslint.config.js', 'vitest.config.ts', 'scripts/*.js'],
+            'src/page/assets/*.js',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
       },
@@ -244,7 +255,7 @@ export default defineConfig(
   },
   {
     // Texts come from strangers: no pattern may take more than linear time on any of them.
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': 'error',
@@ -254,13 +265,21 @@ export default defineConfig(
   ...folders.flatMap(folderRules),
   ...featureDoors,
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/config.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' },
       ],
+    },
+  },
+  {
+    // It runs in browsers.
+    files: ['src/page/assets/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { addEventListener: true, document: true, navigator: true, setTimeout: true },
     },
   },
   {

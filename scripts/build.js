@@ -1,12 +1,20 @@
 /*
- * Compiles `src/` to `dist/`, unless `dist/` is of just these sources: `npm start` and `npm run quoth` call it each time, so it
+ * Compiles `src/` to `dist/`, and copies what needs no compiling, unless `dist/` is of just these sources: `npm start` and `npm run quoth` call it each time, so it
  * reads files only and leaves the compiler alone where nothing has changed. `--clean` begins with an empty `dist/`.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, URL } from 'node:url';
 
@@ -27,15 +35,14 @@ function build(clean) {
   if (clean) rmSync(dist, { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, [compiler], { cwd: root, stdio: 'inherit' });
   if (status !== 0) return status ?? 1;
+  copyTheRest();
   writeFileSync(stamp, sources);
   return 0;
 }
 
 /** By content, so that a copied or checked-out tree is recognised whatever its times are. */
 function hashOfSources() {
-  const names = readdirSync(join(root, 'src'), { recursive: true }).filter((n) =>
-    n.endsWith('.ts'),
-  );
+  const names = filesOf(join(root, 'src'));
   const hash = createHash('sha256');
   for (const name of [
     'tsconfig.json',
@@ -46,6 +53,20 @@ function hashOfSources() {
     if (existsSync(path)) hash.update(`${name}\n`).update(readFileSync(path));
   }
   return hash.digest('hex');
+}
+
+/** What the compiler leaves alone, such as style sheets. */
+function copyTheRest() {
+  for (const name of filesOf(join(root, 'src')).filter((n) => !/\.tsx?$/u.test(n))) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    copyFileSync(join(root, 'src', name), join(dist, name));
+  }
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 function findCompiler() {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../src/', import.meta.url));
 /** The files that each file of `src/` imports, types included. */
 const imports = new Map(
   readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/u.test(file))
     .map((file) => [file, importsOf(file)] as const),
 );
 
@@ -42,8 +42,14 @@ describe('a circle', () => {
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8');
   return [...text.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path = '']) =>
-    relative('.', normalize(join(dirname(file), path))).replace(/\.js$/, '.ts'),
+    sourceOf(relative('.', normalize(join(dirname(file), path)))),
   );
+}
+
+/** The file that a compiled one is made of. */
+function sourceOf(compiled: string): string {
+  const markup = compiled.replace(/\.js$/, '.tsx');
+  return existsSync(join(root, markup)) ? markup : compiled.replace(/\.js$/, '.ts');
 }
 
 /** The first circle that a walk meets, from a file back to itself; empty when there is none. */

@@ -20,7 +20,7 @@ import { readMessage } from '../../src/language/message/read-message.js';
 import { clean, cleanLine } from '../../src/cli/render/clean.js';
 import { wrap } from '../../src/cli/render/wrap.js';
 import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/ui/escape.js';
-import { shorten } from '../../src/discord/ui/excerpt.js';
+import { shorten } from '../../src/language/excerpt.js';
 import { inline, inlineWhole, label } from '../../src/discord/ui/inline.js';
 import { quote } from '../../src/discord/ui/quote.js';
 import { parseAliasLines } from '../../src/discord/features/settings/alias-lines.js';

@@ -1,6 +1,6 @@
 import { cost } from './cost.js';
 import { escapeMarkdown } from './escape.js';
-import { shorten } from './excerpt.js';
+import { shorten } from '../../language/excerpt.js';
 
 /**
  * Unicode's embeddings, overrides and isolates: one that is left open turns round what we write behind it in the same line.

@@ -2,7 +2,7 @@ import { type Highlight, inReadingOrder } from '../../answer/answer.js';
 import type { Passage } from '../../knowledge/article.js';
 import { cost } from './cost.js';
 import { escapeMarkdown } from './escape.js';
-import { excerptAround, type Range, trim } from './excerpt.js';
+import { excerptAround, type Range, trim } from '../../language/excerpt.js';
 
 export interface QuoteOptions {
   /** Ranges of the text in bold, without overlap. */

@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Evidence } from '../../../answer/answer.js';
 import type { Language } from '../../text/languages.js';
-import type { Range } from '../../ui/excerpt.js';
+import type { Range } from '../../../language/excerpt.js';
 import { quote } from '../../ui/quote.js';
 import { separator, textDisplay } from '../../ui/reply.js';
 import { linkedSource, sameArticle, sharedSource } from '../../ui/source-line.js';

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../language/segments.js';
+import { segmentsOf } from './segments.js';
 
 /** A range of a text in UTF-16 units. */
 export interface Range {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptAround, shorten } from '../../../src/discord/ui/excerpt.js';
-import { hostileText } from '../support/hostile-text.js';
+import { excerptAround, shorten } from '../../src/language/excerpt.js';
+import { hostileText } from '../discord/support/hostile-text.js';
 
 const text = 'One two three four five six seven eight nine ten eleven twelve.';
 

@@ -1,0 +1,226 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { explainAnswer } from '../answer/explain.js';
+import type { TracedKnowledge } from '../answer/serve/knowledge-base.js';
+import type { Routes } from '../http/http-server.js';
+import { exampleQuestions } from '../knowledge/example-questions.js';
+import type { Article } from '../knowledge/article.js';
+import { articleId } from '../knowledge/identifiers.js';
+import { createScopeFilter } from '../knowledge/scope.js';
+import { readAssets } from './assets/read-assets.js';
+import { choosePageLanguage, pageTexts } from './text/choose-language.js';
+import { badDateIn, choicesOf, filtersIn, scopeOf } from './ui/filters.js';
+import { link, readMark, type Asked } from './ui/links.js';
+import type { PageContext } from './ui/page-context.js';
+import { ArticlesView } from './views/articles-view.js';
+import { ArticleView } from './views/article-view.js';
+import { AnsweredView, HomeView, maxEarlier, maxQuestionLength } from './views/ask-view.js';
+import { ExplainView } from './views/explain-view.js';
+import { SearchView } from './views/search-view.js';
+import { ProblemView } from './views/problem-view.js';
+import { listPage } from './ui/paging.js';
+import { renderDocument, type Markup } from './ui/markup.js';
+
+export interface PageOptions {
+  /** The articles that everybody who reaches the page may see; asked for again at each request. */
+  readonly knowledge: () => TracedKnowledge;
+  /** Does the work when it is the turn of whoever asks; throws an error with a `statusCode` where too much is asked. */
+  readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T>;
+}
+
+/**
+ * Only our own style and script count, nothing is loaded from elsewhere, nobody may put a page into a frame, and forms lead to
+ * us: what an article might smuggle in would still do nothing.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const securityHeaders = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  // Questions are in addresses: the sites that articles link to learn nothing of them.
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+} as const;
+
+/** Asking and reading in a browser: pages that need no script, in the language of whoever reads. */
+export function pageRoutes({ knowledge, inTurn }: PageOptions): Routes {
+  const assets = readAssets();
+  const addresses = {
+    style: assets.style.address,
+    script: assets.script.address,
+    icon: assets.icon.address,
+  };
+  const contextOf = (request: FastifyRequest): PageContext => {
+    const here = new URL(request.url, 'http://here');
+    const wish = here.searchParams.get('lang') ?? undefined;
+    const named = pageTexts.find(({ locale }) => locale === wish)?.locale;
+    const language = choosePageLanguage(named, request.headers['accept-language']);
+    return { ...language, ...(named !== undefined && { named }), here, assets: addresses };
+  };
+  const notFound = (page: PageContext, reply: FastifyReply): Promise<FastifyReply> =>
+    send(reply.code(404), <ProblemView page={page} problem="notFound" />);
+
+  return (server) => {
+    server.addHook('onSend', (_, reply, __, done) => {
+      void reply.headers(securityHeaders);
+      done();
+    });
+    drawErrors(server, contextOf);
+
+    server.get('/', async (request, reply) => {
+      const page = contextOf(request);
+      const base = knowledge();
+      const corpus = base.corpus();
+      const asked = askedIn(page);
+      if (asked === undefined) {
+        const examples = exampleQuestions(corpus, new Date().toDateString());
+        return send(reply, <HomeView page={page} corpus={corpus} examples={examples} />);
+      }
+      const only = asked.articleId && corpus.article(asked.articleId);
+      if (asked.articleId !== undefined && only === undefined) return notFound(page, reply);
+      const answer = await inTurn(request.ip, () => base.answer(questionOf(asked)));
+      const examples = exampleQuestions(corpus, asked.question);
+      const props = { page, corpus, examples, asked, answer, only };
+      return send(reply, <AnsweredView {...props} />);
+    });
+
+    server.get<{ Params: { id: string } }>('/a/:id', (request, reply) => {
+      const page = contextOf(request);
+      const id = articleId(request.params.id);
+      const article = id && knowledge().corpus().article(id);
+      if (article === undefined) return notFound(page, reply);
+      const mark = readMark(page.here.searchParams.get('mark') ?? '');
+      return send(reply, <ArticleView page={page} article={article} mark={mark} />);
+    });
+
+    server.get('/articles', (request, reply) => {
+      const page = contextOf(request);
+      const corpus = knowledge().corpus();
+      const filters = filtersIn(page.here.searchParams);
+      const articles = newestFirst(corpus.articles.filter(createScopeFilter(scopeOf(filters))));
+      const list = listPage(articles, numberIn(page), articlesOnPage);
+      const props = { page, filters, choices: choicesOf(corpus), list, total: articles.length };
+      return send(reply, <ArticlesView {...props} />);
+    });
+
+    server.get('/search', async (request, reply) => {
+      const page = contextOf(request);
+      const base = knowledge();
+      const filters = filtersIn(page.here.searchParams);
+      const query = (page.here.searchParams.get('q') ?? '').trim();
+      const badDate = badDateIn(filters);
+      const props = { page, query, filters, choices: choicesOf(base.corpus()), badDate };
+      if (query === '' || badDate !== undefined) return send(reply, <SearchView {...props} />);
+      const question = { text: query, limit: maxResults, scope: scopeOf(filters) };
+      const answer = await inTurn(request.ip, () => base.answer(question));
+      const areNear = answer.kind === 'nothing';
+      const found = answer.kind === 'nothing' ? (answer.nearest ?? []) : answer.evidence;
+      const list = listPage(found, numberIn(page), resultsOnPage);
+      const results = { list, total: found.length, areNear };
+      return send(reply, <SearchView {...props} results={results} />);
+    });
+
+    server.get('/explain', async (request, reply) => {
+      const page = contextOf(request);
+      const asked = askedIn(page);
+      if (asked === undefined) return reply.redirect(link(page, '/'), 303);
+      const { steps } = await inTurn(request.ip, () => knowledge().trace(questionOf(asked)));
+      const explanation = steps && explainAnswer(steps, maxCandidates);
+      return send(reply, <ExplainView page={page} asked={asked} explanation={explanation} />);
+    });
+
+    for (const { path, type, body } of Object.values(assets)) {
+      server.get(path, (_, reply) =>
+        reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body),
+      );
+    }
+  };
+}
+
+/** Most passages that a search lists, and how many of them at a time. */
+const maxResults = 50;
+const resultsOnPage = 10;
+
+const articlesOnPage = 50;
+
+/** Of the passages that were looked at, those whose place is explained. */
+const maxCandidates = 10;
+
+/** The page of a list that the address names; the first unless told. */
+function numberIn({ here }: PageContext): number {
+  const number = Number(here.searchParams.get('page') ?? '1');
+  return Number.isSafeInteger(number) ? number : 1;
+}
+
+/** Those without a date last. */
+function newestFirst(articles: readonly Article[]): readonly Article[] {
+  const dayOf = ({ source }: Article): string => source.published ?? '';
+  return [...articles].sort((one, other) =>
+    dayOf(one) < dayOf(other) ? 1 : dayOf(one) > dayOf(other) ? -1 : 0,
+  );
+}
+
+async function send(reply: FastifyReply, view: Markup): Promise<FastifyReply> {
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'accept-language')
+    .send(await renderDocument(view));
+}
+
+/** What somebody asks by an address; undefined where it asks nothing. */
+function askedIn({ here: { searchParams } }: PageContext): Asked | undefined {
+  const question = searchParams.get('q')?.trim();
+  if (question === undefined || question === '') return undefined;
+  const after = searchParams
+    .getAll('after')
+    .map((earlier) => earlier.trim())
+    .filter((earlier) => earlier !== '' && earlier.length <= maxQuestionLength)
+    .slice(-maxEarlier);
+  const id = articleId(searchParams.get('in') ?? '');
+  return { question, ...(after.length > 0 && { after }), ...(id && { articleId: id }) };
+}
+
+function questionOf({
+  question,
+  after = [],
+  articleId: id,
+}: Asked): Parameters<TracedKnowledge['answer']>[0] {
+  return {
+    text: question,
+    after: after.map((earlier) => ({ question: earlier })),
+    ...(id !== undefined && { articleId: id }),
+  };
+}
+
+/** What whoever asks can do something about is told as a page; the rest is for the server, which logs it. */
+function drawErrors(
+  server: FastifyInstance,
+  contextOf: (request: FastifyRequest) => PageContext,
+): void {
+  server.setErrorHandler((error, request, reply) => {
+    const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+    const problem = problems.get(status);
+    if (problem === undefined) throw error;
+    void reply.code(Number(status)).header('retry-after', retryAfterS);
+    return send(reply, <ProblemView page={contextOf(request)} problem={problem} />);
+  });
+}
+
+const retryAfterS = 5;
+
+const problems: ReadonlyMap<unknown, 'tooMuch' | 'badRequest'> = new Map([
+  [400, 'badRequest'],
+  [429, 'tooMuch'],
+  [503, 'tooMuch'],
+] as const);
