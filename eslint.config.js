@@ -22,6 +22,7 @@ const mayImport = {
   observability: ['shared'],
   http: ['shared', 'observability'],
   api: ['shared', 'language', 'knowledge', 'verify', 'answer', 'store', 'http'],
+  page: ['shared', 'language', 'knowledge', 'answer', 'http'],
   database: ['shared'],
   store: ['shared', 'language', 'knowledge', 'database'],
   insights: ['shared', 'language', 'knowledge', 'store'],
@@ -30,7 +31,6 @@ const mayImport = {
     ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'answer'],
     ...['store', 'insights', 'curation'],
   ],
-  page: ['shared', 'language', 'knowledge', 'answer', 'http'],
   cli: [
     ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'answer'],
     ...['evaluation', 'store', 'curation'],

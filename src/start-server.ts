@@ -1,4 +1,4 @@
-import { openAccess } from './api/access.js';
+import { openAccess, someone } from './api/access.js';
 import { createDesk } from './api/desk.js';
 import { apiRoutes } from './api/routes/api-routes.js';
 import type { App } from './app.js';
@@ -10,6 +10,7 @@ import { startHttpServer, type Routes } from './http/http-server.js';
 import { createTurns } from './http/turns.js';
 import { createLogger } from './observability/logger.js';
 import { openLibrary } from './open-library.js';
+import { pageRoutes } from './page/page-routes.js';
 import { UserError } from './shared/errors.js';
 import { createWorkQueue, usualQueue } from './shared/work-queue.js';
 import { nextStopSignal } from './stop-signal.js';
@@ -45,6 +46,14 @@ export async function startServer(
       const release = readVersion();
       const routes: readonly Routes[] = [
         apiRoutes({ desk, identify: openAccess(), corsOrigins, release, logger }),
+        pageRoutes({
+          knowledge: () => opened.library.everywhere,
+          inTurn: async (ip, work) => {
+            const caller = someone({ ip });
+            turns.admit(caller);
+            return turns.run(caller, work);
+          },
+        }),
       ];
       const server = await startHttpServer({
         ...address,

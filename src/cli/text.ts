@@ -300,9 +300,9 @@ export const text = {
   },
 
   serve: {
-    summary: 'serve the answers over HTTP',
+    summary: 'serve the answers over HTTP, to browsers and programs',
     details:
-      'POST /v1/ask and its fellows answer programs in JSON; /v1/openapi.json describes them. Only this machine is answered, unless told.',
+      'For people there are pages, at /; POST /v1/ask and its fellows answer programs in JSON, and /v1/openapi.json describes them. Only this machine is answered, unless told.',
     listen: 'where to listen: 8080, 127.0.0.1:8080, [::1]:8080; QUOTH_SERVE unless told',
     public: 'answer everybody who reaches it, from the articles that name no server',
     ready: (origin: string): string => `Quoth answers at ${origin}/ (Ctrl+C ends it).`,

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { explainAnswer } from '../answer/explain.js';
 import type { TracedKnowledge } from '../answer/serve/knowledge-base.js';
 import type { Routes } from '../http/http-server.js';
+import { refusalOf } from '../http/problem.js';
 import { exampleQuestions } from '../knowledge/example-questions.js';
 import type { Article } from '../knowledge/article.js';
 import { articleId } from '../knowledge/identifiers.js';
@@ -23,8 +24,8 @@ import { renderDocument, type Markup } from './ui/markup.js';
 export interface PageOptions {
   /** The articles that everybody who reaches the page may see; asked for again at each request. */
   readonly knowledge: () => TracedKnowledge;
-  /** Does the work when it is the turn of whoever asks; throws an error with a `statusCode` where too much is asked. */
-  readonly inTurn: <T>(key: string, work: () => Promise<T>) => Promise<T>;
+  /** Does the work when it is the turn of whoever asks from an address; rejects with a `Refusal` where too much is asked. */
+  readonly inTurn: <T>(ip: string, work: () => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -209,18 +210,17 @@ function drawErrors(
   contextOf: (request: FastifyRequest) => PageContext,
 ): void {
   server.setErrorHandler((error, request, reply) => {
-    const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-    const problem = problems.get(status);
-    if (problem === undefined) throw error;
-    void reply.code(Number(status)).header('retry-after', retryAfterS);
-    return send(reply, <ProblemView page={contextOf(request)} problem={problem} />);
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    const { statusCode, retryAfterS } = refusal;
+    if (retryAfterS !== undefined) void reply.header('retry-after', retryAfterS);
+    const problem = busy.has(statusCode) ? 'tooMuch' : 'badRequest';
+    return send(
+      reply.code(statusCode),
+      <ProblemView page={contextOf(request)} problem={problem} />,
+    );
   });
 }
 
-const retryAfterS = 5;
-
-const problems: ReadonlyMap<unknown, 'tooMuch' | 'badRequest'> = new Map([
-  [400, 'badRequest'],
-  [429, 'tooMuch'],
-  [503, 'tooMuch'],
-] as const);
+/** What passes by itself: too many requests, or too much to do. */
+const busy: ReadonlySet<number> = new Set([429, 503]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LiveKnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
+import { Refusal } from '../../src/http/refusal.js';
 import { createArticle } from '../../src/knowledge/passages.js';
 import { idOf } from '../contracts/articles.js';
 import {
@@ -275,7 +276,7 @@ describe('what browsers are told of a page', () => {
 describe('what goes wrong', () => {
   test('where too much is asked is told as a page', async () => {
     const busy = await servePages(story, {
-      inTurn: () => Promise.reject(Object.assign(new Error('Too often.'), { statusCode: 429 })),
+      inTurn: () => Promise.reject(new Refusal(429, 'Too often.', { retryAfterS: 5 })),
     });
     const response = await busy.fetch(asking(found));
     expect(response.status).toBe(429);

@@ -6,6 +6,7 @@ import {
   type PassageSource,
 } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
+import { surroundingsOf } from '../../knowledge/surroundings.js';
 import { dateInWords } from './figures.js';
 import { outsideLink, passageLink } from './links.js';
 import type { PageContext } from './page-context.js';
@@ -76,15 +77,52 @@ export function Quotation(props: QuotationProps): Markup {
     .map((mark) => ({ start: mark.start - start, end: mark.end - start }));
   return (
     <figure class={`quotation ${size}`}>
+      {size === 'large' ? <Above source={source} /> : null}
       <blockquote class={`kind-${passage.kind}`} lang={article.language} dir="auto">
         {start > 0 ? '… ' : null}
         <Marked text={shown} marks={inShown} />
         {end < passage.text.length ? ' …' : null}
       </blockquote>
+      {size === 'large' ? <Below source={source} /> : null}
       <SourceCaption page={page} source={source} sentence={sentence}>
         {children}
       </SourceCaption>
     </figure>
+  );
+}
+
+interface SurroundingsProps {
+  readonly source: PassageSource;
+}
+
+/** The heading above a passage, and what announces it. */
+function Above({ source: { article, passage } }: SurroundingsProps): Markup | null {
+  const { heading, leadIn } = surroundingsOf(article, passage);
+  if (heading === undefined && leadIn === undefined) return null;
+  return (
+    <div class="above" lang={article.language}>
+      {heading === undefined ? null : (
+        <p class="over" dir="auto">
+          {heading}
+        </p>
+      )}
+      {leadIn === undefined ? null : (
+        <blockquote class={`kind-${leadIn.kind}`} dir="auto">
+          {leadIn.text}
+        </blockquote>
+      )}
+    </div>
+  );
+}
+
+/** What a passage announces, such as a list. */
+function Below({ source: { article, passage } }: SurroundingsProps): Markup | null {
+  const { announced } = surroundingsOf(article, passage);
+  if (announced === undefined) return null;
+  return (
+    <blockquote class={`kind-${announced.kind}`} lang={article.language} dir="auto">
+      {announced.text}
+    </blockquote>
   );
 }
 
