@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultThresholds, type Thresholds } from './answer/judge/confidence.js';
 import type { DatabaseLocation } from './database/open-database.js';
@@ -17,6 +18,7 @@ import { openVectorFile } from './search/semantic/vector-file.js';
 import { createIndexBuilder } from './search/worker/build-index.js';
 import { metered } from './search/metered-index.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
+import { createKeptIndexes, type KeptIndexes } from './search/snapshot/kept-indexes.js';
 import { silentMeter, type Meter } from './shared/meter.js';
 import type { DataTools } from './store/backup/data-tools.js';
 import type { OnUnreadable } from './store/sql/unreadable.js';
@@ -41,8 +43,10 @@ export interface OpenDataOptions {
 /** The ports, each with the adapter chosen for it: the only place where the two meet. */
 export interface App {
   readonly buildIndex: BuildPassageIndex;
-  /** For what one guild has: nothing of it is kept in files. */
+  /** For what one guild has: nothing of it is kept in files but where it is told to. */
   readonly buildGuildIndex: BuildPassageIndex;
+  /** Where indexes of guilds lie while they are not in memory, by a clock of the stores' versions; absent: nowhere. */
+  readonly openKeptIndexes?: (version: () => Promise<number>) => KeptIndexes;
   readonly thresholds: Thresholds;
   /** Absent without a token. */
   readonly discord?: DiscordDoctor;
@@ -108,6 +112,9 @@ export function createApp(options: AppOptions): App {
   return {
     buildIndex,
     buildGuildIndex: metered(addMeaning(createIndexBuilder({ isBounded: true })), 'guild', meter),
+    ...(cachePath !== undefined && {
+      openKeptIndexes: (version) => createKeptIndexes(join(cachePath, 'servers'), version),
+    }),
     thresholds,
     ...(options.discord && { discord: openDiscord(options.discord) }),
     openArticleStore,

@@ -9,6 +9,7 @@ import type { ArticleFault, LoadedArticles } from './knowledge/files/article-sto
 import { prepareSuggestions } from './discord/framework/suggestions.js';
 import { articleWarning, followArticles } from './knowledge/files/follow-articles.js';
 import type { OnProgress } from './search/passage-index.js';
+import type { KeptIndexes } from './search/snapshot/kept-indexes.js';
 import { UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
 import { followChanges } from './store/follow-changes.js';
@@ -16,7 +17,10 @@ import { shelvesOf } from './store/guild-settings.js';
 import type { Stores } from './store/stores.js';
 
 export interface OpenLibraryOptions {
-  readonly app: Pick<App, 'openArticleStore' | 'buildIndex' | 'buildGuildIndex' | 'thresholds'>;
+  readonly app: Pick<
+    App,
+    'openArticleStore' | 'buildIndex' | 'buildGuildIndex' | 'openKeptIndexes' | 'thresholds'
+  >;
   readonly stores: Pick<Stores, 'articles' | 'settings' | 'pins' | 'versions'>;
   /** Files and folders with the operator's articles; none: the configured ones. */
   readonly paths?: readonly string[];
@@ -54,7 +58,9 @@ export async function openLibrary({
   if (loaded.articles.length === 0) {
     throw new UserError('no-articles', 'Not one article can be served: `quoth check` says why.');
   }
+  const kept = app.openKeptIndexes?.(() => stores.versions.current());
   const library = await createKnowledgeLibrary(loaded, {
+    ...(kept && { kept }),
     buildIndex: app.buildIndex,
     buildGuildIndex: app.buildGuildIndex,
     onFault: (guildId, error) => {
@@ -83,6 +89,7 @@ export async function openLibrary({
     },
     logger,
   });
+  const tidying = kept && keepTidy(kept, stores, logger);
   const folder = watches
     ? followArticles({
         store,
@@ -97,7 +104,40 @@ export async function openLibrary({
     async close() {
       await folder?.stop();
       await following.stop();
+      await tidying?.stop();
       await library.close();
+      await kept?.close();
+    },
+  };
+}
+
+/** Between two looks at what is kept, for as long as the process runs. */
+const tidyEveryMs = 24 * 60 * 60_000;
+
+/** What is kept of servers that were changed, or erased, while this process did not run, goes as soon as it runs again. */
+function keepTidy(
+  kept: KeptIndexes,
+  { versions }: Pick<Stores, 'versions'>,
+  logger: Logger,
+): { stop: () => Promise<void> } {
+  async function tidy(): Promise<void> {
+    try {
+      const { everythingVersion, guilds } = await versions.ofGuilds();
+      const owners = guilds.map(({ guildId, version }) => ({ owner: guildId, version }));
+      await kept.tidy({ owners, everythingVersion });
+    } catch (error) {
+      logger.warn('What is kept of the indexes of servers cannot be tidied.', { error });
+    }
+  }
+
+  let underWay = tidy();
+  const timer = setInterval(() => {
+    underWay = tidy();
+  }, tidyEveryMs).unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await underWay;
     },
   };
 }

@@ -114,12 +114,15 @@ function* makeChange(
 }
 
 /** The index in the memory of this thread; built a few dozen milliseconds at a time. */
-export const buildLocalIndex: BuildPassageIndex = async (corpus, onProgress) => {
-  const postings = await collectPostings(corpus, onProgress);
+export const buildLocalIndex: BuildPassageIndex = async (corpus, onProgress) =>
+  openPassageIndex(corpus, await collectPostings(corpus, onProgress));
+
+/** The same of postings that are of exactly this corpus. */
+export function openPassageIndex(corpus: Corpus, postings: Postings): PassageIndex {
   const { words: store, vocabulary } = postings;
   const read = createReadPassages(corpus, { store, vocabulary });
   return localPassageIndex(corpus, openLocalIndex(corpus, postings, openFlatEngine), read);
-};
+}
 
 function localPassageIndex(
   corpus: Corpus,

@@ -3,10 +3,10 @@ import type { BuildPassageIndex, PassageIndex } from './passage-index.js';
 
 /** The same indexes, whose builds are counted, and whose builds and searches are timed. */
 export function metered(build: BuildPassageIndex, of: Indexed, meter: Meter): BuildPassageIndex {
-  return async (corpus, onProgress, other) => {
+  return async (...asked) => {
     const startedMs = performance.now();
     try {
-      const index = await build(corpus, onProgress, other);
+      const index = await build(...asked);
       meter.count('indexBuild', { of, outcome: 'built' });
       meter.time('indexBuild', { of }, performance.now() - startedMs);
       return meteredIndex(index, meter);

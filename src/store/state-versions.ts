@@ -12,6 +12,11 @@ export interface ChangedGuild {
  */
 export interface StateVersions {
   current(): Promise<number>;
+  /** All guilds, and at which version something of each was changed last; and when anything of all may have been. */
+  ofGuilds(): Promise<{
+    readonly everythingVersion: number;
+    readonly guilds: readonly { readonly guildId: string; readonly version: number }[];
+  }>;
   /** The guilds changed after a version, and the version that this is the state of. */
   changesSince(version: number): Promise<{
     readonly version: number;

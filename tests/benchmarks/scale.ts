@@ -7,6 +7,7 @@ import type { ArticleDraft } from '../../src/knowledge/article-draft.js';
 import { openLibrary, type OpenedLibrary } from '../../src/open-library.js';
 import type { Logger } from '../../src/shared/logger.js';
 import type { Stores } from '../../src/store/stores.js';
+import { heapAfterCollection } from './heap.js';
 import { syntheticDrafts } from './synthetic-articles.js';
 
 /*
@@ -30,6 +31,8 @@ interface Round {
   readonly refused: number;
   readonly seconds: number;
   readonly indexes: number;
+  /** In use after collection, by the thread that answers. */
+  readonly heldMb: number;
   readonly rssMb: number;
 }
 
@@ -42,7 +45,7 @@ const questions = await fill(stores);
 
 const rounds: Round[] = [];
 let library = await openLibrary({ app, stores, watches: false, logger: silent() });
-const atFirstMb = rssMb();
+const atFirstMb = Math.round(heapAfterCollection());
 rounds.push(await ask(library, 'nothing is known'), await ask(library, 'asked before'));
 await library.close();
 library = await openLibrary({ app, stores, watches: false, logger: silent() });
@@ -52,7 +55,7 @@ await stores.close();
 
 console.log(`${servers} servers of ${passagesOfEach} passages, ${askers} askers, model ${model}`);
 console.log(
-  `before the first question ${atFirstMb} MB; kept on disk ${await megabytesIn(cachePath)} MB`,
+  `before the first question ${atFirstMb} MB held; kept on disk ${await megabytesIn(cachePath)} MB`,
 );
 console.table(rounds);
 await rm(folder, { recursive: true });
@@ -130,6 +133,7 @@ async function ask(opened: OpenedLibrary, round: string): Promise<Round> {
     refused,
     seconds: Math.round((performance.now() - startedMs) / 1_000),
     indexes: opened.held().guildIndexes,
+    heldMb: Math.round(heapAfterCollection()),
     rssMb: rssMb(),
   };
 }
@@ -150,7 +154,6 @@ function guildOf(server: number): string {
 }
 
 function rssMb(): number {
-  global.gc?.();
   return Math.round(process.memoryUsage().rss / 1e6);
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../knowledge/article.js';
 import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import { servedAt } from '../../knowledge/validity.js';
+import type { IndexPlace } from '../../search/index-place.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
 import { openShelves, type Shelves } from '../../knowledge/shelves.js';
 import { goneMs } from '../../shared/gone-ms.js';
@@ -60,6 +61,8 @@ export interface ShelfOptions {
   readonly common: () => CommonArticles;
   readonly everywhere: TracedKnowledge;
   readonly buildIndex: BuildPassageIndex;
+  /** A place for the index of what is read when this has resolved; absent: none is kept. */
+  readonly openPlace?: () => Promise<IndexPlace>;
   readonly thresholds?: Thresholds | undefined;
   /** Told of each corpus of the guild's own that is served from now on. */
   readonly onServed: (corpus: Corpus) => void;
@@ -74,9 +77,11 @@ const retryMs = 10 * 60_000;
 
 /** Begins at once to read and to index. */
 export function createGuildShelf(options: ShelfOptions): GuildShelf {
-  const { guildId, sources, common, everywhere, buildIndex, thresholds } = options;
+  const { guildId, sources, common, everywhere, thresholds } = options;
   const { onServed, onFault, waitMs } = options;
   let own: GuildOwn | undefined;
+  /** Where an index of nothing but what was read last is kept. */
+  let place: IndexPlace | undefined;
   let mustRead = true;
   let live: LiveKnowledgeBase | undefined;
   /** The guild's articles while their first index is made. */
@@ -91,11 +96,22 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
   async function read(): Promise<void> {
     mustRead = false;
     try {
+      const opened = await options.openPlace?.();
       own = await readGuildOwn(sources, guildId, own);
+      place = opened;
     } catch (error) {
       mustRead = true;
       throw error;
     }
+  }
+
+  /** An index of what was there before, as it is made on the day when an article ends, is not kept: it may say what is deleted. */
+  function buildIndex(corpus: Corpus): ReturnType<BuildPassageIndex> {
+    const current = new Set(own?.articles);
+    const isCurrent = corpus.articles.every(
+      (article) => article.revision === undefined || current.has(article),
+    );
+    return options.buildIndex(corpus, undefined, undefined, isCurrent ? place : undefined);
   }
 
   /**

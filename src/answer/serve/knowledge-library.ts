@@ -2,6 +2,7 @@ import type { Article } from '../../knowledge/article.js';
 import type { Answer, Question } from '../answer.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress } from '../../search/passage-index.js';
+import type { KeptIndexes } from '../../search/snapshot/kept-indexes.js';
 import { seenCorpus } from '../../knowledge/seen-corpus.js';
 import { anybody, sightOf, type Shelves, type Standpoint } from '../../knowledge/shelves.js';
 import type { Sight } from '../../knowledge/sight.js';
@@ -55,8 +56,10 @@ export interface LiveKnowledgeLibrary extends KnowledgeLibrary {
 export interface LibraryOptions {
   /** Of the common articles. */
   readonly buildIndex: BuildPassageIndex;
-  /** Of one guild's, which should leave no traces outside of memory. The same as `buildIndex` unless told. */
+  /** Of one guild's, of which nothing may be left once it is erased. The same as `buildIndex` unless told. */
   readonly buildGuildIndex?: BuildPassageIndex;
+  /** Where indexes of guilds lie while they are not in memory; absent: nowhere. */
+  readonly kept?: Pick<KeptIndexes, 'open' | 'forget' | 'forgetAll'>;
   readonly sources: GuildSources;
   readonly thresholds?: Thresholds;
   readonly onProgress?: OnProgress | undefined;
@@ -94,6 +97,7 @@ export async function createKnowledgeLibrary(
   options: LibraryOptions,
 ): Promise<LiveKnowledgeLibrary> {
   const { buildIndex, buildGuildIndex = buildIndex, sources, thresholds, onProgress } = options;
+  const { kept } = options;
   const { onServed = () => undefined, onFault = () => undefined } = options;
   const bounds = { ...usualBounds, ...options.bounds };
   const inTurn = createSemaphore(buildsAtATime);
@@ -120,8 +124,9 @@ export async function createKnowledgeLibrary(
       sources,
       common: () => common,
       everywhere,
-      buildIndex: (corpus) =>
-        inTurn.run(() => buildGuildIndex(corpus, undefined, everywhere.index())),
+      ...(kept && { openPlace: () => kept.open(guildId) }),
+      buildIndex: (corpus, _onProgress, _other, place) =>
+        inTurn.run(() => buildGuildIndex(corpus, undefined, everywhere.index(), place)),
       thresholds,
       onServed,
       onFault: (error) => {
@@ -194,6 +199,7 @@ export async function createKnowledgeLibrary(
         }
       }),
     async refresh(guildId) {
+      await kept?.forget(guildId);
       // One that is not here is read when it is asked for.
       await shelves.get(guildId)?.refresh();
       tidy();
@@ -207,6 +213,7 @@ export async function createKnowledgeLibrary(
       };
     },
     async refreshAll() {
+      await kept?.forgetAll();
       await Promise.all([...shelves.values()].map((shelf) => shelf.refresh()));
       tidy();
     },

@@ -8,23 +8,37 @@ import { createWordLookUp } from '../vocabulary.js';
 /**
  * Scores passages straight from the flat postings, to the figures of MiniSearch, some fifty times faster and in a sixth of
  * the memory: for few passages too, a question costs less so. Opening it costs a walk over the vocabulary. Near spellings
- * come from MiniSearch's radix tree.
+ * come from MiniSearch's radix tree, which takes as much memory again, and is made when one is looked for.
  */
 export const openFlatEngine: OpenEngine = (postings, statistics) => {
   const ids = wordIds(postings);
-  const spellings = new SearchableMap<true>();
-  for (const term of ids.terms.keys()) spellings.set(term, true);
   const inField = {
     terms: createFlatField(postings.fields.terms, ids.terms, statistics.passageFrequency),
     grams: createFlatField(postings.fields.grams, ids.grams, statistics.gramFrequency),
   };
-  return flatEngine(inField, { first: spellings, added: new SearchableMap<true>() });
+  return flatEngine(inField, {
+    isFirst: (term) => ids.terms.has(term),
+    first: createOnce(() => treeOf(ids.terms.keys())),
+    added: new SearchableMap<true>(),
+  });
 };
 
 /** Terms in radix trees: those that the engine was opened with, never changed, and those that came since. */
 interface Spellings {
-  readonly first: SearchableMap<true>;
+  readonly isFirst: (term: string) => boolean;
+  readonly first: () => SearchableMap<true>;
   readonly added: SearchableMap<true>;
+}
+
+function treeOf(terms: Iterable<string>): SearchableMap<true> {
+  const tree = new SearchableMap<true>();
+  for (const term of terms) tree.set(term, true);
+  return tree;
+}
+
+function createOnce<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function flatEngine(inField: Readonly<Record<Field, FlatField>>, spellings: Spellings): Engine {
@@ -37,7 +51,7 @@ function flatEngine(inField: Readonly<Record<Field, FlatField>>, spellings: Spel
       inField[field].addScores(word, totals, onlyTo);
     },
     near: (term, distance) => [
-      ...spellings.first.fuzzyGet(term, distance).keys(),
+      ...spellings.first().fuzzyGet(term, distance).keys(),
       ...spellings.added.fuzzyGet(term, distance).keys(),
     ],
     add(passage, words) {
@@ -45,7 +59,7 @@ function flatEngine(inField: Readonly<Record<Field, FlatField>>, spellings: Spel
         field.add(passage, counts);
       });
       for (const term of words.terms) {
-        if (!spellings.first.has(term)) spellings.added.set(term, true);
+        if (!spellings.isFirst(term)) spellings.added.set(term, true);
       }
     },
     remove(passage, words) {
@@ -54,14 +68,13 @@ function flatEngine(inField: Readonly<Record<Field, FlatField>>, spellings: Spel
       });
     },
     fork({ passageFrequency, gramFrequency }) {
-      const added = new SearchableMap<true>();
-      for (const term of spellings.added.keys()) added.set(term, true);
+      const added = treeOf(spellings.added.keys());
       return flatEngine(
         {
           terms: inField.terms.fork(passageFrequency),
           grams: inField.grams.fork(gramFrequency),
         },
-        { first: spellings.first, added },
+        { ...spellings, added },
       );
     },
   };

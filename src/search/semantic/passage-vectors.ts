@@ -2,6 +2,7 @@ import type { Passage } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { createBoundedMap } from '../../shared/bounded-map.js';
 import type { OnProgress } from '../passage-index.js';
+import type { KeptVectors } from './kept-vectors.js';
 import type { SentenceEncoder, Vector } from './sentence-encoder.js';
 import { textKey, type TextKey, type VectorFile } from './vector-file.js';
 
@@ -19,8 +20,16 @@ const maxLength = 1_200;
 
 /** Works out the vectors of passages, and remembers them by their text. */
 export interface PassageVectors {
-  /** One for each passage of the corpus, in its order. Rejects when the encoder fails, or `signal` ends it. */
-  of(corpus: Corpus, signal: AbortSignal, onProgress?: OnProgress): Promise<readonly Vector[]>;
+  /**
+   * One for each passage of the corpus, in its order; those of `kept` are not worked out, and from then on it has all of them. Rejects
+   * when the encoder fails, or `signal` ends it.
+   */
+  of(
+    corpus: Corpus,
+    signal: AbortSignal,
+    onProgress?: OnProgress,
+    kept?: KeptVectors,
+  ): Promise<readonly Vector[]>;
 }
 
 /** `file`: where vectors are kept between two starts; absent: nowhere. A file that cannot be written is told of and done without. */
@@ -30,9 +39,9 @@ export function createPassageVectors(
   onFileFault: (error: unknown) => void = () => undefined,
 ): PassageVectors {
   const known = createBoundedMap<TextKey, Vector>(mostRemembered);
-  let kept: Promise<void> | undefined;
+  let reading: Promise<void> | undefined;
 
-  async function readKept(): Promise<void> {
+  async function readFile(): Promise<void> {
     for (const [key, vector] of (await file?.read()) ?? []) known.set(key, vector);
   }
 
@@ -42,13 +51,18 @@ export function createPassageVectors(
   }
 
   return {
-    async of(corpus, signal, onProgress) {
-      await (kept ??= readKept());
+    async of(corpus, signal, onProgress, kept) {
+      await (reading ??= readFile());
       const texts = corpus.passages.map((passage) => encodedText(passage));
       const keys = texts.map(textKey);
-      const vectors = new Map(keys.map((key) => [key, known.get(key)]));
+      const before = (await kept?.read()) ?? new Map<TextKey, Vector>();
+      const vectors = new Map<TextKey, Vector>();
+      for (const key of keys) {
+        const vector = before.get(key) ?? known.get(key);
+        if (vector !== undefined) vectors.set(key, vector);
+      }
       const missing = [...new Map(keys.map((key, index) => [key, texts[index] ?? '']))].filter(
-        ([key]) => vectors.get(key) === undefined,
+        ([key]) => !vectors.has(key),
       );
       const unwritten = new Map<TextKey, Vector>();
       for (let from = 0; from < missing.length; from += batchSize) {
@@ -69,6 +83,8 @@ export function createPassageVectors(
         onProgress?.(Math.min(from + batchSize, missing.length), missing.length);
       }
       await write(unwritten);
+      const isNew = vectors.size !== before.size || keys.some((key) => !before.has(key));
+      if (isNew) await kept?.replace(vectors).catch(onFileFault);
       return keys.flatMap((key) => vectors.get(key) ?? []);
     },
   };

@@ -9,6 +9,7 @@ import type {
   Query,
   SearchResult,
 } from '../passage-index.js';
+import { type KeptVectors, openKeptVectors } from './kept-vectors.js';
 import type { PassageVectors } from './passage-vectors.js';
 import { type ReadHit, respelled } from './respelled.js';
 import { likeness, type SentenceEncoder, toVector, type Vector } from './sentence-encoder.js';
@@ -34,9 +35,10 @@ export interface SemanticOptions {
 
 /** Indexes that also find what a question means, whatever its words: another index finds the words. */
 export function withMeaning(build: BuildPassageIndex, options: SemanticOptions): BuildPassageIndex {
-  return async (corpus, onProgress, other) => {
-    const words = await build(corpus, onProgress, other);
-    return semanticIndex(corpus, words, options, onProgress);
+  return async (corpus, onProgress, other, place) => {
+    const words = await build(corpus, onProgress, other, place);
+    const kept = place && openKeptVectors(place, options.encoder);
+    return semanticIndex(corpus, words, options, onProgress, kept);
   };
 }
 
@@ -45,6 +47,7 @@ async function semanticIndex(
   words: PassageIndex,
   options: SemanticOptions,
   onProgress?: OnProgress,
+  kept?: KeptVectors,
 ): Promise<PassageIndex> {
   const { encoder, mostPassages = mostEncoded } = options;
   if (corpus.passages.length > mostPassages || !isUnderstood(corpus, encoder)) return words;
@@ -55,7 +58,7 @@ async function semanticIndex(
 
   async function encode(): Promise<void> {
     try {
-      const vectors = await options.vectors.of(corpus, ending.signal, onProgress);
+      const vectors = await options.vectors.of(corpus, ending.signal, onProgress, kept);
       meaning = createMeaning(corpus, vectors);
     } catch (error) {
       if (!ending.signal.aborted) options.onFault(error);

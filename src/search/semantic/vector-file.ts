@@ -30,25 +30,10 @@ export interface VectorFile {
  */
 export function openVectorFile(folder: string, encoder: string, dimensions: number): VectorFile {
   const path = join(folder, `${encoder}.quoth-vectors`);
-  const recordBytes = keyBytes + dimensions;
-
-  const recordsOf = (vectors: ReadonlyMap<TextKey, Vector>): Buffer =>
-    Buffer.concat(
-      [...vectors].flatMap(([key, vector]) => [
-        Buffer.from(key, 'hex'),
-        Buffer.from(vector.buffer, vector.byteOffset, vector.length),
-      ]),
-    );
 
   return {
     async read() {
-      const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-      const vectors = new Map<TextKey, Vector>();
-      for (let at = 0; at + recordBytes <= bytes.length; at += recordBytes) {
-        const key = bytes.toString('hex', at, at + keyBytes);
-        vectors.set(key, Int8Array.from(bytes.subarray(at + keyBytes, at + recordBytes), asSigned));
-      }
-      return vectors;
+      return vectorsIn(await readFile(path).catch(() => Buffer.alloc(0)), dimensions);
     },
     async append(vectors) {
       await mkdir(dirname(path), { recursive: true });
@@ -61,6 +46,27 @@ export function openVectorFile(folder: string, encoder: string, dimensions: numb
       await rename(unfinished, path);
     },
   };
+}
+
+/** Keys and vectors, one after the other. */
+export function recordsOf(vectors: ReadonlyMap<TextKey, Vector>): Buffer {
+  return Buffer.concat(
+    [...vectors].flatMap(([key, vector]) => [
+      Buffer.from(key, 'hex'),
+      Buffer.from(vector.buffer, vector.byteOffset, vector.length),
+    ]),
+  );
+}
+
+/** The same read back, as far as they are whole. */
+export function vectorsIn(bytes: Buffer, dimensions: number): ReadonlyMap<TextKey, Vector> {
+  const recordBytes = keyBytes + dimensions;
+  const vectors = new Map<TextKey, Vector>();
+  for (let at = 0; at + recordBytes <= bytes.length; at += recordBytes) {
+    const key = bytes.toString('hex', at, at + keyBytes);
+    vectors.set(key, Int8Array.from(bytes.subarray(at + keyBytes, at + recordBytes), asSigned));
+  }
+  return vectors;
 }
 
 const asSigned = (byte: number): number => (byte << 24) >> 24;

@@ -37,6 +37,8 @@ export type IndexTask =
 export interface SnapshotName {
   readonly path: string;
   readonly key: string;
+  /** The state of the stores, by its version, in which its articles were there; absent for the operator's own. */
+  readonly since?: number | undefined;
 }
 
 export type IndexReply = { readonly id: number } & IndexOutcome;

@@ -13,14 +13,22 @@ const kept = 4;
 /** A file still unfinished after this time was left by a process that died. */
 const abandonedMs = 60 * 60 * 1_000;
 
-/** Where the snapshot of a corpus lies in the folder, and its key: what the index of these articles depends on. */
+/** Where the snapshot of a corpus lies in the folder, and its key. */
 export async function nameSnapshot(folder: string, corpus: Corpus): Promise<SnapshotName> {
-  const hash = createHash('sha256');
-  hash.update(await corpusFingerprint(corpus));
-  hash.update(await analysisVersion());
-  const key = hash.digest('hex');
+  const key = await snapshotKey(corpus);
   return { path: join(folder, `${key.slice(0, 32)}${suffix}`), key };
 }
+
+/** What the index of these articles depends on. */
+export async function snapshotKey(corpus: Corpus): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(await corpusFingerprint(corpus));
+  hash.update(await (analysis ??= analysisVersion()));
+  return hash.digest('hex');
+}
+
+/** The same for as long as the program runs. */
+let analysis: Promise<string> | undefined;
 
 /** Removes snapshots that have not been used for longest, and what a process left unfinished. */
 export async function tidySnapshots(folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -11,9 +11,11 @@ import {
   utimesSync,
   writeSync,
 } from 'node:fs';
+import { readFile, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { SnapshotName } from './index-messages.js';
+import { unfinishedName, writeWhole } from '../write-whole.js';
 import type { PackedNames } from '../spelling/name-spellings.js';
 import type { FieldPostings, Postings } from '../postings/postings.js';
 import { shared, type SharedArrayType } from '../vocabulary.js';
@@ -34,6 +36,8 @@ const length = z.int().nonnegative();
 const headerSchema = z.object({
   format: z.literal('quoth-postings-3'),
   key: z.string(),
+  /** See {@link SnapshotName}. */
+  since: length.optional(),
   littleEndian: z.boolean(),
   passages: length,
   words: length,
@@ -45,28 +49,41 @@ type Header = z.infer<typeof headerSchema>;
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Writes all of it or nothing: the file appears under its name when it is complete and on the disk. Throws on failure. */
-export function writeSnapshot({ path, key }: SnapshotName, postings: Postings): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+export function writeSnapshot(name: SnapshotName, postings: Postings): void {
+  mkdirSync(dirname(name.path), { recursive: true });
+  const unfinished = unfinishedName(name.path);
   try {
     const file = openSync(unfinished, 'wx', 0o600);
     try {
-      writeParts(file, key, postings);
+      for (const bytes of partsOf(name, postings)) {
+        for (let at = 0; at < bytes.length;) {
+          at += writeSync(file, bytes, at, Math.min(bytesAtOnce, bytes.length - at));
+        }
+      }
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(unfinished, path);
+    renameSync(unfinished, name.path);
   } finally {
     rmSync(unfinished, { force: true });
   }
 }
 
-function writeParts(file: number, key: string, postings: Postings): void {
+/**
+ * The same for a small one, without keeping this thread waiting. It is not waited for the disk: what a loss of power leaves of the
+ * file is found out by its checksum.
+ */
+export async function saveSnapshot(name: SnapshotName, postings: Postings): Promise<void> {
+  await writeWhole(name.path, [...partsOf(name, postings)]);
+}
+
+function* partsOf({ key, since }: SnapshotName, postings: Postings): Generator<Uint8Array, void> {
   const arrays = arraysOf(postings);
   const header: Header = {
     format: 'quoth-postings-3',
     key,
+    ...(since !== undefined && { since }),
     littleEndian,
     passages: postings.passages,
     words: postings.vocabulary.size,
@@ -76,11 +93,9 @@ function writeParts(file: number, key: string, postings: Postings): void {
   for (const part of [Buffer.from(`${JSON.stringify(header)}\n`), ...arrays]) {
     const bytes = bytesOf(part);
     hash.update(bytes);
-    for (let at = 0; at < bytes.length;) {
-      at += writeSync(file, bytes, at, Math.min(bytesAtOnce, bytes.length - at));
-    }
+    yield bytes;
   }
-  writeSync(file, hash.digest());
+  yield hash.digest();
 }
 
 /** `undefined` when there is no such file, or it is torn, damaged, of another key, or of another number of passages. */
@@ -92,7 +107,11 @@ export function readSnapshot(name: SnapshotName, passages: number): Postings | u
     return undefined;
   }
   try {
-    const read = readParts(file, name.key, passages);
+    const source: Source = {
+      size: fstatSync(file).size,
+      read: (into, position) => readSync(file, into, 0, into.length, position),
+    };
+    const read = readParts(source, name.key, passages);
     if (read !== undefined) utimesSync(name.path, new Date(), new Date());
     return read;
   } catch {
@@ -103,16 +122,47 @@ export function readSnapshot(name: SnapshotName, passages: number): Postings | u
   }
 }
 
-function readParts(file: number, key: string, passages: number): Postings | undefined {
+/** The same for a small one, without keeping this thread waiting for the disk. */
+export async function loadSnapshot(
+  name: SnapshotName,
+  passages: number,
+): Promise<Postings | undefined> {
+  try {
+    const bytes = await readFile(name.path);
+    const source: Source = {
+      size: bytes.length,
+      read: (into, position) => bytes.copy(into, 0, position, position + into.length),
+    };
+    const read = readParts(source, name.key, passages);
+    if (read !== undefined) await utimes(name.path, new Date(), new Date());
+    return read;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of a file. */
+interface Source {
+  readonly size: number;
+  /** As many as there are, and fit in; how many these were. */
+  read(into: Uint8Array, position: number): number;
+}
+
+/** Throws when it is none. */
+function readHeader(start: Buffer): { readonly header: Header; readonly end: number } {
+  const end = start.indexOf(10) + 1;
+  return { header: headerSchema.parse(JSON.parse(start.toString('utf8', 0, end))), end };
+}
+
+function readParts(source: Source, key: string, passages: number): Postings | undefined {
   const start = Buffer.alloc(maxHeader);
-  const available = readSync(file, start, 0, maxHeader, 0);
-  const headerEnd = start.subarray(0, available).indexOf(10) + 1;
-  const header = headerSchema.parse(JSON.parse(start.toString('utf8', 0, headerEnd)));
+  const available = source.read(start, 0);
+  const { header, end: headerEnd } = readHeader(start.subarray(0, available));
   if (header.key !== key || header.passages !== passages) return undefined;
   if (header.littleEndian !== littleEndian) return undefined;
   // Before anything is made as long as the header says.
   const contentLength = header.lengths.reduce((sum, bytes) => sum + bytes, 0);
-  if (fstatSync(file).size !== headerEnd + contentLength + checksumLength) return undefined;
+  if (source.size !== headerEnd + contentLength + checksumLength) return undefined;
 
   const hash = createHash('sha256').update(start.subarray(0, headerEnd));
   const lengths = header.lengths.values();
@@ -122,7 +172,7 @@ function readParts(file: number, key: string, passages: number): Postings | unde
     const array = shared(Type, byteLength / Type.BYTES_PER_ELEMENT);
     const bytes = bytesOf(array);
     for (let at = 0; at < bytes.length;) {
-      const read = readSync(file, bytes, at, Math.min(bytesAtOnce, bytes.length - at), position);
+      const read = source.read(bytes.subarray(at, at + bytesAtOnce), position);
       if (read === 0) throw new Error('The file ends early.');
       at += read;
       position += read;
@@ -158,7 +208,7 @@ function readParts(file: number, key: string, passages: number): Postings | unde
     names: nextNames(),
   };
   const expected = Buffer.alloc(checksumLength);
-  readSync(file, expected, 0, checksumLength, position);
+  source.read(expected, position);
   return hash.digest().equals(expected) ? postings : undefined;
 }
 

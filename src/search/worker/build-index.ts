@@ -1,6 +1,11 @@
-import type { BuildPassageIndex } from '../passage-index.js';
-import { buildLocalIndex } from '../local-index.js';
-import { nameSnapshot, tidySnapshots } from '../snapshot/snapshot-folder.js';
+import type { Corpus } from '../../knowledge/corpus.js';
+import type { BuildPassageIndex, PassageIndex } from '../passage-index.js';
+import { buildLocalIndex, openPassageIndex } from '../local-index.js';
+import { collectPostings } from '../postings/postings.js';
+import type { SnapshotName } from '../snapshot/index-messages.js';
+import type { IndexPlace } from '../index-place.js';
+import { loadSnapshot, saveSnapshot } from '../snapshot/snapshot.js';
+import { nameSnapshot, snapshotKey, tidySnapshots } from '../snapshot/snapshot-folder.js';
 import { buildWorkerIndex, type ThreadBounds } from './worker-index.js';
 
 /** Below this number of passages an index takes under a second to build: a thread, or a snapshot, would save nothing. */
@@ -38,18 +43,28 @@ export interface IndexBuilderOptions {
 export function createIndexBuilder(options: IndexBuilderOptions = {}): BuildPassageIndex {
   const { cachePath, workerThreshold = defaultWorkerThreshold, isBounded = false } = options;
   const { onCacheFault = warn } = options;
-  return async (corpus, onProgress, other) => {
+  return async (corpus, onProgress, other, place) => {
     const shared = await other?.fork?.(corpus);
     if (shared !== undefined) return shared;
     const characters = corpus.passages.reduce((sum, { text }) => sum + text.length, 0);
     const mostCharacters = isBounded ? maxForeignCharactersHere : maxCharactersHere;
     if (corpus.passages.length < workerThreshold && characters < mostCharacters) {
-      return buildLocalIndex(corpus, onProgress);
+      return place === undefined
+        ? buildLocalIndex(corpus, onProgress)
+        : openOrBuild(corpus, place, onCacheFault);
     }
-    if (cachePath === undefined) {
-      const bounds = isBounded ? boundsFor(characters) : undefined;
-      return buildWorkerIndex(corpus, { onProgress, bounds });
+    const bounds = isBounded ? boundsFor(characters) : undefined;
+    if (place !== undefined) {
+      const snapshot = await nameAt(place, corpus);
+      return buildWorkerIndex(corpus, {
+        onProgress,
+        bounds,
+        snapshot,
+        keep: (write) => place.write(write),
+        onSnapshotFault: onCacheFault,
+      });
     }
+    if (cachePath === undefined) return buildWorkerIndex(corpus, { onProgress, bounds });
     const snapshot = await nameSnapshot(cachePath, corpus);
     const index = await buildWorkerIndex(corpus, {
       onProgress,
@@ -59,6 +74,28 @@ export function createIndexBuilder(options: IndexBuilderOptions = {}): BuildPass
     await tidySnapshots(cachePath).catch(onCacheFault);
     return index;
   };
+}
+
+/** Fewer passages than this are read as quickly as a file of them. */
+const fewestKept = 20;
+
+async function openOrBuild(
+  corpus: Corpus,
+  place: IndexPlace,
+  onFault: (error: Error) => void,
+): Promise<PassageIndex> {
+  if (corpus.passages.length < fewestKept) return buildLocalIndex(corpus);
+  const snapshot = await nameAt(place, corpus);
+  const kept = await loadSnapshot(snapshot, corpus.passages.length);
+  if (kept !== undefined) return openPassageIndex(corpus, kept);
+  const postings = await collectPostings(corpus);
+  // Nobody waits for the disk.
+  place.write(() => saveSnapshot(snapshot, postings)).catch(onFault);
+  return openPassageIndex(corpus, postings);
+}
+
+async function nameAt(place: IndexPlace, corpus: Corpus): Promise<SnapshotName> {
+  return { path: place.file('quoth-index'), key: await snapshotKey(corpus), since: place.since };
 }
 
 function warn({ message }: Error): void {

@@ -21,6 +21,8 @@ export interface WorkerIndexOptions {
   readonly onProgress?: OnProgress | undefined;
   /** Opened when it is there and sound; written after a build. */
   readonly snapshot?: SnapshotName | undefined;
+  /** Does the writing of the snapshot, or leaves it; absent: it is done. */
+  readonly keep?: ((write: () => Promise<unknown>) => Promise<unknown>) | undefined;
   /** Told when the snapshot cannot be written: the index works all the same. */
   readonly onSnapshotFault?: (error: Error) => void;
   /** What the thread may take; absent: whatever it needs. */
@@ -43,7 +45,13 @@ const batchSize = 1_000;
  */
 export async function buildWorkerIndex(
   corpus: Corpus,
-  { onProgress, snapshot, onSnapshotFault = () => undefined, bounds }: WorkerIndexOptions = {},
+  {
+    onProgress,
+    snapshot,
+    keep = (write) => write(),
+    onSnapshotFault = () => undefined,
+    bounds,
+  }: WorkerIndexOptions = {},
 ): Promise<PassageIndex> {
   const thread = startIndexThread(onProgress, bounds);
   const timer = bounds && setTimeout(() => void thread.end(), bounds.buildMs);
@@ -60,8 +68,9 @@ export async function buildWorkerIndex(
     const outcome = await thread.ask(first, { kind: 'build' });
     if (outcome.kind !== 'opened') throw unexpected(outcome);
     // Nobody waits for the disk.
-    if (snapshot !== undefined)
-      thread.ask(first, { kind: 'save', snapshot }).catch(onSnapshotFault);
+    if (snapshot !== undefined) {
+      keep(() => thread.ask(first, { kind: 'save', snapshot })).catch(onSnapshotFault);
+    }
     return firstIndex(corpus, thread, createReadPassages(corpus, outcome.words));
   } catch (error) {
     await thread.end();

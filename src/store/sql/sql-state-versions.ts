@@ -8,6 +8,20 @@ export function createSqlStateVersions(database: Kysely<Schema>): StateVersions 
 
   return {
     current: async () => (await state()).version,
+    ofGuilds: async () => {
+      const { everythingVersion } = await state();
+      const guilds = await database
+        .selectFrom('guilds')
+        .select(['guildId', 'articlesVersion', 'settingsVersion'])
+        .execute();
+      return {
+        everythingVersion,
+        guilds: guilds.map(({ guildId, articlesVersion, settingsVersion }) => ({
+          guildId,
+          version: Math.max(articlesVersion, settingsVersion),
+        })),
+      };
+    },
     changesSince: async (since) => {
       // First the version: what is committed between the two queries is then told now and again, never missed.
       const { version, everythingVersion } = await state();

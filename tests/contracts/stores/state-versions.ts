@@ -26,6 +26,27 @@ export function describeStateVersions(open: OpenStores): void {
       ]);
     });
 
+    test('tell of every guild when something of it was changed last', async () => {
+      const { stores, others } = await open();
+      expect(await others.versions.ofGuilds()).toEqual({ everythingVersion: 0, guilds: [] });
+      await stores.articles.write(added('a'));
+      const written = await stores.versions.current();
+      await stores.settings.change(otherGuildId, authorId, { feedback: false });
+      const changed = await stores.versions.current();
+      const both = await others.versions.ofGuilds();
+      expect(both.everythingVersion).toBe(0);
+      expect(new Map(both.guilds.map((each) => [each.guildId, each.version]))).toEqual(
+        new Map([
+          [guildId, written],
+          [otherGuildId, changed],
+        ]),
+      );
+      await stores.guildData.erase(guildId);
+      const left = await others.versions.ofGuilds();
+      expect(left.everythingVersion).toBe(await stores.versions.current());
+      expect(left.guilds.map((each) => each.guildId)).toEqual([otherGuildId]);
+    });
+
     test('say so when all may have changed, since of an erased guild no id remains', async () => {
       const { stores, others } = await open();
       await stores.articles.write(added('a'));
