@@ -8,7 +8,7 @@ const processes = [
   'tests/discord/shards.test.ts',
   ...['tests/importing/extract-in-process.test.ts', 'tests/importing/hostile-imports.test.ts'],
   ...['tests/insights/pictures.test.ts', 'tests/shared/start-module.test.ts'],
-  'tests/store/killed.test.ts',
+  ...['tests/page/browser.test.ts', 'tests/store/killed.test.ts'],
 ];
 
 /** They start bots, on a Discord of their own. */
