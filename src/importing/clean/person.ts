@@ -2,6 +2,8 @@ import { authorIn } from './header-lines.js';
 import { isBylineLabel, isNames, readByline } from './byline.js';
 import { saysPublished } from './dateline.js';
 import { furniturePattern, furnitureTest } from './furniture.js';
+import { splitLabel } from './labelled.js';
+import { findDates } from '../../language/time/find-dates.js';
 import { fold } from '../../language/fold.js';
 import { maxTellingLine } from './prose.js';
 import { isSite, type Site } from './site.js';
@@ -9,7 +11,7 @@ import { isSite, type Site } from './site.js';
 /** The person that a line names as an author, with the words around the name; undefined when it names none. */
 export function personIn(line: string, site: Site): string | undefined {
   if (line.length > maxTellingLine) return undefined;
-  const [first = ''] = line
+  const [first = ''] = beforeDate(line)
     .split(' ')
     .filter((word) => !word.includes('@'))
     .join(' ')
@@ -25,10 +27,33 @@ export function personIn(line: string, site: Site): string | undefined {
   return namesPerson(named, site) ? named : undefined;
 }
 
+/** "Mira Holt March 9, 2017": without the day behind the name. */
+function beforeDate(line: string): string {
+  const [day] = findDates(line, 'en').filter(({ period }) => period.from === period.to);
+  return day === undefined || day.start === 0 ? line : line.slice(0, day.start);
+}
+
 /** Whether one of several names may be a person's: "Agency staff and A. Writer". */
 export function namesPerson(names: string, site: Site): boolean {
+  if (organisationFor.test(fold(names))) return false;
   return names.split(between).some((name) => isPerson(name.trim(), site));
 }
+
+/** The newsroom in a line that is marked as the author: "By River Post Staff" is what readers are told, though no person is. */
+export function newsroomIn(line: string, site: Site): string | undefined {
+  if (line.length > maxTellingLine) return undefined;
+  const behindLabel = splitLabel(line, isLabel)?.rest ?? '';
+  const [first = ''] = (behindLabel === '' ? line : behindLabel).split(/[|•·–—,]/u);
+  const name = withoutMarksAround(first);
+  const isName = isNames(name, true) && name.split(' ').length <= maxNewsroomWords;
+  return isName && !isSite(name, site) && newsroom.test(fold(name)) ? name : undefined;
+}
+
+/** Most words in the name of a newsroom: more are a line about it. */
+const maxNewsroomWords = 5;
+
+const isLabel = furnitureTest('by');
+const newsroom = new RegExp(`(?:^|\\s)(?:${furniturePattern('newsroom')})(?:$|\\s)`, 'u');
 
 const between = /[,;&/]|\s(?:and|und|et|y|e|و)\s/u;
 
@@ -57,6 +82,11 @@ const address = /https?:|www\.|\/\/|\.(?:com|org|net|de|at|ch|fr|co)\b|@|\d/i;
 /** Words that stand around dates: "Updated". */
 const isWhen = furnitureTest('published');
 const isNobody = furnitureTest('nobody');
+/** "Ministry of Transport, Building and Housing": what an organisation is for belongs to its name. */
+const organisationFor = new RegExp(
+  `(?:(?:^|\\s)(?:${furniturePattern('organisation')})|(?:${furniturePattern('organisationEnding')}))\\s(?:fur|of|for|de|del|pour|para)\\s`,
+  'u',
+);
 const organisation = new RegExp(
   `(?:^|\\s)(?:${furniturePattern('organisation')})(?:$|[\\s,.])|(?:${furniturePattern('organisationEnding')})$`,
   'u',

@@ -52,6 +52,8 @@ export interface PageFurniture {
   readonly nobody: readonly Phrase[];
   /** In the names of organisations, which are no authors. */
   readonly organisation: readonly Phrase[];
+  /** In the name under which the editors of a publisher write together. */
+  readonly newsroom: readonly Phrase[];
   /** Ends of compound words that name organisations. */
   readonly organisationEnding: readonly string[];
   /** Named as the source and says nobody: "agencies", "staff". */

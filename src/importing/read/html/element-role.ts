@@ -16,7 +16,7 @@ export function isHidden(element: HtmlElement): boolean {
   const words = wordsOf(element);
   // A word that a card belongs to is called by it, too, and stands in a sentence: only a part of the page is the card.
   if (element.name === 'div' && cards.test(words)) return true;
-  return /-(?:tooltip-?(?:text|content|inner|body|card)|rollover-(?:[a-z]+-)?(?:block|card)|popover-(?:content|body|card)|sr-only|visually-?hidden|screen-?reader-text|mw-editsection|jump-link)-/.test(
+  return /-(?:tooltip-?(?:text|content|inner|body|card)|rollover-(?:[a-z]+-)?(?:block|card)|popover-(?:content|body|card)|sr-only|visually-?hidden|element-invisible|screen-?reader-text|mw-editsection|jump-link)-/.test(
     words,
   );
 }
@@ -29,6 +29,15 @@ const unseenElements = new Set(
     ' ',
   ),
 );
+
+/** A line above a headline, in small letters: the section, or what the article belongs to. */
+const kicker =
+  /-(?:kicker|eyebrow|overline|roof-?line|top-?line|dachzeile|spitzmarke|section-label|category|categories|rubric)-/;
+
+/** Whether an element is called by what stands above a headline. */
+export function isKicker(element: HtmlElement): boolean {
+  return kicker.test(wordsOf(element));
+}
 
 /** Elements that say what they are, in order of their weight. */
 function roleOfName(element: HtmlElement): BlockRole | undefined {
@@ -135,7 +144,7 @@ const roles: readonly (readonly [RegExp, BlockRole])[] = [
   ],
   [/-(?:footer|colophon|site-info|copyright|legal)-/, 'footer'],
   [/-(?:mw-editsection|editsection|printfooter|catlinks|noprint|navbox)-/, 'navigation'],
-  [/-(?:kicker|eyebrow|overline|section-label|category|categories|rubric)-/, 'other'],
+  [kicker, 'other'],
   [
     /-(?:standfirst|stand-first|sub-?headline|sub-?head|sub-?title|dek|deck|intro-text|article-intro|lead-in|chapo|entradilla|bajada|sommario)-/,
     'standfirst',
@@ -145,7 +154,10 @@ const roles: readonly (readonly [RegExp, BlockRole])[] = [
     /-(?:caption|captions|wp-caption-text|photo-caption|image-caption|cutline|bildunterschrift|legende)-/,
     'caption',
   ],
-  [/-(?:byline|bylines|author|authors|author-name|contributors?|writer|autor|auteur)-/, 'byline'],
+  [
+    /-(?:byline|bylines|author|authors|author-name|contributors?|writer|autor|auteur|(?:written|wrote|posted|story)-by)-/,
+    'byline',
+  ],
   [
     /-(?:dateline|date|datetime|timestamp|time-stamp|published|pub-date|pubdate|post-date|publish-date|article-dates|reading-time|read-time)-/,
     'dateline',

@@ -1,7 +1,8 @@
 import { decodeReferences } from '../../../knowledge/formats/markdown-parser.js';
-import { isNamed, personIn } from '../../clean/person.js';
+import { isNamed, newsroomIn, personIn } from '../../clean/person.js';
 import type { Site } from '../../clean/site.js';
 import { type HtmlElement, rawText, tidyLine } from './html-tree.js';
+import { elementRole, isHidden } from './element-role.js';
 import { markedAuthors } from './marked-authors.js';
 
 /** What the head of a page says of who wrote it. */
@@ -9,7 +10,13 @@ export interface StatedAuthors {
   /** Persons whom structured data names as the authors of the article. */
   readonly structured: readonly string[];
   /** The accounts with which it was put up, and what the older meta elements say: perhaps who made the page. */
-  readonly unsure: readonly (readonly string[])[];
+  readonly unsure: readonly UnsureAuthors[];
+}
+
+interface UnsureAuthors {
+  readonly names: readonly string[];
+  /** Accounts of the system that the page is made with: the foot of a page names whoever made it. */
+  readonly isAccount: boolean;
 }
 
 /**
@@ -23,30 +30,45 @@ export function htmlAuthor(
 ): string | undefined {
   const structured = personsIn(stated.structured, site);
   if (structured !== undefined) return structured;
-  const shown = lettersShown(root);
-  for (const names of stated.unsure) {
+  for (const { names, isAccount } of stated.unsure) {
+    const shown = lettersShown(root, isAccount);
     const persons = personsIn(
       names.filter((name) => shown.includes(lettersIn(decodeReferences(name)))),
       site,
     );
     if (persons !== undefined) return persons;
   }
-  for (const { texts, mark } of markedAuthors(root)) {
-    const persons = personsIn(texts, site, mark);
+  const marked = markedAuthors(root);
+  const logins = new Set(
+    stated.unsure.flatMap(({ names }) => names).filter((name) => /^[\p{Ll}\d._-]+$/u.test(name)),
+  );
+  for (const { texts, mark } of marked) {
+    const persons = personsIn(
+      texts.filter((text) => !logins.has(text)),
+      site,
+      mark,
+    );
     if (persons !== undefined) return persons;
   }
-  return undefined;
+  return marked
+    .flatMap(({ texts }) => texts)
+    .map((text) => newsroomIn(tidyLine(text), site))
+    .find((name) => name !== undefined);
 }
 
-function lettersShown(root: HtmlElement): string {
-  return lettersIn(rawText({ ...root, children: root.children.map(withoutHead) }));
+/** Letters of what readers see, without the foot of the page or with it. */
+function lettersShown(root: HtmlElement, withoutFoot: boolean): string {
+  function withoutUnread(node: HtmlElement | string): HtmlElement | string {
+    if (typeof node === 'string') return node;
+    const isUnread = isHidden(node) || (withoutFoot && isFoot(node));
+    return { ...node, children: isUnread ? [] : node.children.map(withoutUnread) };
+  }
+  return lettersIn(rawText({ ...root, children: root.children.map(withoutUnread) }));
 }
 
-const unread = new Set(['head', 'script', 'style', 'noscript', 'template']);
-
-function withoutHead(node: HtmlElement | string): HtmlElement | string {
-  if (typeof node === 'string') return node;
-  return { ...node, children: unread.has(node.name) ? [] : node.children.map(withoutHead) };
+function isFoot(element: HtmlElement): boolean {
+  const isWhole = /^(?:html|body|main|article)$/.test(element.name);
+  return !isWhole && elementRole(element) === 'footer';
 }
 
 function lettersIn(text: string): string {
@@ -75,12 +97,23 @@ const minNameLength = 3;
  */
 function isAuthor(name: string, mark: 'head' | 'line' | 'name'): boolean {
   const isOneWord = /^[\p{L}\p{M}'’.-]+$/u.test(name);
+  if (isOneWord && isInitials(name)) return false;
   if (mark === 'name' && isOneWord) return name.length >= minNameLength;
   // "A. Writer, local reporter": what somebody is has small letters.
   const [first = ''] = name.split(',');
   if (!isNamed(mark === 'line' ? first : name)) return false;
   return isFullName(name) || (mark !== 'head' && name.length >= minNameLength);
 }
+
+/** "mh", "AgE": how editors sign for each other. */
+function isInitials(name: string): boolean {
+  return (
+    name.length <= maxInitials && /[\p{Ll}\p{Lu}]/u.test(name) && !/^\p{Lu}\p{Ll}+$/u.test(name)
+  );
+}
+
+/** Most letters of initials. */
+const maxInitials = 3;
 
 /** First name and surname; in scripts without capitals they may be one word. */
 function isFullName(name: string): boolean {

@@ -1,5 +1,6 @@
 import { readDate } from '../../clean/dateline.js';
 import { elementRole } from './element-role.js';
+import { isElsewhereIn } from './elsewhere.js';
 import { attribute, type HtmlElement, lineOf } from './html-tree.js';
 
 /** A date that the markup names as one, and its place in the page. */
@@ -43,27 +44,20 @@ function markedDates(
   language: string,
 ): { readonly dates: readonly MarkedDate[]; readonly headline: number } {
   const dates: MarkedDate[] = [];
+  const isElsewhere = isElsewhereIn(root);
   let headline = -1;
   let at = 0;
   function visit(element: HtmlElement): void {
     at += 1;
     if (element.name === 'h1' && headline === -1) headline = at;
     const role = elementRole(element);
-    if (role !== undefined && elsewhere.has(role) && !isUnsure(element)) return;
+    if (isElsewhere(element)) return;
     const value = dateOf(element, role === 'dateline', language);
     if (value !== undefined) dates.push({ value, at, published: isPublished(element) });
     for (const child of element.children) if (typeof child !== 'string') visit(child);
   }
   visit(root);
   return { dates, headline };
-}
-
-const elsewhere: ReadonlySet<string> = new Set(['related', 'advertisement', 'other', 'newsletter']);
-
-/** An element that may be around the article itself, or an aside whose class does not say what it is: with its date, perhaps. */
-function isUnsure(element: HtmlElement): boolean {
-  if (/^(?:body|main|article)$/.test(element.name)) return true;
-  return element.name === 'aside' && elementRole({ ...element, name: 'div' }) === undefined;
 }
 
 function isPublished(element: HtmlElement): boolean {

@@ -27,7 +27,7 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): HtmlF
   const url = canonicalAddress(elements, meta('og:url'), address);
   const stated = [structured.title, meta('og:title', 'twitter:title', 'dc.title')];
   const site = { publisher, host: hostOf(address ?? url) };
-  const title = htmlTitle(elements, stated, site);
+  const title = htmlTitle(root, stated, site);
   const language = firstOf(
     languageOf(root),
     structured.language,
@@ -66,8 +66,14 @@ function statedAuthors(
   const [accounts, persons] = [true, false].map((isAccount) =>
     structured.filter((author) => author.isAccount === isAccount).map(({ name }) => name),
   );
-  const metas = authorNames.map((name) => metaContents(elements, name));
-  return { structured: persons ?? [], unsure: [accounts ?? [], ...metas] };
+  const metas = authorNames.map((name) => ({
+    names: metaContents(elements, name),
+    isAccount: false,
+  }));
+  return {
+    structured: persons ?? [],
+    unsure: [{ names: accounts ?? [], isAccount: true }, ...metas],
+  };
 }
 
 const publishedNames = [

@@ -1,4 +1,6 @@
+import { isNameLine } from '../../clean/byline.js';
 import { elementRole } from './element-role.js';
+import { isElsewhereIn } from './elsewhere.js';
 import { attribute, type HtmlElement, lineOf } from './html-tree.js';
 
 /** The texts of one byline, or of several elements that are marked alike. */
@@ -38,8 +40,8 @@ function grouped(marks: readonly Mark[]): readonly MarkedAuthors[] {
   );
   return [...keys].flatMap((key) => {
     const alike = marks.filter((mark) => mark.key === key);
-    const texts = [...new Set(alike.map(({ text }) => text))];
-    if (texts.length > 1 && !isOneByline(alike)) return [];
+    const texts = withoutLonger(alike.map(({ text }) => text).filter((text) => text !== ''));
+    if (texts.length === 0 || (texts.length > 1 && !isOneByline(alike, texts))) return [];
     return [{ texts, mark: alike.every(({ isExact }) => isExact) ? 'name' : 'line' }];
   });
 }
@@ -48,13 +50,23 @@ function rankOf({ isExact }: Mark): number {
   return isExact ? 0 : 1;
 }
 
-/** Whether elements stand side by side, each perhaps in an element of its own. */
-function isOneByline(marks: readonly Mark[]): boolean {
+/** Each text once; without those that say another one and more, such as a name with what its bearer does. */
+function withoutLonger(texts: readonly string[]): readonly string[] {
+  const different = [...new Set(texts)];
+  const [shortest = ''] = [...different].sort((one, other) => one.length - other.length);
+  const isInAll = different.every((text) => text.includes(shortest));
+  return isInAll && isNameLine(shortest) ? [shortest] : different;
+}
+
+/** Whether the first and those that stand beside it, each perhaps in an element of its own, say all the texts. */
+function isOneByline(marks: readonly Mark[], texts: readonly string[]): boolean {
   const [first] = marks;
-  return (
-    first !== undefined &&
-    [0, 1].some((up) => marks.every(({ parents }) => parents[up] === first.parents[up]))
-  );
+  if (first === undefined) return false;
+  return [0, 1].some((up) => {
+    const beside = marks.filter(({ parents }) => parents[up] === first.parents[up]);
+    const said = new Set(beside.map(({ text }) => text));
+    return texts.every((text) => said.has(text));
+  });
 }
 
 /** Shortest paragraph that is running text, and ends the header, in characters. */
@@ -62,11 +74,11 @@ const minTextLength = 100;
 
 function marksIn(root: HtmlElement): readonly Mark[] {
   const marks: Mark[] = [];
+  const isElsewhere = isElsewhereIn(root);
   let place: 'above' | 'header' | 'text' = 'above';
   function visit(element: HtmlElement, parents: readonly HtmlElement[]): void {
     const role = elementRole(element);
-    const isWhole = /^(?:body|main|article)$/.test(element.name);
-    if (role !== undefined && elsewhere.has(role) && !isWhole) return;
+    if (isElsewhere(element)) return;
     if (element.name === 'h1') place = 'header';
     if (place === 'header' && element.name === 'p' && lineOf(element).length >= minTextLength)
       place = 'text';
@@ -90,8 +102,6 @@ function marksIn(root: HtmlElement): readonly Mark[] {
   visit(root, []);
   return marks;
 }
-
-const elsewhere: ReadonlySet<string> = new Set(['related', 'advertisement', 'other', 'newsletter']);
 
 /** Names of elements that hold the author's name and nothing else. */
 const nameClass = /^(?:author-?name|byline-?name|author__name|fn)$/i;

@@ -1,6 +1,7 @@
 import type { BlockRole, PageBlock } from '../../page.js';
 import { elementRole, isHidden } from './element-role.js';
 import { attribute, type HtmlElement, preformatted, rawText } from './html-tree.js';
+import { besideHeadline } from './headline-text.js';
 import { dataRows } from './html-table.js';
 
 /**
@@ -25,15 +26,24 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
     }
     if (isHidden(element) || element.name === 'img') return;
     const role = elementRole(element);
-    if (inlineElements.has(element.name) && (role === undefined || role === above.claim?.role)) {
+    const isInline = inlineElements.has(element.name) && !above.beside.has(element);
+    if (isInline && (role === undefined || role === above.claim?.role)) {
       visitAll(element, element.name === 'a' ? { ...above, link: true } : above);
       return;
     }
     const claim = role === undefined ? above.claim : { element, role, outer: above.claim };
     const container = flowElements.has(element.name) ? above.container : element;
-    const around = { ...above, claim, container };
+    // What stands in a heading beside the headline is no heading.
+    const kind = above.beside.has(element) ? ('paragraph' as const) : above.kind;
+    const around = {
+      ...above,
+      kind,
+      level: kind === 'heading' ? above.level : 0,
+      claim,
+      container,
+    };
     // A date or a name within a sentence has a class, too: only what stands by itself is a block.
-    if (inlineElements.has(element.name) && (run.isSentence() || above.kind !== 'paragraph')) {
+    if (isInline && (run.isSentence() || above.kind !== 'paragraph')) {
       visitAll(element, element.name === 'a' ? { ...above, link: true } : above);
       return;
     }
@@ -50,7 +60,12 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
       case 'h4':
       case 'h5':
       case 'h6':
-        visitAll(element, { ...around, kind: 'heading', level: Number(element.name.slice(1)) });
+        visitAll(element, {
+          ...around,
+          kind: 'heading',
+          level: Number(element.name.slice(1)),
+          beside: besideHeadline(element),
+        });
         return;
       case 'ul':
       case 'ol':
@@ -102,7 +117,14 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
     blocks.push({ kind, level: 0, text, claim, container, linkShare });
   }
 
-  visitAll(root, { kind: 'paragraph', level: 0, claim: undefined, link: false, container: root });
+  visitAll(root, {
+    kind: 'paragraph',
+    level: 0,
+    claim: undefined,
+    link: false,
+    container: root,
+    beside: new Set(),
+  });
   run.end();
   return blocks;
 }
@@ -128,6 +150,8 @@ interface Surroundings {
   readonly claim: RoleClaim | undefined;
   readonly container: HtmlElement;
   readonly link: boolean;
+  /** Elements of the heading around that are no part of the headline. */
+  readonly beside: ReadonlySet<HtmlElement>;
 }
 
 /** A run of text and inline elements that becomes one or more blocks when a block element begins or ends. */

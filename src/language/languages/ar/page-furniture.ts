@@ -72,5 +72,6 @@ export const arabicFurniture: Partial<PageFurniture> = {
   photo: phrases('صورة; الصورة; تصوير; أرشيف; أرشيفية; صورة أرشيفية; رسم; لقطة شاشة'),
   nameParticle: words('و في من'),
   jobTitle: words('مراسل مراسلة صحفي صحفية محرر محررة كاتب كاتبة محلل محللة'),
+  newsroom: phrases('هيئة التحرير; فريق التحرير'),
   vagueSource: words('وكالات الوكالات'),
 };

@@ -107,5 +107,6 @@ export const germanFurniture: Partial<PageFurniture> = {
     ['bundes…', 'Bundesamt'],
   ],
   organisationEnding: words('verband ministerium verlag zeitung redaktion verein institut'),
+  newsroom: words('redaktion newsdesk'),
   vagueSource: words('agenturen'),
 };

@@ -295,9 +295,10 @@ export const englishFurniture: PageFurniture = {
     ['admin…', 'admin2'],
   ],
   organisation: words(
-    'inc ltd llc news media magazine university online agencies staff team institute press department editorial',
+    'inc ltd llc news media magazine university online agencies staff team institute press department ministry editorial',
   ),
   organisationEnding: [],
+  newsroom: words('staff newsroom newsdesk desk editors'),
   vagueSource: phrases(
     'agency; agencies; news agency; news agencies; wire; wires; news wires; online; staff',
   ),

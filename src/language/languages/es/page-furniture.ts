@@ -101,5 +101,6 @@ export const spanishFurniture: Partial<PageFurniture> = {
     words(`corresponsal reportero reportera redactor redactora periodista columnista editor editora analista enviado
     enviada`),
   nobody: words('redacción'),
+  newsroom: words('redacción'),
   vagueSource: words('agencias'),
 };

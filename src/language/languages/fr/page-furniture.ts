@@ -97,5 +97,6 @@ export const frenchFurniture: Partial<PageFurniture> = {
   jobTitle:
     words(`correspondant correspondante reporter rédacteur rédactrice journaliste chroniqueur chroniqueuse éditorialiste
     envoyé envoyée`),
+  newsroom: words('rédaction'),
   vagueSource: words('agences'),
 };

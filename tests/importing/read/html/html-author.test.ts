@@ -77,6 +77,18 @@ describe('the author of a page', () => {
     ['<a rel="author">Mira Holt</a>', 'Mira Holt'],
     ['<a rel="author">riverrat</a>', 'riverrat'],
     ['<a rel="author">mh</a>', undefined],
+    ['<a rel="author">MhO</a>', undefined],
+    ['<a rel="author">Ida</a>', 'Ida'],
+    ['<a rel="author" hidden>Mira Holt</a>', undefined],
+    ['<aside><a rel="author">Mira Holt</a></aside>', 'Mira Holt'],
+    ['<div class="category"><a rel="author">Mira Holt</a></div>', 'Mira Holt'],
+    ['<div class="wrote-by">Mira Holt</div>', 'Mira Holt'],
+    ['<span class="author">Mira Holt March 9, 2017</span>', 'Mira Holt'],
+    [
+      '<a rel="author">Mira Holt</a><p><a rel="author">Mira Holt, who has rowed all her life</a></p>',
+      'Mira Holt',
+    ],
+    ['<span class="author">By River Post Staff</span>', 'River Post Staff'],
     ['<span class="byline">Posted on 4 March 2021 by Mira Holt in Rivers</span>', 'Mira Holt'],
     ['<span class="author">Dr. Mira K. Holt</span>', 'Dr. Mira K. Holt'],
     ['<span class="author">River Post</span>', undefined],
@@ -91,6 +103,21 @@ describe('the author of a page', () => {
   ])('in %s is %s', async (byline, author) => {
     const head = '<meta property="og:site_name" content="River Post">';
     expect(await authorOf(`${headline}<div>${byline}</div>${text}`, head)).toBe(author);
+  });
+
+  it('is in an element around the headline, whatever its class says', async () => {
+    const page = `<div class="promoted">${headline}<span class="author">Mira Holt</span>${text}</div>`;
+    expect(await authorOf(page)).toBe('Mira Holt');
+  });
+
+  it('is no account that puts articles up, by its login or by the foot of the page', async () => {
+    const named = (name: string): string => graph(account, { ...person, name });
+    const login = '<a rel="author">mholt</a>';
+    expect(await authorOf(headline + login + text, named('mholt'))).toBeUndefined();
+    const foot = '<footer>Made by Mira Holt</footer>';
+    expect(await authorOf(headline + text + foot, named('Mira Holt'))).toBeUndefined();
+    const meta = '<meta name="author" content="Mira Holt">';
+    expect(await authorOf(headline + text + foot, meta)).toBe('Mira Holt');
   });
 
   it('is none of the authors of other articles', async () => {

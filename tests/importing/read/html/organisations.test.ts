@@ -14,7 +14,8 @@ it.each([
   'Bundesamt für Flüsse',
   'Fischereiverein',
   'admin',
-  'Redaktion',
+  'Ministry of Rivers, Bridges and Ferries',
+  'Departement für Flüsse, Brücken und Fähren FBF',
 ])('an organisation is no author: %s', async (name) => {
   expect(await authorOf(name)).toBeUndefined();
 });
@@ -22,3 +23,10 @@ it.each([
 it.each(['Mira Holt', 'Ines Newsom', 'Adam Stafford'])('a person is one: %s', async (name) => {
   expect(await authorOf(name)).toBe(name);
 });
+
+it.each(['River Post Staff', 'Redaktion', 'Redacción'])(
+  'a newsroom is one where no person is: %s',
+  async (name) => {
+    expect(await authorOf(name)).toBe(name);
+  },
+);
