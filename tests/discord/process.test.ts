@@ -3,8 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../src/discord/features/index.js';
+import { openDatabase } from '../../src/database/open-database.js';
+import { createStores } from '../../src/store/sql/create-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 
@@ -96,6 +98,45 @@ describe('the running bot', () => {
     const answer = await discord.slash({ name: 'ask', options });
     expect(plain(answer.text)).toContain('landed in Tangier');
     expect(answer.text).toContain('revision 1');
+    expect(discord.refusals).toEqual([]);
+  });
+
+  test('killed in the middle of a confirmation of many articles carries on when it is pressed again', async () => {
+    await discord.stop();
+    const users = [{ username: 'ada', permissions: ['ManageGuild'] }] as const;
+    discord = await startFakeDiscord({ timeoutMs: 60_000, users });
+    const first = run();
+    await first.line('Ready.');
+    const lines = Array.from({ length: 200 }, (_, number) =>
+      JSON.stringify({
+        id: `pier-${number}`,
+        title: `Pier ${number}`,
+        paragraphs: [`Pier ${number} was built by the guild of masons in ${1_400 + number}.`],
+      }),
+    );
+    const bytes = Buffer.from(lines.join('\n'));
+    const preview = await discord.slash({
+      name: 'knowledge add',
+      options: { file: { name: 'piers.jsonl', type: 'application/jsonl', bytes } },
+    });
+    await discord.waitFor('the preview', () => preview.text.includes('Preview') || undefined);
+    await discord.press(preview.message, 'Confirm', { until: 'sent' });
+    const stores = createStores(await openDatabase({ path: join(directory, 'data/quoth.db') }));
+    onTestFinished(() => stores.close());
+    const guildId = discord.guild().id;
+    const written = async (): Promise<number> => (await stores.articles.current(guildId)).length;
+    while ((await written()) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    first.child.kill('SIGKILL');
+    await first.ended;
+    expect(await written()).toBeLessThan(200);
+
+    const second = run();
+    await second.line('Ready.');
+    await discord.press(preview.message, 'Confirm');
+    await discord.waitFor('that they count', () => preview.text.includes('Done') || undefined);
+    const articles = await stores.articles.current(guildId);
+    expect(articles).toHaveLength(200);
+    expect(articles.filter(({ number }) => number !== 1)).toEqual([]);
     expect(discord.refusals).toEqual([]);
   });
 

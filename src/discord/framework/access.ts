@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, type Interaction } from 'discord.js';
+import { GuildMember, PermissionFlagsBits, type Interaction } from 'discord.js';
 import { UserError } from '../../shared/errors.js';
 import type { GuildSettingsStore } from '../../store/guild-settings.js';
 import type { Text } from '../text/text.js';
@@ -49,6 +49,22 @@ export function mayWrite({ guildId, channel, member, memberPermissions }: Intera
   if (channel?.isThread() !== true) return may(PermissionFlagsBits.SendMessages);
   if (channel.locked === true && !may(PermissionFlagsBits.ManageThreads)) return false;
   return may(PermissionFlagsBits.SendMessagesInThreads);
+}
+
+/**
+ * The same of another channel of the server, such as one that is chosen for reports: by its overwrites and by the roles that Discord
+ * sends with the interaction.
+ */
+export function mayWriteIn(
+  { guild, member, memberPermissions }: Interaction,
+  channelId: string,
+): boolean {
+  if (memberPermissions?.has(PermissionFlagsBits.Administrator) === true) return true;
+  if (!(member instanceof GuildMember) || timedOutUntilMs(member) > Date.now()) return false;
+  const permissions = guild?.channels.cache.get(channelId)?.permissionsFor(member);
+  return (
+    permissions?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]) === true
+  );
 }
 
 function timedOutUntilMs(member: Interaction['member']): number {

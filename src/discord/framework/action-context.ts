@@ -6,7 +6,7 @@ import type { ArticleImporter } from '../../importing/import-article.js';
 import type { Logger } from '../../shared/logger.js';
 import type { GuildSettings } from '../../store/guild-settings.js';
 import type { Stores } from '../../store/stores.js';
-import { installedGuild, lackOf, type Requirement } from './access.js';
+import { installedGuild, lackOf, mayWriteIn, type Requirement } from './access.js';
 import type { ActionContext, Manner } from './action.js';
 import type { Asking, Occasion } from './asking.js';
 import { downloadAttachment } from './attachment.js';
@@ -135,6 +135,7 @@ export function createContexts(
         (await lackOf(requirement, interaction, installedIn, stores.settings, ownLanguage.text)) ===
         undefined,
       lackingIn: (id) => lackingToPost(interaction.guild, id),
+      mayWriteIn: (id) => mayWriteIn(interaction, id),
       progress: (reply) => sendProgress(interaction, reply),
       botMention: `<@${interaction.applicationId}>`,
       version: options.version,

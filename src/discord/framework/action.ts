@@ -100,6 +100,8 @@ export interface ActionContext {
   readonly may: (requirement: Requirement) => Promise<boolean>;
   /** What we lack to post in a channel of the guild; all of it for a channel that we do not know. */
   readonly lackingIn: (channelId: string) => readonly NeededPermission[];
+  /** Whether the person may write in a channel of the guild: only there do they have us post. */
+  readonly mayWriteIn: (channelId: string) => boolean;
   /** Shows something in the place of the reply while work goes on, if Discord was asked for time. */
   readonly progress: (reply: Reply) => Promise<void>;
   /** How the bot is mentioned, for help texts. */

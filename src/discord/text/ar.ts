@@ -58,6 +58,7 @@ export const ar: Text = {
       `لا توجد فقرة رقمها ${paragraph}: عدد فقرات المقال ${count}.`,
     emptyMessage: 'ليس في تلك الرسالة نص أبحث عنه.',
     mayNotWrite: 'لا يحق لك الكتابة هنا، لذلك لا أنشر هنا نيابة عنك.',
+    mayNotWriteThere: (channel) => `لا يحق لك الكتابة في ${channel}، لذلك لا أنشر هناك نيابة عنك.`,
     alreadyPosted: 'نُشر هذا هنا من قبل.',
     uploadGone: (name) => `لم يعد الملف «${name}» لدى Discord. ارفعه مرة أخرى من فضلك.`,
     repliedWithheld: (find) =>

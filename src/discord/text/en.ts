@@ -60,6 +60,8 @@ export const en: Text = {
       `There is no paragraph ${paragraph}: the article has ${paragraphs(count)}.`,
     emptyMessage: 'That message has no text that I could look up.',
     mayNotWrite: 'You may not write here, so I do not post here for you.',
+    mayNotWriteThere: (channel) =>
+      `You may not write in ${channel}, so I do not post there for you.`,
     alreadyPosted: 'That has been posted here already.',
     uploadGone: (name) => `Discord no longer has the file “${name}”. Please upload it again.`,
     repliedWithheld: (find) =>

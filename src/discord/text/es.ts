@@ -60,6 +60,8 @@ export const es: Text = {
       `No hay un párrafo ${paragraph}: el artículo tiene ${paragraphs(count)}.`,
     emptyMessage: 'Ese mensaje no tiene texto que pueda buscar.',
     mayNotWrite: 'Aquí no puedes escribir, así que no publico aquí por ti.',
+    mayNotWriteThere: (channel) =>
+      `No puedes escribir en ${channel}, así que no publico allí por ti.`,
     alreadyPosted: 'Eso ya se ha publicado aquí.',
     uploadGone: (name) => `Discord ya no tiene el archivo «${name}». Súbelo de nuevo.`,
     repliedWithheld: (find) =>

@@ -60,6 +60,8 @@ export const fr: Text = {
       `Il n’y a pas de paragraphe ${paragraph} : l’article a ${paragraphs(count)}.`,
     emptyMessage: 'Ce message n’a pas de texte que je puisse chercher.',
     mayNotWrite: 'Vous ne pouvez pas écrire ici : je n’y publie donc rien pour vous.',
+    mayNotWriteThere: (channel) =>
+      `Vous ne pouvez pas écrire dans ${channel} : je n’y publie donc rien pour vous.`,
     alreadyPosted: 'C’est déjà publié ici.',
     uploadGone: (name) => `Discord n’a plus le fichier « ${name} ». Envoyez-le de nouveau.`,
     repliedWithheld: (find) =>

@@ -50,6 +50,7 @@ export interface Text {
     readonly emptyMessage: string;
     /** Who may not write somewhere wanted something to be published there. */
     readonly mayNotWrite: string;
+    readonly mayNotWriteThere: (channel: string) => string;
     /** What was to be published has been already. */
     readonly alreadyPosted: string;
     /** Discord no longer has an upload. */

@@ -29,6 +29,7 @@ export const guilds = [
       { name: 'general' },
       { name: 'reports' },
       { name: 'locked', withheld: ['SendMessages'] },
+      { name: 'news', readOnly: true },
     ],
   },
   { name: 'Elsewhere' },

@@ -180,13 +180,10 @@ export function interactionMember(
   user: User,
   channel: Channel,
 ): APIInteractionGuildMember {
-  const parent = world.channels.get(channel.parentId ?? '');
-  const isReadOnly = channel.readOnly === true || parent?.readOnly === true;
-  const usual = everyone | (isReadOnly ? 0n : writing);
   return {
     ...memberPayload(world, guild, user),
     user: user.api,
-    permissions: (usual | bitsOf(user.permissions)).toString(),
+    permissions: permissionsIn(world, user, channel).toString(),
   };
 }
 
@@ -246,16 +243,28 @@ function lastMessageIn(world: World, { id }: Channel): string | null {
   return messagesOf(world, id).at(-1)?.id ?? null;
 }
 
+/** What the bot lacks there, and what each person may do. */
 function overwritesOf(world: World, channel: Channel): APIOverwrite[] {
-  if (channel.withheld.length === 0) return [];
+  const people = [...world.users.values()].filter(({ api }) => api.bot !== true);
+  const ofMember = (id: string, allow: bigint, deny: bigint): APIOverwrite => ({
+    id,
+    type: OverwriteType.Member,
+    allow: allow.toString(),
+    deny: deny.toString(),
+  });
   return [
-    {
-      id: world.bot.api.id,
-      type: OverwriteType.Member,
-      allow: '0',
-      deny: bitsOf(channel.withheld).toString(),
-    },
+    ...(channel.withheld.length === 0
+      ? []
+      : [ofMember(world.bot.api.id, 0n, bitsOf(channel.withheld))]),
+    ...people.map((user) => ofMember(user.api.id, permissionsIn(world, user, channel), 0n)),
   ];
+}
+
+/** What a person may do in a channel. */
+function permissionsIn(world: World, user: User, channel: Channel): bigint {
+  const parent = world.channels.get(channel.parentId ?? '');
+  const isReadOnly = channel.readOnly === true || parent?.readOnly === true;
+  return everyone | (isReadOnly ? 0n : writing) | bitsOf(user.permissions);
 }
 
 /** The first person owns every guild. */

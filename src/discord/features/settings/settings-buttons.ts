@@ -110,7 +110,7 @@ export const removeGone = defineComponent(
 function chosen(
   setting: ChosenSetting,
   values: readonly string[],
-  { guild, guildId }: ActionContext,
+  { guild, guildId, mayWriteIn, language }: ActionContext,
 ): Partial<GuildSettings> | undefined {
   const [value] = values;
   // A menu shows only what there is, but what is sent need not come from the menu. Nothing chosen takes the choice back.
@@ -130,7 +130,12 @@ function chosen(
     case 'editorRoleId':
       return value === undefined || isRole(value) ? { editorRoleId: value } : undefined;
     case 'reportChannelId':
-      return value === undefined || isChannel(value) ? { reportChannelId: value } : undefined;
+      if (value !== undefined && !isChannel(value)) return undefined;
+      if (value !== undefined && !mayWriteIn(value)) {
+        const { mayNotWriteThere } = language.text.errors;
+        throw new UserError('may-not-write', mayNotWriteThere(`<#${value}>`));
+      }
+      return { reportChannelId: value };
     case 'retentionDays': {
       const days = Number(value);
       return Number.isInteger(days) && days >= 1 && days <= 365

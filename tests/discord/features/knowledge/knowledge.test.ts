@@ -716,6 +716,15 @@ describe('feeds', () => {
     expect(await newsroom.stores.feeds.list(guildId())).toEqual([]);
   });
 
+  test('are not reported where the one who follows may not write', async () => {
+    const editorRoleId = discord.guild().roles.get('Desk') ?? '';
+    await newsroom.stores.settings.change(guildId(), discord.user().id, { editorRoleId });
+    const options = { url, channel: discord.channel('news').id };
+    const refused = await discord.slash({ name: 'knowledge follow', options, user: 'lois' });
+    await becomes(refused, 'You may not write in');
+    expect(await newsroom.stores.feeds.list(guildId())).toEqual([]);
+  });
+
   test('are reported in the channel of choice, what came in and the first failure', async () => {
     const channel = discord.channel('reports').id;
     await follow({ url, channel }, 'from now on');

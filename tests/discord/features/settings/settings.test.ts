@@ -164,6 +164,24 @@ describe('the panel', () => {
     expect(await choose('general')).not.toContain('may not report');
   });
 
+  test('takes no channel for reports in which who chooses may not write', async () => {
+    const bot = await start({
+      discord: {
+        channels: [...channels, { name: 'news', readOnly: true }],
+        users: [{ username: 'owner' }, { username: 'ada', permissions: ['ManageGuild'] }],
+      },
+    });
+    const { discord } = bot;
+    const user = 'ada';
+    const panel = await discord.slash({ name: 'settings', user });
+    await discord.press(panel.message, 'Language and roles', { user });
+    const chosen = [discord.channel('news').id];
+    const menu = 'settings-menu:1:reportChannelId';
+    const refused = await discord.select(panel.message, menu, chosen, { user });
+    expect(refused.text).toContain('You may not write in');
+    expect((await settings(bot)).reportChannelId).toBeUndefined();
+  });
+
   test('warns of answer channels in which the bot may not write', async () => {
     const bot = await start({
       discord: {

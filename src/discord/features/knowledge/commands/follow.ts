@@ -27,9 +27,12 @@ export const follow = defineSubcommand({
   isPrivate: () => true,
   takesLong: true,
   execute: async ({ url, channel }, context) => {
-    const { stores, language, userId, lackingIn } = context;
+    const { stores, language, userId, lackingIn, mayWriteIn } = context;
     const { errors, preview } = language.text.knowledge;
     const address = addressOf(url, language);
+    if (channel !== undefined && !mayWriteIn(channel)) {
+      throw new UserError('may-not-write', language.text.errors.mayNotWriteThere(`<#${channel}>`));
+    }
     // Said now: when a report is due, nobody is there to hear that it cannot be posted.
     const lacking = channel === undefined ? [] : lackingIn(channel);
     if (lacking.length > 0) {
