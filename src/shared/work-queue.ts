@@ -5,6 +5,8 @@ export interface WorkQueueOptions {
   readonly concurrency: number;
   /** Waiting for their turn. */
   readonly maxWaiting: number;
+  /** At the same time for one alone; as many as there are unless told. */
+  readonly atOnceForOne?: number;
 }
 
 /**
@@ -26,20 +28,35 @@ export interface WorkQueue {
 export const usualQueue: WorkQueueOptions = { concurrency: 8, maxWaiting: 64 };
 
 /**
- * What takes long waits for other servers, mostly, and must not keep questions from their turn. It has a few places of its own.
+ * What takes long waits for other servers, mostly, and must not keep questions from their turn. It has places of its own, of which
+ * nobody gets more than two: else four addresses that hang would hold up the articles and figures of everybody.
  */
-export const slowQueue: WorkQueueOptions = { concurrency: 4, maxWaiting: 16 };
+export const slowQueue: WorkQueueOptions = { concurrency: 8, maxWaiting: 32, atOnceForOne: 2 };
 
-export function createWorkQueue({ concurrency, maxWaiting }: WorkQueueOptions): WorkQueue {
+export function createWorkQueue({
+  concurrency,
+  maxWaiting,
+  atOnceForOne = concurrency,
+}: WorkQueueOptions): WorkQueue {
   /** In the order of their turns. */
   const waiting = new Map<string, (() => void)[]>();
+  /** Places that each has. */
+  const held = new Map<string, number>();
   const mostForOne = Math.max(1, Math.floor(maxWaiting / 2));
   let waitingInAll = 0;
   let taken = 0;
 
+  const mayRun = (forWhom: string): boolean =>
+    taken < concurrency && (held.get(forWhom) ?? 0) < atOnceForOne;
+
+  function take(forWhom: string): void {
+    taken += 1;
+    held.set(forWhom, (held.get(forWhom) ?? 0) + 1);
+  }
+
   async function enter(forWhom: string): Promise<void> {
-    if (taken < concurrency) {
-      taken += 1;
+    if (mayRun(forWhom)) {
+      take(forWhom);
       return;
     }
     const own = waiting.get(forWhom) ?? [];
@@ -51,18 +68,20 @@ export function createWorkQueue({ concurrency, maxWaiting }: WorkQueueOptions): 
     await new Promise<void>((resolve) => own.push(resolve));
   }
 
-  /** Hands the place on: it is never free in between, so that no newcomer can take it as well. */
-  function leave(): void {
-    const [turn] = waiting;
-    if (turn === undefined) {
-      taken -= 1;
-      return;
-    }
-    const [forWhom, own] = turn;
+  /** Hands the place on at once, to whose turn it is: no newcomer can take it in between. */
+  function leave(forWhom: string): void {
+    taken -= 1;
+    const left = (held.get(forWhom) ?? 0) - 1;
+    if (left > 0) held.set(forWhom, left);
+    else held.delete(forWhom);
+    const turn = [...waiting].find(([each]) => mayRun(each));
+    if (turn === undefined) return;
+    const [whose, own] = turn;
     const next = own.shift();
-    waiting.delete(forWhom);
-    if (own.length > 0) waiting.set(forWhom, own);
+    waiting.delete(whose);
+    if (own.length > 0) waiting.set(whose, own);
     waitingInAll -= 1;
+    take(whose);
     next?.();
   }
 
@@ -73,7 +92,7 @@ export function createWorkQueue({ concurrency, maxWaiting }: WorkQueueOptions): 
       try {
         return await work();
       } finally {
-        leave();
+        leave(forWhom);
       }
     },
   };

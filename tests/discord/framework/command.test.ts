@@ -107,6 +107,7 @@ async function context(): Promise<ActionContext> {
     may: absent,
     idOf: () => undefined,
     lackingIn: absent,
+    mayWriteIn: () => true,
     progress: absent,
     refresh: absent,
     operator: { readsMessages: false, answerChannelIds: [], cooldown: {}, guildDataDays: 30 },
