@@ -140,6 +140,14 @@ export function pageRoutes({ knowledge, inTurn }: PageOptions): Routes {
       return send(reply, <ExplainView page={page} asked={asked} explanation={explanation} />);
     });
 
+    // Whoever reads pages is told on a page; programs are told as they are elsewhere.
+    server.get('/*', (request, reply) => {
+      const isPage = request.headers.accept?.includes('text/html') === true;
+      if (isPage) return notFound(contextOf(request), reply);
+      reply.callNotFound();
+      return reply;
+    });
+
     for (const { path, type, body } of Object.values(assets)) {
       server.get(path, (_, reply) =>
         reply.type(type).header('cache-control', 'public, max-age=31536000, immutable').send(body),

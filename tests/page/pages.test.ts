@@ -172,6 +172,19 @@ describe('an article in a browser', () => {
     }
   });
 
+  test('at an address that there is not is told as a page to browsers, as a problem to programs', async () => {
+    const toBrowser = await pages.fetch('/nowhere', { accept: 'text/html,*/*;q=0.8' });
+    expect([toBrowser.status, toBrowser.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    const toProgram = await pages.fetch('/v1/nowhere');
+    expect([toProgram.status, toProgram.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ]);
+  });
+
   test('leads to where it was published, and tells that place nothing', async () => {
     const page = await pages.open('/a/al-masdar-news-2019-09-28');
     const out = page.querySelector('a.outside');
