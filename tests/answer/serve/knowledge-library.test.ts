@@ -412,8 +412,11 @@ describe('indexes', () => {
     await quoted(shelves, 'c', aboutFerry);
     await expect.poll(() => closed).toContain('b');
     expect(closed).not.toContain('a');
+    // Nor is it made a second time beside the one in use.
+    const another = quoted(shelves, 'a', aboutFerry);
     letGo();
-    expect(await answer).toBe(ferry);
+    expect(await Promise.all([answer, another])).toEqual([ferry, ferry]);
+    expect(sources.reads('a')).toBe(1);
     // Now that nobody waits for it, it is the one that was used longest ago.
     await quoted(shelves, 'b', aboutFerry);
     await expect.poll(() => closed).toContain('a');
