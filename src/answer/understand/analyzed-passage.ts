@@ -6,6 +6,7 @@ import type { Token } from '../../language/token.js';
 import {
   createForm,
   type Form,
+  isStopIn,
   outlineOf,
   type PassageOutline,
 } from '../../search/postings/forms.js';
@@ -20,6 +21,8 @@ export interface AnalyzedPassage extends PassageOutline {
   readonly heading: AnalyzedHeading | undefined;
   /** Every word of the text with its place, stop words included. Read when it is first asked for: few passages need it. */
   readonly tokens: readonly Token[];
+  /** How many words of its text are no stop words. Counted when it is first asked for. */
+  readonly contentWords: number;
   /** The times that its text names, in reading order. Read when they are first asked for. */
   readonly times: readonly Period[];
 }
@@ -41,6 +44,7 @@ export function createPassageAnalysis(reader: PassageReader, index: PassageIndex
     const { contextTerms, sentences, forms, codes } =
       index.outline?.(passage) ?? outlineOf(reader.read(article, passage));
     let tokens: readonly Token[] | undefined;
+    let contentWords: number | undefined;
     let times: readonly Period[] | undefined;
     return {
       passage,
@@ -53,6 +57,10 @@ export function createPassageAnalysis(reader: PassageReader, index: PassageIndex
       get tokens() {
         tokens ??= (index.words?.(passage) ?? reader.read(article, passage)).tokens;
         return tokens;
+      },
+      get contentWords() {
+        contentWords ??= codes.reduce((sum, code) => (isStopIn(code) ? sum : sum + 1), 0);
+        return contentWords;
       },
       get times() {
         times ??= findDates(passage.text, article.language).map(({ period }) => period);

@@ -1,5 +1,4 @@
 import { findLanguage } from '../../../language/languages/index.js';
-import { isStopIn } from '../../../search/postings/forms.js';
 import type { Match } from '../match.js';
 import { type Feature, idfShare } from './feature.js';
 
@@ -26,11 +25,9 @@ const endsSentence = /[\p{Sentence_Terminal}:;…][\p{Pe}\p{Pf}\p{Pi}"']*(?:\[\d
 
 /** A passage says little besides what is asked: a row of the question's own words answers nothing. */
 export const littleNews: Feature = ({ match }) => {
-  const { codes } = match.candidate;
-  let content = 0;
-  for (const code of codes) if (!isStopIn(code)) content += 1;
+  const { contentWords } = match.candidate;
   const asked = match.sentences.reduce((sum, { terms }) => sum + terms.size, 0);
-  return 1 - Math.min(1, Math.max(0, content - asked) / enoughNews);
+  return 1 - Math.min(1, Math.max(0, contentWords - asked) / enoughNews);
 };
 
 /** What is asked with "not" is told with "not", in a sentence with words of the question. */
@@ -52,9 +49,10 @@ export const negation: Feature = ({ match }) => {
 export const otherName: Feature = ({ match }) => idfShare(match, otherNames(match));
 
 /** Indices of these names among the question's terms. Of a title no more is known than its stems. */
-export function otherNames({ question, candidate, exact }: Match): readonly number[] {
+export function otherNames({ question, candidate, exact, occurrences }: Match): readonly number[] {
   return question.terms.flatMap(({ nameForms, variants, term }, index) => {
-    if (nameForms === undefined || exact.has(index) || !variants.includes(term)) return [];
+    if (nameForms === undefined || exact.has(index) || occurrences[index] === 0) return [];
+    if (!variants.includes(term)) return [];
     if (candidate.contextTerms.includes(term)) return [];
     const written = candidate.forms.filter((form) => form.term === term && !form.stop);
     const isOther = written.length > 0 && written.every(({ word }) => !nameForms.has(word));
