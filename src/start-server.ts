@@ -1,4 +1,4 @@
-import { openAccess, someone } from './api/access.js';
+import { createAccess, someone } from './api/access.js';
 import { createDesk } from './api/desk.js';
 import { apiRoutes } from './api/routes/api-routes.js';
 import type { App } from './app.js';
@@ -27,7 +27,6 @@ export async function startServer(
 ): Promise<void> {
   const address = listen ?? config.server.address;
   const isOpen = isPublic || isLoopback(address.host);
-  if (!isOpen) throw notForAll(address.host);
   const logger = createLogger({ ...config.log, secrets: passwordsIn(config.database) });
   const stores = await app.openStores({
     onError: (error) => {
@@ -38,30 +37,38 @@ export async function startServer(
     },
   });
   try {
+    const tokens = stores.apiTokens;
+    if (!isOpen && (await tokens.list()).length === 0) throw notForAll(address.host);
     const opened = await openLibrary({ app, stores, paths, watches: config.watches, logger });
     try {
       const { rate, corsOrigins } = config.server;
       const turns = createTurns({ queue: createWorkQueue(usualQueue), rate });
       const desk = createDesk(opened.library, turns);
       const release = readVersion();
+      const identify = createAccess({ tokens, isOpen });
       const routes: readonly Routes[] = [
-        apiRoutes({ desk, identify: openAccess(), corsOrigins, release, logger }),
-        pageRoutes({
-          knowledge: () => opened.library.everywhere,
-          inTurn: async (ip, work) => {
-            const caller = someone({ ip });
-            turns.admit(caller);
-            return turns.run(caller, work);
-          },
-        }),
+        apiRoutes({ desk, identify, corsOrigins, release, logger }),
+        // A browser shows no token.
+        ...(isOpen
+          ? [
+              pageRoutes({
+                knowledge: () => opened.library.everywhere,
+                inTurn: async (ip, work) => {
+                  const caller = someone({ ip });
+                  turns.admit(caller);
+                  return turns.run(caller, work);
+                },
+              }),
+            ]
+          : []),
       ];
       const server = await startHttpServer({
         ...address,
         routes,
         logger,
         mend: 'choose another address with --listen or QUOTH_SERVE.',
-        // What is for everybody may be asked for under any name.
-        ...(!isPublic && { hosts: [] }),
+        // What only this machine may read; elsewhere a token says who may.
+        ...(isOpen && !isPublic && { hosts: [] }),
       });
       try {
         onReady(server.origin);
@@ -79,6 +86,6 @@ export async function startServer(
 
 function notForAll(host: string): UserError {
   return new UserError('not-for-all', `Others than this machine can reach ${host}`, {
-    mend: 'listen on 127.0.0.1, or let everybody read the articles that name no server (--public).',
+    mend: 'make a token for those who may read ("quoth token create"), or say that all may (--public).',
   });
 }

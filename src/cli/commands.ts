@@ -15,6 +15,7 @@ import { inviteCommand } from './invite.js';
 import { migrateCommand } from './migrate.js';
 import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
+import { tokenCommand } from './token.js';
 import { verifyCommand } from './verify.js';
 
 const withoutCompletion: readonly Command[] = [
@@ -26,6 +27,7 @@ const withoutCompletion: readonly Command[] = [
   importCommand,
   exportCommand,
   serveCommand,
+  tokenCommand,
   botCommand,
   doctorCommand,
   configCommand,

@@ -309,6 +309,24 @@ export const text = {
     badAddress: '--listen must be a port or an address with a port, like 127.0.0.1:8080.',
   },
 
+  token: {
+    summary: 'make, list and revoke tokens for "quoth serve"',
+    details:
+      '"quoth token create --guild ID --scope read" prints a token with which a program reads what everybody in that server may read.\n"quoth token list" lists them, "quoth token revoke ID" ends one at once.',
+    guild: "whose articles it reads; the operator's that name no server unless told",
+    scope: 'what it may do: read',
+    name: 'what you call it, for the list',
+    badScope: '--scope must be read: tokens do nothing else.',
+    badGuild: '--guild must be a Discord id (17 to 20 digits).',
+    noAction: 'Say what to do: create, list or revoke.',
+    noId: 'Which token? "quoth token list" lists their ids.',
+    unknown: 'There is no token of this id: "quoth token list" lists them.',
+    created: (id: string): string => `It is shown this once. "quoth token revoke ${id}" ends it.`,
+    revoked: 'It opens nothing any more.',
+    common: 'common',
+    columns: { id: 'ID', guild: 'SERVER', created: 'MADE', name: 'NAME' },
+  },
+
   invite: {
     summary: 'print the link that adds the bot to a server',
     details: 'It asks for exactly the permissions and scopes that Quoth needs.',

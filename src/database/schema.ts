@@ -162,6 +162,18 @@ export const tables = {
     takenAtMs: time,
   }),
 
+  /** What programs show to be answered. */
+  apiTokens: table(['id'], {
+    id: text,
+    /** Of what only the program knows: SHA-256 in hexadecimal digits. */
+    hash: text,
+    /** Whose articles it reads; null: the operator's. */
+    guildId: text.nullable(),
+    /** What the operator calls it. */
+    name: text.nullable(),
+    createdAtMs: time,
+  }),
+
   answeredMessages: table(['questionId'], {
     questionId: text,
     answerId: text,

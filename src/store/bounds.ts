@@ -27,6 +27,9 @@ export const bounds = {
   retentionDays: 365,
   /** For how long an edit or a deletion of a question is followed. */
   answeredMs: 24 * 60 * 60_000,
+  /** Of all guilds and the operator together: they are a list that a person looks through. */
+  apiTokens: 500,
+  apiTokenName: 100,
   /** Records of each kind that a person is shown of themselves. */
   personalRecords: 1_000,
 } as const;

@@ -1,5 +1,6 @@
 import type { GuildArticles } from '../knowledge/guild-articles.js';
 import type { AnsweredMessages } from './answered-messages.js';
+import type { ApiTokens } from './api-tokens.js';
 import type { AuditLog } from './audit-log.js';
 import type { Feeds } from './feeds.js';
 import type { GuildData } from './guild-data.js';
@@ -26,6 +27,7 @@ export interface Stores {
   readonly feeds: Feeds;
   readonly reviews: Reviews;
   readonly answered: AnsweredMessages;
+  readonly apiTokens: ApiTokens;
   readonly roster: GuildRoster;
   readonly guildData: GuildData;
   readonly versions: StateVersions;

@@ -34,7 +34,8 @@ test('the tables are brought up to date once', async () => {
   const app = appAt('new/quoth.db');
   expect(await run(app, 'migrate')).toEqual({
     code: 0,
-    stdout: 'Done: 0001-first-tables, 0002-failed-feed-entries, 0003-reviews.\n',
+    stdout:
+      'Done: 0001-first-tables, 0002-failed-feed-entries, 0003-reviews, 0004-shard-leases, 0005-proposals, 0006-api-tokens.\n',
     stderr: '',
   });
   expect((await run(app, 'migrate')).stdout).toBe('The tables are up to date.\n');

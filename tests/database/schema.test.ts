@@ -120,6 +120,7 @@ test('a database of the first version is opened, and read as it was', async () =
     '0003-reviews',
     '0004-shard-leases',
     '0005-proposals',
+    '0006-api-tokens',
   ]);
   expect(await stores.articles.current(guildId)).toMatchObject([
     { articleId: 'lighthouse', title: 'A title', draft: draftOf('lighthouse') },

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import { findDamage } from '../../database/check-integrity.js';
 import type { Schema } from '../../database/schema.js';
 import { exposedFiles } from '../../shared/exposed-files.js';
+import type { ApiTokens } from '../api-tokens.js';
+import { createSqlApiTokens } from '../sql/sql-api-tokens.js';
 import type { OnProgress } from './backup-lines.js';
 import { restoreBackup } from './restore-backup.js';
 import { writeBackup } from './write-backup.js';
@@ -24,6 +26,7 @@ export interface DataTools {
   readonly restore: (path: string, options: FileOptions) => Promise<number>;
   /** What is wrong with the file of the data; empty for a server, which looks after its own. */
   readonly examine: () => Promise<FileCondition>;
+  readonly tokens: ApiTokens;
   readonly close: () => Promise<void>;
 }
 
@@ -49,6 +52,7 @@ export function createDataTools(
       if (path === undefined) return { damage: [], exposed: [] };
       return { damage: await findDamage(path), exposed: await exposedFiles([path, `${path}-wal`]) };
     },
+    tokens: createSqlApiTokens(database, Date.now),
     close: () => database.destroy(),
   };
 }

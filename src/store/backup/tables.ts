@@ -35,6 +35,7 @@ const backedUp: Readonly<Record<Exclude<TableName, Running>, BackedUpTable>> = {
   votes: readable(tables.votes, toVote),
   optOuts: tables.optOuts,
   proposals: tables.proposals,
+  apiTokens: tables.apiTokens,
   answeredMessages: tables.answeredMessages,
 };
 

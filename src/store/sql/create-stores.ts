@@ -3,6 +3,7 @@ import type { Schema } from '../../database/schema.js';
 import { createBoundedMap } from '../../shared/bounded-map.js';
 import type { Stores } from '../stores.js';
 import { createSqlAnsweredMessages } from './sql-answered-messages.js';
+import { createSqlApiTokens } from './sql-api-tokens.js';
 import { createSqlAuditLog } from './sql-audit-log.js';
 import { createSqlFeeds } from './sql-feeds.js';
 import { createSqlGuildArticles } from './sql-guild-articles.js';
@@ -53,6 +54,7 @@ export function createStores(
     feeds: createSqlFeeds(database, now, onUnreadable),
     reviews: createSqlReviews(database),
     answered: createSqlAnsweredMessages(database, now),
+    apiTokens: createSqlApiTokens(database, now),
     roster: createSqlGuildRoster(database, now),
     guildData: createSqlGuildData(database, now),
     versions: createSqlStateVersions(database),

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { openAccess, type Identify } from '../../../src/api/access.js';
+import { createAccess, type Identify } from '../../../src/api/access.js';
 import { createDesk } from '../../../src/api/desk.js';
 import { apiRoutes } from '../../../src/api/routes/api-routes.js';
 import type { GuildSources } from '../../../src/answer/serve/guild-knowledge.js';
@@ -11,6 +11,7 @@ import { startHttpServer } from '../../../src/http/http-server.js';
 import { createTurns } from '../../../src/http/turns.js';
 import type { Article } from '../../../src/knowledge/article.js';
 import { buildLocalIndex } from '../../../src/search/local-index.js';
+import type { ApiTokens } from '../../../src/store/api-tokens.js';
 import type { Rate } from '../../../src/shared/rate-limit.js';
 import { createWorkQueue, usualQueue } from '../../../src/shared/work-queue.js';
 import { createGuildShelves } from '../../answer/serve/support/guild-sources.js';
@@ -44,6 +45,9 @@ export interface ServingOptions {
   readonly corsOrigins?: readonly string[];
   readonly rate?: Rate;
   readonly identify?: Identify;
+  readonly tokens?: ApiTokens;
+  /** Everybody may read what is for everybody, unless told. */
+  readonly isOpen?: boolean;
 }
 
 export interface Serving {
@@ -67,7 +71,8 @@ export async function serving(options: ServingOptions = {}): Promise<Serving> {
   );
   const turns = createTurns({ queue: createWorkQueue(usualQueue), rate: options.rate });
   const desk = createDesk(library, turns);
-  const { identify = openAccess(), corsOrigins } = options;
+  const { isOpen = true, tokens = { find: () => Promise.resolve(undefined) } } = options;
+  const { identify = createAccess({ tokens, isOpen }), corsOrigins } = options;
   const api = apiRoutes({ desk, identify, corsOrigins, release: '1.2.3', logger });
   const server = await startHttpServer({
     host: '127.0.0.1',

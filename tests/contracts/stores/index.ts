@@ -1,4 +1,5 @@
 import { describeAnsweredMessages } from './answered-messages.js';
+import { describeApiTokens } from './api-tokens.js';
 import { describeAuditLog } from './audit-log.js';
 import { describeFeeds } from './feeds.js';
 import { describeGuildArticles } from './guild-articles.js';
@@ -17,6 +18,7 @@ import { describeVitals } from './vitals.js';
 /** The contract of every store, for each database that holds them. */
 export function describeStores(open: OpenStores): void {
   describeGuildArticles(open);
+  describeApiTokens(open);
   describeGuildSettings(open);
   describePins(open);
   describeImportDrafts(open);

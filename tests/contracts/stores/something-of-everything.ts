@@ -7,6 +7,7 @@ import { added, asked, authorId, draftOf } from './stores-under-test.js';
 /** Something of every kind. */
 export async function fill(stores: Stores, guild: string): Promise<void> {
   const { articles, drafts, settings, pins, questions, feeds, answered, proposals } = stores;
+  await stores.apiTokens.create({ guildId: guild, name: 'The website' });
   const now = String(Math.random());
   await articles.write(added(`a${now}`, { guildId: guild }));
   await articles.write(added(`a${now}`, { guildId: guild, change: 'edited', basedOn: 1 }));
