@@ -49,8 +49,16 @@ function name(value: string | undefined): string | undefined {
 /** Longest text that is read as a date. */
 const maxDateLength = 120;
 
-/** With its time of day where it is given in full; else the day. */
-function published({ published: stated, language }: PageFacts): string | undefined {
+/** It is tomorrow already elsewhere, and clocks are wrong by hours. */
+const mostAheadMs = 2 * 24 * 60 * 60_000;
+
+/** With its time of day where it is given in full; else the day. None of the future: such an article would be the newest for years. */
+function published(facts: PageFacts): string | undefined {
+  const date = publishedByItself(facts);
+  return date === undefined || Date.parse(date) > Date.now() + mostAheadMs ? undefined : date;
+}
+
+function publishedByItself({ published: stated, language }: PageFacts): string | undefined {
   if (stated === undefined || stated.length > maxDateLength) return undefined;
   const moment = stated
     .trim()

@@ -41,6 +41,11 @@ describe('the day of a page', () => {
     expect(await publishedOf(body)).toBe('2021-03-04');
   });
 
+  it('is none of the future, which would be the newest for years', async () => {
+    const head = '<meta property="article:published_time" content="2099-03-04T10:00:00Z">';
+    expect(await publishedOf(headline + text.join(''), head)).toBeUndefined();
+  });
+
   it('is not that of a box with another article', async () => {
     const aside = '<aside class="related"><time datetime="2021-03-04">4 March</time></aside>';
     expect(await publishedOf(headline + text.join('') + aside)).toBeUndefined();
