@@ -1,5 +1,5 @@
 import type { Article } from '../knowledge/article.js';
-import type { Answer, Evidence, PassageSource } from './answer.js';
+import type { Answer, Evidence, PassageSource, UnknownCondition } from './answer.js';
 import type { CandidateExplanation, Explanation } from './explain.js';
 
 /** `ask --json`: what programs read. Absent facts are absent keys; offsets count UTF-16 units of `text`. */
@@ -16,6 +16,10 @@ export interface AnswerJson {
   /** Words of the question that the nearest passages lack; of answers that are not found. */
   readonly missing?: readonly string[];
   readonly evidence: readonly EvidenceJson[];
+  /** No passage has the words in quotation marks; absent where some do, or none were wanted. */
+  readonly notExact?: true;
+  /** A tag, publisher, day or language of the question that there is not, with what is near. */
+  readonly unknown?: UnknownCondition;
   /** Passages with some of the words, where none answers; absent without any. */
   readonly nearest?: readonly EvidenceJson[];
 }
@@ -89,6 +93,8 @@ export function answerToJson(answer: Answer): AnswerJson {
       })),
     }),
     ...(answer.kind !== 'found' && answer.missing && { missing: answer.missing }),
+    ...(answer.kind === 'nothing' && answer.reason === 'not-exact' && { notExact: true }),
+    ...(answer.kind === 'nothing' && answer.unknown && { unknown: answer.unknown }),
     evidence: answer.kind === 'nothing' ? [] : answer.evidence.map(evidenceToJson),
     ...(answer.kind === 'nothing' &&
       answer.nearest && { nearest: answer.nearest.map(evidenceToJson) }),

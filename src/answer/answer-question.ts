@@ -1,4 +1,5 @@
 import { ownTurn } from '../shared/breathing.js';
+import { readExactWords, type ExactWords } from '../language/exact-words.js';
 import { readMessage, type SmallTalkKind } from '../language/message/read-message.js';
 import { timeIntent, type TimeIntent } from '../language/time/time-intent.js';
 import type {
@@ -6,6 +7,7 @@ import type {
   EarlierExchange,
   Evidence,
   FoundAnswer,
+  Highlight,
   NothingAnswer,
   NothingReason,
   PassageSource,
@@ -18,11 +20,18 @@ import { defaultThresholds, type Thresholds } from './judge/confidence.js';
 import { correctionOf } from './judge/correction.js';
 import { extractSentences } from './choose/extract.js';
 import type { Knowledge } from './understand/knowledge.js';
+import { readConditions } from './understand/conditions.js';
+import {
+  articlesTitled,
+  nowhere,
+  restrictionOf,
+  type Restriction,
+} from './understand/restriction.js';
 import { questionParts } from './understand/question-parts.js';
 import type { QuestionWords } from './understand/question-words.js';
 import { matchPassage } from './rank/match.js';
 import { missingWords } from './judge/missing.js';
-import { nearestSources } from './choose/nearest.js';
+import { leastShareOfExact, nearestSources } from './choose/nearest.js';
 import type { Candidate, Ranking } from './rank/rank.js';
 import { markNewest } from './choose/mark-newest.js';
 import { pinnedFor } from './choose/pins.js';
@@ -76,18 +85,79 @@ export async function traceAnswer(
   thresholds: Thresholds = defaultThresholds,
 ): Promise<TracedAnswer> {
   const seen = question.sight === undefined ? knowledge : knowledge.within(question.sight);
-  const { questions, context, smallTalk } = readMessage(question.text);
+  const exact = readExactWords(question.text);
+  const conditions = readConditions(exact.conditions, seen.corpus.articles);
+  if ('unknown' in conditions) {
+    const { unknown } = conditions;
+    return { answer: { ...nothing(question, 'unknown-condition'), unknown }, ranking: undefined };
+  }
+  const { questions, context, smallTalk } = readMessage(exact.text);
   const said: readonly EarlierExchange[] = context === '' ? [] : [{ question: context }];
-  const after = [...(question.after ?? said)];
+  const after = [...(question.after?.map(withoutExactWords) ?? said)];
+  const { scopes } = conditions;
+  const inScope: Question =
+    scopes.length === 0 ? question : { ...question, scope: { ...question.scope, and: scopes } };
+  const only =
+    smallTalk === undefined || !exact.phrases.every(({ isSoft }) => isSoft)
+      ? await restrictionFor(exact, inScope, seen)
+      : undefined;
+  const exactText =
+    exact.isPhrasesAlone && only !== undefined ? [withoutMarks(exact.text)] : questions;
+  if (only === nowhere) {
+    return notExact(exactText[0] ?? exact.text, { ...inScope, after: [] }, seen, thresholds);
+  }
   let nearest: TracedAnswer | undefined;
-  for (const text of questions.slice(0, maxQuestions)) {
-    const asked = { ...question, after: [...after] };
-    const traced = await traceParts(text, asked, seen, thresholds);
+  for (const text of exactText.slice(0, maxQuestions)) {
+    const asked = { ...inScope, after: only?.isAskedFor === true ? [] : [...after] };
+    const traced = await traceParts(text, asked, seen, thresholds, only);
     if (traced.answer.kind === 'found') return traced;
     if (traced.answer.confidence > (nearest?.answer.confidence ?? -1)) nearest = traced;
     after.push({ question: text });
   }
   return nearest ?? { answer: nothing(question, reasonOf(smallTalk)), ranking: undefined };
+}
+
+/** What the very words of a question say of where it is answered: by a title, by phrases, by words that are not wanted. */
+async function restrictionFor(
+  exact: ExactWords,
+  { articleId, scope: conditions }: Question,
+  { corpus }: Knowledge,
+): Promise<Restriction | typeof nowhere | undefined> {
+  const scope = { ...conditions, ...(articleId !== undefined && { articleId }) };
+  const byWords = await restrictionOf(exact, corpus, scope);
+  if (byWords !== undefined && (byWords === nowhere || byWords.isAskedFor)) return byWords;
+  return articlesTitled(exact.text, corpus, scope) ?? byWords;
+}
+
+/** No passage has the exact words: what comes nearest to them is no answer. */
+async function notExact(
+  text: string,
+  question: Question,
+  knowledge: Knowledge,
+  thresholds: Thresholds,
+): Promise<TracedAnswer> {
+  const { ranking } = await rankInContext(text, question, knowledge, thresholds);
+  const nearest = nearestSources(ranking, leastShareOfExact).map((source) => toEvidence(source));
+  return {
+    answer: {
+      ...nothing(question, 'not-exact'),
+      ...missingFrom(ranking),
+      ...(nearest.length > 0 && { nearest }),
+    },
+    ranking,
+  };
+}
+
+function withoutExactWords({ question, ...found }: EarlierExchange): EarlierExchange {
+  return { ...found, question: readExactWords(question).text };
+}
+
+/** Of a question that is nothing but phrases, their words. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/["“”„«»「」『』＂]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function reasonOf(smallTalk: SmallTalkKind = 'empty'): NothingReason {
@@ -100,15 +170,16 @@ async function traceParts(
   question: Question,
   knowledge: Knowledge,
   thresholds: Thresholds,
+  only?: Restriction,
 ): Promise<TracedAnswer> {
-  const isPinned = pinnedFor(text, question, knowledge) !== undefined;
-  const parts = isPinned ? undefined : questionParts(text, question, knowledge);
+  const isWhole = only !== undefined || pinnedFor(text, question, knowledge) !== undefined;
+  const parts = isWhole ? undefined : questionParts(text, question, knowledge);
   const traced =
     parts &&
     (await answerParts(parts, question, (part, asked) =>
       traceOne(part, asked, knowledge, thresholds),
     ));
-  return traced ?? traceOne(text, question, knowledge, thresholds);
+  return traced ?? traceOne(text, question, knowledge, thresholds, only);
 }
 
 /** `text` is what is asked of the articles. */
@@ -117,8 +188,10 @@ async function traceOne(
   question: Question,
   knowledge: Knowledge,
   thresholds: Thresholds,
+  only?: Restriction,
 ): Promise<TracedAnswer> {
-  const inContext = await rankInContext(text, question, knowledge, thresholds);
+  const ranked = await rankInContext(text, question, knowledge, thresholds, only);
+  const inContext = { ...ranked, confidence: surerOf(ranked, only, thresholds) };
   const { confidence } = inContext;
   await ownTurn();
   const read = knowledge.readQuestion(text);
@@ -129,20 +202,21 @@ async function traceOne(
   const choice = chooseSources(ranking, limit, defaultLimit);
   const steps = { text, read, judged: inContext, time, ranking, choice, thresholds };
   const chosen = choice.shown;
-  const pinned = pinnedFor(text, question, knowledge);
+  const found = pinnedFor(text, question, knowledge);
+  const pinned = found && (only?.admits(found.passage, found.article) ?? true) ? found : undefined;
   if (pinned !== undefined) {
-    const beside = confidence < thresholds.uncertain ? [] : chosen.map(toEvidence);
+    const beside = confidence < thresholds.uncertain ? [] : chosen.map(asEvidence);
     const answer = pinnedAnswer(question, pinned, beside, limit, inContext, knowledge);
     return { answer, ranking, steps };
   }
-  const [best, ...others] = chosen.map(toEvidence);
+  const [best, ...others] = chosen.map(asEvidence);
   const { translatedFrom } = read;
   // A word put into English is none that anybody typed.
   const correction = translatedFrom === undefined ? correctionOf(ranking) : undefined;
   const translated = translatedFrom !== undefined && { translatedFrom };
   if (best === undefined || confidence < thresholds.uncertain) {
     const leadsOn = correction !== undefined && (await isNearer(correction.question));
-    const nearest = nearestSources(ranking).map(toEvidence);
+    const nearest = nearestSources(ranking).map(asEvidence);
     const answer: Answer = {
       ...nothing(question, 'no-match', confidence),
       ...translated,
@@ -165,6 +239,10 @@ async function traceOne(
       ? { kind: 'found', ...shown }
       : { kind: 'uncertain', ...shown, ...missingFrom(ranking) };
   return { answer, ranking, steps };
+
+  function asEvidence(source: ChosenSource): Evidence {
+    return toEvidence(source, only);
+  }
 
   /** Whether there would be something to show for a question, asked by itself. */
   async function isNearer(corrected: string): Promise<boolean> {
@@ -209,13 +287,37 @@ function pinnedAnswer(
   };
 }
 
-function toEvidence({ candidate, alsoIn }: ChosenSource): Evidence {
+/** What is admitted because of exact words is near at least; where nothing else is asked, it answers. */
+function surerOf(
+  { confidence, ranking }: RankedInContext,
+  only: Restriction | undefined,
+  thresholds: Thresholds,
+): number {
+  if (only === undefined || ranking.candidates.length === 0) return confidence;
+  if (only.isAll) return 1;
+  const isPhrase = only.isAskedFor && only.spanIn !== undefined;
+  return isPhrase ? Math.max(confidence, thresholds.uncertain) : confidence;
+}
+
+function toEvidence({ candidate, alsoIn }: ChosenSource, only?: Restriction): Evidence {
   return {
     ...sourceOf(candidate),
-    highlights: extractSentences(candidate),
+    highlights: only?.isAll === true ? around(candidate, only) : extractSentences(candidate),
     score: candidate.score,
     ...(alsoIn.length > 0 && { alsoIn: alsoIn.map(sourceOf) }),
   };
+}
+
+/** The sentences in which the exact words stand. */
+function around(candidate: Candidate, { spanIn }: Restriction): readonly Highlight[] {
+  const span = spanIn?.(candidate.match.candidate.passage);
+  if (span === undefined) return extractSentences(candidate);
+  const within = candidate.match.sentences
+    .map(({ sentence }) => sentence)
+    .filter(({ start, end }) => start < span.end && end > span.start);
+  const start = Math.min(span.start, ...within.map((sentence) => sentence.start));
+  const end = Math.max(span.end, ...within.map((sentence) => sentence.end));
+  return [{ start, end }];
 }
 
 function sourceOf({ match }: Candidate): PassageSource {

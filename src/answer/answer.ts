@@ -1,5 +1,6 @@
 import type { Article, ArticleId, Passage } from '../knowledge/article.js';
 import type { Scope } from '../knowledge/scope.js';
+import type { Condition } from '../language/exact-words.js';
 import type { Sight } from '../knowledge/sight.js';
 
 /** A question and what it is put to. */
@@ -80,7 +81,30 @@ export type NothingReason =
   /** It asks about us and what we do, not about what the articles say. */
   | 'about-us'
   /** A real question that shares no word worth anything with the articles. */
-  | 'no-match';
+  | 'no-match'
+  /** No passage has the exact words that it wants. */
+  | 'not-exact'
+  /** It names a tag, a publisher, a day or a language that there is not: see `UnknownCondition`. */
+  | 'unknown-condition';
+
+/** What has nothing to do with the articles. */
+export type SmallTalkReason = Exclude<
+  NothingReason,
+  'no-match' | 'not-exact' | 'unknown-condition'
+>;
+
+/** Whether there was nothing to look up. */
+export function isSmallTalkReason(reason: NothingReason): reason is SmallTalkReason {
+  return reason !== 'no-match' && reason !== 'not-exact' && reason !== 'unknown-condition';
+}
+
+/** A condition in a question that no article meets. */
+export interface UnknownCondition extends Pick<Condition, 'name'> {
+  /** As it was typed. */
+  readonly typed: string;
+  /** What the articles have that it may have been meant for, nearest first; of languages all. */
+  readonly near: readonly string[];
+}
 
 /** A word that the articles lack, and what it was taken for: "did you mean". */
 export interface Correction {
@@ -141,6 +165,8 @@ export interface NothingAnswer extends AnswerBase, Missing {
   readonly correction?: Correction;
   /** Passages with some of what the question asks for, best first, at most 5, for whoever wants to look; absent without any. */
   readonly nearest?: readonly Evidence[];
+  /** Of the reason `unknown-condition`. */
+  readonly unknown?: UnknownCondition;
 }
 
 export type Answer = FoundAnswer | UncertainAnswer | NothingAnswer;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../shared/errors.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../shared/nearest.js';
 import { text } from './text.js';
 
 /** An option as `parseArgs` takes it, and what help says about it. */

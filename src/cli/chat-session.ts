@@ -1,4 +1,9 @@
-import type { Answer, EarlierExchange, Evidence } from '../answer/answer.js';
+import {
+  isSmallTalkReason,
+  type Answer,
+  type EarlierExchange,
+  type Evidence,
+} from '../answer/answer.js';
 import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
 import { renderArticles } from './articles.js';
 import { numberedEvidence, renderAnswer, renderNumbered, renderPassage } from './render/answer.js';
@@ -112,7 +117,7 @@ export function createChatSession(
 
 /** Thanks and greetings are no part of what an exchange is about. */
 function isQuestion(answer: Answer): boolean {
-  return answer.kind !== 'nothing' || answer.reason === 'no-match';
+  return answer.kind !== 'nothing' || !isSmallTalkReason(answer.reason);
 }
 
 function exchangeOf(answer: Answer): EarlierExchange {

@@ -1,4 +1,4 @@
-import type { NothingReason } from '../answer/answer.js';
+import type { NothingReason, UnknownCondition } from '../answer/answer.js';
 
 const number = new Intl.NumberFormat('en');
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -480,7 +480,16 @@ export const text = {
       'about-us':
         'I am Quoth: I look your question up in the articles and quote what they say, word for word.',
       'no-match': 'The articles do not say anything about this.',
+      'not-exact': 'These exact words do not occur in the articles.',
+      'unknown-condition': 'No article meets what is asked for.',
     } satisfies Record<NothingReason, string>,
+    unknown: ({ name, typed, near }: UnknownCondition): string =>
+      [
+        name === 'since' || name === 'until'
+          ? `"${typed}" is no day: write 2019, 2019-09 or 2019-09-30.`
+          : `No article has ${name}:${typed}.`,
+        ...(near.length === 0 ? [] : [`There is ${allOf(near)}.`]),
+      ].join(' '),
     missing: (words: readonly string[]): string => `Not found: ${words.join(', ')}`,
     inEnglish:
       '(The articles are in English; the question was looked up by the English for its words.)',

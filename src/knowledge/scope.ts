@@ -20,13 +20,26 @@ export interface Scope {
   /** First and last day of publication, `YYYY-MM-DD`. With either, articles without a date are out. */
   readonly since?: string;
   readonly until?: string;
+  /** Further conditions, all of which hold. */
+  readonly and?: readonly Scope[];
   /** Articles that may be seen by whoever asks. */
   readonly sight?: Sight;
 }
 
 /** Tells which articles are within a scope. */
 export function createScopeFilter(scope: Scope): (article: Article) => boolean {
-  const { articleId, publisher, publisherName, tag, language, since, until, sight } = scope;
+  const {
+    articleId,
+    publisher,
+    publisherName,
+    tag,
+    language,
+    since,
+    until,
+    sight,
+    and = [],
+  } = scope;
+  const others = and.map(createScopeFilter);
   const publisherWords = publisher === undefined ? undefined : inWords(publisher);
   const tagWords = tag === undefined ? undefined : inWords(tag);
   const isSeen = sight === undefined ? undefined : createSightFilter(sight);
@@ -40,7 +53,8 @@ export function createScopeFilter(scope: Scope): (article: Article) => boolean {
       (tagWords === undefined || tags.some((own) => inWords(own) === tagWords)) &&
       (language === undefined || speaks(spoken, language)) &&
       ((since === undefined && until === undefined) ||
-        isBetween(source.published?.slice(0, 10), since, until))
+        isBetween(source.published?.slice(0, 10), since, until)) &&
+      others.every((isWithin) => isWithin(article))
     );
   };
 }

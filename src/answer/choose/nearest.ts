@@ -12,16 +12,19 @@ const maxNearest = 5;
  */
 const leastShare = 0.3;
 
+/** The same of exact words that are nowhere: whoever types these looks for themselves. */
+export const leastShareOfExact = 0.1;
+
 /** The passages nearest to a question that none answers, best first; none where nothing is near. */
-export function nearestSources(ranking: Ranking): readonly ChosenSource[] {
-  const candidates = ranking.candidates.filter(isNear);
+export function nearestSources(ranking: Ranking, least = leastShare): readonly ChosenSource[] {
+  const candidates = ranking.candidates.filter((candidate) => isNear(candidate, least));
   return chooseSources({ ...ranking, candidates }, maxNearest, 0).shown;
 }
 
-function isNear({ match }: Candidate): boolean {
+function isNear({ match }: Candidate, least: number): boolean {
   const had = [...match.occurrences.keys()].filter((index) => (match.occurrences[index] ?? 0) > 0);
   const known = had.filter((index) => isKnown(match.question.terms[index]));
-  return idfShare(match, known) >= leastShare;
+  return idfShare(match, known) >= least;
 }
 
 /** Whether the corpus has the word: what it was guessed to be a slip for may be about anything. */

@@ -4,6 +4,7 @@ import type { Question } from '../answer.js';
 import { confidenceOf, type Thresholds } from '../judge/confidence.js';
 import { type Carried, nothingCarried } from '../understand/carried.js';
 import { carry, contextAfter, dependenceOf, type ExchangeContext } from './follow-up.js';
+import type { Restriction } from '../understand/restriction.js';
 import type { Knowledge } from '../understand/knowledge.js';
 import { type Ranking, rankPassages } from '../rank/rank.js';
 
@@ -30,6 +31,7 @@ export async function rankInContext(
   { after = [], articleId, scope: conditions }: Question,
   knowledge: Knowledge,
   thresholds: Thresholds,
+  only?: Restriction,
 ): Promise<RankedInContext> {
   const scope = articleId === undefined ? conditions : { ...conditions, articleId };
   let earlier: Earlier | undefined;
@@ -45,13 +47,14 @@ export async function rankInContext(
     );
     earlier = { ranking, confidence, context };
   }
-  return rankAfter(earlier, text);
+  return rankAfter(earlier, text, only);
 
   async function rankAfter(
     earlier: Earlier | undefined,
     text: string,
+    only?: Restriction,
   ): Promise<RankedInContext & { readonly carried: Carried }> {
-    const ranking = await rankPassages(text, knowledge, scope);
+    const ranking = await rankPassages(text, knowledge, scope, nothingCarried, only);
     const alone = { ranking, confidence: confidenceOf(ranking), carried: nothingCarried };
     if (earlier === undefined) return alone;
 
@@ -66,7 +69,7 @@ export async function rankInContext(
     if (dependence === 0) return alone;
 
     const carried = carry(earlier.context, ranking.question.tokens, dependence);
-    const inContext = await rankPassages(text, knowledge, scope, carried);
+    const inContext = await rankPassages(text, knowledge, scope, carried, only);
     const isFoundAlone = alone.confidence >= thresholds.found;
     if (
       isFoundAlone &&

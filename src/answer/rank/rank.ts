@@ -9,6 +9,7 @@ import { features } from './features/index.js';
 import { type Carried, nothingCarried } from '../understand/carried.js';
 import type { Knowledge } from '../understand/knowledge.js';
 import { type Match, matchPassage } from './match.js';
+import type { Restriction } from '../understand/restriction.js';
 import { termsAmong } from '../understand/spelled-terms.js';
 import { weights } from './weights.js';
 
@@ -38,13 +39,14 @@ export interface Ranking {
 /**
  * Orders the passages that share words with a question: candidates from the index, scored by a weighted sum of features
  * that are worked out for them only. Ties stay in the order of the first stage. `carried` is what the question takes over
- * from an earlier one.
+ * from an earlier one, `only` which passages may answer at all.
  */
 export async function rankPassages(
   text: string,
   knowledge: Knowledge,
   scope?: Scope,
   carried: Carried = nothingCarried,
+  only?: Restriction,
 ): Promise<Ranking> {
   const { index, size } = knowledge;
   await ownTurn();
@@ -59,11 +61,21 @@ export async function rankPassages(
     grams: [...words.grams, ...carried.grams],
     limit: depth,
     ...(scope && { scope }),
+    ...(only && { also: only.also }),
   });
   const question = analyzeQuestion(words, terms, size, carried.terms);
   await breathe();
-  const candidates = await scoreCandidates(question, hits, knowledge, carried, breathe);
-  return { question, candidates: candidates.sort((a, b) => b.score - a.score) };
+  const all = await scoreCandidates(question, hits, knowledge, carried, breathe);
+  const candidates = only === undefined ? all : all.filter(isAdmitted);
+  const places = new Map(only?.isInOrder ? only.also.map((id, place) => [id, place]) : []);
+  const placeOf = ({ match }: Candidate): number =>
+    places.get(match.candidate.passage.id) ?? places.size;
+  const sorted = candidates.sort((a, b) => placeOf(a) - placeOf(b) || b.score - a.score);
+  return { question, candidates: sorted };
+
+  function isAdmitted({ match: { candidate } }: Candidate): boolean {
+    return only?.admits(candidate.passage, candidate.article) === true;
+  }
 }
 
 async function scoreCandidates(

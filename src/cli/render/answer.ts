@@ -107,7 +107,9 @@ function missing(
 
 function renderNothing(answer: NothingAnswer, style: Style, example: string | undefined): string {
   const lines: string[] = [
-    text.answer.nothing[answer.reason],
+    answer.unknown === undefined
+      ? text.answer.nothing[answer.reason]
+      : renderText(text.answer.unknown(answer.unknown), style, ''),
     ...missing(answer, style),
     ...offered(answer, style),
   ];

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../../answer/answer.js';
+import { isSmallTalkReason, type Answer, type Question } from '../../answer/answer.js';
 import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
 import { StillIndexing } from '../../answer/serve/guild-shelf.js';
 import type { Logger } from '../../shared/logger.js';
@@ -137,7 +137,7 @@ async function timed(
 
 /** What is no question for the articles. */
 export function isSmallTalk(answer: Answer): boolean {
-  return answer.kind === 'nothing' && answer.reason !== 'no-match';
+  return answer.kind === 'nothing' && isSmallTalkReason(answer.reason);
 }
 
 function recordOf(

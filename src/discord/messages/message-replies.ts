@@ -144,7 +144,7 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
       if (found.kind === 'found') return found;
       first ??= found;
     }
-    const isQuestion = first?.kind !== 'nothing' || first.reason === 'no-match';
+    const isQuestion = first === undefined || !isSmallTalk(first);
     return policy === 'every-question' && isQuestion ? first : undefined;
   }
 

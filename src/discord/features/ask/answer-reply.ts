@@ -1,10 +1,12 @@
 import type { APITextDisplayComponent } from 'discord.js';
-import type {
-  Answer,
-  Correction,
-  NothingAnswer,
-  UncertainAnswer,
-  FoundAnswer,
+import {
+  isSmallTalkReason,
+  type Answer,
+  type Correction,
+  type FoundAnswer,
+  type NothingAnswer,
+  type UncertainAnswer,
+  type UnknownCondition,
 } from '../../../answer/answer.js';
 import type { ArticleId } from '../../../knowledge/article.js';
 import type { Audience } from '../../ui/audience.js';
@@ -36,6 +38,9 @@ const maxCost = {
 
 /** Passages shown beside the best one. */
 const maxFurther = 2;
+
+/** Names offered in the place of one that there is not. */
+const maxNear = 5;
 
 /** Words named that the articles lack. */
 const maxMissing = 5;
@@ -111,13 +116,14 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
       ]);
     }
     case 'nothing': {
-      const isSmallTalk = answer.reason !== 'no-match' && answer.reason !== 'no-question';
+      const isSmallTalk = isSmallTalkReason(answer.reason) && answer.reason !== 'no-question';
+      const nearest = answer.reason === 'not-exact' ? (answer.nearest ?? []) : [];
       const offered = offeredCorrection(answer.correction, language);
       const { nearestPassages } = language.text.answer;
+      const head = [...question, ...offered, nothingNotice(answer, options)];
       return reply('neutral', [
-        ...question,
-        ...offered,
-        nothingNotice(answer, options),
+        ...head,
+        ...asFarAsFit(nearPassages(nearest.slice(0, 1 + maxFurther), language), totalCost(head)),
         ...passageMenu(answer.nearest ?? [], language, nearestPassages),
         ...buttonRow([
           ...askButton(options, offered.length > 0),
@@ -181,15 +187,30 @@ function nothingNotice(
   { language, examples }: AnswerReplyOptions,
 ): APITextDisplayComponent {
   const offered =
-    answer.reason === 'thanks' || answer.reason === 'praise'
+    answer.reason === 'thanks' || answer.reason === 'praise' || answer.unknown !== undefined
       ? []
       : exampleLines(examples, language);
   const lines = [
-    language.text.answer.nothing[answer.reason],
+    answer.unknown === undefined
+      ? language.text.answer.nothing[answer.reason]
+      : unknownCondition(answer.unknown, language),
     ...missingLine(answer, language),
     ...offered,
   ];
   return textDisplay(lines.join('\n'));
+}
+
+/** There is no such tag, publisher, day or language, and what may have been meant. */
+export function unknownCondition(
+  { name, typed, near }: UnknownCondition,
+  { text, locale }: Language,
+): string {
+  const names = near.slice(0, maxNear).map((each) => inline(each, maxCost.word));
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  return [
+    text.answer.unknown[name](inline(typed, maxCost.word)),
+    ...(names.length === 0 ? [] : [text.answer.thereIs(list.format(names))]),
+  ].join(' ');
 }
 
 /** A heading and the questions below it; nothing without questions. */

@@ -44,10 +44,19 @@ async function resultsOf(
   const scope = narrowedTo(state, knowledge.corpus(), ownLanguage.text);
   const query = shownQuestion(message.parts);
   if (query === undefined) throw new UserError('outdated', ownLanguage.text.errors.outdated);
-  const { passages, areNear } = await searchPassages(query, scope, context);
+  const found = await searchPassages(query, scope, context);
+  const { passages, areNear } = found;
   const results = pageOf(passages, state.page, resultsOnPage);
+  const notes = [note, found.note].filter((each) => each !== undefined);
   return renderResults(
-    { query, results, areNear, scope, audience, ...(note !== undefined && { note }) },
+    {
+      query,
+      results,
+      areNear,
+      scope,
+      audience,
+      ...(notes.length > 0 && { note: notes.join('\n') }),
+    },
     language,
   );
 }

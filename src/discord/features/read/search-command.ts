@@ -46,8 +46,11 @@ export const search = defineCommand({
       ...(since !== undefined && { since: dateTyped(since, language.text) }),
       ...(until !== undefined && { until: dateTyped(until, language.text) }),
     };
-    const { passages, areNear } = await searchPassages(query, scope, context);
+    const { passages, areNear, note } = await searchPassages(query, scope, context);
     const results = pageOf(passages, 1, resultsOnPage);
-    return renderResults({ query, results, areNear, scope, audience }, language);
+    return renderResults(
+      { query, results, areNear, scope, audience, ...(note !== undefined && { note }) },
+      language,
+    );
   },
 });

@@ -1,4 +1,5 @@
 import type { NothingReason } from '../../../../answer/answer.js';
+import type { ConditionName } from '../../../../language/exact-words.js';
 import type { Words } from '../../../text/words.js';
 
 /** The command that asks, its entry in the menu of a message, and the words of an answer. */
@@ -15,6 +16,10 @@ export interface AnswerText {
   /** Above passages that are near the question and may not answer it. */
   readonly uncertain: (passages: number) => string;
   readonly nothing: Readonly<Record<NothingReason, string>>;
+  /** The articles have no such tag, publisher or language, or it is no day; as typed, escaped. */
+  readonly unknown: Readonly<Record<ConditionName, (typed: string) => string>>;
+  /** After it: what may have been meant; a list, escaped. */
+  readonly thereIs: (names: string) => string;
   /** Below one of several things asked: nothing near, or nothing sure, was found for it alone. */
   readonly partNothing: string;
   readonly partUncertain: string;

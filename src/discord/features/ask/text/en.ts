@@ -27,7 +27,20 @@ export const en: AnswerText = {
     praise: '**Thank you!** Ask on whenever you like.',
     'about-us':
       '**I am Quoth.** Ask me something: I look it up in the articles and quote what they say, word for word and with the source. `/help` says more.',
+    'not-exact':
+      '**These exact words do not occur in the articles.** What comes nearest may be about something else.',
+    'unknown-condition': '**No article meets what you ask for.**',
   },
+  unknown: {
+    tag: (typed) => `**No article has the tag “${typed}”.**`,
+    publisher: (typed) => `**No article is of a publisher called “${typed}”.**`,
+    since: (typed) =>
+      `**“${typed}” is no day.** Write a year, a month or a day: 2019, 2019-09 or 2019-09-30.`,
+    until: (typed) =>
+      `**“${typed}” is no day.** Write a year, a month or a day: 2019, 2019-09 or 2019-09-30.`,
+    lang: (typed) => `**No article is in the language “${typed}”.**`,
+  },
+  thereIs: (names) => `There is: ${names}.`,
   partNothing: '_I found nothing about that in the articles._',
   partUncertain: '_The articles do not clearly say. The nearest passage, which may not answer it:_',
   differing: '-# In bold: numbers, dates and names that the others do not have.',

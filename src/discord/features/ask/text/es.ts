@@ -29,7 +29,20 @@ export const es: AnswerText = {
     praise: '**¡Gracias!** Sigue preguntando cuando quieras.',
     'about-us':
       '**Soy Quoth.** Pregúntame algo: lo busco en los artículos y cito lo que dicen, palabra por palabra y con la fuente. Más en `/help`.',
+    'not-exact':
+      '**Estas palabras exactas no aparecen en los artículos.** Lo más cercano quizá trate de otra cosa.',
+    'unknown-condition': '**Ningún artículo cumple lo que pides.**',
   },
+  unknown: {
+    tag: (typed) => `**Ningún artículo tiene la etiqueta «${typed}».**`,
+    publisher: (typed) => `**Ningún artículo es de un medio llamado «${typed}».**`,
+    since: (typed) =>
+      `**«${typed}» no es una fecha.** Escribe un año, un mes o un día: 2019, 2019-09 o 2019-09-30.`,
+    until: (typed) =>
+      `**«${typed}» no es una fecha.** Escribe un año, un mes o un día: 2019, 2019-09 o 2019-09-30.`,
+    lang: (typed) => `**Ningún artículo está en el idioma «${typed}».**`,
+  },
+  thereIs: (names) => `Hay: ${names}.`,
   partNothing: '_No encontré nada sobre eso en los artículos._',
   partUncertain:
     '_Los artículos no lo dicen con claridad. El pasaje más cercano, que quizá no responda:_',

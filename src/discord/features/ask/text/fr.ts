@@ -28,7 +28,20 @@ export const fr: AnswerText = {
     praise: '**Merci !** Posez d’autres questions quand vous voulez.',
     'about-us':
       '**Je suis Quoth.** Posez-moi une question : je cherche dans les articles et je cite ce qu’ils disent, mot pour mot et avec la source. `/help` en dit plus.',
+    'not-exact':
+      '**Ces mots exacts ne figurent pas dans les articles.** Ce qui s’en approche le plus parle peut-être d’autre chose.',
+    'unknown-condition': '**Aucun article ne remplit ce que vous demandez.**',
   },
+  unknown: {
+    tag: (typed) => `**Aucun article n’a l’étiquette « ${typed} ».**`,
+    publisher: (typed) => `**Aucun article n’est d’un éditeur nommé « ${typed} ».**`,
+    since: (typed) =>
+      `**« ${typed} » n’est pas une date.** Écrivez une année, un mois ou un jour : 2019, 2019-09 ou 2019-09-30.`,
+    until: (typed) =>
+      `**« ${typed} » n’est pas une date.** Écrivez une année, un mois ou un jour : 2019, 2019-09 ou 2019-09-30.`,
+    lang: (typed) => `**Aucun article n’est dans la langue « ${typed} ».**`,
+  },
+  thereIs: (names) => `Il y a : ${names}.`,
   partNothing: '_Je n’ai rien trouvé à ce sujet dans les articles._',
   partUncertain:
     '_Les articles ne le disent pas clairement. Le passage le plus proche, qui n’y répond peut-être pas :_',

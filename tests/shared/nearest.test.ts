@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/cli/nearest.js';
+import { nearest } from '../../src/shared/nearest.js';
 
 describe('nearest', () => {
   const commands = ['ask', 'chat', 'articles', 'check', 'eval'];

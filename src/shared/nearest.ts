@@ -1,4 +1,4 @@
-import { editDistance } from '../shared/edit-distance.js';
+import { editDistance } from './edit-distance.js';
 
 const maxSuggestions = 3;
 const minPartLength = 3;
