@@ -190,8 +190,7 @@ async function traceOne(
   thresholds: Thresholds,
   only?: Restriction,
 ): Promise<TracedAnswer> {
-  const ranked = await rankInContext(text, question, knowledge, thresholds, only);
-  const inContext = { ...ranked, confidence: surerOf(ranked, only, thresholds) };
+  const inContext = await rankWithin(text, question, knowledge, thresholds, only);
   const { confidence } = inContext;
   await ownTurn();
   const read = knowledge.readQuestion(text);
@@ -285,6 +284,21 @@ function pinnedAnswer(
     confidence: 1,
     evidence: markNewest(evidence),
   };
+}
+
+/** Ranks what its exact words admit; where that does not surely answer, what they admit in a wider sense, if that does. */
+async function rankWithin(
+  text: string,
+  question: Question,
+  knowledge: Knowledge,
+  thresholds: Thresholds,
+  only: Restriction | undefined,
+): Promise<RankedInContext> {
+  const ranked = await rankInContext(text, question, knowledge, thresholds, only);
+  const strict = { ...ranked, confidence: surerOf(ranked, only, thresholds) };
+  if (only?.wider === undefined || strict.confidence >= thresholds.found) return strict;
+  const wider = await rankInContext(text, question, knowledge, thresholds, only.wider);
+  return wider.confidence >= thresholds.found ? wider : strict;
 }
 
 /** What is admitted because of exact words is near at least; where nothing else is asked, it answers. */

@@ -83,6 +83,14 @@ describe('a phrase', () => {
     });
   });
 
+  test('beside a question may be a name that the answer does without', async () => {
+    const answer = await ask('How long was the bridge of iron closed beside the "wooden bridge"?');
+    expect(shown(answer)[0]).toBe('bridge#1');
+    expect(shown(await ask('bridge of iron closed eleven weeks "wooden bridge"'))).toEqual([
+      'bridge#2',
+    ]);
+  });
+
   test('that only a title has is found by it', async () => {
     expect(shown(await ask('"old mill"'))[0]).toMatch(/^mill/u);
   });

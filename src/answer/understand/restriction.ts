@@ -2,7 +2,7 @@ import type { Article, Passage, PassageId } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { createScopeFilter, type Scope } from '../../knowledge/scope.js';
 import { fold } from '../../language/fold.js';
-import { hasQuestionMark } from '../../language/message/looks-like-question.js';
+import { hasQuestionMark, looksLikeQuestion } from '../../language/message/looks-like-question.js';
 import type { ExactWords, Phrase } from '../../language/exact-words.js';
 import type { Span } from '../../language/span.js';
 import { findPhrase } from '../../search/exact/find-phrase.js';
@@ -19,6 +19,11 @@ export interface Restriction {
   readonly isAskedFor: boolean;
   /** Those of `also` come first, as they stand there: whoever wants an article wants its beginning. */
   readonly isInOrder?: true;
+  /**
+   * What is admitted where nothing within this answers: the words beside a question are often those of a title or a name, which
+   * the sentence that answers does without.
+   */
+  readonly wider?: Restriction;
   /** Where a passage has what was asked for. */
   readonly spanIn?: (passage: Passage) => Span | undefined;
 }
@@ -34,7 +39,7 @@ export const nowhere = 'nowhere';
 
 /** What the exact words of a question admit; undefined where it has none, or none that count. */
 export async function restrictionOf(
-  { phrases, excluded, isPhrasesAlone }: ExactWords,
+  { text: asked, phrases, excluded, isPhrasesAlone }: ExactWords,
   corpus: Corpus,
   scope: Scope,
 ): Promise<Restriction | typeof nowhere | undefined> {
@@ -58,13 +63,18 @@ export async function restrictionOf(
   });
   const isSoft = phrases.every((phrase) => phrase.isSoft);
   if (holding.length > 0) {
-    return {
+    const holders = new Set(holding.map(({ article }) => article));
+    const inHolder = (passage: Passage, article: Article): boolean =>
+      isAllowed(passage) && (holders.has(article) || article.passages.some(admits));
+    const strict = {
       also: holding.map(({ passage }) => passage.id),
       admits,
       isAll: isPhrasesAlone,
       isAskedFor: !isSoft,
-      spanIn: ({ text }) => finders[0]?.(text),
+      spanIn: ({ text }: Passage): Span | undefined => finders[0]?.(text),
     };
+    const mayBeName = !isPhrasesAlone && looksLikeQuestion(asked);
+    return mayBeName ? { ...strict, wider: { ...strict, admits: inHolder } } : strict;
   }
   const titled = isSoft ? [] : articlesCalled(finders, phrases, articles);
   if (titled.length > 0) return { ...ofArticles(titled), isAll: isPhrasesAlone };

@@ -29,12 +29,30 @@ interface Suggestions {
  * words stand, then example questions. Values are plain text, so that a choice never goes stale.
  */
 export function suggestQuestions(typed: string, corpus: Corpus): readonly Choice[] {
+  const conditions = suggestConditions(typed, corpus);
+  if (conditions.length > 0) return conditions;
   const { topics, questions } = suggestionsOf(corpus);
   const own = flat(typed);
   const first = own !== '' && own.length <= limits.choice ? [{ name: own, value: own }] : [];
   const others = [...(own === '' ? [] : matching(typed, topics)), ...matching(typed, questions)];
   const offered = new Map([...first, ...others].map((choice) => [choice.value, choice]));
   return [...offered.values()].slice(0, limits.choices);
+}
+
+/** A condition that is being typed at the end, such as `tag:bor`. */
+const openCondition = /(?<=^|\s)(tag|publisher):["“«]?([^"“”«»]{0,60})$/iu;
+
+/** The question with the condition at its end completed by tags and publishers that there are. */
+function suggestConditions(typed: string, corpus: Corpus): readonly Choice[] {
+  const [whole = '', name = '', value = ''] = openCondition.exec(typed) ?? [];
+  if (whole === '') return [];
+  const { tags, publishers } = suggestionsOf(corpus);
+  const before = typed.slice(0, typed.length - whole.length);
+  return matching(value, name.toLowerCase() === 'tag' ? tags : publishers).flatMap((choice) => {
+    const isWord = /^[\p{L}\p{N}][^\s"“”«»]*$/u.test(choice.value);
+    const completed = `${before}${name}:${isWord ? choice.value : `"${choice.value}"`}`.trimStart();
+    return completed.length > limits.choice ? [] : [{ name: completed, value: completed }];
+  });
 }
 
 /** Articles by title, publisher or id. The value is the id, which stays valid for as long as the article. */

@@ -49,6 +49,7 @@ export const askScenes: Readonly<Record<string, Scene>> = {
   altered: use('verify', {
     text: 'The border between Iraq and Syria is roughly 800 km long. This frontier is not difficult to control.',
   }),
+  'exact words': ask('Who opened "the gates of Rabia"? publisher:Shafaq'),
   search: use('search', { query: 'drones', since: '2019' }),
   articles: use('articles', { publisher: 'Shafaq' }),
   'an article': use('article', { title: 'kurdistan-24-2019-09-28' }),

@@ -5,6 +5,7 @@ import {
   type Correction,
   type FoundAnswer,
   type NothingAnswer,
+  type NothingReason,
   type UncertainAnswer,
   type UnknownCondition,
 } from '../../../answer/answer.js';
@@ -182,14 +183,16 @@ function missingLine(
   return [text.answer.missing(list.format(words))];
 }
 
+/** Where nobody wonders what could be asked. */
+const withoutExamples: ReadonlySet<NothingReason> = new Set([
+  ...(['thanks', 'praise', 'not-exact', 'unknown-condition'] as const),
+]);
+
 function nothingNotice(
   answer: NothingAnswer,
   { language, examples }: AnswerReplyOptions,
 ): APITextDisplayComponent {
-  const offered =
-    answer.reason === 'thanks' || answer.reason === 'praise' || answer.unknown !== undefined
-      ? []
-      : exampleLines(examples, language);
+  const offered = withoutExamples.has(answer.reason) ? [] : exampleLines(examples, language);
   const lines = [
     answer.unknown === undefined
       ? language.text.answer.nothing[answer.reason]
