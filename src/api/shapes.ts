@@ -39,6 +39,18 @@ const oneAnswer = z.object({
   correction: z.string().optional().describe('What was looked for in place of a word.'),
   translatedFrom: z.string().optional(),
   missing: z.array(z.string()).readonly().optional().describe('What no near passage has.'),
+  notExact: z
+    .literal(true)
+    .optional()
+    .describe('No passage has the words in quotation marks; absent where some do.'),
+  unknown: z
+    .object({
+      name: z.enum(['tag', 'publisher', 'since', 'until', 'lang']),
+      typed: z.string(),
+      near: z.array(z.string()).readonly(),
+    })
+    .optional()
+    .describe('A condition of the question that no article meets, with what is near.'),
   evidence,
   nearest: evidence.optional().describe('What has some of the words, where none answers.'),
 });

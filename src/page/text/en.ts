@@ -38,6 +38,14 @@ export const en: PageText = {
         ? 'This is the nearest passage; it may not answer the question.'
         : 'These are the nearest passages; they may not answer the question.',
     nothing: {
+      'not-exact': [
+        'These exact words do not occur',
+        'The articles do not have them side by side. What comes nearest may be about something else.',
+      ],
+      'unknown-condition': [
+        'No article meets that',
+        'There is no such tag, publisher, day or language.',
+      ],
       'no-match': [
         'Not in the articles',
         'I found nothing about that. Other words may help: names, places, dates.',

@@ -38,6 +38,14 @@ export const es: PageText = {
         ? 'Este es el pasaje más cercano; quizá no responda a la pregunta.'
         : 'Estos son los pasajes más cercanos; quizá no respondan a la pregunta.',
     nothing: {
+      'not-exact': [
+        'Estas palabras exactas no aparecen',
+        'Los artículos no las tienen una al lado de otra. Lo más cercano quizá trate de otra cosa.',
+      ],
+      'unknown-condition': [
+        'Ningún artículo cumple eso',
+        'No hay tal etiqueta, medio, fecha o idioma.',
+      ],
       'no-match': [
         'No está en los artículos',
         'No he encontrado nada sobre eso. Otras palabras pueden ayudar: nombres, lugares, fechas.',

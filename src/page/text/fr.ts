@@ -38,6 +38,14 @@ export const fr: PageText = {
         ? 'Voici le passage le plus proche ; il ne répond peut-être pas à la question.'
         : 'Voici les passages les plus proches ; ils ne répondent peut-être pas à la question.',
     nothing: {
+      'not-exact': [
+        'Ces mots exacts ne figurent pas',
+        'Les articles ne les ont pas côte à côte. Ce qui s’en approche le plus parle peut-être d’autre chose.',
+      ],
+      'unknown-condition': [
+        'Aucun article ne remplit cela',
+        'Il n’y a pas d’étiquette, d’éditeur, de date ou de langue de ce nom.',
+      ],
       'no-match': [
         'Pas dans les articles',
         'Je n’ai rien trouvé à ce sujet. D’autres mots peuvent aider : noms, lieux, dates.',

@@ -101,11 +101,16 @@ function Uncertain({ page, asked, answer }: AnswerProps<UncertainAnswer>): Marku
 function Nothing({ page, asked, answer }: AnswerProps<NothingAnswer>): Markup {
   const { text } = page;
   const [heading, note] = text.answer.nothing[answer.reason];
-  const { nearest = [] } = answer;
+  const { nearest = [], unknown } = answer;
   return (
     <section class="unsure" aria-labelledby="answer">
       <h2 id="answer">{heading}</h2>
       <p>{note}</p>
+      {unknown === undefined ? null : (
+        <p>
+          {unknown.name}: <del>{unknown.typed}</del> {unknown.near.join(', ')}
+        </p>
+      )}
       <Missing page={page} answer={answer} />
       <DidYouMean page={page} asked={asked} answer={answer} />
       <Readings page={page} answer={answer} />
