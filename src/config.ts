@@ -112,6 +112,11 @@ export const settingsSchema = z.object({
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
   QUOTH_WATCH: z.enum(['on', 'off'], { error: 'must be on or off' }).prefault('on'),
   QUOTH_CACHE_PATH: z.string().optional(),
+  QUOTH_INDEX_MEGABYTES: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'must be a number of megabytes, like 256')
+    .transform(Number)
+    .prefault('256'),
   QUOTH_MODEL: z
     .string()
     .transform((model) => (model === 'packaged' || model === 'off' ? model : { folder: model }))
@@ -205,6 +210,8 @@ export interface Config {
   readonly guildDataDays: number;
   /** Between two looks at a feed that is followed. */
   readonly feedMinutes: number;
+  /** What the indexes of servers may take in memory together. */
+  readonly indexMegabytes: number;
   /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
   readonly foundThreshold?: number;
   readonly uncertainThreshold?: number;
@@ -303,6 +310,7 @@ export function parseConfig(environment: Environment): Config {
     questionLog: settings.QUOTH_QUESTION_LOG === 'on',
     guildDataDays: settings.QUOTH_GUILD_DATA_DAYS,
     feedMinutes: settings.QUOTH_FEED_MINUTES,
+    indexMegabytes: settings.QUOTH_INDEX_MEGABYTES,
     ...(settings.QUOTH_FOUND_THRESHOLD !== undefined && {
       foundThreshold: settings.QUOTH_FOUND_THRESHOLD,
     }),

@@ -26,6 +26,8 @@ export interface OpenLibraryOptions {
   readonly paths?: readonly string[];
   /** Whether what is saved in the operator's folder is served at once, or at the next start. */
   readonly watches: boolean;
+  /** What the indexes of guilds may take in memory together; absent: what is usual. */
+  readonly indexMegabytes?: number;
   readonly logger: Logger;
 }
 
@@ -47,6 +49,7 @@ export async function openLibrary({
   stores,
   paths,
   watches,
+  indexMegabytes,
   logger,
 }: OpenLibraryOptions): Promise<OpenedLibrary> {
   const store = app.openArticleStore(paths);
@@ -77,6 +80,7 @@ export async function openLibrary({
       earlier: stores.articles,
     },
     thresholds: app.thresholds,
+    ...(indexMegabytes !== undefined && { bounds: { indexBytes: indexMegabytes * 1_000_000 } }),
     onProgress: logProgress(loaded, logger),
     onServed: prepareSuggestions,
   });

@@ -83,7 +83,13 @@ async function runBot(
   operation.watchStores(stores);
   let opened: OpenedLibrary;
   try {
-    opened = await openLibrary({ app, stores, watches: config.watches, logger });
+    opened = await openLibrary({
+      app,
+      stores,
+      watches: config.watches,
+      indexMegabytes: config.indexMegabytes,
+      logger,
+    });
   } catch (error) {
     await stores.close();
     return tell(error, 2);

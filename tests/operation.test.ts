@@ -24,7 +24,7 @@ async function listening(): Promise<{
 }
 
 const library = {
-  held: () => ({ guilds: 2, guildIndexes: 1, guildPassages: 30 }),
+  held: () => ({ guilds: 2, guildIndexes: 1, guildPassages: 30, guildBytes: 505_000 }),
   library: {
     everywhere: {
       corpus: () => createCorpus([]),

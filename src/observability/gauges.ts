@@ -67,6 +67,11 @@ const gauges: readonly GaugeSpec[] = [
     read: ({ library }) => one(library?.().guildPassages),
   },
   {
+    name: 'quoth_guild_index_bytes',
+    help: 'What the indexes of servers take in memory, estimated: bounded by QUOTH_INDEX_MEGABYTES.',
+    read: ({ library }) => one(library?.().guildBytes),
+  },
+  {
     name: 'quoth_feeds',
     help: 'Feeds that servers follow, in all processes together.',
     read: async ({ feeds }) => one((await feeds?.())?.followed),

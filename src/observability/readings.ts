@@ -29,4 +29,6 @@ export interface LibraryReading {
   /** Those of them with an index of their own, and the passages in these indexes together. */
   readonly guildIndexes: number;
   readonly guildPassages: number;
+  /** What these indexes take in memory, estimated. */
+  readonly guildBytes: number;
 }

@@ -28,6 +28,8 @@ interface Round {
   readonly p95Ms: number;
   readonly p99Ms: number;
   readonly slowestMs: number;
+  /** Of processor time for one question, which others on the machine do not change. */
+  readonly cpuMs: number;
   readonly refused: number;
   readonly seconds: number;
   readonly indexes: number;
@@ -105,6 +107,7 @@ async function ask(opened: OpenedLibrary, round: string): Promise<Round> {
   let refused = 0;
   let next = 0;
   const startedMs = performance.now();
+  const cpuBefore = process.cpuUsage();
   await Promise.all(
     Array.from({ length: askers }, async () => {
       for (let server = next++; server < servers; server = next++) {
@@ -121,6 +124,7 @@ async function ask(opened: OpenedLibrary, round: string): Promise<Round> {
       }
     }),
   );
+  const { user, system } = process.cpuUsage(cpuBefore);
   times.sort((a, b) => a - b);
   const at = (share: number): number =>
     Math.round(times[Math.floor(share * (times.length - 1))] ?? 0);
@@ -130,6 +134,7 @@ async function ask(opened: OpenedLibrary, round: string): Promise<Round> {
     p95Ms: at(0.95),
     p99Ms: at(0.99),
     slowestMs: at(1),
+    cpuMs: Math.round((user + system) / 1_000 / times.length),
     refused,
     seconds: Math.round((performance.now() - startedMs) / 1_000),
     indexes: opened.held().guildIndexes,

@@ -62,6 +62,57 @@ describe('the image', () => {
     expect(await read('.dockerignore')).toMatch(/^\*$/mu);
   });
 
+  test('keeps to the rules of hadolint that concern it', async () => {
+    const lines = await instructions();
+    const known = new Set(
+      ['ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL'].concat([
+        'RUN',
+        'STOPSIGNAL',
+        'USER',
+        'VOLUME',
+        'WORKDIR',
+      ]),
+    );
+    // DL3020, DL4000: files are copied, and nothing that is deprecated is used.
+    for (const [word] of lines) expect(known, word).toContain(word);
+    const of = (name: string): readonly string[] =>
+      lines.filter(([word]) => word === name).map(([, rest]) => rest);
+    // DL3006, DL3007, DL3024: every stage is of a version that is named, and called by a name of its own.
+    const stages = of('FROM').map((from) =>
+      /^[\w/.-]+:(?!latest\b)[\w.-]+(?: AS (\w+))?$/u.exec(from),
+    );
+    expect(stages).not.toContain(null);
+    const names = stages.flatMap((stage) => stage?.[1] ?? []);
+    expect(new Set(names).size).toBe(names.length);
+    // DL3021, DL3022: what is copied from a stage is from one that there is; several files go into a folder.
+    for (const copy of of('COPY')) {
+      const [, stage] = /^--from=(\w+) /u.exec(copy) ?? [];
+      if (stage !== undefined) expect(names).toContain(stage);
+      const paths = copy.split(' ').filter((path) => !path.startsWith('--'));
+      if (paths.length > 2) expect(paths.at(-1)).toMatch(/\/$/u);
+    }
+    // DL3000, DL3045: paths are absolute, or within a working directory that is.
+    for (const path of of('WORKDIR')) expect(path).toMatch(/^\//u);
+    for (const [at, [word]] of lines.entries()) {
+      if (word !== 'COPY') continue;
+      const stage = lines.slice(0, at).findLastIndex(([from]) => from === 'FROM');
+      expect(lines.slice(stage, at).some(([before]) => before === 'WORKDIR')).toBe(true);
+    }
+    // DL3025: commands get signals, which a shell between would keep. DL3002: not as root. DL3012, DL4003, DL4004: one of each.
+    for (const name of ['CMD', 'ENTRYPOINT', 'HEALTHCHECK']) {
+      expect(of(name)).toHaveLength(1);
+      expect(of(name)[0]).toMatch(/\["[^\]]+"\]$/u);
+    }
+    expect(of('USER').at(-1)).not.toMatch(/^(?:root|0)\b/u);
+    // DL3003, DL3004, DL3016, DL4006: no change of folder, other user, unlocked package or pipe in a command.
+    for (const run of of('RUN'))
+      expect(run).not.toMatch(/\b(?:cd|sudo|curl|wget|npm i(?:nstall)?)\b|\|(?!\|)/u);
+    // DL3059: commands that follow one another are one layer.
+    for (const [at, [word]] of lines.entries()) {
+      if (word === 'RUN') expect(lines[at + 1]?.[0]).not.toBe('RUN');
+    }
+  });
+
   test('sets settings that exist', async () => {
     const [, set = ''] = (await instructions()).find(([word]) => word === 'ENV') ?? [];
     const names = [...set.matchAll(/(\w+)=/gu)].map(([, name]) => name);

@@ -38,6 +38,8 @@ export interface HeldGuilds {
   /** Guilds with an index of their own, and the passages in these indexes together. */
   readonly guildIndexes: number;
   readonly guildPassages: number;
+  /** What these indexes take, estimated. */
+  readonly guildBytes: number;
 }
 
 /** A library whose common articles can be exchanged while it answers. */
@@ -74,8 +76,8 @@ export interface LibraryOptions {
 export interface LibraryBounds {
   /** Guilds with an index of their own. */
   readonly guildIndexes: number;
-  /** Passages in these indexes together, at about 3 kB each. One guild alone may have more. */
-  readonly passages: number;
+  /** What these indexes may take in memory together, see {@link bytesOf}. One guild alone may have more. */
+  readonly indexBytes: number;
   /** Guilds in all: most have nothing of their own, and take next to no room. */
   readonly guilds: number;
   /** How long an answer waits for an index. */
@@ -83,11 +85,19 @@ export interface LibraryBounds {
 }
 
 const usualBounds: LibraryBounds = {
-  guildIndexes: 50,
-  passages: 200_000,
+  guildIndexes: 5_000,
+  indexBytes: 256_000_000,
   guilds: 5_000,
   waitMs: 15_000,
 };
+
+/**
+ * What an index with so many passages of its own takes, its articles and what its first answers leave with it: measured as 0.5, 1.4
+ * and 7.4 MB for 40, 200 and 2,000 passages of English.
+ */
+function bytesOf(passages: number): number {
+  return passages === 0 ? 0 : 400_000 + 3_500 * passages;
+}
 
 /** Guilds that are indexed at the same time: a large index takes seconds of a core, and memory while it is made. */
 const buildsAtATime = 2;
@@ -210,6 +220,7 @@ export async function createKnowledgeLibrary(
         guilds: shelves.size,
         guildIndexes: passages.filter((count) => count > 0).length,
         guildPassages: passages.reduce((sum, count) => sum + count, 0),
+        guildBytes: passages.reduce((sum, count) => sum + bytesOf(count), 0),
       };
     },
     async refreshAll() {
@@ -234,15 +245,15 @@ function takeUnused(
   bounds: LibraryBounds,
 ): readonly GuildShelf[] {
   const unused: GuildShelf[] = [];
-  const kept = { guilds: 0, guildIndexes: 0, passages: 0 };
+  const kept = { guilds: 0, guildIndexes: 0, bytes: 0 };
   for (const [guildId, shelf] of [...shelves].reverse()) {
-    const passages = shelf.ownPassages();
-    const guildIndexes = passages > 0 ? 1 : 0;
+    const bytes = bytesOf(shelf.ownPassages());
+    const guildIndexes = bytes > 0 ? 1 : 0;
     const fits =
       kept.guilds < bounds.guilds &&
       (guildIndexes === 0 ||
         kept.guildIndexes === 0 ||
-        (kept.guildIndexes < bounds.guildIndexes && kept.passages + passages <= bounds.passages));
+        (kept.guildIndexes < bounds.guildIndexes && kept.bytes + bytes <= bounds.indexBytes));
     if (!fits && !shelf.isInUse()) {
       shelves.delete(guildId);
       unused.push(shelf);
@@ -250,7 +261,7 @@ function takeUnused(
     }
     kept.guilds += 1;
     kept.guildIndexes += guildIndexes;
-    kept.passages += passages;
+    kept.bytes += bytes;
   }
   return unused;
 }

@@ -424,7 +424,7 @@ describe('indexes', () => {
 
   test.each([
     ['guilds', { guildIndexes: 2 }],
-    ['passages', { passages: 5 }],
+    ['bytes', { indexBytes: 900_000 }],
   ])('so many %s are kept as there is room for, those used last', async (_, bounds) => {
     const sources = createGuildShelves();
     const closed: string[] = [];
