@@ -11,7 +11,7 @@ import {
   expectVerbatim,
 } from '../../support/expect-reply.js';
 import { hostileText } from '../../support/hostile-text.js';
-import { textsOf } from '../../support/shown.js';
+import { quotationsOf, textsOf } from '../../support/shown.js';
 
 describe('any answer, whatever its articles hold', () => {
   test('is a message that Discord accepts, within every limit', () => {
@@ -30,7 +30,9 @@ describe('any answer, whatever its articles hold', () => {
           answer.correction === undefined
             ? []
             : [answer.correction.question.replace(/\s+/gu, ' ').trim()];
-        const passages = evidenceOf(answer).map(({ passage }) => passage.text);
+        const passages = evidenceOf(answer).flatMap(({ article }) =>
+          article.passages.map(({ text }) => text),
+        );
         expectVerbatim(rendered(answer), [...passages, ...offered]);
       }),
       { numRuns: 3_000 },
@@ -50,9 +52,14 @@ describe('any answer, whatever its articles hold', () => {
     fc.assert(
       fc.property(anyAnswer, (answer) => {
         fc.pre(answer.correction === undefined);
-        const texts = textsOf(rendered(answer));
+        const reply = rendered(answer);
+        const quotations = new Set(quotationsOf(reply));
+        const texts = textsOf(reply);
         for (const [index, text] of texts.entries()) {
-          if (text.startsWith('> ')) expect(texts[index + 1]).toMatch(/¶ \d+ of \d+/u);
+          if (!quotations.has(text)) continue;
+          // A passage may stand with the line that announces it, or with what it announces.
+          const below = texts.slice(index).find((other) => !quotations.has(other));
+          expect(below).toMatch(/¶ \d+ of \d+/u);
         }
       }),
       { numRuns: 500 },
