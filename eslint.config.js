@@ -101,6 +101,7 @@ const packageHomes = {
   'fastify-type-provider-zod': ['api'],
   '@fastify/swagger': ['api'],
   '@fastify/cors': ['api'],
+  '@modelcontextprotocol/server': ['api', 'start-mcp.ts'],
   picocolors: ['cli'],
   'cli-progress': ['cli'],
   dotenv: ['config.ts'],

@@ -4,6 +4,7 @@ const all = 'tests/**/*.test.ts';
 
 /** They start processes or threads, some of them from `dist/`. */
 const processes = [
+  'tests/api/mcp-stdio.test.ts',
   ...['tests/cli/import.test.ts', 'tests/cli/process.test.ts', 'tests/discord/process.test.ts'],
   'tests/discord/shards.test.ts',
   ...['tests/importing/extract-in-process.test.ts', 'tests/importing/hostile-imports.test.ts'],

@@ -24,6 +24,10 @@ const context = createProcessContext(environment, {
     const { startServer } = await import('./start-server.js');
     return startServer(parseConfig(environment), ports(), choice);
   },
+  startMcp: async (paths) => {
+    const { startMcp } = await import('./start-mcp.js');
+    return startMcp(ports(), paths);
+  },
 });
 
 // Not process.exit: what was printed may still be on its way.

@@ -1,5 +1,6 @@
 import { createAccess, someone } from './api/access.js';
 import { createDesk } from './api/desk.js';
+import { mcpRoutes } from './api/mcp/mcp-routes.js';
 import { apiRoutes } from './api/routes/api-routes.js';
 import type { App } from './app.js';
 import type { ServerChoice } from './cli/command.js';
@@ -48,6 +49,7 @@ export async function startServer(
       const identify = createAccess({ tokens, isOpen });
       const routes: readonly Routes[] = [
         apiRoutes({ desk, identify, corsOrigins, release, logger }),
+        mcpRoutes({ desk, identify, release, logger }),
         // A browser shows no token.
         ...(isOpen
           ? [

@@ -52,6 +52,10 @@ async function botOrChat(): Promise<ExitCode> {
         const { startServer } = await import('./start-server.js');
         return startServer(config, app, choice);
       },
+      startMcp: async (paths) => {
+        const { startMcp } = await import('./start-mcp.js');
+        return startMcp(app, paths);
+      },
     });
     return await runChat(context);
   } catch (error) {

@@ -58,6 +58,8 @@ export interface CliContext {
   readonly startBot: () => Promise<ExitCode>;
   /** Serves the engine over HTTP until the process is told to stop. Throws a {@link UserError} for what can be mended. */
   readonly startServer: (choice: ServerChoice) => Promise<void>;
+  /** Serves one assistant over standard input and output until it closes them. Throws like `startServer`. */
+  readonly startMcp: (paths: readonly string[]) => Promise<void>;
 }
 
 export interface ListenAddress {

@@ -12,6 +12,7 @@ import { evaluateCommand } from './evaluate.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { inviteCommand } from './invite.js';
+import { mcpCommand } from './mcp.js';
 import { migrateCommand } from './migrate.js';
 import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
@@ -28,6 +29,7 @@ const withoutCompletion: readonly Command[] = [
   exportCommand,
   serveCommand,
   tokenCommand,
+  mcpCommand,
   botCommand,
   doctorCommand,
   configCommand,

@@ -4,7 +4,10 @@ import { createTerminal, type Environment } from './terminal.js';
 /** The context of this process: its streams, with the colours that its environment asks for. */
 export function createProcessContext(
   environment: Environment,
-  given: Pick<CliContext, 'ports' | 'startBot' | 'startServer' | 'settings' | 'settingsFiles'>,
+  given: Pick<
+    CliContext,
+    'ports' | 'startBot' | 'startServer' | 'startMcp' | 'settings' | 'settingsFiles'
+  >,
 ): CliContext {
   endQuietlyWhenNobodyReads(process.stdout);
   endQuietlyWhenNobodyReads(process.stderr);

@@ -309,6 +309,12 @@ export const text = {
     badAddress: '--listen must be a port or an address with a port, like 127.0.0.1:8080.',
   },
 
+  mcp: {
+    summary: 'serve the answers to an assistant (Model Context Protocol)',
+    details:
+      'An assistant starts it and talks to it over standard input and output: tools to ask, search, read passages and check quotations.',
+  },
+
   token: {
     summary: 'make, list and revoke tokens for "quoth serve"',
     details:

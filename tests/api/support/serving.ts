@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createAccess, type Identify } from '../../../src/api/access.js';
 import { createDesk } from '../../../src/api/desk.js';
+import { mcpRoutes } from '../../../src/api/mcp/mcp-routes.js';
 import { apiRoutes } from '../../../src/api/routes/api-routes.js';
 import type { GuildSources } from '../../../src/answer/serve/guild-knowledge.js';
 import {
@@ -74,10 +75,11 @@ export async function serving(options: ServingOptions = {}): Promise<Serving> {
   const { isOpen = true, tokens = { find: () => Promise.resolve(undefined) } } = options;
   const { identify = createAccess({ tokens, isOpen }), corsOrigins } = options;
   const api = apiRoutes({ desk, identify, corsOrigins, release: '1.2.3', logger });
+  const mcp = mcpRoutes({ desk, identify, release: '1.2.3', logger });
   const server = await startHttpServer({
     host: '127.0.0.1',
     port: 0,
-    routes: [api],
+    routes: [api, mcp],
     logger,
     hosts: [],
   });

@@ -86,6 +86,7 @@ export function createTestContext(options: InProcessOptions): TestContext {
     settingsFiles: options.settingsFiles ?? [],
     startBot: () => Promise.resolve(0),
     startServer: () => Promise.resolve(),
+    startMcp: () => Promise.resolve(),
   };
   return { context, output: () => ({ stdout: stdout.text(), stderr: stderr.text() }) };
 }
