@@ -85,15 +85,15 @@ function besidePart(passage: Passage, place: 'leadIn' | 'announced'): APICompone
   return textDisplay(markdown);
 }
 
-/** A source with a button that opens its article, where that has an address. */
+/** A source with a button that opens its article at the passage, where that has an address. */
 export function sourceSection(
-  { title, particulars, address }: SourceLine,
+  { title, particulars, address, passageAddress = address }: SourceLine,
   { text }: Language,
 ): APIComponentInContainer {
   const content = particulars === '' ? title : `${title}\n-# ${particulars}`;
-  return address === undefined
+  return passageAddress === undefined
     ? textDisplay(content)
-    : linkSection(content, text.answer.openArticle, address);
+    : linkSection(content, text.answer.openArticle, passageAddress);
 }
 
 /** 🗑 on what all see: the other messages have a "dismiss" of Discord's own. */

@@ -1,5 +1,6 @@
 import type { Evidence, PassageSource } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
+import { passageFragment } from '../../knowledge/passage-fragment.js';
 import { limits } from './limits.js';
 import type { Language } from '../text/languages.js';
 import { escapeMarkdown } from './escape.js';
@@ -18,6 +19,8 @@ export interface SourceLine {
   readonly particulars: string;
   /** Where the article can be read; http or https, at most 512 characters. */
   readonly address?: string;
+  /** The same with its end leading to the passage; absent where it has none, or it would be too long. */
+  readonly passageAddress?: string;
 }
 
 /** How a passage stands among the sources it is shown with. */
@@ -46,7 +49,17 @@ export function sharedSource(
     ...particularsOf(article, language, newest),
     ...quoted.flatMap((each) => whereQuoted(article, each, language)),
   ];
-  return { ...titleOf(article), particulars: parts.join(' · ') };
+  const { address, title } = titleOf(article);
+  const [first] = quoted;
+  const fragment = first && passageFragment(article, first.passage);
+  const toPassage = `${address ?? ''}${fragment ?? ''}`;
+  const leadsThere = fragment !== undefined && toPassage.length <= maxAddressLength;
+  return {
+    title,
+    particulars: parts.join(' · '),
+    ...(address !== undefined && { address }),
+    ...(address !== undefined && leadsThere && { passageAddress: toPassage }),
+  };
 }
 
 /** Where further passages stand in an article whose source is given above them; small print. */

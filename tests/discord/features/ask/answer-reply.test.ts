@@ -190,7 +190,12 @@ describe('a source', () => {
   test('with an address has a button that opens it', () => {
     const source = { title: 'A ] b', url: 'https://example.org/' };
     expect(sourceOf(source)).toBe('A \\] b\n-# ¶ 9 of 14');
-    expect(linksOf(source)).toMatchObject([{ label: 'Open article', url: 'https://example.org/' }]);
+    expect(linksOf(source)).toMatchObject([
+      {
+        label: 'Open article',
+        url: 'https://example.org/#:~:text=The%20frontier%20is,desert%20and%20mountains',
+      },
+    ]);
   });
 
   test('beside the main one is linked in its title, or next to a title that cannot be a link', () => {
@@ -238,8 +243,8 @@ describe('a source', () => {
 describe('the address of a source', () => {
   test.each([
     ['https://example.org/[a]{b}^c?x[]={1}#y{2}', /%5Ba%5D%7Bb%7D%5Ec\?x%5B%5D=%7B1%7D#y%7B2%7D$/u],
-    ['https://example.org/100%/%41?a=%zz', /\/100%25\/%41\?a=%25zz$/u],
-    ['https://example.org/a b|c\\d`e"f', /a%20b%7Cc\/d%60e%22f$/u],
+    ['https://example.org/100%/%41?a=%zz', /\/100%25\/%41\?a=%25zz#:~:text=/u],
+    ['https://example.org/a b|c\\d`e"f', /a%20b%7Cc\/d%60e%22f#:~:text=/u],
     ['https://user:pass@bücher.example/ü#a#b', /^https:\/\/xn--bcher-kva\.example\/%C3%BC#a%23b$/u],
   ])('%s is one by RFC 3986', (url, expected) => {
     const rendering = rendered(found(evidence({ text, source: { title: 'T', url } })));
