@@ -15,6 +15,8 @@ export interface ArticleParts {
   readonly tags?: readonly string[];
   readonly questions?: readonly string[];
   readonly summary?: string;
+  /** Above each paragraph; none unless told. */
+  readonly headings?: readonly string[];
 }
 
 export function idOf(id: string): ArticleId {
@@ -47,7 +49,7 @@ export function articleOf(name: string, parts: ArticleParts): Article {
       ordinal: index + 1,
       kind: 'paragraph',
       text,
-      headings: [],
+      headings: parts.headings?.slice(index, index + 1) ?? [],
     })),
   };
 }

@@ -100,6 +100,8 @@ describe('small talk is told from questions', () => {
     ['Bien hecho', 'praise'],
     ['who are you?', 'about-us'],
     ['Hi, what can you do?', 'about-us'],
+    ['Which articles do you know?', 'about-us'],
+    ['how do I add an article', 'about-us'],
     ['help', 'about-us'],
     ['qui es-tu ?', 'about-us'],
     ['من أنت؟', 'about-us'],

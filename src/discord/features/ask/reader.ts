@@ -40,14 +40,9 @@ export function renderReader(
   { above, audience, answered }: ReaderOptions,
   language: Language,
 ): Reply {
-  const heading = passage.headings.at(-1);
-  const head = [
-    ...above,
-    ...notes.map(textDisplay),
-    ...(heading === undefined ? [] : headingPart(heading)),
-  ];
+  const head = [...above, ...notes.map(textDisplay)];
   const source = sourceSection(sourceLine(article, passage, language), language);
-  const room = limits.messageText - totalCost([...head, source]);
+  const room = limits.messageText - totalCost([...head, ...headingAbove(passage), source]);
   const main = textDisplay(
     quotePassage(passage, {
       bold: highlights,
@@ -56,28 +51,46 @@ export function renderReader(
     }).markdown,
   );
   const position = article.passages.findIndex(({ id }) => id === passage.id);
-  const beside = Math.min(besideCost.most, (room - totalCost([main])) / 2);
-  const before = neighbour(article.passages[position - 1], 'end', beside);
-  const after = neighbour(article.passages[position + 1], 'start', beside);
-  const quoted = [...before, main, ...after];
+  const [passageBefore, passageAfter] = [
+    article.passages[position - 1],
+    article.passages[position + 1],
+  ];
+  const headings = [
+    ...(passageBefore === undefined ? [] : headingAbove(passageBefore)),
+    ...(passageAfter === undefined ? [] : headingAbove(passageAfter, passage)),
+  ];
+  const beside = Math.min(besideCost.most, (room - totalCost([main, ...headings])) / 2);
+  const before = neighbour(passageBefore, 'end', beside);
+  const after = neighbour(passageAfter, 'start', beside, passage);
+  const shownBefore = before.length === 0 ? undefined : passageBefore;
+  const quoted = [before, [...headingAbove(passage, shownBefore), main], after].filter(
+    (parts) => parts.length > 0,
+  );
   return reply('found', [
     ...head,
-    ...quoted.flatMap((text, index) => (index === 0 ? [text] : [separator(), text])),
+    ...quoted.flatMap((parts, index) => (index === 0 ? parts : [separator(), ...parts])),
     source,
     ...buttonRow(readerButtons(article, passage, { audience, answered }, language)),
   ]);
 }
 
-/** What is nearest to the passage: the end of the one before, the start of the one after. */
+/** The heading of a passage, where the one that is shown before it has another. */
+function headingAbove(passage: Passage, before?: Passage): readonly APIComponentInContainer[] {
+  const heading = passage.headings.at(-1);
+  return heading === undefined || heading === before?.headings.at(-1) ? [] : headingPart(heading);
+}
+
+/** What is nearest to the passage, below its heading: the end of the one before, the start of the one after. */
 function neighbour(
   passage: Passage | undefined,
   near: 'start' | 'end',
   maxCost: number,
-): readonly ReturnType<typeof textDisplay>[] {
+  before?: Passage,
+): readonly APIComponentInContainer[] {
   if (passage === undefined || maxCost < besideCost.least) return [];
   const at = near === 'end' ? passage.text.length : 0;
   const { markdown } = quotePassage(passage, { bold: [], focus: { start: at, end: at }, maxCost });
-  return [textDisplay(markdown)];
+  return [...headingAbove(passage, before), textDisplay(markdown)];
 }
 
 /** To the passage before and after, as far as the article has others; for all to see. */

@@ -50,6 +50,15 @@ export const englishSmallTalk: SmallTalk = {
     ...['how does this bot work', 'how do i use you', 'how do i use this', 'how do i use this bot'],
     ...['who made you', 'are you a bot', 'are you human', 'are you an ai', 'are you a robot'],
     ...['what is this bot', 'what does this bot do', 'what do you know', 'introduce yourself'],
+    ...['what articles do you have', 'which articles do you have', 'what articles are there'],
+    ...['what articles do you know', 'which articles do you know', 'which articles are there'],
+    ...[
+      'list the articles',
+      'list all articles',
+      'show me the articles',
+      'what topics do you know',
+    ],
+    ...['how do i add an article', 'how can i add an article', 'how do i add articles'],
     ...['whats your name', 'what is your name', 'who is this', 'can you help', 'can you help me'],
   ],
   leadIns: [

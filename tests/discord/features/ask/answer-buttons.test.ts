@@ -94,6 +94,16 @@ describe('"More context"', () => {
     expect(discord.messagesIn().map(textOf)).toEqual([before]);
   });
 
+  test('shows each paragraph below its own heading, and a heading once', async () => {
+    const headings = ['Building', 'Flight', 'Flight'];
+    const { discord } = await start({ knowledge: await knowledgeOf({ ...travel, headings }) });
+    const { message } = await discord.slash({ name: 'ask', options });
+    const reply = await discord.press(message, 'More context', { user: 'grace' });
+    const [first, second, third] = paragraphs;
+    const shown = plain(reply.text).split('\n');
+    expect(shown.slice(1, 6)).toEqual(['Building', first, 'Flight', second, third]);
+  });
+
   test('is read on from in place, to the ends of the article and back', async () => {
     const { discord } = await start();
     const asked = await discord.slash({ name: 'ask', options });

@@ -26,7 +26,7 @@ export const en: AnswerText = {
     thanks: '**You are welcome!** Ask on whenever you like.',
     praise: '**Thank you!** Ask on whenever you like.',
     'about-us':
-      '**I am Quoth.** Ask me something: I look it up in the articles and quote what they say, word for word and with the source. `/help` says more.',
+      '**I am Quoth.** Ask me something: I look it up in the articles and quote what they say, word for word and with the source. `/articles` lists them, `/help` says more.',
     'not-exact':
       '**These exact words do not occur in the articles.** What comes nearest may be about something else.',
     'unknown-condition': '**No article meets what you ask for.**',

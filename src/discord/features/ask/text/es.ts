@@ -28,7 +28,7 @@ export const es: AnswerText = {
     thanks: '**¡De nada!** Sigue preguntando cuando quieras.',
     praise: '**¡Gracias!** Sigue preguntando cuando quieras.',
     'about-us':
-      '**Soy Quoth.** Pregúntame algo: lo busco en los artículos y cito lo que dicen, palabra por palabra y con la fuente. Más en `/help`.',
+      '**Soy Quoth.** Pregúntame algo: lo busco en los artículos y cito lo que dicen, palabra por palabra y con la fuente. `/articles` los muestra todos; más en `/help`.',
     'not-exact':
       '**Estas palabras exactas no aparecen en los artículos.** Lo más cercano quizá trate de otra cosa.',
     'unknown-condition': '**Ningún artículo cumple lo que pides.**',

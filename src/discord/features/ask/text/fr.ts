@@ -27,7 +27,7 @@ export const fr: AnswerText = {
     thanks: '**Je vous en prie !** Posez d’autres questions quand vous voulez.',
     praise: '**Merci !** Posez d’autres questions quand vous voulez.',
     'about-us':
-      '**Je suis Quoth.** Posez-moi une question : je cherche dans les articles et je cite ce qu’ils disent, mot pour mot et avec la source. `/help` en dit plus.',
+      '**Je suis Quoth.** Posez-moi une question : je cherche dans les articles et je cite ce qu’ils disent, mot pour mot et avec la source. `/articles` les montre tous, `/help` en dit plus.',
     'not-exact':
       '**Ces mots exacts ne figurent pas dans les articles.** Ce qui s’en approche le plus parle peut-être d’autre chose.',
     'unknown-condition': '**Aucun article ne remplit ce que vous demandez.**',
