@@ -62,6 +62,12 @@ function publishedByItself({ published: stated, language }: PageFacts): string |
   if (stated === undefined || stated.length > maxDateLength) return undefined;
   const moment = stated
     .trim()
+    // Some programs leave the noughts out: 2021-3-4T07:00.
+    .replace(
+      /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/,
+      (_date, year: string, month: string, day: string) =>
+        [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
     .replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/, '$1T$2')
     // The short form of ISO 8601, as machines write it: 20210304T0700Z.
     .replace(/^((?:19|20)\d{2})(\d{2})(\d{2})(?:T[\d:]*(?:Z|[+-][\d:]+)?)?$/, '$1-$2-$3');

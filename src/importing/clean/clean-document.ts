@@ -24,7 +24,7 @@ export function cleanDocument(page: Page): CleanedPage {
   if (headline !== undefined) headline.verdict = { kind: 'told' };
   const header = judged.slice(0, title.at + 1 + maxHeaderBlocks);
   const told = applyRules(headerRules, { blocks: header, title, language, stated: page.facts });
-  keepFirstParagraph(header);
+  keepByPlace(header.filter((item) => item !== headline));
   keepLoneHeadings(judged);
   if (headline !== undefined && !judged.some(isText)) headline.verdict = asText(headline);
   const facts: PageFacts = {
@@ -43,11 +43,10 @@ function isStandfirst({ block, verdict }: Judged): boolean {
   return block.role === 'standfirst' && verdict.kind === 'told';
 }
 
-/** On pages of the web a paragraph may be the summary by its place alone: in a document only where it is marked as one. */
-function keepFirstParagraph(header: readonly Judged[]): void {
+/** On pages of the web a line may be the summary by its place alone: in a document only where it is marked as one. */
+function keepByPlace(header: readonly Judged[]): void {
   for (const item of header) {
-    const isToldByPlace = item.verdict.kind === 'told' && item.block.kind !== 'heading';
-    if (isToldByPlace && !isStandfirst(item)) item.verdict = { kind: 'keep' };
+    if (item.verdict.kind === 'told' && !isStandfirst(item)) item.verdict = { kind: 'keep' };
   }
 }
 

@@ -68,6 +68,16 @@ describe('a document', () => {
       }).facts.author;
     expect([of(5), of(6)]).toEqual(['Mira Holt', undefined]);
   });
+
+  it('keeps the heading below its headline, whatever stands below that', () => {
+    const heading = block('What the two towns ask of the council', { kind: 'heading', level: 2 });
+    const { blocks } = cleanPage({
+      form: 'document',
+      facts: {},
+      blocks: [headline, heading, block('30 September 2019'), text],
+    });
+    expect(blocks).toMatchObject([{ text: text.text, headings: [heading.text] }]);
+  });
 });
 
 describe('the language of a page', () => {

@@ -28,6 +28,14 @@ describe('the day of a page', () => {
       'in an aside whose class does not say what it is',
       `${headline}<main>${text.join('')}</main><aside class="meta"><time datetime="2021-03-04">4 March</time></aside>`,
     ],
+    [
+      'behind the place with which a report opens',
+      `${headline}<main><p>Selm, 4 March 2021 – ${paragraphs[0] ?? ''}</p>${text.join('')}</main>`,
+    ],
+    [
+      'in brackets behind that place',
+      `${headline}<main><p>Selm, (4.3.2021). ${paragraphs[0] ?? ''}</p>${text.join('')}</main>`,
+    ],
     ['with a year of two figures', `${headline}<span class="date">04.03.21</span>${text.join('')}`],
     [
       'in an attribute of what is marked as the day',
@@ -46,6 +54,11 @@ describe('the day of a page', () => {
     expect(await publishedOf(headline + text.join(''), head)).toBeUndefined();
   });
 
+  it('is not the day with which a story opens', async () => {
+    const story = `<main><p>4 March 2021 – ${paragraphs[0] ?? ''}</p>${text.join('')}</main>`;
+    expect(await publishedOf(headline + story)).toBeUndefined();
+  });
+
   it('is not that of a box with another article', async () => {
     const aside = '<aside class="related"><time datetime="2021-03-04">4 March</time></aside>';
     expect(await publishedOf(headline + text.join('') + aside)).toBeUndefined();
@@ -59,7 +72,7 @@ describe('the day of a page', () => {
     },
   );
 
-  it.each(['20210304T07:00:00Z', '20210304T070000Z', '20210304'])(
+  it.each(['2021-3-4', '20210304T07:00:00Z', '20210304T070000Z', '20210304'])(
     'is read as machines write it: %s',
     async (day) => {
       const head = `<meta name="bt:pubDate" content="${day}">`;

@@ -28,7 +28,7 @@ const maxPlaceLength = 50;
 const maxWordsBeside = 6;
 const maxDatedLength = 90;
 
-/** From how many days on the lines that tell them are a chronology: an article has one of publication and one of a change. */
+/** From how many days or times on the lines that tell them are a chronology: an article has one of publication and one of a change. */
 const minDaysOfChronology = 3;
 
 /** Lines that say who wrote the article and when it was published go, and tell it. */
@@ -36,7 +36,7 @@ export function takeHeaderLines({ blocks: judged, language }: PageInWork): Learn
   const isChronology = daysToldIn(judged, language) >= minDaysOfChronology;
   /** A day or an hour is told by the article, and not of it: a chronology, opening hours, a recipe. */
   function isTold(text: string, date: Dateline | undefined): boolean {
-    return isHours(text, date) || (isChronology && isDay(text, date));
+    return isHours(text, date) || (isChronology && isMoment(text, date));
   }
   let author: string | undefined;
   let published: string | undefined;
@@ -109,15 +109,20 @@ function isUnmarked({ block }: Judged, language: string, date: Dateline | undefi
   return readByline(block.text, language) === undefined && !isOfPage;
 }
 
-/** How many different days stand on lines that say nothing else, or little. */
+/** How many different days and times of day stand on lines that say nothing else, or little. */
 function daysToldIn(judged: readonly Judged[], language: string): number {
   const days = new Set<string>();
   for (const item of judged.filter(isLine)) {
     const date = readDateline(item.block.text, language);
-    if (date?.date === undefined || !isDay(item.block.text, date)) continue;
-    if (isUnmarked(item, language, date)) days.add(date.date);
+    if (!isMoment(item.block.text, date) || !isUnmarked(item, language, date)) continue;
+    days.add(date?.date ?? item.block.text);
   }
   return days.size;
+}
+
+/** A day, or a time of day alone: "3:37 PM". */
+function isMoment(text: string, date: Dateline | undefined): boolean {
+  return isDay(text, date) || /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?$/iu.test(text);
 }
 
 function isDay(text: string, date: Dateline | undefined): boolean {

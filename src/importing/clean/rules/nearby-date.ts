@@ -20,7 +20,7 @@ export function learnNearbyDate(page: PageInWork): Learned | undefined {
 
 /**
  * The day on a line of its own that stands nearest to the headline, above it or below; else on one below the text. What
- * stands between paragraphs is told by the article, and does not date it.
+ * stands between paragraphs is told by the article, and does not date it; what its first words tell does.
  */
 function nearbyDate({ blocks: judged, title, language }: PageInWork): IsoDate | undefined {
   const isText = ({ verdict, block }: Judged): boolean =>
@@ -40,7 +40,23 @@ function nearbyDate({ blocks: judged, title, language }: PageInWork): IsoDate | 
     const date = dated(index);
     if (date !== undefined) return date;
   }
-  return undefined;
+  return openingDay(judged[first]?.block.text ?? '', language);
+}
+
+/** Longest place and day before the first sentence of a report, in characters. */
+const maxOpeningLength = 60;
+/** What parts them from it. */
+const openingEnd = /\s[–—-]\s|\)[.:]?\s/u;
+
+/** "Selm, 22 November 2022 – The ferry …", "Selm, (22.11.2022). The ferry …": as press offices open what they send. */
+function openingDay(text: string, language: string): IsoDate | undefined {
+  const end = openingEnd.exec(text.slice(0, maxOpeningLength));
+  if (end === null) return undefined;
+  const found = readDateline(text.slice(0, end.index), language);
+  // Without a place it is a day of the story.
+  const isPlace =
+    found !== undefined && found.rest !== '' && found.rest.split(' ').length <= maxWordsBeside;
+  return isPlace ? found.date : undefined;
 }
 
 function dayOn(item: Judged | undefined, language: string): IsoDate | undefined {

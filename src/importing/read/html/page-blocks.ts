@@ -181,7 +181,8 @@ function createRun(blocks: SeenBlock[]): Run {
     },
     isSentence: () => first !== undefined && !isHeaderLine(first.claim?.role),
     end() {
-      const text = pieces.join('');
+      // White space on both sides of what nobody sees is one space, too.
+      const text = pieces.join('').replace(/ {2,}/g, ' ');
       const around = first;
       const length = Math.max(1, text.trim().length);
       const linkShare = Math.min(1, linked / length);

@@ -5,12 +5,12 @@ import { type HtmlElement, htmlTree, maxNodes, tooComplex } from './html-tree.js
 type Adapter = TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
 
 /**
- * The tree that a browser would build, whatever stands before `<html>` or is left open. Throws an `ImportRefusal` for a page
+ * The tree that a browser without scripts would build, whatever stands before `<html>` or is left open. Throws an `ImportRefusal` for a page
  * with far too many elements.
  */
 export function parseHtml(html: string): HtmlElement {
   checkSource(html);
-  const document = parse(html, { treeAdapter: countingAdapter() });
+  const document = parse(html, { treeAdapter: countingAdapter(), scriptingEnabled: false });
   const root = document.childNodes.find(({ nodeName }) => nodeName === 'html');
   if (root === undefined || !defaultTreeAdapter.isElementNode(root)) throw tooComplex();
   return htmlTree(root);

@@ -13,7 +13,7 @@ export const germanFurniture: Partial<PageFurniture> = {
     das könnte sie interessieren; das könnte sie auch interessieren; hören sie auch; in bildern`),
   relatedHeading: [
     ...phrases(`ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte themen; meistgelesen; meistgelesene artikel;
-      meist gelesen; empfohlen; empfohlene artikel; unsere empfehlungen; weitere artikel; weitere nachrichten; weitere meldungen;
+      meist gelesen; empfohlen; empfohlene artikel; unsere empfehlungen; weitere artikel; weitere beiträge; lesen sie auch die folgenden beiträge; weitere nachrichten; weitere meldungen;
       weitere themen; neueste artikel; neueste nachrichten; schlagwörter; themen`),
     ['themen: …', 'Themen: Fähre, Brücke'],
     ['schlagwörter: …', 'Schlagwörter: Fähre, Brücke'],

@@ -13,6 +13,7 @@ export const englishFurniture: PageFurniture = {
     ['advertisement … continue', 'Advertisement · Scroll to continue'],
     ['advertisement: … below', 'Advertisement: Story continues below'],
     ['this ad will end in # …', 'This ad will end in 20 seconds'],
+    ['advertising disclosure: …', 'Advertising disclosure: We are paid for some links'],
   ],
   related: phrases(`
     read more; read also; also read; read next; read; see also; see more; keep reading;
@@ -78,7 +79,7 @@ export const englishFurniture: PageFurniture = {
     ['save articles to read later …', 'Save articles to read later and create your own list'],
     ...phrases(`open in app; text size; font size; aa; gift this article; gift article; play video; watch video; close;
       menu; search; toggle navigation; toggle menu; toggle search; toggle sidebar; more sharing options; show more; load more;
-      loading; expand; expand image; full screen; fullscreen; view in full screen; view image in fullscreen; hide caption;
+      loading; expand; expand image; full screen; fullscreen; view in full screen; view image in fullscreen; caption; hide caption;
       toggle caption`),
     ['audio by …', 'Audio by Carbonatix'],
   ],
@@ -161,6 +162,10 @@ export const englishFurniture: PageFurniture = {
   ],
   footer: [
     ['copyright …', 'Copyright 2019 River Post'],
+    [
+      'this document is subject to copyright …',
+      'This document is subject to copyright and must not be sold.',
+    ],
     ['©…', '© 2019 River Post'],
     ['… all rights reserved …', 'River Post. All rights reserved.'],
     ...phrases(`terms; terms of use; terms of service; terms and conditions; terms & conditions; privacy; privacy policy;

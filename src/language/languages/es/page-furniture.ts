@@ -13,7 +13,7 @@ export const spanishFurniture: Partial<PageFurniture> = {
   related:
     phrases(`lea también; lea más; lea además; lee también; lee más; lee además; leer también; leer más; te puede interesar;
     le puede interesar; ver también; vea también; ver más; más información; más sobre; noticia relacionada; noticias relacionadas;
-    relacionado; relacionada; relacionados; relacionadas; mira también; sigue leyendo; en imágenes`),
+    relacionado; relacionada; relacionados; relacionadas; mira; lea; vea; mira también; sigue leyendo; en imágenes`),
   relatedHeading: [
     ...phrases(`artículos relacionados; contenido relacionado; más noticias; lo más leído; lo más visto; últimas noticias;
       te recomendamos; recomendado; recomendada; recomendados; recomendadas; también te puede interesar; temas; etiquetas;

@@ -106,10 +106,13 @@ describe('lines that tell author and day', () => {
     expect(taken(...named)).toEqual({ author: 'Mira Holt', fates: ['-byline', '-byline', 'kept'] });
   });
 
-  it('are no chronology: three days on lines of their own', () => {
+  it('are no chronology: three days or times on lines of their own', () => {
     const days = (count: number): readonly PageBlock[] =>
       Array.from({ length: count }, (_, index) => block(`${index + 1} May 1998`));
     expect(taken(...days(2)).fates).toEqual(['-dateline', '-dateline']);
     expect(taken(...days(3)).fates).toEqual(['kept', 'kept', 'kept']);
+    const times = ['3:37 PM', '3:45 PM', '9:36:00 am'].map((time) => block(time));
+    expect(taken(...times.slice(1)).fates).toEqual(['-dateline', '-dateline']);
+    expect(taken(...times).fates).toEqual(['kept', 'kept', 'kept']);
   });
 });

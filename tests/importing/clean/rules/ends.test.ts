@@ -85,7 +85,7 @@ describe('the foot', () => {
 });
 
 describe('who reported', () => {
-  it('stands among the last twelve blocks', () => {
+  it('stands among the last twelve blocks of the main text', () => {
     const authorOf = (...below: readonly PageBlock[]): string | undefined => {
       const page = inWork([text, block('Reporting by Mira Holt'), ...below]);
       const line = page.blocks[2];
@@ -94,5 +94,6 @@ describe('who reported', () => {
     };
     expect(authorOf(...texts(11))).toBe('Mira Holt');
     expect(authorOf(...texts(12))).toBeUndefined();
+    expect(authorOf(...texts(12).map((below) => ({ ...below, main: false })))).toBe('Mira Holt');
   });
 });

@@ -51,3 +51,27 @@ describe('the text of an article in structured data', () => {
     expect(await textsIn(`<main><p>${first}</p></main>`, head)).toEqual([first]);
   });
 });
+
+describe('a text that is shown where there are no scripts', () => {
+  const noscript = (inner: string): string =>
+    `<div class="post"><noscript>${inner}</noscript></div>`;
+  const text = [...paragraphs, ...paragraphs.map((paragraph) => `Then again: ${paragraph}`)];
+  const marked = text.map((paragraph) => `<p>${paragraph}</p>`).join('');
+
+  it('is the article where the page has less', async () => {
+    expect(await textsIn(`<main>${noscript(marked)}<p>${first}</p></main>`)).toContain(text.at(-1));
+  });
+
+  it('is none where the page shows its text, or the text is a request to switch scripts on', async () => {
+    const page = `<main>${marked}${noscript('<p>Turn scripts on, or you see nothing of this page.</p>')}</main>`;
+    expect(await textsIn(page)).toEqual(text);
+    expect(await textsIn(`<main>${marked}${noscript(marked)}</main>`)).toEqual(text);
+  });
+});
+
+describe('white space around what nobody sees', () => {
+  it('is one space', async () => {
+    const seen = first.replace(' ferry ', ' <span hidden>boat</span> ferry ');
+    expect(await textsIn(`<main><p>${seen}</p>${below}</main>`)).toEqual(paragraphs);
+  });
+});
