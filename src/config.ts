@@ -154,6 +154,13 @@ export const settingsSchema = z.object({
   QUOTH_FOUND_THRESHOLD: probability.optional(),
   QUOTH_UNCERTAIN_THRESHOLD: probability.optional(),
   QUOTH_HTTP: address.optional(),
+  QUOTH_PUBLIC_URL: z
+    .string()
+    .transform((text) => text.trim().replace(/\/$/u, ''))
+    .refine(isOrigin, {
+      error: 'must be an http(s) address without a path, like https://quoth.example.org',
+    })
+    .optional(),
   QUOTH_SERVE: address.prefault('127.0.0.1:8080'),
   QUOTH_SERVE_RATE: rate.prefault('300/60'),
   QUOTH_SERVE_CORS: z
@@ -217,6 +224,8 @@ export interface Config {
   readonly uncertainThreshold?: number;
   /** Where health and metrics are served; absent: nowhere. */
   readonly http?: { readonly host: string; readonly port: number };
+  /** Where everybody reaches the pages of `quoth serve`, without a path; absent: nowhere. */
+  readonly publicUrl?: string;
   /** How the engine is served to programs and browsers (`quoth serve`). */
   readonly server: {
     readonly address: { readonly host: string; readonly port: number };
@@ -318,6 +327,7 @@ export function parseConfig(environment: Environment): Config {
       uncertainThreshold: settings.QUOTH_UNCERTAIN_THRESHOLD,
     }),
     ...(settings.QUOTH_HTTP !== undefined && { http: settings.QUOTH_HTTP }),
+    ...(settings.QUOTH_PUBLIC_URL !== undefined && { publicUrl: settings.QUOTH_PUBLIC_URL }),
     server: {
       address: settings.QUOTH_SERVE,
       ...(settings.QUOTH_SERVE_RATE && { rate: settings.QUOTH_SERVE_RATE }),

@@ -6,6 +6,7 @@ import {
 import { warmUp } from './answer/serve/warm-up.js';
 import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
+import { createReadingPages } from './knowledge/reading-pages.js';
 import { prepareSuggestions } from './discord/framework/suggestions.js';
 import { articleWarning, followArticles } from './knowledge/files/follow-articles.js';
 import type { OnProgress } from './search/passage-index.js';
@@ -28,6 +29,8 @@ export interface OpenLibraryOptions {
   readonly watches: boolean;
   /** What the indexes of guilds may take in memory together; absent: what is usual. */
   readonly indexMegabytes?: number;
+  /** Where `quoth serve` is reached by everybody: articles without an address are linked to there. Absent: nowhere. */
+  readonly publicUrl?: string | undefined;
   readonly logger: Logger;
 }
 
@@ -50,6 +53,7 @@ export async function openLibrary({
   paths,
   watches,
   indexMegabytes,
+  publicUrl,
   logger,
 }: OpenLibraryOptions): Promise<OpenedLibrary> {
   const store = app.openArticleStore(paths);
@@ -62,7 +66,10 @@ export async function openLibrary({
     throw new UserError('no-articles', 'Not one article can be served: `quoth check` says why.');
   }
   const kept = app.openKeptIndexes?.(() => stores.versions.current());
-  const library = await createKnowledgeLibrary(loaded, {
+  const addPages = publicUrl === undefined ? undefined : createReadingPages(publicUrl);
+  const withPages = (common: LoadedArticles): LoadedArticles =>
+    addPages === undefined ? common : { ...common, articles: addPages(common.articles) };
+  const library = await createKnowledgeLibrary(withPages(loaded), {
     ...(kept && { kept }),
     buildIndex: app.buildIndex,
     buildGuildIndex: app.buildGuildIndex,
@@ -98,7 +105,7 @@ export async function openLibrary({
     ? followArticles({
         store,
         loaded,
-        onLoaded: (next) => library.replaceCommon(next),
+        onLoaded: (next) => library.replaceCommon(withPages(next)),
         logger,
       })
     : undefined;

@@ -70,7 +70,7 @@ export async function startServer(
         logger,
         mend: 'choose another address with --listen or QUOTH_SERVE.',
         // What only this machine may read; elsewhere a token says who may.
-        ...(isOpen && !isPublic && { hosts: [] }),
+        ...(isOpen && !isPublic && { hosts: hostsIn(config) }),
       });
       try {
         onReady(server.origin);
@@ -84,6 +84,11 @@ export async function startServer(
   } finally {
     await stores.close();
   }
+}
+
+/** The names under which this machine may be asked beside its own. */
+function hostsIn({ publicUrl }: Config): readonly string[] {
+  return publicUrl === undefined ? [] : [new URL(publicUrl).hostname];
 }
 
 function notForAll(host: string): UserError {

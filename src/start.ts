@@ -41,7 +41,9 @@ async function botOrChat(): Promise<ExitCode> {
     process.exit(code);
   }
 
-  process.stderr.write('No DISCORD_TOKEN is set, so this is the chat in the terminal.\n');
+  process.stderr.write(
+    'No DISCORD_TOKEN is set, so this is the chat in the terminal; `npm run quoth -- serve` is the same in a browser.\n',
+  );
   try {
     const context = createProcessContext(environment, {
       ports: () => app,
@@ -87,13 +89,9 @@ async function runBot(
   operation.watchStores(stores);
   let opened: OpenedLibrary;
   try {
-    opened = await openLibrary({
-      app,
-      stores,
-      watches: config.watches,
-      indexMegabytes: config.indexMegabytes,
-      logger,
-    });
+    const { watches, indexMegabytes, publicUrl } = config;
+    const wanted = { watches, indexMegabytes, publicUrl };
+    opened = await openLibrary({ app, stores, ...wanted, logger });
   } catch (error) {
     await stores.close();
     return tell(error, 2);

@@ -161,6 +161,14 @@ describe('settings', () => {
     }
   });
 
+  test('the public address of the pages has no path', () => {
+    const urlOf = (QUOTH_PUBLIC_URL: string) => parseConfig({ QUOTH_PUBLIC_URL }).publicUrl;
+    expect(urlOf('https://quoth.example.org/')).toBe('https://quoth.example.org');
+    for (const wrong of ['quoth.example.org', 'https://a.example/quoth', 'javascript:alert(1)']) {
+      expect(() => urlOf(wrong), wrong).toThrow(/QUOTH_PUBLIC_URL must be/);
+    }
+  });
+
   test('every fault is reported at once, by name, and no value is repeated', () => {
     const read = (): unknown =>
       parseConfig({

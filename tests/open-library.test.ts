@@ -30,13 +30,17 @@ afterEach(async () => {
 });
 
 /** As a process of its own has it: only the file is shared. */
-async function start(knowledgePath?: string): Promise<OpenedLibrary & { readonly stores: Stores }> {
+async function start(
+  knowledgePath?: string,
+  publicUrl?: string,
+): Promise<OpenedLibrary & { readonly stores: Stores }> {
   const stores = createStores(await openDatabase({ path: join(folder, 'quoth.db') }));
   open.push(stores);
   const opened = await openLibrary({
     app: createApp({ ...(knowledgePath !== undefined && { knowledgePath }) }),
     stores,
     watches: knowledgePath !== undefined,
+    publicUrl,
     logger: silentLogger,
   });
   open.push(opened);
@@ -131,4 +135,21 @@ test('what the operator saves is served everywhere, also in guilds with articles
   await save('The bell of Mandal was cast in 1620 by Nils Ore.');
   await eventually(() => ask(guildId)).toContain('Nils Ore');
   expect(await quoted(one, guildId)).toContain('forty');
+});
+
+test('articles without an address are told where everybody can read them, a saved one too, and those of a guild are not', async () => {
+  const articles = await mkdtemp(join(folder, 'articles-'));
+  const file = join(articles, 'quay.md');
+  await writeFile(file, '# The quay\n\nThe quay is closed on Sundays.\n');
+  const one = await start(articles, 'https://quoth.example.org');
+  const pages = (): readonly (string | undefined)[] =>
+    one.library.everywhere.corpus().articles.map(({ readAt }) => readAt);
+  expect(pages()).toEqual(['https://quoth.example.org/a/quay']);
+  await writeFile(join(articles, 'mole.md'), '# The mole\n\nThe mole is open.\n');
+  await eventually(() => Promise.resolve(pages().length)).toBe(2);
+  expect(pages()).toContain('https://quoth.example.org/a/mole');
+  await write(one.stores, 'The ferry to Skagen carries forty cars.', 0);
+  await eventually(() => quoted(one, guildId)).toContain('forty');
+  const own = (await one.library.of(guildId)).corpus().articles.find(({ id }) => id === 'ferry');
+  expect(own?.readAt).toBeUndefined();
 });

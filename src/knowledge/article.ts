@@ -77,4 +77,6 @@ export interface Article extends Validity {
   readonly guildIds?: readonly string[];
   /** Which of its revisions this is; absent for an article that has none, such as one in a file. */
   readonly revision?: number;
+  /** A page of ours on which everybody can read it, for an article whose source has no address; absent: there is none. */
+  readonly readAt?: string;
 }

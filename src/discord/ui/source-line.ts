@@ -1,6 +1,7 @@
 import type { Evidence, PassageSource } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import { passageFragment } from '../../knowledge/passage-fragment.js';
+import { readableAt } from '../../knowledge/reading-pages.js';
 import { limits } from './limits.js';
 import type { Language } from '../text/languages.js';
 import { escapeMarkdown } from './escape.js';
@@ -49,8 +50,8 @@ export function sharedSource(
     ...particularsOf(article, language, newest),
     ...quoted.flatMap((each) => whereQuoted(article, each, language)),
   ];
-  const { address, title } = titleOf(article);
   const [first] = quoted;
+  const { address, title } = titleOf(article, { ordinal: first?.passage.ordinal });
   const fragment = first && passageFragment(article, first.passage);
   const toPassage = `${address ?? ''}${fragment ?? ''}`;
   const leadsThere = fragment !== undefined && toPassage.length <= maxAddressLength;
@@ -91,7 +92,7 @@ export function articleLine(
   maxCost = maxTitleCost,
 ): SourceLine {
   return {
-    ...titleOf(article, maxCost),
+    ...titleOf(article, { maxCost }),
     particulars: particularsOf(article, language).join(' · '),
   };
 }
@@ -116,12 +117,20 @@ export function plainSource(article: Article, passage: Passage, language: Langua
     .join(' · ');
 }
 
+interface TitleOptions {
+  readonly maxCost?: number;
+  /** The paragraph that is quoted, where one is. */
+  readonly ordinal?: number | undefined;
+}
+
 function titleOf(
-  { id, source }: Article,
-  maxCost = maxTitleCost,
+  article: Article,
+  { maxCost = maxTitleCost, ordinal }: TitleOptions,
 ): Pick<SourceLine, 'title' | 'address'> {
+  const { id, source } = article;
   const title = inline(source.title, maxCost);
-  const address = source.url === undefined ? undefined : linkTarget(source.url);
+  const url = readableAt(article, ordinal);
+  const address = url === undefined ? undefined : linkTarget(url);
   return {
     title: title === '' ? inline(id, maxTitleCost) : isolate(title),
     ...(address !== undefined && { address }),

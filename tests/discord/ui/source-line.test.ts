@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { texts, languageFor } from '../../../src/discord/text/languages.js';
 import { sourceLine } from '../../../src/discord/ui/source-line.js';
+import { createReadingPages } from '../../../src/knowledge/reading-pages.js';
 import { createArticle } from '../../../src/knowledge/passages.js';
+import { articleOf } from '../../contracts/articles.js';
 import { draftOf } from '../../curation/support/drafts.js';
 
 it('a passage of a printed document is shown with its page, in every language', () => {
@@ -13,4 +15,24 @@ it('a passage of a printed document is shown with its page, in every language', 
   const { particulars } = sourceLine(article, passage, languageFor('es-ES'));
   expect(particulars).toContain('¶ 1 de 1 · página 12');
   for (const text of texts) expect(text.answer.page(12)).toContain('12');
+});
+
+it('an article without an address leads to its paragraph on the public page, as far as everybody may read it', () => {
+  const addPages = createReadingPages('https://quoth.example.org');
+  const paragraphs = ['First.', 'Second.'];
+  const bare = articleOf('bare', { paragraphs });
+  const published = articleOf('published', { paragraphs, source: { url: 'https://a.example/x' } });
+  const ofServers = { ...articleOf('of-servers', { paragraphs }), guildIds: ['1'] };
+  const given = [bare, published, ofServers];
+  const addresses = addPages(given).map((article) => {
+    const second = article.passages[1];
+    if (second === undefined) throw new Error('There is no passage.');
+    return sourceLine(article, second, languageFor('en')).address;
+  });
+  expect(addresses).toEqual([
+    'https://quoth.example.org/a/bare#p2',
+    'https://a.example/x',
+    undefined,
+  ]);
+  expect(addPages(given)[0]).toBe(addPages(given)[0]);
 });
