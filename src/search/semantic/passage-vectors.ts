@@ -1,6 +1,7 @@
 import type { Passage } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { createBoundedMap } from '../../shared/bounded-map.js';
+import { createSemaphore } from '../../shared/semaphore.js';
 import type { OnProgress } from '../passage-index.js';
 import type { KeptVectors } from './kept-vectors.js';
 import type { SentenceEncoder, Vector } from './sentence-encoder.js';
@@ -8,6 +9,15 @@ import { textKey, type TextKey, type VectorFile } from './vector-file.js';
 
 /** Passages encoded at a time: a question waits for no more than these, and memory stays small. */
 const batchSize = 4;
+
+/**
+ * Passages of one corpus that are encoded before it is another's turn: some four seconds. If all corpora went on together, hundreds
+ * of servers would wait for the last of them, and each that is closed would stay in memory until the encoder came to it.
+ */
+const inOneTurn = 200;
+
+/** So few are not worth waiting for a turn: an article was changed, and its server goes by words alone meanwhile. */
+const withoutTurn = 32;
 
 /** New vectors that are written to the file together. */
 const writtenTogether = 64;
@@ -39,6 +49,7 @@ export function createPassageVectors(
   onFileFault: (error: unknown) => void = () => undefined,
 ): PassageVectors {
   const known = createBoundedMap<TextKey, Vector>(mostRemembered);
+  const turns = createSemaphore(1);
   let reading: Promise<void> | undefined;
 
   async function readFile(): Promise<void> {
@@ -48,6 +59,22 @@ export function createPassageVectors(
   async function write(vectors: Map<TextKey, Vector>): Promise<void> {
     if (vectors.size > 0) await file?.append(vectors).catch(onFileFault);
     vectors.clear();
+  }
+
+  async function encode(batch: Missing, signal: AbortSignal, into: Encoded): Promise<void> {
+    signal.throwIfAborted();
+    const encoded = await encoder.encode(
+      batch.map(([, text]) => text),
+      'passages',
+    );
+    for (const [index, [key]] of batch.entries()) {
+      const vector = encoded[index];
+      if (vector === undefined) throw new Error('The encoder left out a text.');
+      known.set(key, vector);
+      into.vectors.set(key, vector);
+      into.unwritten.set(key, vector);
+    }
+    if (into.unwritten.size >= writtenTogether) await write(into.unwritten);
   }
 
   return {
@@ -65,22 +92,20 @@ export function createPassageVectors(
         ([key]) => !vectors.has(key),
       );
       const unwritten = new Map<TextKey, Vector>();
-      for (let from = 0; from < missing.length; from += batchSize) {
-        signal.throwIfAborted();
-        const batch = missing.slice(from, from + batchSize);
-        const encoded = await encoder.encode(
-          batch.map(([, text]) => text),
-          'passages',
-        );
-        for (const [index, [key]] of batch.entries()) {
-          const vector = encoded[index];
-          if (vector === undefined) throw new Error('The encoder left out a text.');
-          known.set(key, vector);
-          vectors.set(key, vector);
-          unwritten.set(key, vector);
+      const into = { vectors, unwritten };
+      async function encodeUpTo(end: number, from: number): Promise<void> {
+        for (let at = from; at < end; at += batchSize) {
+          await encode(missing.slice(at, Math.min(end, at + batchSize)), signal, into);
+          onProgress?.(Math.min(at + batchSize, missing.length), missing.length);
         }
-        if (unwritten.size >= writtenTogether) await write(unwritten);
-        onProgress?.(Math.min(from + batchSize, missing.length), missing.length);
+      }
+
+      if (missing.length <= withoutTurn) await encodeUpTo(missing.length, 0);
+      else {
+        for (let from = 0; from < missing.length; from += inOneTurn) {
+          const end = Math.min(missing.length, from + inOneTurn);
+          await turns.run(() => encodeUpTo(end, from));
+        }
       }
       await write(unwritten);
       const isNew = vectors.size !== before.size || keys.some((key) => !before.has(key));
@@ -88,6 +113,15 @@ export function createPassageVectors(
       return keys.flatMap((key) => vectors.get(key) ?? []);
     },
   };
+}
+
+/** Texts by their keys. */
+type Missing = readonly (readonly [TextKey, string])[];
+
+interface Encoded {
+  readonly vectors: Map<TextKey, Vector>;
+  /** Those of them that are not in the file yet. */
+  readonly unwritten: Map<TextKey, Vector>;
 }
 
 /** What of a passage is encoded: the heading next above it, and its text. */

@@ -77,3 +77,41 @@ test('encoding ends when nobody wants it any more', async () => {
     createPassageVectors(encoder).of(corpus, AbortSignal.abort(new Error('over'))),
   ).rejects.toThrow('over');
 });
+
+test('one corpus is encoded after the other, and none that nobody wants any more; a few passages do not wait', async () => {
+  const encoded: string[] = [];
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const encoder: SentenceEncoder = {
+    name: 'fake',
+    languages: ['en'],
+    dimensions: 1,
+    encode: async (texts) => {
+      encoded.push(...texts);
+      if (texts.some((text) => text.startsWith('first'))) await gate;
+      return texts.map(() => toVector([1]));
+    },
+    close: () => Promise.resolve(),
+  };
+  const vectors = createPassageVectors(encoder);
+  const many = (name: string): ReturnType<typeof createCorpus> =>
+    createCorpus([
+      articleOf(name, { paragraphs: Array.from({ length: 40 }, (_, at) => `${name} ${at}.`) }),
+    ]);
+  const { signal } = new AbortController();
+  const unwanted = new AbortController();
+  const first = vectors.of(many('first'), signal);
+  const second = vectors.of(many('second'), unwanted.signal);
+  const third = vectors.of(many('third'), signal);
+  await expect.poll(() => encoded).toHaveLength(4);
+  const few = createCorpus([articleOf('few', { paragraphs: ['few.'] })]);
+  expect(await vectors.of(few, signal)).toHaveLength(1);
+  expect(encoded).toHaveLength(5);
+  unwanted.abort(new Error('closed'));
+  letGo();
+  await expect(second).rejects.toThrow('closed');
+  expect(await first).toHaveLength(40);
+  expect(await third).toHaveLength(40);
+  expect(encoded).toHaveLength(81);
+  expect(encoded.indexOf('third 0.')).toBeGreaterThan(encoded.indexOf('first 39.'));
+});
