@@ -1,3 +1,4 @@
+import { goneMs } from '../shared/gone-ms.js';
 import { createRateLimit, type Rate } from '../shared/rate-limit.js';
 import type { WorkQueue } from '../shared/work-queue.js';
 import { Refusal } from './refusal.js';
@@ -22,10 +23,11 @@ export interface TurnsOptions {
   readonly queue: WorkQueue;
   /** For each payer; absent: as often as they like. */
   readonly rate?: Rate | undefined;
+  /** A clock that only goes on; absent: the system's. */
   readonly now?: () => number;
 }
 
-export function createTurns({ queue, rate, now = Date.now }: TurnsOptions): Turns {
+export function createTurns({ queue, rate, now = goneMs }: TurnsOptions): Turns {
   const limit = rate && createRateLimit(rate, now);
   const most = rate?.uses ?? Infinity;
   return {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCooldown } from '../../src/discord/framework/cooldown.js';
+import { createTurns } from '../../src/http/turns.js';
+import { createWorkQueue } from '../../src/shared/work-queue.js';
 import { createOncePer } from '../../src/discord/framework/once-per.js';
 import { defaultGuildSettings } from '../../src/store/guild-settings.js';
 import { rememberSettings } from '../../src/store/remembered-settings.js';
@@ -21,6 +23,16 @@ describe('after the clock was years ahead and is right again', () => {
     expect(cooldown.use(asker)).toBeUndefined();
     vi.setSystemTime(rightMs);
     expect(cooldown.use(asker)?.waitMs).toBeLessThan(10_001);
+  });
+
+  test('a program may ask over HTTP again in a moment', () => {
+    const queue = createWorkQueue({ concurrency: 1, maxWaiting: 1 });
+    const turns = createTurns({ queue, rate: { uses: 1, perSeconds: 10 } });
+    turns.admit({ key: 'ada' });
+    vi.setSystemTime(rightMs);
+    expect(() => {
+      turns.admit({ key: 'ada' });
+    }).toThrow(expect.objectContaining({ retryAfterS: 10 }));
   });
 
   test('what is said once in a while is said again', () => {
