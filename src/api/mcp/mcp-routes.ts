@@ -30,8 +30,6 @@ export function mcpRoutes({ desk, identify, release, logger }: McpOptions): Rout
         };
         const assistant = (): McpServer => createAssistant({ desk, caller, release, onFault });
         const handler = createMcpHandler(assistant, {
-          // What was said while it was worked out interests nobody: an answer is one body.
-          responseMode: 'json',
           maxSubscriptions: 1,
           onerror: (error) => {
             logger.debug('A request of an assistant was refused.', { error });
