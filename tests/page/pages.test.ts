@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LiveKnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
 import { Refusal } from '../../src/http/refusal.js';
 import { createArticle } from '../../src/knowledge/passages.js';
-import { idOf } from '../contracts/articles.js';
+import { articleOf, idOf } from '../contracts/articles.js';
 import {
   asking,
   knowledgeOf,
@@ -287,6 +288,50 @@ describe('what browsers are told of a page', () => {
 });
 
 describe('what goes wrong', () => {
+  test('is never the fault of an address, whatever is in it', async () => {
+    const ferry = articleOf('ferry', { paragraphs: ['The ferry to Skagen leaves at noon.'] });
+    const served = await servePages(await knowledgeOf([ferry]));
+    const path = fc.constantFrom(
+      '/',
+      '/search',
+      '/explain',
+      '/articles',
+      '/a/ferry',
+      '/a/x',
+      '/s/page.css',
+    );
+    const name = fc.constantFrom(...['q', 'after', 'in', 'lang', 'mark', 'page', 'since', 'tag']);
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.constantFrom(
+        'ferry',
+        'Skagen',
+        '1:0-9',
+        '1:9-1',
+        '-1',
+        '1e99',
+        'NaN',
+        '2019-99',
+        'ar',
+        '%',
+        '__proto__',
+      ),
+    );
+    const parameters = fc.array(fc.tuple(name, value), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(path, parameters, fc.string({ maxLength: 8 }), async (to, query, loose) => {
+        const written = new URLSearchParams(
+          query.map(([key, text]): [string, string] => [key, text]),
+        );
+        const address = `${to}?${written.toString()}&${encodeURI(loose)}`;
+        const { status } = await served.fetch(address, { 'accept-language': 'ar;q=x,,*' });
+        expect([200, 303, 404], address).toContain(status);
+      }),
+      { numRuns: 200 },
+    );
+    expect(served.lines).toEqual([]);
+  });
+
   test('where too much is asked is told as a page', async () => {
     const busy = await servePages(story, {
       inTurn: () => Promise.reject(new Refusal(429, 'Too often.', { retryAfterS: 5 })),

@@ -6,6 +6,7 @@ import {
   type PassageSource,
 } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
+import { passageFragment } from '../../knowledge/passage-fragment.js';
 import { surroundingsOf } from '../../knowledge/surroundings.js';
 import { dateInWords } from './figures.js';
 import { outsideLink, passageLink } from './links.js';
@@ -215,15 +216,18 @@ function passageFacts(
 
 interface OutsideProps {
   readonly article: Article;
+  /** The passage that the browser is to go to there; absent: the beginning. */
+  readonly passage?: Passage;
   readonly children: Children;
 }
 
 /** A link to where the article was published; nothing where it has no address. */
-export function OutsideLink({ article, children }: OutsideProps): Markup | null {
+export function OutsideLink({ article, passage, children }: OutsideProps): Markup | null {
   const href = outsideLink(article.source.url);
   if (href === undefined) return null;
+  const fragment = passage === undefined ? undefined : passageFragment(article, passage);
   return (
-    <a class="outside" href={href} rel="noopener noreferrer nofollow">
+    <a class="outside" href={`${href}${fragment ?? ''}`} rel="noopener noreferrer nofollow">
       {children}
     </a>
   );

@@ -256,7 +256,9 @@ function Actions({ page, asked, evidence }: ActionsProps): Markup {
   return (
     <p class="actions">
       <a href={passageLink(page, passage, highlights[0])}>{text.answer.readOn}</a>
-      <OutsideLink article={article}>{text.answer.openArticle}</OutsideLink>
+      <OutsideLink article={article} passage={passage}>
+        {text.answer.openArticle}
+      </OutsideLink>
       <a href={explainLink(page, asked)}>{text.answer.explain}</a>
       {/* Shown by the script, which alone can do it. */}
       <button
