@@ -39,6 +39,8 @@ export function typedPhrases(
     const at = between(random, 0, words.length - 1);
     const phrase = (isPresent ? words : words.with(at, other)).join(gap);
     // Absent is what is not even a part of longer words.
+    // Points at its ends are a sentence's, and are not looked for.
+    if (!isPresent && /^[\p{P}\s]|[\p{P}\s]$/u.test(phrase)) continue;
     if (!isPresent && all.includes(searched(phrase))) continue;
     const [open, close] = oneOf(random, marks);
     const shown = between(random, 0, 3) === 0 ? phrase.toUpperCase() : phrase;
