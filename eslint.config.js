@@ -17,6 +17,7 @@ const mayImport = {
   importing: ['shared', 'language', 'knowledge'],
   search: ['shared', 'language', 'knowledge'],
   verify: ['shared', 'language', 'knowledge', 'search'],
+  citing: ['shared', 'language', 'knowledge'],
   answer: ['shared', 'language', 'knowledge', 'search', 'verify'],
   evaluation: ['shared', 'language', 'knowledge', 'search', 'answer'],
   observability: ['shared'],
@@ -28,11 +29,11 @@ const mayImport = {
   insights: ['shared', 'language', 'knowledge', 'store'],
   curation: ['shared', 'language', 'knowledge', 'importing', 'search', 'answer', 'store'],
   discord: [
-    ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'answer'],
+    ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'citing', 'answer'],
     ...['store', 'insights', 'curation'],
   ],
   cli: [
-    ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'answer'],
+    ...['shared', 'language', 'knowledge', 'importing', 'search', 'verify', 'citing', 'answer'],
     ...['evaluation', 'store', 'curation'],
   ],
 };
@@ -121,6 +122,8 @@ const packageHomes = {
   'ipaddr.js': ['importing'],
   chokidar: ['knowledge'],
   hono: ['page'],
+  citeproc: ['citing'],
+  'rehype-citation': ['citing'],
 };
 
 const folders = Object.keys(mayImport);

@@ -4,6 +4,7 @@ import { backupCommand } from './backup.js';
 import { botCommand } from './bot.js';
 import { chatCommand } from './chat.js';
 import { checkCommand } from './check.js';
+import { citeCommand } from './cite.js';
 import type { Command } from './command.js';
 import { completionCommand } from './completion.js';
 import { configCommand } from './config.js';
@@ -23,6 +24,7 @@ const withoutCompletion: readonly Command[] = [
   askCommand,
   chatCommand,
   verifyCommand,
+  citeCommand,
   articlesCommand,
   checkCommand,
   importCommand,

@@ -50,8 +50,13 @@ export function parseNow(value: string | undefined): Date | undefined {
 }
 
 function articleScope(id: string, articles: readonly Article[]): { readonly articleId: ArticleId } {
+  return { articleId: articleCalled(id, articles).id };
+}
+
+/** The article of this id. Throws a {@link UserError} that names what is near. */
+export function articleCalled(id: string, articles: readonly Article[]): Article {
   const article = articles.find((candidate) => candidate.id === id);
-  if (article !== undefined) return { articleId: article.id };
+  if (article !== undefined) return article;
   const ids = articles.map((candidate) => candidate.id);
   throw unknown('unknown-article', text.scope.unknownArticle(id), id, ids);
 }

@@ -100,6 +100,18 @@ export const text = {
       'Compared letter by letter; only white space, quotation marks, dashes and Unicode forms are taken as equal.',
   },
 
+  cite: {
+    summary: 'cite an article or a passage, in a style of your choice',
+    details:
+      'ID is an article\'s, as "quoth articles" lists it; with #9 after it, its ¶ 9 is cited.\nWhat an article does not give is left out. APA (7th edition), MLA (9th) and Chicago (17th, author-date) are set by citeproc-js.\nExit code: 0 cited, 2 an error.',
+    style: (styles: readonly string[]): string => `${anyOf(styles)}; plain unless told`,
+    which: 'Which article or passage? Give one id.',
+    unknownStyle: (name: string, styles: readonly string[]): string =>
+      `There is no style "${name}": give ${anyOf(styles)}.`,
+    unknownPassage: (id: string, paragraphs: number): string =>
+      `There is no passage "${id}": the article has ¶ 1 to ${paragraphs}.`,
+  },
+
   explain: {
     nothingLookedUp: 'It is no question for the articles: nothing was looked up.',
     asked: (question: string, language: string): string => `Read in ${language}: ${question}`,

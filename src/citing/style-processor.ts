@@ -1,0 +1,104 @@
+import { createRequire } from 'node:module';
+import type { CslItem } from './csl-item.js';
+
+/** The styles of the Citation Style Language that we offer; they are called so by the package that brings them, too. */
+export type CslStyle = 'apa' | 'mla' | 'chicago';
+
+/** The entry that a list of works cited in this style has for the item, as plain text. */
+export async function bibliographyEntry(item: CslItem, style: CslStyle): Promise<string> {
+  const { Engine } = loadCiteproc();
+  const { templates, locales } = await loadStyles();
+  const shown = withoutMarkup(item);
+  // One for every item: an engine that forgets the item before stumbles over some of them.
+  const engine = new Engine(
+    { retrieveLocale: (name) => locales.get(name), retrieveItem: () => shown },
+    templates.get(style),
+    locale,
+    true,
+  );
+  engine.setOutputFormat('text');
+  engine.updateItems([item.id]);
+  const list = engine.makeBibliography();
+  const entry = list === false ? undefined : list[1][0];
+  if (entry === undefined) throw new Error(`The style ${style} has no entry for ${item.id}.`);
+  return entry.replaceAll(hiddenSign, '<').trim();
+}
+
+/** In whose words a style says "n.d." and names months. */
+const locale = 'en-US';
+
+/** As far as it is used: https://citeproc-js.readthedocs.io/en/latest/running.html */
+interface Citeproc {
+  readonly Engine: new (
+    system: {
+      readonly retrieveLocale: (name: string) => unknown;
+      readonly retrieveItem: (id: string) => CslItem;
+    },
+    style: string,
+    locale: string,
+    forceLocale: boolean,
+  ) => Engine;
+}
+
+interface Engine {
+  setOutputFormat(format: 'text'): void;
+  updateItems(ids: readonly string[]): void;
+  /** What is to be known of the list, and its entries; false for a style without one. */
+  makeBibliography(): readonly [unknown, readonly string[]] | false;
+}
+
+function loadCiteproc(): Citeproc {
+  const require = createRequire(import.meta.url);
+  const loaded: unknown = require('citeproc');
+  if (!isCiteproc(loaded)) throw new Error('citeproc does not export Engine.');
+  return loaded;
+}
+
+function isCiteproc(value: unknown): value is Citeproc {
+  return typeof value === 'object' && value !== null && 'Engine' in value;
+}
+
+/** Styles and the words of languages, as XML. */
+interface Styles {
+  readonly templates: { get(style: CslStyle): string };
+  readonly locales: { get(name: string): unknown };
+}
+
+/** What the package has, which it does not describe in types. */
+interface Plugins {
+  readonly config?: { get(name: '@csl'): Styles };
+}
+
+/**
+ * It takes a tenth of a second, and most who start us never cite. It comes with a module of Node that newer ones call out of
+ * date on standard error, where that would only bewilder.
+ */
+async function loadStyles(): Promise<Styles> {
+  const before = process.noDeprecation ?? false;
+  process.noDeprecation = true;
+  try {
+    const { Cite } = await import('rehype-citation');
+    const plugins: Plugins = Cite.plugins;
+    const styles = plugins.config?.get('@csl');
+    if (styles === undefined) throw new Error('rehype-citation brings no styles.');
+    return styles;
+  } finally {
+    process.noDeprecation = before;
+  }
+}
+
+/** Stands for `<`, and is no character itself, so that it is in no text. */
+const hiddenSign = '\uFDD0';
+
+/** The processor takes `<b>` and the like for markup and leaves it out; in an article it is what the title says. */
+function withoutMarkup(item: CslItem): CslItem {
+  const hidden = (text: string): string => text.replaceAll('<', hiddenSign);
+  const container = item['container-title'];
+  const [author] = item.author ?? [];
+  return {
+    ...item,
+    title: hidden(item.title),
+    ...(container !== undefined && { 'container-title': hidden(container) }),
+    ...(author !== undefined && { author: [{ literal: hidden(author.literal) }] }),
+  };
+}
