@@ -338,6 +338,9 @@ async function use(world: World, action: Use): Promise<void> {
       const title = pick(articleIds, action.at) ?? articleIds[0];
       const reply = await discord.slash({ name: 'article', ...at, options: { title } });
       check(world, place, reply.messages, `article ${title}`, { to: user });
+      const options = { article: title, style: action.isMisspelt ? 'csl-json' : 'plain' };
+      const cited = await discord.slash({ name: 'cite', ...at, options });
+      check(world, place, cited.messages, `citation of ${title}`, { to: user });
       return;
     }
     case 'list': {
@@ -418,6 +421,7 @@ const suggesting = [
   ['articles', 'publisher'],
   ['articles', 'tag'],
   ['search', 'publisher'],
+  ['cite', 'article'],
 ] as const;
 
 function maySee(world: World, place: Place, key: string, person: Person | undefined): boolean {

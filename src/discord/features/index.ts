@@ -3,6 +3,7 @@ import type { Component } from '../framework/component.js';
 import type { Feature } from '../framework/feature.js';
 import type { Modal } from '../framework/modal.js';
 import { askFeature } from './ask/feature.js';
+import { citeFeature } from './cite/feature.js';
 import { feedbackFeature } from './feedback/feature.js';
 import { helpFeature } from './help/feature.js';
 import { insightsFeature } from './insights/feature.js';
@@ -15,7 +16,7 @@ import { verifyFeature } from './verify/feature.js';
 
 /** Every feature. Registration, routing and help follow from this list, and help keeps its order. */
 const features: readonly Feature[] = [
-  ...[askFeature, readFeature, verifyFeature, feedbackFeature],
+  ...[askFeature, readFeature, verifyFeature, citeFeature, feedbackFeature],
   ...[knowledgeFeature, proposeFeature, insightsFeature, settingsFeature],
   ...[helpFeature, privacyFeature],
 ];

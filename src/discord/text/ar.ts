@@ -1,6 +1,7 @@
 import { ar as answer } from '../features/ask/text/ar.js';
 import { about, help } from '../features/help/text/ar.js';
 import { ar as lists } from '../features/read/text/ar.js';
+import { ar as cite } from '../features/cite/text/ar.js';
 import { ar as feedback } from '../features/feedback/text/ar.js';
 import { ar as insights } from '../features/insights/text/ar.js';
 import { ar as knowledge } from '../features/knowledge/text/ar.js';
@@ -28,6 +29,7 @@ export const ar: Text = {
   propose,
   settings,
   verify,
+  cite,
 
   permissions: {
     ViewChannel: 'View Channel',

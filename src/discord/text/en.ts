@@ -1,6 +1,7 @@
 import { en as answer } from '../features/ask/text/en.js';
 import { about, help } from '../features/help/text/en.js';
 import { en as lists } from '../features/read/text/en.js';
+import { en as cite } from '../features/cite/text/en.js';
 import { en as feedback } from '../features/feedback/text/en.js';
 import { en as insights } from '../features/insights/text/en.js';
 import { en as knowledge } from '../features/knowledge/text/en.js';
@@ -30,6 +31,7 @@ export const en: Text = {
   propose,
   settings,
   verify,
+  cite,
 
   permissions: {
     ViewChannel: 'View Channel',

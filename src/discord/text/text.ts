@@ -1,5 +1,6 @@
 import type { NeededPermission } from './permissions.js';
 import type { AnswerText } from '../features/ask/text/answer-text.js';
+import type { CiteText } from '../features/cite/text/cite-text.js';
 import type { FeedbackText } from '../features/feedback/text/feedback-text.js';
 import type { AboutText, HelpText } from '../features/help/text/help-text.js';
 import type { InsightsText } from '../features/insights/text/insights-text.js';
@@ -30,6 +31,7 @@ export interface Text {
   readonly propose: ProposeText;
   readonly settings: SettingsText;
   readonly verify: VerifyText;
+  readonly cite: CiteText;
 
   /** What Discord's settings call the permissions that we need. */
   readonly permissions: Readonly<Record<NeededPermission, string>>;

@@ -1,0 +1,5 @@
+import type { Feature } from '../../framework/feature.js';
+import { cite } from './cite-command.js';
+
+/** An article or a paragraph, as it is to stand among sources. */
+export const citeFeature: Feature = { commands: [cite] };

@@ -1,0 +1,24 @@
+import type { CiteText } from './cite-text.js';
+
+export const en: CiteText = {
+  command: {
+    name: 'cite',
+    description: 'Cite an article or a paragraph: APA, MLA, Chicago, BibTeX and others',
+    article: { name: 'article', description: 'Which article' },
+    paragraph: {
+      name: 'paragraph',
+      description: 'Its number: the n of “¶ n of m”; the whole article unless given',
+    },
+    style: { name: 'style', description: 'How it is written: a source line unless you choose' },
+  },
+  styles: {
+    plain: 'Source line',
+    markdown: 'Markdown',
+    apa: 'APA',
+    mla: 'MLA',
+    chicago: 'Chicago',
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  tooLong: 'This citation is too long for a message.',
+};

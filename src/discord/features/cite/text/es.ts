@@ -1,0 +1,27 @@
+import type { CiteText } from './cite-text.js';
+
+export const es: CiteText = {
+  command: {
+    name: 'citar',
+    description: 'Citar un artículo o un párrafo: APA, MLA, Chicago, BibTeX y otros',
+    article: { name: 'artículo', description: 'Qué artículo' },
+    paragraph: {
+      name: 'párrafo',
+      description: 'Su número: la n de «¶ n de m»; si no, el artículo entero',
+    },
+    style: {
+      name: 'estilo',
+      description: 'Cómo se escribe: una línea de fuente, salvo que elijas otro',
+    },
+  },
+  styles: {
+    plain: 'Línea de fuente',
+    markdown: 'Markdown',
+    apa: 'APA',
+    mla: 'MLA',
+    chicago: 'Chicago',
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  tooLong: 'Esta cita es demasiado larga para un mensaje.',
+};
