@@ -7,7 +7,8 @@ export type CslStyle = 'apa' | 'mla' | 'chicago';
 /** The entry that a list of works cited in this style has for the item, as plain text. */
 export async function bibliographyEntry(item: CslItem, style: CslStyle): Promise<string> {
   const { Engine } = loadCiteproc();
-  const { templates, locales } = await loadStyles();
+  styles ??= loadStyles();
+  const { templates, locales } = await styles;
   const shown = withoutMarkup(item);
   // One for every item: an engine that forgets the item before stumbles over some of them.
   const engine = new Engine(
@@ -69,6 +70,9 @@ interface Plugins {
   readonly config?: { get(name: '@csl'): Styles };
 }
 
+/** Loaded once, for the first who cites. */
+let styles: Promise<Styles> | undefined;
+
 /**
  * It takes a tenth of a second, and most who start us never cite. It comes with a module of Node that newer ones call out of
  * date on standard error, where that would only bewilder.
@@ -79,9 +83,9 @@ async function loadStyles(): Promise<Styles> {
   try {
     const { Cite } = await import('rehype-citation');
     const plugins: Plugins = Cite.plugins;
-    const styles = plugins.config?.get('@csl');
-    if (styles === undefined) throw new Error('rehype-citation brings no styles.');
-    return styles;
+    const brought = plugins.config?.get('@csl');
+    if (brought === undefined) throw new Error('rehype-citation brings no styles.');
+    return brought;
   } finally {
     process.noDeprecation = before;
   }
