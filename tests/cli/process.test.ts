@@ -64,6 +64,7 @@ describe('quoth ask', () => {
     expect(answer).toHaveProperty('confidence');
     expect(answer).toHaveProperty(['evidence', 0], {
       article: 'border',
+      passage: 'border#2',
       paragraph: 2,
       text: frontier,
       highlights: [{ start, end: frontier.length }],
