@@ -80,11 +80,17 @@ export function parseParticulars(
 /** Most characters (UTF-16 units) of what is shown in one line: title, publisher, author, licence. */
 const maxLineLength = 300;
 
+/** The same with the white space that goes: what has more is no line, and is not read any further. */
+const maxWrittenLength = 20 * maxLineLength;
+
+const isTooLong = `has more than ${maxLineLength} characters`;
+
 /** A text of one line: white space around it goes, and any within is one space. */
 const line = z
   .string({ error: 'must be one text' })
+  .max(maxWrittenLength, isTooLong)
   .transform((value) => value.trim().replace(/\s+/g, ' '))
-  .pipe(z.string().max(maxLineLength, `has more than ${maxLineLength} characters`));
+  .pipe(z.string().max(maxLineLength, isTooLong));
 
 const date = z.string({ error: 'must be one date' }).transform((value, context) => {
   const date = isoDate(value.trim());

@@ -16,11 +16,11 @@ export interface LeaseTimes {
 }
 
 /**
- * A process that dies is replaced after 17 seconds at most, and its first shard identifies; with five seconds for each other
- * shard of its range. Two renewals may fail before anything is given up.
+ * A process that dies is replaced after 22 seconds at most, and its first shard identifies; with five seconds for each other
+ * shard of its range. Three renewals may fail, or be late on a busy machine, before anything is given up.
  */
 const usualTimes: LeaseTimes = {
-  leaseMs: 15_000,
+  leaseMs: 20_000,
   renewEveryMs: 4_000,
   lookEveryMs: 2_000,
   reserveMs: 3_000,
