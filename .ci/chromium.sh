@@ -4,7 +4,7 @@
 find_chromium() {
   TEST_CHROMIUM="$(command -v chromium || true)"
   if [ -z "$TEST_CHROMIUM" ]; then
-    install_chromium
+    install_package chromium
     TEST_CHROMIUM="$(command -v chromium || true)"
   fi
   if [ -z "$TEST_CHROMIUM" ]; then
@@ -13,11 +13,4 @@ find_chromium() {
   fi
   export TEST_CHROMIUM
   echo "ci: pages are tested in $("$TEST_CHROMIUM" --version 2> /dev/null | xargs)."
-}
-
-install_chromium() {
-  local root=()
-  if [ "$(id -u)" != 0 ]; then root=(sudo -n); fi
-  "${root[@]}" apt-get -qq update < /dev/null
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends chromium < /dev/null
 }

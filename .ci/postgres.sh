@@ -5,7 +5,7 @@ start_postgres() {
   local bin port password
   bin="$(postgres_programs)"
   if [ -z "$bin" ]; then
-    install_postgres
+    install_package postgresql
     bin="$(postgres_programs)"
   fi
   if [ -z "$bin" ]; then
@@ -40,13 +40,6 @@ stop_postgres() {
 # The folder with the newest server's programs; Debian has one for each version.
 postgres_programs() {
   { ls -d /usr/lib/postgresql/*/bin/initdb 2> /dev/null || true; } | sort -V | tail -n 1 | xargs -r dirname
-}
-
-install_postgres() {
-  local root=()
-  if [ "$(id -u)" != 0 ]; then root=(sudo -n); fi
-  "${root[@]}" apt-get -qq update < /dev/null
-  "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends postgresql < /dev/null
 }
 
 # The server refuses to run as root.
