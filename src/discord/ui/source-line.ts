@@ -2,6 +2,7 @@ import type { Evidence, PassageSource } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import { passageFragment } from '../../knowledge/passage-fragment.js';
 import { readableAt } from '../../knowledge/reading-pages.js';
+import { dateInWords } from '../../language/date-in-words.js';
 import { limits } from './limits.js';
 import type { Language } from '../text/languages.js';
 import { escapeMarkdown } from './escape.js';
@@ -211,18 +212,11 @@ function encoded(part: string): string {
     .replace(/%(?![0-9a-f]{2})/giu, '%25');
 }
 
-/**
- * A date, a month (`2019-09`) or a year in words: days have no time zone, so that nobody reads the day before.
- */
+/** A date, a month or a year in words, in markdown. */
 export function formatDate(published: string, locale: string): string {
-  const date = new Date(published);
-  if (Number.isNaN(date.getTime())) return escapeMarkdown(published);
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    ...(published.length > 4 && { month: 'long' }),
-    ...(published.length > 7 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
+  return Number.isNaN(Date.parse(published))
+    ? escapeMarkdown(published)
+    : dateInWords(published, locale);
 }
 
 /** Right-to-left scripts and direction controls. */

@@ -8,7 +8,7 @@ import {
 import type { Article, Passage } from '../../knowledge/article.js';
 import { passageFragment } from '../../knowledge/passage-fragment.js';
 import { surroundingsOf } from '../../knowledge/surroundings.js';
-import { dateInWords } from './figures.js';
+import { dateInWords } from '../../language/date-in-words.js';
 import { outsideLink, passageLink } from './links.js';
 import type { PageContext } from './page-context.js';
 import type { Children, Markup } from './markup.js';

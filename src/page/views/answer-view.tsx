@@ -7,7 +7,7 @@ import type {
   UncertainAnswer,
 } from '../../answer/answer.js';
 import { askLink, explainLink, passageLink, type Asked } from '../ui/links.js';
-import { dateInWords } from '../ui/figures.js';
+import { dateInWords } from '../../language/date-in-words.js';
 import type { PageContext } from '../ui/page-context.js';
 import { OutsideLink, Quotation } from '../ui/quotation.js';
 import type { Markup } from '../ui/markup.js';
