@@ -5,7 +5,7 @@ import { KeptLanguage, Layout } from '../ui/layout.js';
 import { askLink, link, placeOf, type MarkedPlace } from '../ui/links.js';
 import type { PageContext } from '../ui/page-context.js';
 import { articleFacts, Facts, Marked, OutsideLink } from '../ui/quotation.js';
-import { maxQuestionLength } from './ask-view.js';
+import { QuestionField } from '../ui/question-field.js';
 import type { Markup } from '../ui/markup.js';
 
 interface ArticleProps {
@@ -77,17 +77,11 @@ export function ArticleView({ page, article, mark }: ArticleProps): Markup {
         <form action="/" method="get" role="search" aria-labelledby="asks" class="ask">
           <KeptLanguage page={page} />
           <input type="hidden" name="in" value={article.id} />
-          <input
-            type="search"
-            name="q"
-            aria-label={text.ask.label}
+          <QuestionField
+            label={text.ask.label}
             placeholder={text.ask.placeholder}
-            maxLength={maxQuestionLength}
-            required
-            dir="auto"
-            autocomplete="off"
+            button={text.ask.button}
           />
-          <button type="submit">{text.ask.button}</button>
         </form>
         {questions.length === 0 ? null : (
           <section class="examples" aria-labelledby="questions">

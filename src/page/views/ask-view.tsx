@@ -6,9 +6,7 @@ import { articleLink, askLink, type Asked } from '../ui/links.js';
 import type { PageContext } from '../ui/page-context.js';
 import { AnswerView } from './answer-view.js';
 import type { Markup } from '../ui/markup.js';
-
-/** Characters of a question that the field takes; with those before it, far less than an address may have. */
-export const maxQuestionLength = 500;
+import { QuestionField } from '../ui/question-field.js';
 
 interface AskProps {
   readonly page: PageContext;
@@ -68,18 +66,7 @@ export function AnsweredView({ page, asked, answer, only, examples }: AnsweredPr
             {[...after, question].slice(-maxEarlier).map((earlier) => (
               <input key={earlier} type="hidden" name="after" value={earlier} />
             ))}
-            <input
-              type="search"
-              name="q"
-              aria-label={text.ask.furtherPlaceholder}
-              placeholder={text.ask.furtherPlaceholder}
-              maxLength={maxQuestionLength}
-              required
-              dir="auto"
-              autocomplete="off"
-              enterkeyhint="search"
-            />
-            <button type="submit">{text.ask.furtherButton}</button>
+            <QuestionField label={text.ask.furtherPlaceholder} button={text.ask.furtherButton} />
           </form>
         </section>
       )}
@@ -104,20 +91,13 @@ function AskForm({ page, question, only, isFirst }: FormProps): Markup {
     <form action="/" method="get" role="search" aria-label={text.navigation.ask} class="ask main">
       <KeptLanguage page={page} />
       {only === undefined ? null : <input type="hidden" name="in" value={only.id} />}
-      <input
-        type="search"
-        name="q"
-        aria-label={text.ask.label}
+      <QuestionField
+        label={text.ask.label}
         placeholder={text.ask.placeholder}
         value={question}
-        maxLength={maxQuestionLength}
-        required
-        dir="auto"
-        autocomplete="off"
-        enterkeyhint="search"
-        autofocus={isFirst}
+        button={text.ask.button}
+        isFirst={isFirst}
       />
-      <button type="submit">{text.ask.button}</button>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { Layout } from '../ui/layout.js';
 import { askLink, passageLink, type Asked } from '../ui/links.js';
 import type { Markup } from '../ui/markup.js';
 import type { PageContext } from '../ui/page-context.js';
+import { FigureTable } from '../ui/figure-table.js';
 
 interface ExplainProps {
   readonly page: PageContext;
@@ -98,37 +99,30 @@ function Words({
 }): Markup {
   const columns = text.explain.wordColumns;
   return (
-    <div class="figures" tabIndex={0} role="region" aria-label={text.explain.words}>
-      <table>
-        <caption>{text.explain.words}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.word}</th>
-            <th scope="col">{columns.readAs}</th>
-            <th scope="col" class="number">
-              {columns.rarity}
+    <FigureTable
+      label={text.explain.words}
+      columns={[
+        { label: columns.word },
+        { label: columns.readAs },
+        { label: columns.rarity, isNumber: true },
+        { label: columns.passages, isNumber: true },
+        { label: columns.otherwise },
+      ]}
+    >
+      <tbody>
+        {words.map((word, index) => (
+          <tr key={String(index)}>
+            <th scope="row" dir="auto">
+              {word.inEnglish === undefined ? word.typed : `${word.typed} → ${word.inEnglish}`}
             </th>
-            <th scope="col" class="number">
-              {columns.passages}
-            </th>
-            <th scope="col">{columns.otherwise}</th>
+            <td dir="auto">{readAs(word, text.explain)}</td>
+            <td class="number">{word.idf === undefined ? '' : figure(word.idf)}</td>
+            <td class="number">{word.passages ?? ''}</td>
+            <td dir="auto">{otherwise(word)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {words.map((word, index) => (
-            <tr key={String(index)}>
-              <th scope="row" dir="auto">
-                {word.inEnglish === undefined ? word.typed : `${word.typed} → ${word.inEnglish}`}
-              </th>
-              <td dir="auto">{readAs(word, text.explain)}</td>
-              <td class="number">{word.idf === undefined ? '' : figure(word.idf)}</td>
-              <td class="number">{word.passages ?? ''}</td>
-              <td dir="auto">{otherwise(word)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FigureTable>
   );
 }
 
@@ -156,37 +150,32 @@ function Candidates({ page, explanation: { candidates, candidateCount } }: Steps
   const columns = text.explain.candidateColumns;
   const heading = text.explain.candidates(candidates.length, candidateCount);
   return (
-    <div class="figures" tabIndex={0} role="region" aria-label={heading}>
-      <table>
-        <caption>{heading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.place}</th>
-            <th scope="col">{columns.passage}</th>
-            <th scope="col" class="number">
-              {columns.score}
-            </th>
-            <th scope="col">{columns.shown}</th>
+    <FigureTable
+      label={heading}
+      columns={[
+        { label: columns.place },
+        { label: columns.passage },
+        { label: columns.score, isNumber: true },
+        { label: columns.shown },
+      ]}
+    >
+      <tbody>
+        {candidates.map(({ article, passage, score, shown }, index) => (
+          <tr key={passage.id}>
+            <td>{index + 1}</td>
+            <td lang={article.language} dir="auto">
+              <a href={passageLink(page, passage)}>
+                {article.source.publisher ?? article.source.title}
+              </a>
+              {': '}
+              {shorten(passage.text, maxBeginning)}
+            </td>
+            <td class="number">{figure(score)}</td>
+            <td>{text.explain.shown[shown]}</td>
           </tr>
-        </thead>
-        <tbody>
-          {candidates.map(({ article, passage, score, shown }, index) => (
-            <tr key={passage.id}>
-              <td>{index + 1}</td>
-              <td lang={article.language} dir="auto">
-                <a href={passageLink(page, passage)}>
-                  {article.source.publisher ?? article.source.title}
-                </a>
-                {': '}
-                {shorten(passage.text, maxBeginning)}
-              </td>
-              <td class="number">{figure(score)}</td>
-              <td>{text.explain.shown[shown]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FigureTable>
   );
 }
 
@@ -237,50 +226,43 @@ function Features({
   const { text } = page;
   const columns = text.explain.featureColumns;
   return (
-    <div class="figures" tabIndex={0} role="region" aria-label={text.explain.features}>
-      <table>
-        <caption>
-          {text.explain.features} <small>{text.explain.featuresNote}</small>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.feature}</th>
-            <th scope="col" class="number">
-              {columns.weight}
-            </th>
-            {candidates.map(({ passage }, index) => (
-              <th key={passage.id} scope="col" class="number">
-                {columns.of(index + 1)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {reasonsOf(candidates, page).map(({ name, isCode, weight, adds }) => (
-            <tr key={name}>
-              <th scope="row">{isCode ? <code lang="en">{name}</code> : name}</th>
-              <td class="number">{weight === undefined ? '' : figure(weight)}</td>
-              {adds.map((added, index) => (
-                <td key={String(index)} class="number">
-                  {added === 0 ? '' : signed(added)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{text.explain.sum}</th>
-            <td></td>
-            {candidates.map(({ passage, score }) => (
-              <td key={passage.id} class="number">
-                {figure(score)}
+    <FigureTable
+      label={text.explain.features}
+      note={text.explain.featuresNote}
+      columns={[
+        { label: columns.feature },
+        { label: columns.weight, isNumber: true },
+        ...candidates.map((_, index) => ({
+          label: columns.of(index + 1),
+          isNumber: true as const,
+        })),
+      ]}
+    >
+      <tbody>
+        {reasonsOf(candidates, page).map(({ name, isCode, weight, adds }) => (
+          <tr key={name}>
+            <th scope="row">{isCode ? <code lang="en">{name}</code> : name}</th>
+            <td class="number">{weight === undefined ? '' : figure(weight)}</td>
+            {adds.map((added, index) => (
+              <td key={String(index)} class="number">
+                {added === 0 ? '' : signed(added)}
               </td>
             ))}
           </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{text.explain.sum}</th>
+          <td></td>
+          {candidates.map(({ passage, score }) => (
+            <td key={passage.id} class="number">
+              {figure(score)}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </FigureTable>
   );
 }
 
@@ -295,52 +277,42 @@ function Figures({
   const adding = figures.filter(({ value, weight }) => value * weight !== 0);
   const sum = figures.reduce((total, { value, weight }) => total + value * weight, constant);
   return (
-    <div class="figures" tabIndex={0} role="region" aria-label={text.explain.judgement}>
-      <table>
-        <caption>
-          {text.explain.judgement} <small>{text.explain.featuresNote}</small>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.figure}</th>
-            <th scope="col" class="number">
-              {columns.value}
+    <FigureTable
+      label={text.explain.judgement}
+      note={text.explain.featuresNote}
+      columns={[
+        { label: columns.figure },
+        { label: columns.value, isNumber: true },
+        { label: columns.weight, isNumber: true },
+        { label: columns.adds, isNumber: true },
+      ]}
+    >
+      <tbody>
+        <tr>
+          <th scope="row">{text.explain.constant}</th>
+          <td></td>
+          <td></td>
+          <td class="number">{signed(constant)}</td>
+        </tr>
+        {adding.map(({ name, value, weight }) => (
+          <tr key={name}>
+            <th scope="row">
+              <code lang="en">{name}</code>
             </th>
-            <th scope="col" class="number">
-              {columns.weight}
-            </th>
-            <th scope="col" class="number">
-              {columns.adds}
-            </th>
+            <td class="number">{figure(value)}</td>
+            <td class="number">{figure(weight)}</td>
+            <td class="number">{signed(value * weight)}</td>
           </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{text.explain.constant}</th>
-            <td></td>
-            <td></td>
-            <td class="number">{signed(constant)}</td>
-          </tr>
-          {adding.map(({ name, value, weight }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code lang="en">{name}</code>
-              </th>
-              <td class="number">{figure(value)}</td>
-              <td class="number">{figure(weight)}</td>
-              <td class="number">{signed(value * weight)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{text.explain.sum}</th>
-            <td></td>
-            <td></td>
-            <td class="number">{signed(sum)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{text.explain.sum}</th>
+          <td></td>
+          <td></td>
+          <td class="number">{signed(sum)}</td>
+        </tr>
+      </tfoot>
+    </FigureTable>
   );
 }

@@ -8,7 +8,7 @@ import type { Markup } from '../ui/markup.js';
 import type { PageContext } from '../ui/page-context.js';
 import { Pager, type ListPage } from '../ui/paging.js';
 import { Quotation } from '../ui/quotation.js';
-import { maxQuestionLength } from './ask-view.js';
+import { QuestionField } from '../ui/question-field.js';
 
 /** What a search found. */
 export interface SearchResults {
@@ -44,18 +44,7 @@ export function SearchView(props: SearchProps): Markup {
       <form action="/search" method="get" role="search" aria-label={text.search.heading}>
         <KeptLanguage page={page} />
         <div class="ask">
-          <input
-            type="search"
-            name="q"
-            aria-label={text.search.query}
-            placeholder={text.search.query}
-            value={query}
-            maxLength={maxQuestionLength}
-            required
-            dir="auto"
-            autocomplete="off"
-          />
-          <button type="submit">{text.search.button}</button>
+          <QuestionField label={text.search.query} value={query} button={text.search.button} />
         </div>
         <div class="filters">
           <ChoiceField page={page} name="publisher" filters={filters} choices={choices} />
