@@ -1,4 +1,5 @@
 import { Status, type Client, type WebSocketShard } from 'discord.js';
+import { goneMs } from '../../shared/gone-ms.js';
 
 /** How one shard's connection stands. */
 export interface ShardState {
@@ -18,10 +19,24 @@ export interface ShardState {
  */
 const silenceMs = 50_000;
 
-/** Tells how the shards stand; `now` in milliseconds of the epoch, as discord.js notes its heartbeats. */
+/** What tells for how long a shard has been silent. */
+export interface ShardClocks {
+  /** In milliseconds of the epoch, as discord.js notes its heartbeats; may be set, forward and back. */
+  readonly now: () => number;
+  /** Milliseconds that only ever rise. */
+  readonly gone: () => number;
+}
+
+/** A heartbeat, by the time that was noted for it and when it was first seen here. */
+interface SeenHeartbeat {
+  readonly notedAtMs: number;
+  readonly seenAtGoneMs: number;
+}
+
+/** Tells how the shards stand. */
 export function watchShards(
   client: Client,
-  now: () => number = Date.now,
+  { now, gone }: ShardClocks = { now: Date.now, gone: goneMs },
 ): () => readonly ShardState[] {
   /** When each shard was last ready or resumed: until its first heartbeat is due, that is all that is heard of it. */
   const connectedAtMs = new Map<number, number>();
@@ -30,11 +45,23 @@ export function watchShards(
   };
   client.on('shardReady', connected);
   client.on('shardResume', connected);
+  const seen = new Map<number, SeenHeartbeat>();
+
+  /**
+   * A time that was noted before the clock was set back lies ahead, perhaps by years, and would count as a sign of life for as
+   * long: no heartbeat is younger than what has gone by since it was first seen.
+   */
+  function silenceOf(id: number, notedAtMs: number): number {
+    const before = seen.get(id);
+    const heartbeat =
+      before?.notedAtMs === notedAtMs ? before : { notedAtMs, seenAtGoneMs: gone() };
+    seen.set(id, heartbeat);
+    return Math.max(now() - notedAtMs, gone() - heartbeat.seenAtGoneMs);
+  }
 
   function stateOf(shard: WebSocketShard): ShardState {
     const { id, ping, lastPingTimestamp, status } = shard;
-    const heardAtMs = Math.max(lastPingTimestamp, connectedAtMs.get(id) ?? 0);
-    const silent = now() - heardAtMs;
+    const silent = silenceOf(id, Math.max(lastPingTimestamp, connectedAtMs.get(id) ?? 0));
     const trouble =
       status === Status.Ready
         ? silent > silenceMs
