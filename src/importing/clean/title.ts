@@ -65,37 +65,26 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 }
 
-/** A headline of which the stated title is the half or more: the rest is the site's name. */
+/** A headline that is one of the names in the stated title: the others are those of the site and its sections. */
 function partlyShown(blocks: readonly PageBlock[], stated: string): Title {
-  for (const [one, two] of [
-    parted(stated, /[|–—:»]\s|\s-\s/gu, 1, 12),
-    parted(stated, /\s[|–—:«-]/gu, 12, 1),
-  ]) {
-    const [headline, site] = one.length > two.length ? [one, two] : [two, one];
+  const whole = { text: shortened(stated.trim()), at: -1 };
+  if (stated.length > maxPartedLength) return whole;
+  const parts = stated.split(nameMark).map((part) => part.trim());
+  for (const headline of [...parts].sort((one, other) => other.length - one.length)) {
     const at = headline.length < 12 ? -1 : shownAt(blocks.slice(0, maxBlocksAbove), headline);
-    if (at !== -1) return { text: shortened(headline), at, site };
+    if (at !== -1) {
+      const site = parts.at(-1) === headline ? parts[0] : parts.at(-1);
+      return { text: shortened(headline), at, site };
+    }
   }
-  return { text: shortened(stated.trim()), at: -1 };
+  return whole;
 }
 
 /** A title with a site's name has no more characters. */
 const maxPartedLength = 2 * maxTitleLength;
 
-/** What stands before and behind the first such mark that has so many characters on both sides; empty when there is none. */
-function parted(
-  text: string,
-  mark: RegExp,
-  minBefore: number,
-  minBehind: number,
-): readonly [before: string, behind: string] {
-  if (text.length > maxPartedLength) return ['', ''];
-  for (const { 0: found, index } of text.matchAll(mark)) {
-    const before = text.slice(0, index).trimEnd();
-    const behind = text.slice(index + found.length).trimStart();
-    if (before.length >= minBefore && behind.length >= minBehind) return [before, behind];
-  }
-  return ['', ''];
-}
+/** What stands between the names that a title is made of. */
+const nameMark = /[|–—:»]\s|\s[|–—:«-]\s?/u;
 
 /** The first level-one heading, else the first line that is neither furniture nor one of a menu. */
 function headlineAt(blocks: readonly PageBlock[]): number {

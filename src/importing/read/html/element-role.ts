@@ -16,7 +16,7 @@ export function isHidden(element: HtmlElement): boolean {
   const words = wordsOf(element);
   // A word that a card belongs to is called by it, too, and stands in a sentence: only a part of the page is the card.
   if (element.name === 'div' && cards.test(words)) return true;
-  return /-(?:tooltip-?(?:text|content|inner|body|card)|rollover-(?:[a-z]+-)?(?:block|card)|popover-(?:content|body|card)|sr-only|visually-?hidden|element-invisible|screen-?reader-text|mw-editsection|jump-link)-/.test(
+  return /-(?:tooltip-?(?:text|content|inner|body|card)|rollover-(?:[a-z]+-)?(?:block|card)|popover-(?:content|body|card)|sr-only|aural|skiptranslate|visually-?hidden|element-invisible|screen-?reader-text|mw-editsection|jump-link)-/.test(
     words,
   );
 }
@@ -32,7 +32,7 @@ const unseenElements = new Set(
 
 /** A line above a headline, in small letters: the section, or what the article belongs to. */
 const kicker =
-  /-(?:kicker|eyebrow|overline|roof-?line|top-?line|dachzeile|spitzmarke|section-label|category|categories|rubric)-/;
+  /-(?:kicker|eyebrow|overline|roof-?line|top-?line|dachzeile|spitzmarke|super-?title|section-label|category|categories|rubric)-/;
 
 /** Whether an element is called by what stands above a headline. */
 export function isKicker(element: HtmlElement): boolean {

@@ -30,14 +30,8 @@ export function htmlAuthor(
 ): string | undefined {
   const structured = personsIn(stated.structured, site);
   if (structured !== undefined) return structured;
-  for (const { names, isAccount } of stated.unsure) {
-    const shown = lettersShown(root, isAccount);
-    const persons = personsIn(
-      names.filter((name) => shown.includes(lettersIn(decodeReferences(name)))),
-      site,
-    );
-    if (persons !== undefined) return persons;
-  }
+  const shown = shownOf(stated.unsure, lettersShown(root, true), site);
+  if (shown !== undefined) return shown;
   const marked = markedAuthors(root);
   const logins = new Set(
     stated.unsure.flatMap(({ names }) => names).filter((name) => /^[\p{Ll}\d._-]+$/u.test(name)),
@@ -50,10 +44,22 @@ export function htmlAuthor(
     );
     if (persons !== undefined) return persons;
   }
+  // Whom the foot alone names runs the site, and is its author where nobody else is named.
+  const metas = stated.unsure.filter(({ isAccount }) => !isAccount);
+  const owner = shownOf(metas, lettersShown(root, false), site);
+  if (owner !== undefined) return owner;
   return marked
     .flatMap(({ texts }) => texts)
     .map((text) => newsroomIn(tidyLine(text), site))
     .find((name) => name !== undefined);
+}
+
+/** Those of the first of them whose names are among the letters that readers see. */
+function shownOf(unsure: readonly UnsureAuthors[], seen: string, site: Site): string | undefined {
+  return unsure
+    .map(({ names }) => names.filter((name) => seen.includes(lettersIn(decodeReferences(name)))))
+    .map((names) => personsIn(names, site))
+    .find((persons) => persons !== undefined);
 }
 
 /** Letters of what readers see, without the foot of the page or with it. */

@@ -103,10 +103,15 @@ function metaValues(elements: readonly HtmlElement[]): MetaLookup {
   const values = new Map<string, string>();
   for (const element of elements) {
     const name = metaName(element);
-    const content = tidyLine(attribute(element, 'content'));
+    const content = contentOf(element);
     if (name !== undefined && content !== '' && !values.has(name)) values.set(name, content);
   }
   return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
+}
+
+/** Some pages, and some programs that save pages, write `value` for `content`. */
+function contentOf(meta: HtmlElement): string {
+  return tidyLine(attribute(meta, 'content') || attribute(meta, 'value'));
 }
 
 function metaName(element: HtmlElement): string | undefined {
@@ -120,7 +125,7 @@ function metaName(element: HtmlElement): string | undefined {
 function metaContents(elements: readonly HtmlElement[], name: string): readonly string[] {
   return elements
     .filter((element) => metaName(element) === name)
-    .map((element) => tidyLine(attribute(element, 'content')))
+    .map((element) => contentOf(element))
     .filter((content) => content !== '');
 }
 

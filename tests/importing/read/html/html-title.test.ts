@@ -20,10 +20,61 @@ describe('the headline of a page', () => {
     ['<span class="headline--topline">Rivers</span><span class="visually-hidden">: </span>'],
     ['<small class="article-subtitle">What the towns wait for</small>'],
     ['<span hidden>External link</span>'],
+    ['<span class="supertitle">Rivers</span>'],
+    ['<small>What the towns wait for</small>'],
+    ['<time datetime="2021-03-04">4 March 2021</time>'],
   ])('is without what stands in it beside: %s', async (beside) => {
     expect(await titleOf(`<h1>${beside}Six winters on the river</h1>`)).toBe(
       'Six winters on the river',
     );
+  });
+
+  it('is without it in one element around all that the heading says, too', async () => {
+    const inner = '<span class="title"><small>Rivers</small><br>Six winters on the river</span>';
+    expect(await titleOf(`<h1> ${inner} </h1>`)).toBe('Six winters on the river');
+  });
+
+  it.each([
+    ['Ferries – Ports, landings, timetables, fares and captains on the river', 'Ferries'],
+    ['The towns on the river // » Old ferries', 'Old ferries'],
+  ])('is a short heading that is one of the names in the title "%s"', async (title, headline) => {
+    const section = '<h2>Towns of the valley</h2>';
+    expect(await titleOf(`${section}<h2>${headline}</h2>`, title)).toBe(headline);
+  });
+
+  it.each([
+    [
+      'Six winters on the river - Ferries - The towns on the river',
+      '<p>Six winters on the river</p>',
+    ],
+    [
+      'The towns on the river - Six winters on the ferry - News',
+      '<h3>Six winters on the ferry</h3>',
+    ],
+  ])('is a line that is one of the names in the title "%s"', async (title, line) => {
+    expect(line).toContain(await titleOf(line, title));
+  });
+
+  it.each([
+    ['渡船在冬天停航三个月-河报', '渡船在冬天停航三个月'],
+    ['渡船在冬天停航三个月_新闻_河报网', '渡船在冬天停航三个月'],
+    ['渡船在2019-20年冬天停航', '渡船在2019-20年冬天停航'],
+  ])('is without the site that Chinese pages set behind it: %s', async (title, headline) => {
+    expect(await titleOf('', title)).toBe(headline);
+  });
+
+  it('is without the name of the site before it', async () => {
+    const meta = '</title><meta property="og:site_name" content="River Post"><title>';
+    expect(await titleOf('', `River Post | Six winters${meta}`)).toBe('Six winters');
+  });
+
+  it('is short where it is the only first-level heading', async () => {
+    expect(await titleOf('<h1>Welcome!</h1>', 'The towns on the river')).toBe('Welcome!');
+  });
+
+  it('is in a meta element that has a value in place of a content', async () => {
+    const meta = '</title><meta name="og:title" value="Six winters on the river"><title>';
+    expect(await titleOf('', `The towns on the river${meta}`)).toBe('Six winters on the river');
   });
 
   it('is all of a heading that has nothing but a section', async () => {
