@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { withSecretsFromFiles } from './secret-files.js';
 import type { DatabaseLocation } from './database/open-database.js';
+import type { LinkKeys } from './knowledge/signed-links.js';
 import { UserError } from './shared/errors.js';
 import type { ShardChoice, ShardLeasing } from './shared/shards.js';
 import { systemErrorCode } from './shared/system-error.js';
@@ -88,6 +89,20 @@ const shards = z
     },
   );
 
+/** Shorter secrets can be found out by trying, from a single link. */
+const minKeyLength = 32;
+
+/** One secret, or several with commas between them: a new one, and those that it replaces. */
+const linkKeys = z.string().transform((text, context): LinkKeys => {
+  const [first = '', ...others] = text.split(/[\s,]+/u).filter((key) => key !== '');
+  if ([first, ...others].some((key) => key.length < minKeyLength)) {
+    context.addIssue(
+      `must have ${minKeyLength} characters or more, as openssl rand -hex 32 makes them`,
+    );
+  }
+  return [first, ...others];
+});
+
 /** Every setting by its environment variable. `.env.example` explains each; a test holds the two in step. */
 export const settingsSchema = z.object({
   DISCORD_TOKEN: z
@@ -161,6 +176,8 @@ export const settingsSchema = z.object({
       error: 'must be an http(s) address without a path, like https://quoth.example.org',
     })
     .optional(),
+  QUOTH_LINK_KEY: linkKeys.optional(),
+  QUOTH_LINK_KEY_FILE: z.string().optional(),
   QUOTH_SERVE: address.prefault('127.0.0.1:8080'),
   QUOTH_SERVE_RATE: rate.prefault('300/60'),
   QUOTH_SERVE_CORS: z
@@ -226,6 +243,8 @@ export interface Config {
   readonly http?: { readonly host: string; readonly port: number };
   /** Where everybody reaches the pages of `quoth serve`, without a path; absent: nowhere. */
   readonly publicUrl?: string;
+  /** With what links to servers' own articles there are signed; absent: they get none. */
+  readonly linkKeys?: LinkKeys;
   /** How the engine is served to programs and browsers (`quoth serve`). */
   readonly server: {
     readonly address: { readonly host: string; readonly port: number };
@@ -328,6 +347,7 @@ export function parseConfig(environment: Environment): Config {
     }),
     ...(settings.QUOTH_HTTP !== undefined && { http: settings.QUOTH_HTTP }),
     ...(settings.QUOTH_PUBLIC_URL !== undefined && { publicUrl: settings.QUOTH_PUBLIC_URL }),
+    ...(settings.QUOTH_LINK_KEY !== undefined && { linkKeys: settings.QUOTH_LINK_KEY }),
     server: {
       address: settings.QUOTH_SERVE,
       ...(settings.QUOTH_SERVE_RATE && { rate: settings.QUOTH_SERVE_RATE }),

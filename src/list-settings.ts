@@ -34,7 +34,7 @@ const secrets: ReadonlySet<string> = new Set(secretSettings);
 function shown(name: string, value: string): string {
   if (!secrets.has(name)) return value;
   const hidden = '[hidden]';
-  if (!URL.canParse(value)) return hidden;
+  if (name !== 'DATABASE_URL' || !URL.canParse(value)) return hidden;
   const { protocol, username, host, pathname } = new URL(value);
   if (host === '') return hidden;
   return `${protocol}//${username === '' ? '' : `${username}:${hidden}@`}${host}${pathname}`;

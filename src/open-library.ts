@@ -6,7 +6,8 @@ import {
 import { warmUp } from './answer/serve/warm-up.js';
 import type { App } from './app.js';
 import type { ArticleFault, LoadedArticles } from './knowledge/files/article-store.js';
-import { createReadingPages } from './knowledge/reading-pages.js';
+import { createGuildPages, createReadingPages } from './knowledge/reading-pages.js';
+import type { LinkKeys } from './knowledge/signed-links.js';
 import { prepareSuggestions } from './discord/framework/suggestions.js';
 import { articleWarning, followArticles } from './knowledge/files/follow-articles.js';
 import type { OnProgress } from './search/passage-index.js';
@@ -31,6 +32,8 @@ export interface OpenLibraryOptions {
   readonly indexMegabytes?: number;
   /** Where `quoth serve` is reached by everybody: articles without an address are linked to there. Absent: nowhere. */
   readonly publicUrl?: string | undefined;
+  /** With what links to servers' own articles there are signed. Absent: they get none. */
+  readonly linkKeys?: LinkKeys | undefined;
   readonly logger: Logger;
 }
 
@@ -54,6 +57,7 @@ export async function openLibrary({
   watches,
   indexMegabytes,
   publicUrl,
+  linkKeys,
   logger,
 }: OpenLibraryOptions): Promise<OpenedLibrary> {
   const store = app.openArticleStore(paths);
@@ -71,6 +75,8 @@ export async function openLibrary({
     addPages === undefined ? common : { ...common, articles: addPages(common.articles) };
   const library = await createKnowledgeLibrary(withPages(loaded), {
     ...(kept && { kept }),
+    ...(publicUrl !== undefined &&
+      linkKeys && { guildPages: createGuildPages(publicUrl, linkKeys) }),
     buildIndex: app.buildIndex,
     buildGuildIndex: app.buildGuildIndex,
     onFault: (guildId, error) => {

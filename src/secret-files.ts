@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { systemErrorCode } from './shared/system-error.js';
 
 /** Settings that nobody else may know. Each may also be the name, with `_FILE` behind it, of a file that holds it. */
-export const secretSettings = ['DISCORD_TOKEN', 'DATABASE_URL'] as const;
+export const secretSettings = ['DISCORD_TOKEN', 'DATABASE_URL', 'QUOTH_LINK_KEY'] as const;
 
 type Values = Readonly<Record<string, string | undefined>>;
 

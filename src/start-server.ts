@@ -28,7 +28,10 @@ export async function startServer(
 ): Promise<void> {
   const address = listen ?? config.server.address;
   const isOpen = isPublic || isLoopback(address.host);
-  const logger = createLogger({ ...config.log, secrets: passwordsIn(config.database) });
+  const logger = createLogger({
+    ...config.log,
+    secrets: [...passwordsIn(config.database), ...(config.linkKeys ?? [])],
+  });
   const stores = await app.openStores({
     onError: (error) => {
       logger.error('The database has a fault.', { error });
@@ -60,6 +63,12 @@ export async function startServer(
                   turns.admit(caller);
                   return turns.run(caller, work);
                 },
+                ...(config.linkKeys && {
+                  signed: {
+                    keys: config.linkKeys,
+                    corpusOf: async (guildId) => (await opened.library.of(guildId)).corpus(),
+                  },
+                }),
               }),
             ]
           : []),

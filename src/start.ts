@@ -73,7 +73,7 @@ async function runBot(
 ): Promise<ExitCode> {
   const logger = createLogger({
     ...config.log,
-    secrets: [discord.token, ...passwordsIn(config.database)],
+    secrets: [discord.token, ...passwordsIn(config.database), ...(config.linkKeys ?? [])],
   });
   endOnUnforeseen(logger);
   await operation.listen(logger);
@@ -89,8 +89,8 @@ async function runBot(
   operation.watchStores(stores);
   let opened: OpenedLibrary;
   try {
-    const { watches, indexMegabytes, publicUrl } = config;
-    const wanted = { watches, indexMegabytes, publicUrl };
+    const { watches, indexMegabytes, publicUrl, linkKeys } = config;
+    const wanted = { watches, indexMegabytes, publicUrl, linkKeys };
     opened = await openLibrary({ app, stores, ...wanted, logger });
   } catch (error) {
     await stores.close();

@@ -169,6 +169,17 @@ describe('settings', () => {
     }
   });
 
+  test('links are signed with the first of the keys, each of which is long', () => {
+    const keysOf = (QUOTH_LINK_KEY: string) => parseConfig({ QUOTH_LINK_KEY }).linkKeys;
+    const [one, other] = ['1'.repeat(32), '2'.repeat(40)];
+    expect(keysOf(one)).toEqual([one]);
+    expect(keysOf(` ${other},\n${one}`)).toEqual([other, one]);
+    for (const wrong of ['hunter2', `${one},hunter2`, ',']) {
+      expect(() => keysOf(wrong), wrong).toThrow(/QUOTH_LINK_KEY must have 32 characters/);
+      expect(() => keysOf(wrong), wrong).not.toThrow(/hunter2/);
+    }
+  });
+
   test('every fault is reported at once, by name, and no value is repeated', () => {
     const read = (): unknown =>
       parseConfig({

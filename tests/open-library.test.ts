@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../src/app.js';
 import { openDatabase } from '../src/database/open-database.js';
 import { openLibrary, type OpenedLibrary } from '../src/open-library.js';
+import type { LinkKeys } from '../src/knowledge/signed-links.js';
 import { createStores } from '../src/store/sql/create-stores.js';
 import type { Stores } from '../src/store/stores.js';
 import { draftOf } from './answer/serve/support/guild-sources.js';
@@ -33,6 +34,7 @@ afterEach(async () => {
 async function start(
   knowledgePath?: string,
   publicUrl?: string,
+  linkKeys?: LinkKeys,
 ): Promise<OpenedLibrary & { readonly stores: Stores }> {
   const stores = createStores(await openDatabase({ path: join(folder, 'quoth.db') }));
   open.push(stores);
@@ -41,6 +43,7 @@ async function start(
     stores,
     watches: knowledgePath !== undefined,
     publicUrl,
+    linkKeys,
     logger: silentLogger,
   });
   open.push(opened);
@@ -152,4 +155,13 @@ test('articles without an address are told where everybody can read them, a save
   await eventually(() => quoted(one, guildId)).toContain('forty');
   const own = (await one.library.of(guildId)).corpus().articles.find(({ id }) => id === 'ferry');
   expect(own?.readAt).toBeUndefined();
+});
+
+test('with a key, those of a guild are told where whoever has a link can read them', async () => {
+  const one = await start(undefined, 'https://quoth.example.org', ['k'.repeat(32)]);
+  await write(one.stores, 'The ferry to Skagen carries forty cars.', 0);
+  await eventually(() => quoted(one, guildId)).toContain('forty');
+  const own = (await one.library.of(guildId)).corpus().articles.find(({ id }) => id === 'ferry');
+  expect(own?.readAt).toBe(`https://quoth.example.org/g/${guildId}/ferry`);
+  expect(one.library.everywhere.corpus().articles.every(({ linkKey }) => !linkKey)).toBe(true);
 });

@@ -77,6 +77,8 @@ export interface Article extends Validity {
   readonly guildIds?: readonly string[];
   /** Which of its revisions this is; absent for an article that has none, such as one in a file. */
   readonly revision?: number;
-  /** A page of ours on which everybody can read it, for an article whose source has no address; absent: there is none. */
+  /** A page of ours on which it can be read, for an article whose source has no address; absent: there is none. */
   readonly readAt?: string;
+  /** With what links to that page are signed, where it opens by a signed link alone; for this article, and secret. */
+  readonly linkKey?: string;
 }

@@ -20,13 +20,16 @@ import { ExplainView } from './views/explain-view.js';
 import { SearchView } from './views/search-view.js';
 import { ProblemView } from './views/problem-view.js';
 import { listPage } from './ui/paging.js';
-import { renderDocument, type Markup } from './ui/markup.js';
+import { sendPage } from './send-page.js';
+import { signedPages, type SignedPages } from './signed-pages.js';
 
 export interface PageOptions {
   /** The articles that everybody who reaches the page may see; asked for again at each request. */
   readonly knowledge: () => TracedKnowledge;
   /** Does the work when it is the turn of whoever asks from an address; rejects with a `Refusal` where too much is asked. */
   readonly inTurn: <T>(ip: string, work: () => Promise<T>) => Promise<T>;
+  /** Articles of guilds, for whoever has a link; absent: there are none. */
+  readonly signed?: SignedPages;
 }
 
 /**
@@ -55,7 +58,7 @@ const securityHeaders = {
 } as const;
 
 /** Asking and reading in a browser: pages that need no script, in the language of whoever reads. */
-export function pageRoutes({ knowledge, inTurn }: PageOptions): Routes {
+export function pageRoutes({ knowledge, inTurn, signed }: PageOptions): Routes {
   const assets = readAssets();
   const addresses = {
     style: assets.style.address,
@@ -70,7 +73,7 @@ export function pageRoutes({ knowledge, inTurn }: PageOptions): Routes {
     return { ...language, ...(named !== undefined && { named }), here, assets: addresses };
   };
   const notFound = (page: PageContext, reply: FastifyReply): Promise<FastifyReply> =>
-    send(reply.code(404), <ProblemView page={page} problem="notFound" />);
+    sendPage(reply.code(404), <ProblemView page={page} problem="notFound" />);
 
   return (server) => {
     server.addHook('onSend', (_, reply, __, done) => {
@@ -86,14 +89,14 @@ export function pageRoutes({ knowledge, inTurn }: PageOptions): Routes {
       const asked = askedIn(page);
       if (asked === undefined) {
         const examples = exampleQuestions(corpus, new Date().toDateString());
-        return send(reply, <HomeView page={page} corpus={corpus} examples={examples} />);
+        return sendPage(reply, <HomeView page={page} corpus={corpus} examples={examples} />);
       }
       const only = asked.articleId && corpus.article(asked.articleId);
       if (asked.articleId !== undefined && only === undefined) return notFound(page, reply);
       const answer = await inTurn(request.ip, () => base.answer(questionOf(asked)));
       const examples = exampleQuestions(corpus, asked.question);
       const props = { page, corpus, examples, asked, answer, only };
-      return send(reply, <AnsweredView {...props} />);
+      return sendPage(reply, <AnsweredView {...props} />);
     });
 
     server.get<{ Params: { id: string } }>('/a/:id', (request, reply) => {
@@ -102,8 +105,10 @@ export function pageRoutes({ knowledge, inTurn }: PageOptions): Routes {
       const article = id && knowledge().corpus().article(id);
       if (article === undefined) return notFound(page, reply);
       const mark = readMark(page.here.searchParams.get('mark') ?? '');
-      return send(reply, <ArticleView page={page} article={article} mark={mark} />);
+      return sendPage(reply, <ArticleView page={page} article={article} mark={mark} />);
     });
+
+    if (signed !== undefined) signedPages(server, signed, contextOf);
 
     server.get('/articles', (request, reply) => {
       const page = contextOf(request);
@@ -112,7 +117,7 @@ export function pageRoutes({ knowledge, inTurn }: PageOptions): Routes {
       const articles = newestFirst(corpus.articles.filter(createScopeFilter(scopeOf(filters))));
       const list = listPage(articles, numberIn(page), articlesOnPage);
       const props = { page, filters, choices: choicesOf(corpus), list, total: articles.length };
-      return send(reply, <ArticlesView {...props} />);
+      return sendPage(reply, <ArticlesView {...props} />);
     });
 
     server.get('/search', async (request, reply) => {
@@ -122,14 +127,14 @@ export function pageRoutes({ knowledge, inTurn }: PageOptions): Routes {
       const query = (page.here.searchParams.get('q') ?? '').trim();
       const badDate = badDateIn(filters);
       const props = { page, query, filters, choices: choicesOf(base.corpus()), badDate };
-      if (query === '' || badDate !== undefined) return send(reply, <SearchView {...props} />);
+      if (query === '' || badDate !== undefined) return sendPage(reply, <SearchView {...props} />);
       const question = { text: query, limit: maxResults, scope: scopeOf(filters) };
       const answer = await inTurn(request.ip, () => base.answer(question));
       const areNear = answer.kind === 'nothing';
       const found = answer.kind === 'nothing' ? (answer.nearest ?? []) : answer.evidence;
       const list = listPage(found, numberIn(page), resultsOnPage);
       const results = { list, total: found.length, areNear };
-      return send(reply, <SearchView {...props} results={results} />);
+      return sendPage(reply, <SearchView {...props} results={results} />);
     });
 
     server.get('/explain', async (request, reply) => {
@@ -138,7 +143,7 @@ export function pageRoutes({ knowledge, inTurn }: PageOptions): Routes {
       if (asked === undefined) return reply.redirect(link(page, '/'), 303);
       const { steps } = await inTurn(request.ip, () => knowledge().trace(questionOf(asked)));
       const explanation = steps && explainAnswer(steps, maxCandidates);
-      return send(reply, <ExplainView page={page} asked={asked} explanation={explanation} />);
+      return sendPage(reply, <ExplainView page={page} asked={asked} explanation={explanation} />);
     });
 
     // Whoever reads pages is told on a page; programs are told as they are elsewhere.
@@ -180,14 +185,6 @@ function newestFirst(articles: readonly Article[]): readonly Article[] {
   );
 }
 
-async function send(reply: FastifyReply, view: Markup): Promise<FastifyReply> {
-  return reply
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'private, no-cache')
-    .header('vary', 'accept-language')
-    .send(await renderDocument(view));
-}
-
 /** What somebody asks by an address; undefined where it asks nothing. */
 function askedIn({ here: { searchParams } }: PageContext): Asked | undefined {
   const question = searchParams.get('q')?.trim();
@@ -224,7 +221,7 @@ function drawErrors(
     const { statusCode, retryAfterS } = refusal;
     if (retryAfterS !== undefined) void reply.header('retry-after', retryAfterS);
     const problem = busy.has(statusCode) ? 'tooMuch' : 'badRequest';
-    return send(
+    return sendPage(
       reply.code(statusCode),
       <ProblemView page={contextOf(request)} problem={problem} />,
     );

@@ -37,14 +37,18 @@ export async function corpusFingerprint(corpus: Corpus): Promise<string> {
 
 const known = new WeakMap<Article, string>();
 
-/** By article id, a hash of all that the article says. */
+/**
+ * By article id, a hash of all that the article says. On which page of ours it can be read is none of that: an index of it is the
+ * same, whichever process made it.
+ */
 async function fingerprints(articles: readonly Article[]): Promise<ReadonlyMap<string, string>> {
   const result = new Map<string, string>();
   let hashed = 0;
   for (const article of articles) {
     let fingerprint = known.get(article);
     if (fingerprint === undefined) {
-      fingerprint = createHash('sha256').update(JSON.stringify(article)).digest('hex');
+      const said = { ...article, readAt: undefined, linkKey: undefined };
+      fingerprint = createHash('sha256').update(JSON.stringify(said)).digest('hex');
       known.set(article, fingerprint);
       hashed += article.passages.length;
     }

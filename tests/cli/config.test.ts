@@ -20,13 +20,16 @@ describe('quoth config', () => {
       const settings = {
         DISCORD_TOKEN_FILE: path,
         DATABASE_URL: 'postgres://quoth:p%40ss@db.example:5432/quoth?password=other',
+        QUOTH_LINK_KEY: `key://signs.example/${'links'.repeat(8)}`,
       };
       const { code, stdout } = await runQuoth(['config'], { settings });
       expect(code).toBe(0);
       expect(stdout).toContain(`[hidden]`);
       expect(stdout).toContain(`${path} (DISCORD_TOKEN_FILE, environment)`);
       expect(stdout).toContain('postgres://quoth:[hidden]@db.example:5432/quoth ');
-      for (const secret of ['the-token', 'p%40ss', 'other']) expect(stdout).not.toContain(secret);
+      for (const secret of ['the-token', 'p%40ss', 'other', 'signs', 'links']) {
+        expect(stdout).not.toContain(secret);
+      }
     });
   });
 

@@ -290,7 +290,9 @@ describe('what browsers are told of a page', () => {
 describe('what goes wrong', () => {
   test('is never the fault of an address, whatever is in it', async () => {
     const ferry = articleOf('ferry', { paragraphs: ['The ferry to Skagen leaves at noon.'] });
-    const served = await servePages(await knowledgeOf([ferry]));
+    const served = await servePages(await knowledgeOf([ferry]), {
+      signed: { keys: ['k'.repeat(32)], corpusOf: () => Promise.reject(new Error('Not asked.')) },
+    });
     const path = fc.constantFrom(
       '/',
       '/search',
@@ -298,9 +300,12 @@ describe('what goes wrong', () => {
       '/articles',
       '/a/ferry',
       '/a/x',
+      '/g/1/ferry',
       '/s/page.css',
     );
-    const name = fc.constantFrom(...['q', 'after', 'in', 'lang', 'mark', 'page', 'since', 'tag']);
+    const name = fc.constantFrom(
+      ...['q', 'after', 'in', 'lang', 'mark', 'page', 'since', 'tag', 'until', 'signature'],
+    );
     const value = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 80 }),
       fc.constantFrom(

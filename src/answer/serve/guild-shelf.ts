@@ -3,6 +3,7 @@ import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import { servedAt } from '../../knowledge/validity.js';
 import type { IndexPlace } from '../../search/index-place.js';
 import type { BuildPassageIndex } from '../../search/passage-index.js';
+import type { AddGuildPages } from '../../knowledge/reading-pages.js';
 import { openShelves, type Shelves } from '../../knowledge/shelves.js';
 import { goneMs } from '../../shared/gone-ms.js';
 import { createLatest } from '../../shared/latest.js';
@@ -64,6 +65,8 @@ export interface ShelfOptions {
   /** A place for the index of what is read when this has resolved; absent: none is kept. */
   readonly openPlace?: () => Promise<IndexPlace>;
   readonly thresholds?: Thresholds | undefined;
+  /** Says where the guild's articles can be read; absent: nowhere. */
+  readonly addPages?: ReturnType<AddGuildPages>;
   /** Told of each corpus of the guild's own that is served from now on. */
   readonly onServed: (corpus: Corpus) => void;
   /** Told why an index of the guild's own could not be built. */
@@ -77,8 +80,8 @@ const retryMs = 10 * 60_000;
 
 /** Begins at once to read and to index. */
 export function createGuildShelf(options: ShelfOptions): GuildShelf {
-  const { guildId, sources, common, everywhere, thresholds } = options;
-  const { onServed, onFault, waitMs } = options;
+  const { guildId, sources, everywhere, thresholds } = options;
+  const { onServed, onFault, waitMs, addPages = asTheyAre } = options;
   let own: GuildOwn | undefined;
   /** Where an index of nothing but what was read last is kept. */
   let place: IndexPlace | undefined;
@@ -93,11 +96,21 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
   let leftOut: readonly Article[] = [];
   let retryAtMs = 0;
 
+  const common = (): CommonArticles => {
+    const now = options.common();
+    return { ...now, articles: addPages(now.articles, own?.shelves ?? openShelves) };
+  };
+
   async function read(): Promise<void> {
     mustRead = false;
     try {
       const opened = await options.openPlace?.();
-      own = await readGuildOwn(sources, guildId, own);
+      const { articles, newestFirst, ...rest } = await readGuildOwn(sources, guildId, own);
+      own = {
+        ...rest,
+        articles: addPages(articles, rest.shelves),
+        newestFirst: addPages(newestFirst, rest.shelves),
+      };
       place = opened;
     } catch (error) {
       mustRead = true;
@@ -222,6 +235,8 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     },
   };
 }
+
+const asTheyAre: ReturnType<AddGuildPages> = (articles) => articles;
 
 const nothingOwn = { pins: [], shelves: openShelves } as const;
 

@@ -3,6 +3,7 @@ import type { Answer, Question } from '../answer.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import type { BuildPassageIndex, OnProgress } from '../../search/passage-index.js';
 import type { KeptIndexes } from '../../search/snapshot/kept-indexes.js';
+import type { AddGuildPages } from '../../knowledge/reading-pages.js';
 import { seenCorpus } from '../../knowledge/seen-corpus.js';
 import { anybody, sightOf, type Shelves, type Standpoint } from '../../knowledge/shelves.js';
 import type { Sight } from '../../knowledge/sight.js';
@@ -64,6 +65,8 @@ export interface LibraryOptions {
   readonly kept?: Pick<KeptIndexes, 'open' | 'forget' | 'forgetAll'>;
   readonly sources: GuildSources;
   readonly thresholds?: Thresholds;
+  /** Says where articles of guilds can be read; absent: nowhere. */
+  readonly guildPages?: AddGuildPages;
   readonly onProgress?: OnProgress | undefined;
   /** Told of every corpus that is served from now on, so that what else is worked out from it is there before it is needed. */
   readonly onServed?: (corpus: Corpus) => void;
@@ -107,7 +110,7 @@ export async function createKnowledgeLibrary(
   options: LibraryOptions,
 ): Promise<LiveKnowledgeLibrary> {
   const { buildIndex, buildGuildIndex = buildIndex, sources, thresholds, onProgress } = options;
-  const { kept } = options;
+  const { kept, guildPages } = options;
   const { onServed = () => undefined, onFault = () => undefined } = options;
   const bounds = { ...usualBounds, ...options.bounds };
   const inTurn = createSemaphore(buildsAtATime);
@@ -138,6 +141,7 @@ export async function createKnowledgeLibrary(
       buildIndex: (corpus, _onProgress, _other, place) =>
         inTurn.run(() => buildGuildIndex(corpus, undefined, everywhere.index(), place)),
       thresholds,
+      ...(guildPages && { addPages: guildPages(guildId) }),
       onServed,
       onFault: (error) => {
         onFault(guildId, error);

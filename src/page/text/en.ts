@@ -94,6 +94,8 @@ export const en: PageText = {
     author: (name) => `By ${name}`,
     licence: (name) => `Licence: ${name}`,
     tags: 'Topics',
+    openUntil: (day) =>
+      `An article of a Discord server. This link to it holds until ${day}; whoever has it can read it.`,
     linkTo: (ordinal) => `Paragraph ${ordinal}`,
     askInIt: 'Ask this article',
     marked: 'To the marked sentence',
@@ -190,6 +192,10 @@ export const en: PageText = {
 
   problems: {
     notFound: ['Not here', 'There is no such article or page; it may have been taken away.'],
+    ended: [
+      'This link has ended',
+      'Links to the articles of a server hold for a while. Ask again on Discord: the answer has a new one.',
+    ],
     tooMuch: ['A moment, please', 'Much is being asked just now. Try again in a few seconds.'],
     broken: ['Something went wrong', 'It is not your fault. Try again; if it stays, tell us.'],
     badRequest: ['That could not be read', 'Something in the address is not as it should be.'],

@@ -91,6 +91,8 @@ export const es: PageText = {
     author: (name) => `Por ${name}`,
     licence: (name) => `Licencia: ${name}`,
     tags: 'Temas',
+    openUntil: (day) =>
+      `Un artículo de un servidor de Discord. Este enlace vale hasta el ${day}; quien lo tenga puede leerlo.`,
     linkTo: (ordinal) => `Párrafo ${ordinal}`,
     askInIt: 'Preguntar a este artículo',
     marked: 'A la frase marcada',
@@ -187,6 +189,10 @@ export const es: PageText = {
 
   problems: {
     notFound: ['No está aquí', 'No hay tal artículo o página; quizá se haya retirado.'],
+    ended: [
+      'Este enlace ha caducado',
+      'Los enlaces a los artículos de un servidor valen por un tiempo. Pregunta de nuevo en Discord: la respuesta trae uno nuevo.',
+    ],
     tooMuch: [
       'Un momento, por favor',
       'Se pregunta mucho ahora mismo. Inténtalo en unos segundos.',

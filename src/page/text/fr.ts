@@ -95,6 +95,8 @@ export const fr: PageText = {
     author: (name) => `Par ${name}`,
     licence: (name) => `Licence : ${name}`,
     tags: 'Sujets',
+    openUntil: (day) =>
+      `Un article d’un serveur Discord. Ce lien vaut jusqu’au ${day} ; qui l’a peut le lire.`,
     linkTo: (ordinal) => `Paragraphe ${ordinal}`,
     askInIt: 'Interroger cet article',
     marked: 'À la phrase surlignée',
@@ -192,6 +194,10 @@ export const fr: PageText = {
 
   problems: {
     notFound: ['Rien ici', 'Il n’y a pas de tel article ni de telle page ; peut-être retiré.'],
+    ended: [
+      'Ce lien a expiré',
+      'Les liens vers les articles d’un serveur ne valent qu’un temps. Redemandez sur Discord : la réponse en contient un nouveau.',
+    ],
     tooMuch: [
       'Un instant, s’il vous plaît',
       'On demande beaucoup en ce moment. Réessayez dans quelques secondes.',

@@ -68,6 +68,8 @@ export interface PageText {
     readonly author: (name: string) => string;
     readonly licence: (name: string) => string;
     readonly tags: string;
+    /** Above an article of a Discord server that a signed link opens: until when, and that it opens to everybody with it. */
+    readonly openUntil: (day: string) => string;
     readonly linkTo: (ordinal: number) => string;
     readonly askInIt: string;
     readonly marked: string;
@@ -148,6 +150,7 @@ export interface PageText {
 
   readonly problems: {
     readonly notFound: readonly [heading: string, note: string];
+    readonly ended: readonly [heading: string, note: string];
     readonly tooMuch: readonly [heading: string, note: string];
     readonly broken: readonly [heading: string, note: string];
     readonly badRequest: readonly [heading: string, note: string];

@@ -1,6 +1,7 @@
 import { Fragment } from 'hono/jsx';
 import type { Article, Passage } from '../../knowledge/article.js';
 import { readingOrder } from '../../knowledge/reading-order.js';
+import { dateInWords } from '../../language/date-in-words.js';
 import { KeptLanguage, Layout } from '../ui/layout.js';
 import { askLink, link, placeOf, type MarkedPlace } from '../ui/links.js';
 import type { PageContext } from '../ui/page-context.js';
@@ -13,17 +14,24 @@ interface ArticleProps {
   readonly article: Article;
   /** The sentence that whoever comes from an answer is shown. */
   readonly mark?: MarkedPlace | undefined;
+  /** Until when whoever has the address may read it, and nothing beside it; absent: it is for everybody. */
+  readonly openUntil?: string;
 }
 
 /** A whole article to read, each paragraph at an address of its own. */
-export function ArticleView({ page, article, mark }: ArticleProps): Markup {
-  const { text } = page;
-  const { source, language, tags, questions, paragraphCount } = article;
+export function ArticleView({ page, article, mark, openUntil }: ArticleProps): Markup {
+  const { text, locale } = page;
+  const { source, language, tags, paragraphCount } = article;
+  const isForAll = openUntil === undefined;
   const all = paragraphsOf(article);
   const summary = all.filter(({ kind }) => kind === 'summary');
   const paragraphs = all.filter(({ kind }) => kind !== 'summary');
   return (
-    <Layout page={page} title={source.title} section="articles" isIndexed>
+    <Layout
+      page={page}
+      title={source.title}
+      {...(isForAll && { section: 'articles', isIndexed: true })}
+    >
       <article class="reader">
         <header>
           <h1 lang={language} dir="auto">
@@ -43,7 +51,11 @@ export function ArticleView({ page, article, mark }: ArticleProps): Markup {
             <OutsideLink article={article}>{text.article.original}</OutsideLink>
             {mark === undefined ? null : <a href={`#p${mark.place}`}>{text.article.marked}</a>}
           </p>
-          <Tags page={page} tags={tags} />
+          {isForAll ? (
+            <Tags page={page} tags={tags} />
+          ) : (
+            <p class="quiet">{text.article.openUntil(dateInWords(openUntil, locale))}</p>
+          )}
           {summary.map((paragraph) => (
             <div key={paragraph.ordinal} id={`p${paragraph.ordinal}`} class="summary">
               <h2>{text.source.summary}</h2>
@@ -72,33 +84,42 @@ export function ArticleView({ page, article, mark }: ArticleProps): Markup {
           </Fragment>
         ))}
       </article>
-      <aside class="asks" aria-labelledby="asks">
-        <h2 id="asks">{text.article.askInIt}</h2>
-        <form action="/" method="get" role="search" aria-labelledby="asks" class="ask">
-          <KeptLanguage page={page} />
-          <input type="hidden" name="in" value={article.id} />
-          <QuestionField
-            label={text.ask.label}
-            placeholder={text.ask.placeholder}
-            button={text.ask.button}
-          />
-        </form>
-        {questions.length === 0 ? null : (
-          <section class="examples" aria-labelledby="questions">
-            <h3 id="questions">{text.article.questions}</h3>
-            <ul>
-              {questions.slice(0, maxQuestions).map((question) => (
-                <li key={question}>
-                  <a href={askLink(page, { question })} dir="auto">
-                    {question}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </aside>
+      {isForAll ? <AsksIt page={page} article={article} /> : null}
     </Layout>
+  );
+}
+
+/** Asks this article alone, what one likes or what it says it answers. */
+function AsksIt({ page, article }: Pick<ArticleProps, 'page' | 'article'>): Markup {
+  const { text } = page;
+  const { questions } = article;
+  return (
+    <aside class="asks" aria-labelledby="asks">
+      <h2 id="asks">{text.article.askInIt}</h2>
+      <form action="/" method="get" role="search" aria-labelledby="asks" class="ask">
+        <KeptLanguage page={page} />
+        <input type="hidden" name="in" value={article.id} />
+        <QuestionField
+          label={text.ask.label}
+          placeholder={text.ask.placeholder}
+          button={text.ask.button}
+        />
+      </form>
+      {questions.length === 0 ? null : (
+        <section class="examples" aria-labelledby="questions">
+          <h3 id="questions">{text.article.questions}</h3>
+          <ul>
+            {questions.slice(0, maxQuestions).map((question) => (
+              <li key={question}>
+                <a href={askLink(page, { question })} dir="auto">
+                  {question}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
   );
 }
 

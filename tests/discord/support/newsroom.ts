@@ -9,6 +9,7 @@ import { readArticles } from '../../../src/importing/read-articles.js';
 import { ImportRefusal, type ArticleImporter } from '../../../src/importing/import-article.js';
 import type { GuardedFetch } from '../../../src/importing/fetch/guarded-fetch.js';
 import { createRobotsGuard } from '../../../src/importing/fetch/robots-guard.js';
+import type { AddGuildPages } from '../../../src/knowledge/reading-pages.js';
 import { buildLocalIndex } from '../../../src/search/local-index.js';
 import { shelvesOf } from '../../../src/store/guild-settings.js';
 import type { Stores } from '../../../src/store/stores.js';
@@ -42,10 +43,11 @@ export const users = [
   { username: 'grace' },
 ] as const;
 
-/** `importer`: in place of the real one. */
+/** `importer`: in place of the real one. `guildPages`: articles are on no page unless told. */
 export async function runNewsroom(
   pages: Readonly<Record<string, string>> = {},
   importer: ArticleImporter = importerOf(pages),
+  guildPages?: AddGuildPages,
 ): Promise<Newsroom> {
   const stores = await emptyStores();
   const library = await createKnowledgeLibrary(
@@ -57,7 +59,11 @@ export async function runNewsroom(
         }),
       ],
     },
-    { buildIndex: buildLocalIndex, sources: sourcesOf(stores) },
+    {
+      buildIndex: buildLocalIndex,
+      sources: sourcesOf(stores),
+      ...(guildPages && { guildPages }),
+    },
   );
   const running = await runBot({
     library,
