@@ -37,7 +37,7 @@ export async function openSqlite(
     const guard = guardFile(path, onFault);
     guard.check();
     const watch = watchesIntegrity ? watchIntegrity(path, guard.condemn, onFault) : undefined;
-    return new SharedSqliteDialect({ database, guard, onClosed: () => watch?.stop() });
+    return new SharedSqliteDialect({ database, guard, onClose: async () => watch?.stop() });
   } catch (error) {
     file.close();
     throw refusal(path, error);
@@ -159,8 +159,8 @@ function checkedBindings(file: Libsql.Database): SqliteDatabase {
 }
 
 /**
- * A prepared BEGIN that found the file locked would go on holding the state of the file that it saw until it is collected as
- * garbage, and no later one could begin to write. `exec` lets go of it.
+ * A prepared BEGIN that found the file locked would count as under way until it is collected as garbage, and until then no
+ * later one could begin to write, or commit. `exec` lets go of it.
  */
 function atOnce(file: Libsql.Database, sql: string): SqliteStatement {
   return {

@@ -5,6 +5,7 @@ import {
   SqliteDriver,
   type DatabaseConnection,
   type Driver,
+  type QueryResult,
   type SqliteDialectConfig,
   type TransactionSettings,
 } from 'kysely';
@@ -15,7 +16,8 @@ import { whenFree } from './when-free.js';
 export interface SharedSqliteConfig extends SqliteDialectConfig {
   /** Asked before anything is written, and before it is acknowledged. */
   readonly guard?: FileGuard;
-  readonly onClosed?: () => void;
+  /** Waited for before the file is closed. */
+  readonly onClose?: () => Promise<void>;
 }
 
 /**
@@ -50,6 +52,8 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 
 class SharedSqliteDriver extends SqliteDriver {
   readonly #config: SharedSqliteConfig;
+  /** There is one connection, which one caller has at a time. */
+  #isInTransaction = false;
 
   constructor(config: SharedSqliteConfig) {
     super(config);
@@ -57,14 +61,14 @@ class SharedSqliteDriver extends SqliteDriver {
   }
 
   override async destroy(): Promise<void> {
-    this.#config.onClosed?.();
+    await this.#config.onClose?.();
     await super.destroy();
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     // SQLite answers at once, so that without this a long row of queries would let nothing else in the process happen.
     await setImmediate();
-    return patient(await super.acquireConnection(), this.#config.guard);
+    return this.#shared(await super.acquireConnection());
   }
 
   override async beginTransaction(
@@ -74,9 +78,16 @@ class SharedSqliteDriver extends SqliteDriver {
     // A reader sees one state of the file throughout, and writers go on meanwhile.
     const begin = accessMode === 'read only' ? 'begin' : beginToWrite;
     await connection.executeQuery(CompiledQuery.raw(begin));
+    this.#isInTransaction = true;
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    this.#isInTransaction = false;
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#isInTransaction = false;
     try {
       await connection.executeQuery(CompiledQuery.raw('rollback'));
     } catch (error) {
@@ -85,13 +96,52 @@ class SharedSqliteDriver extends SqliteDriver {
       throw error;
     }
   }
+
+  #shared(connection: DatabaseConnection): DatabaseConnection {
+    const patient = patientConnection(connection, this.#config.guard);
+    return {
+      ...patient,
+      executeQuery: (query) =>
+        this.#isInTransaction || isRead(query) || steers(query)
+          ? patient.executeQuery(query)
+          : this.#writeAlone(patient, query),
+    };
+  }
+
+  /**
+   * In a transaction of its own, so that it is `begin` that may find the file locked. Any other statement to which that
+   * happens counts as under way until it is collected as garbage, and until then SQLite commits no transaction of ours: we
+   * would hold the file, and all others would wait.
+   */
+  async #writeAlone<Row>(
+    connection: DatabaseConnection,
+    query: CompiledQuery,
+  ): Promise<QueryResult<Row>> {
+    await this.beginTransaction(connection);
+    try {
+      const result = await connection.executeQuery<Row>(query);
+      await this.commitTransaction(connection);
+      return result;
+    } catch (error) {
+      await this.rollbackTransaction(connection);
+      throw error;
+    }
+  }
 }
 
-function patient(connection: DatabaseConnection, guard?: FileGuard): DatabaseConnection {
+function isRead({ query, sql }: CompiledQuery): boolean {
+  return query.kind === 'SelectQueryNode' || /^(?:select|pragma)\b/i.test(sql);
+}
+
+/** Whether it begins or ends a transaction. */
+function steers({ sql }: CompiledQuery): boolean {
+  return /^(?:begin|commit|rollback)\b/.test(sql);
+}
+
+function patientConnection(connection: DatabaseConnection, guard?: FileGuard): DatabaseConnection {
   return {
     executeQuery: async (query) => {
-      const writes =
-        query.query.kind !== 'SelectQueryNode' && !/^(?:rollback|begin)\b/.test(query.sql);
+      const writes = !isRead(query) && (!steers(query) || query.sql === 'commit');
       if (writes || query.sql === beginToWrite) guard?.check();
       const result = await whenFree(() => connection.executeQuery<never>(query));
       if (writes) guard?.check();

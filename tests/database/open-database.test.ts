@@ -3,6 +3,7 @@ import Libsql from 'libsql';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { migrations } from '../../src/database/migrations/index.js';
 import { openDatabase } from '../../src/database/open-database.js';
@@ -149,6 +150,27 @@ describe('a file', () => {
 });
 
 describe('what SQLite cannot hold', () => {
+  // SQLite would let nobody commit for as long as such a row counts as under way: some seconds each time.
+  test('is held by nobody who waited for it to write one row', { timeout: 10_000 }, async () => {
+    const path = join(folder, 'quoth.db');
+    const database = await openDatabase({ path });
+    const other = new Libsql(path);
+    const write = (version: number) => database.updateTable('state').set({ version });
+    for (let round = 0; round < 6; round += 1) {
+      other.exec('begin immediate');
+      const waiting = [write(1).execute(), write(2).returning('version').execute()];
+      await setTimeout(50);
+      other.exec('commit');
+      await Promise.all(waiting);
+      await database
+        .transaction()
+        .execute((transaction) => transaction.updateTable('state').set({ version: 3 }).execute());
+      other.exec('begin immediate; commit');
+    }
+    other.close();
+    await database.destroy();
+  });
+
   test('ends no process: a boolean is a number, NUL and the like are refused', async () => {
     const database = await openDatabase({ path: ':memory:' });
     const bound = async (value: unknown): Promise<unknown> =>
