@@ -2,6 +2,7 @@ import Libsql from 'libsql';
 import { copyFile, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { findDamage } from '../../src/database/check-integrity.js';
 import { guardFile } from '../../src/database/file-guard.js';
@@ -82,6 +83,20 @@ test('a damaged file is found when it is read as a whole', { timeout: 60_000 }, 
   await file.write(Buffer.alloc(size - 3 * pageBytes, 7), 0, size - 3 * pageBytes, 3 * pageBytes);
   await file.close();
   expect(await findDamage(path)).not.toEqual([]);
+});
+
+test('nobody reads a file any more that was closed, however soon', async () => {
+  const { path } = await openFile();
+  let readers = 0;
+  const count = (reader: Worker) => {
+    readers += 1;
+    reader.once('exit', () => (readers -= 1));
+  };
+  process.once('worker', count);
+  const database = await openDatabase({ path }, { watchesIntegrity: true });
+  expect(readers).toBe(1);
+  await database.destroy();
+  expect(readers).toBe(0);
 });
 
 test('a file that was found damaged takes nothing any more', async () => {

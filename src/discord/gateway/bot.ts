@@ -30,6 +30,7 @@ import { createInteractionRouter } from '../framework/interaction-router.js';
 import { listen } from './listen.js';
 import { createCooldown, meteredCooldown, type CooldownRates } from '../framework/cooldown.js';
 import { createWorkQueue, usualQueue, type WorkQueueOptions } from '../../shared/work-queue.js';
+import { withTimeout } from '../../shared/with-timeout.js';
 import { createAnswerChannels } from '../messages/answer-channels.js';
 import { catchUp } from '../messages/catch-up.js';
 import { createMessageHandler } from '../messages/message-handler.js';
@@ -42,7 +43,6 @@ import {
 } from '../framework/register-commands.js';
 import { clearStaleCommands } from '../framework/stale-commands.js';
 import { watchShards, type ShardState } from './shard-states.js';
-import { waitAtMost } from './wait-at-most.js';
 
 export interface BotOptions {
   readonly config: {
@@ -200,7 +200,7 @@ export function createBot(options: BotOptions): Bot {
     },
     stop: async (graceMs) => {
       const finished = await inFlight.close(graceMs);
-      await waitAtMost(recorder.settled(), recordTimeoutMs);
+      await withTimeout(recorder.settled(), recordTimeoutMs, undefined);
       if (!finished) logger.warn('Some answers were still under way and are lost.', { graceMs });
       await logOut(client);
     },

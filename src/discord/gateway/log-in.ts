@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import { UserError } from '../../shared/errors.js';
+import { withTimeout } from '../../shared/with-timeout.js';
 import { unreachable, wrongToken } from '../framework/discord-errors.js';
-import { waitAtMost } from './wait-at-most.js';
 
 /** From login to the first READY, and from one shard's to the next; Discord itself needs a second or two, and five between. */
 const startTimeoutMs = 30_000;
@@ -51,7 +51,7 @@ export async function logIn(
 
 /** A client that is still trying to connect may never say that it is gone, so it is not waited for long. */
 export async function logOut(client: Client): Promise<void> {
-  await waitAtMost(client.destroy(), logOutTimeoutMs);
+  await withTimeout(client.destroy(), logOutTimeoutMs, undefined);
 }
 
 function isInvalidToken(error: unknown): boolean {
