@@ -9,7 +9,7 @@ export async function bibliographyEntry(item: CslItem, style: CslStyle): Promise
   const { Engine } = loadCiteproc();
   styles ??= loadStyles();
   const { templates, locales } = await styles;
-  const shown = withoutMarkup(item);
+  const shown = { ...withoutMarkup(item), id: onlyId };
   // One for every item: an engine that forgets the item before stumbles over some of them.
   const engine = new Engine(
     { retrieveLocale: (name) => locales.get(name), retrieveItem: () => shown },
@@ -17,13 +17,18 @@ export async function bibliographyEntry(item: CslItem, style: CslStyle): Promise
     locale,
     true,
   );
+  // It looks names up in plain objects, which have some of their own: a title "toString" would be one that it knows.
+  Object.setPrototypeOf(engine.registry.ambigcites, null);
   engine.setOutputFormat('text');
-  engine.updateItems([item.id]);
+  engine.updateItems([onlyId]);
   const list = engine.makeBibliography();
   const entry = list === false ? undefined : list[1][0];
   if (entry === undefined) throw new Error(`The style ${style} has no entry for ${item.id}.`);
   return entry.replaceAll(hiddenSign, '<').trim();
 }
+
+/** No style shows it. That of the item may be one that the processor takes for its own ("constructor"). */
+const onlyId = 'item';
 
 /** In whose words a style says "n.d." and names months. */
 const locale = 'en-US';
@@ -42,6 +47,7 @@ interface Citeproc {
 }
 
 interface Engine {
+  readonly registry: { readonly ambigcites: object };
   setOutputFormat(format: 'text'): void;
   updateItems(ids: readonly string[]): void;
   /** What is to be known of the list, and its entries; false for a style without one. */

@@ -142,8 +142,22 @@ test('what looks like markup in a title is the title', async () => {
   expect(await citationOf(hostile, 'apa')).toContain('<b>50</b> % & #1 $2 a_b');
 });
 
+/** What every object of JavaScript has: the processor of styles keeps what it knows in objects. */
+const namesOfObjects = Object.getOwnPropertyNames(Object.prototype);
+
+test.each(['apa', 'mla', 'chicago'] as const)(
+  'a name that objects have is a title like others in %s',
+  async (style) => {
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      const article = articleOf(name, { title: name, paragraphs, source: { author: name } });
+      expect((await citationOf(article, style)).toLowerCase()).toContain(name.toLowerCase());
+    }
+  },
+);
+
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom(...namesOfObjects),
   fc
     .array(
       fc.constantFrom('{', '}', '\\', '"', '<i>', '</i>', '“', '\n', ' ', 'a', '%', '#', '['),
