@@ -23,23 +23,33 @@ export function createSqlStateVersions(database: Kysely<Schema>): StateVersions 
       };
     },
     changesSince: async (since) => {
-      // First the version: what is committed between the two queries is then told now and again, never missed.
-      const { version, everythingVersion } = await state();
-      const guilds = await database
-        .selectFrom('guilds')
-        .select(['guildId', 'articlesVersion', 'settingsVersion'])
-        .where((eb) =>
-          eb.or([eb('articlesVersion', '>', since), eb('settingsVersion', '>', since)]),
+      // One query sees one state: what is committed beside it is told the next time, and only then.
+      const rows = await database
+        .selectFrom('state')
+        .leftJoin('guilds', (join) =>
+          join.on((eb) =>
+            eb.or([eb('articlesVersion', '>', since), eb('settingsVersion', '>', since)]),
+          ),
         )
+        .select(['version', 'everythingVersion', 'guildId', 'articlesVersion', 'settingsVersion'])
         .execute();
+      const [first] = rows;
+      if (first === undefined) throw new Error('The row of the state is missing.');
+      const { version, everythingVersion } = first;
       return {
         version,
         everything: everythingVersion > since,
-        guilds: guilds.map(({ guildId, articlesVersion, settingsVersion }) => ({
-          guildId,
-          articles: articlesVersion > since,
-          settings: settingsVersion > since,
-        })),
+        guilds: rows.flatMap(({ guildId, articlesVersion, settingsVersion }) =>
+          guildId === null
+            ? []
+            : [
+                {
+                  guildId,
+                  articles: (articlesVersion ?? 0) > since,
+                  settings: (settingsVersion ?? 0) > since,
+                },
+              ],
+        ),
       };
     },
   };
