@@ -69,6 +69,8 @@ export interface Hit {
    * passages, and then for every hit.
    */
   readonly likeness?: number;
+  /** The same for query and heading next above the passage, where that heading asks something. */
+  readonly headingLikeness?: number;
 }
 
 /** A word of the query that is looked for, and how rare it is in the corpus. */

@@ -1,3 +1,4 @@
+import { askingHeading } from '../../knowledge/asking-heading.js';
 import { otherNames } from '../rank/features/plain.js';
 import type { SentenceMatch } from '../rank/match.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
@@ -167,6 +168,15 @@ const otherName: ConfidenceFigure = ({ ranking }) =>
 const lessAlike: ConfidenceFigure = ({ ranking, best }) =>
   Math.max(0, ...ranking.candidates.map(({ likeness = 0 }) => likeness)) - (best.likeness ?? 0);
 
+/**
+ * It is an answer among answers to other questions, by their share of the corpus: where all are on one matter, that a passage is
+ * about the matter says less than elsewhere.
+ */
+const amongAnswers: ConfidenceFigure = ({ ranking: { question }, best }) => {
+  const isAnswer = askingHeading(best.match.candidate.passage) !== undefined;
+  return isAnswer ? question.corpus.answering / Math.max(1, question.corpus.passages) : 0;
+};
+
 /** Words that are enough to tell what is asked. */
 const enoughTerms = 12;
 
@@ -200,6 +210,7 @@ export const confidenceFigures = [
   { name: 'otherNumber', of: otherNumber },
   { name: 'otherName', of: otherName },
   { name: 'lessAlike', of: lessAlike },
+  { name: 'amongAnswers', of: amongAnswers },
   { name: 'terms', of: terms },
   { name: 'corpusSize', of: corpusSize },
 ] as const satisfies readonly { readonly name: string; readonly of: ConfidenceFigure }[];

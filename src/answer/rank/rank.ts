@@ -26,6 +26,8 @@ export interface Candidate {
   readonly score: number;
   /** How alike question and passage are in meaning, from -1 to 1; absent where that is not known of all passages. */
   readonly likeness?: number;
+  /** How alike question and the heading next above the passage are, where that heading asks something. */
+  readonly headingLikeness?: number;
   /** How well it fits the time that the question names, from 0 to 1; absent when it names none. */
   readonly timeFit?: number;
 }
@@ -89,7 +91,7 @@ async function scoreCandidates(
   const articleMatches = new Map<ArticleId, ArticleMatch>();
   const termsNextTo = createNeighbourTerms(question, knowledge);
   const candidates: Candidate[] = [];
-  for (const { passageId, gramShare, likeness } of hits) {
+  for (const { passageId, gramShare, likeness, headingLikeness } of hits) {
     const passage = corpus.passage(passageId);
     const article = passage && corpus.article(passage.articleId);
     if (passage === undefined || article === undefined) continue;
@@ -105,6 +107,7 @@ async function scoreCandidates(
       neighbourTerms: match.missing.length === 0 ? none : termsNextTo(passage, article),
       gramShare,
       likeness: likeness ?? 0,
+      ...(headingLikeness !== undefined && { headingLikeness }),
     });
     const bonus = article.id === carried.articleId ? carried.articleBonus : 0;
     candidates.push({
@@ -113,6 +116,7 @@ async function scoreCandidates(
       values,
       score: weightedSum(values) + bonus,
       ...(likeness !== undefined && { likeness }),
+      ...(headingLikeness !== undefined && { headingLikeness }),
     });
   }
   return candidates;

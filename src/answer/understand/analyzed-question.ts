@@ -90,6 +90,8 @@ export interface Defined {
 export interface CorpusSize {
   readonly passages: number;
   readonly articles: number;
+  /** Passages below a heading that asks something. */
+  readonly answering: number;
 }
 
 /** Words that a question may have with an id of their own; more would not fit into the keys of pairs and triples. */

@@ -1,5 +1,6 @@
 import type { AliasGroup } from '../../knowledge/aliases.js';
 import type { Article, Passage } from '../../knowledge/article.js';
+import { askingHeading } from '../../knowledge/asking-heading.js';
 import { type Corpus, createCorpus } from '../../knowledge/corpus.js';
 import { seenCorpus } from '../../knowledge/seen-corpus.js';
 import type { Sight } from '../../knowledge/sight.js';
@@ -64,12 +65,13 @@ export async function createKnowledge(
   const index = (await previous?.update?.(corpus)) ?? (await buildIndex(corpus, onProgress));
   const passages = corpus.passages.length;
   const length = corpus.passages.reduce((sum, passage) => sum + passage.text.length, 0);
+  const answering = corpus.passages.filter((each) => askingHeading(each) !== undefined).length;
   const findPublishersIn = (some: readonly Article[]): FindPublishers =>
     createPublisherFinder(some, aliases);
   const narrowed = createBoundedMap<string, Knowledge>(mostSights);
   const whole = {
     corpus,
-    size: { passages, articles: articles.length },
+    size: { passages, articles: articles.length, answering },
     index,
     analyzePassage: createPassageAnalysis(reader, index),
     neighbours: createNeighbours(corpus),

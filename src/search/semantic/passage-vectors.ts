@@ -1,4 +1,5 @@
 import type { Passage } from '../../knowledge/article.js';
+import { askingHeading } from '../../knowledge/asking-heading.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { createBoundedMap } from '../../shared/bounded-map.js';
 import { createSemaphore } from '../../shared/semaphore.js';
@@ -28,18 +29,25 @@ const mostRemembered = 50_000;
 /** UTF-16 units of a passage that are encoded: what follows says little new, and time grows with the square. */
 const maxLength = 1_200;
 
+/** What the texts of a corpus mean. */
+export interface CorpusVectors {
+  /** One for each passage, in the order of the corpus. */
+  readonly passages: readonly Vector[];
+  /** In the same order: of the heading next above the passage, where that asks something. */
+  readonly askingHeadings: readonly (Vector | undefined)[];
+}
+
 /** Works out the vectors of passages, and remembers them by their text. */
 export interface PassageVectors {
   /**
-   * One for each passage of the corpus, in its order; those of `kept` are not worked out, and from then on it has all of them. Rejects
-   * when the encoder fails, or `signal` ends it.
+   * Those of `kept` are not worked out, and from then on it has all of them. Rejects when the encoder fails, or `signal` ends it.
    */
   of(
     corpus: Corpus,
     signal: AbortSignal,
     onProgress?: OnProgress,
     kept?: KeptVectors,
-  ): Promise<readonly Vector[]>;
+  ): Promise<CorpusVectors>;
 }
 
 /** `file`: where vectors are kept between two starts; absent: nowhere. A file that cannot be written is told of and done without. */
@@ -80,17 +88,23 @@ export function createPassageVectors(
   return {
     async of(corpus, signal, onProgress, kept) {
       await (reading ??= readFile());
-      const texts = corpus.passages.map((passage) => encodedText(passage));
-      const keys = texts.map(textKey);
+      const ofPassages = corpus.passages.map((passage) => encodedText(passage));
+      const ofHeadings = corpus.passages.map((passage) =>
+        askingHeading(passage)?.slice(0, maxLength),
+      );
+      const texts = new Map(
+        [...ofPassages, ...ofHeadings].flatMap((text) =>
+          text === undefined ? [] : [[textKey(text), text] as const],
+        ),
+      );
+      const keys = [...texts.keys()];
       const before = (await kept?.read()) ?? new Map<TextKey, Vector>();
       const vectors = new Map<TextKey, Vector>();
       for (const key of keys) {
         const vector = before.get(key) ?? known.get(key);
         if (vector !== undefined) vectors.set(key, vector);
       }
-      const missing = [...new Map(keys.map((key, index) => [key, texts[index] ?? '']))].filter(
-        ([key]) => !vectors.has(key),
-      );
+      const missing = [...texts].filter(([key]) => !vectors.has(key));
       const unwritten = new Map<TextKey, Vector>();
       const into = { vectors, unwritten };
       async function encodeUpTo(end: number, from: number): Promise<void> {
@@ -110,7 +124,12 @@ export function createPassageVectors(
       await write(unwritten);
       const isNew = vectors.size !== before.size || keys.some((key) => !before.has(key));
       if (isNew) await kept?.replace(vectors).catch(onFileFault);
-      return keys.flatMap((key) => vectors.get(key) ?? []);
+      return {
+        passages: ofPassages.flatMap((text) => vectors.get(textKey(text)) ?? []),
+        askingHeadings: ofHeadings.map((text) =>
+          text === undefined ? undefined : vectors.get(textKey(text)),
+        ),
+      };
     },
   };
 }

@@ -4,13 +4,14 @@ import { createScopeFilter, type Scope } from '../../knowledge/scope.js';
 import { primarySubtag } from '../../language/languages/index.js';
 import type {
   BuildPassageIndex,
+  Hit,
   OnProgress,
   PassageIndex,
   Query,
   SearchResult,
 } from '../passage-index.js';
 import { type KeptVectors, openKeptVectors } from './kept-vectors.js';
-import type { PassageVectors } from './passage-vectors.js';
+import type { CorpusVectors, PassageVectors } from './passage-vectors.js';
 import { type ReadHit, respelled } from './respelled.js';
 import { likeness, type SentenceEncoder, toVector, type Vector } from './sentence-encoder.js';
 
@@ -88,7 +89,7 @@ async function semanticIndex(
     const { hits, terms } = await words.search({ ...query, also });
     return {
       terms,
-      hits: hits.map((hit) => ({ ...hit, likeness: known.likeness(vector, hit.passageId) })),
+      hits: hits.map((hit) => ({ ...hit, ...known.likeness(vector, hit.passageId) })),
     };
   }
 
@@ -122,29 +123,39 @@ function isUnderstood({ articles }: Corpus, { languages }: SentenceEncoder): boo
   return articles.every(({ language }) => languages?.includes(primarySubtag(language)) ?? true);
 }
 
+/** How alike a question is to a passage, and to the heading next above it, where that asks something. */
+type Likeness = Required<Pick<Hit, 'likeness'>> & Pick<Hit, 'headingLikeness'>;
+
 /** What the passages of a corpus mean. */
 interface Meaning {
-  likeness(question: Vector, passage: PassageId): number;
+  likeness(question: Vector, passage: PassageId): Likeness;
   /** The passages within the scope that are most alike, at most {@link nearest}. */
   nearest(question: Vector, scope: Scope | undefined): readonly PassageId[];
 }
 
-function createMeaning(corpus: Corpus, vectors: readonly Vector[]): Meaning {
+function createMeaning(corpus: Corpus, vectors: CorpusVectors): Meaning {
   const { passages } = corpus;
-  const byId = new Map(passages.map(({ id }, index) => [id, vectors[index]]));
+  const places = new Map(passages.map(({ id }, index) => [id, index]));
+
+  function likenessAt(question: Vector, place: number): Likeness {
+    const passage = vectors.passages[place];
+    const heading = vectors.askingHeadings[place];
+    return {
+      likeness: passage === undefined ? 0 : likeness(question, passage),
+      ...(heading && { headingLikeness: likeness(question, heading) }),
+    };
+  }
+
   return {
-    likeness: (question, id) => {
-      const vector = byId.get(id);
-      return vector === undefined ? 0 : likeness(question, vector);
-    },
+    likeness: (question, id) => likenessAt(question, places.get(id) ?? -1),
     nearest(question, scope) {
       const isWithin = scope && createScopeFilter(scope);
       const scored: { readonly id: PassageId; readonly score: number }[] = [];
       for (const [index, { id, articleId }] of passages.entries()) {
-        const own = isWithin && corpus.article(articleId);
-        if (own !== undefined && isWithin?.(own) === false) continue;
-        const vector = vectors[index];
-        if (vector !== undefined) scored.push({ id, score: likeness(question, vector) });
+        const article = isWithin && corpus.article(articleId);
+        if (article !== undefined && isWithin?.(article) === false) continue;
+        const { likeness: own, headingLikeness = own } = likenessAt(question, index);
+        scored.push({ id, score: Math.max(own, headingLikeness) });
       }
       return scored
         .sort((a, b) => b.score - a.score)

@@ -115,6 +115,22 @@ describe('what a confidence is made of', () => {
     expect(alike(0.7, 0.5)).toBe(0);
   });
 
+  test('an answer among answers to other questions, by their share', async () => {
+    const below = async (...headings: readonly string[]): Promise<number | undefined> => {
+      const plain = articleOf('own', { paragraphs: ['The red ferry sails.', ...others] });
+      const passages = plain.passages.map((passage, at) => ({
+        ...passage,
+        headings: [headings[at] ?? 'Notes'],
+      }));
+      const knowledge = await createKnowledge([{ ...plain, passages }], buildLocalIndex);
+      return figuresOf(judgedOf(await rankPassages('red ferry', knowledge))).amongAnswers;
+    };
+    expect(await below()).toBe(0);
+    expect(await below('Which ferry is red? ')).toBeCloseTo(1 / 5);
+    expect(await below('Which ferry?', 'Who freezes?', 'Who swarms?')).toBeCloseTo(3 / 5);
+    expect(await below('The ferry', 'Who freezes?', 'Who swarms?')).toBe(0);
+  });
+
   test('how many words are looked for, up to twelve', async () => {
     const words = ['red', 'ferry', 'carries', 'cattle', 'mill', 'pond', 'bees', 'clock', 'choir'];
     const more = [...words, 'cart', 'boat', 'noon', 'tower', 'bridge'];

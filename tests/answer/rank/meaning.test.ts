@@ -74,3 +74,39 @@ test('a heading is matched in phrases, not only word by word', async () => {
   expect(candidates.map(({ match }) => match.candidate.passage.id)).toEqual(['a#1', 'a#2']);
   expect(candidates[0]?.match.heading?.pairs.size).toBe(4);
 });
+
+describe('the question above a passage', () => {
+  const sameQuestion = features.find(({ name }) => name === 'sameQuestion')?.of;
+
+  async function asTold(question: string, headingLikeness?: number): Promise<number | undefined> {
+    const article = articleOf('a', { paragraphs: ['Error E2040 means a full disk.'] });
+    const knowledge = await createKnowledge([article], buildLocalIndex);
+    const [best] = (await rankPassages(question, knowledge)).candidates;
+    if (best === undefined) return undefined;
+    return sameQuestion?.({
+      match: best.match,
+      article: best.article,
+      length: 1,
+      neighbourTerms: new Set(),
+      gramShare: 0,
+      likeness: 0.5,
+      ...(headingLikeness !== undefined && { headingLikeness }),
+    });
+  }
+
+  test('speaks for it when it asks the same, and against it when it asks another thing', async () => {
+    const asked = 'What does error E2040 mean?';
+    expect(await asTold(asked, 0.9)).toBeGreaterThan(0.2);
+    expect(await asTold(asked, 0.2)).toBeLessThan(-0.2);
+    expect(await asTold(asked)).toBe(0);
+  });
+
+  test('speaks less for it when it is about another name', async () => {
+    const [same, other] = [
+      await asTold('What does error E2040 mean?', 0.9),
+      await asTold('What does error E3001 mean?', 0.9),
+    ];
+    expect(other).toBeGreaterThanOrEqual(0);
+    expect(other).toBeLessThan((same ?? 0) / 2);
+  });
+});

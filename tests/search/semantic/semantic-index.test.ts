@@ -112,6 +112,26 @@ describe('an index that knows meaning', () => {
     expect(hits.map(({ passageId }) => passageId)).toEqual(['market#1', 'market#2']);
   });
 
+  test('finds an answer by the question above it, and tells how alike the two are', async () => {
+    const plain = articleOf('faq', { paragraphs: ['At nine.', 'No.', 'Twice a day.'] });
+    const [leaving, keeping, heading] = ['When do they sail?', 'Are there hives?', 'Boats'];
+    const headings = [leaving, keeping, heading];
+    const faq = {
+      ...plain,
+      passages: plain.passages.map((passage, at) => ({
+        ...passage,
+        headings: [headings[at] ?? ''],
+      })),
+    };
+    const built = await build(encoderOf(), { of: createCorpus([faq, ...articles]) });
+    const { hits } = await ask(built, 'departing?');
+    const alike = new Map(hits.map((hit) => [hit.passageId as string, hit.headingLikeness]));
+    expect(alike.get('faq#1')).toBeGreaterThan(0.95);
+    expect(alike.get('faq#2')).toBeLessThan(0.2);
+    expect(alike.get('faq#3')).toBeUndefined();
+    expect(alike.get('harbour#1')).toBeUndefined();
+  });
+
   test('knows new articles after an update, by what it has encoded and what it has not', async () => {
     const encoded: string[] = [];
     const encoder = encoderOf({

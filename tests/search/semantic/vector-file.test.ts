@@ -105,13 +105,13 @@ test('one corpus is encoded after the other, and none that nobody wants any more
   const third = vectors.of(many('third'), signal);
   await expect.poll(() => encoded).toHaveLength(4);
   const few = createCorpus([articleOf('few', { paragraphs: ['few.'] })]);
-  expect(await vectors.of(few, signal)).toHaveLength(1);
+  expect((await vectors.of(few, signal)).passages).toHaveLength(1);
   expect(encoded).toHaveLength(5);
   unwanted.abort(new Error('closed'));
   letGo();
   await expect(second).rejects.toThrow('closed');
-  expect(await first).toHaveLength(40);
-  expect(await third).toHaveLength(40);
+  expect((await first).passages).toHaveLength(40);
+  expect((await third).passages).toHaveLength(40);
   expect(encoded).toHaveLength(81);
   expect(encoded.indexOf('third 0.')).toBeGreaterThan(encoded.indexOf('first 39.'));
 });

@@ -13,6 +13,8 @@ export interface FeatureInput {
   readonly gramShare: number;
   /** How alike the meaning of question and passage is, from -1 to 1; 0 where that is not known of all passages. */
   readonly likeness: number;
+  /** The same for question and heading next above the passage, where that heading asks something. */
+  readonly headingLikeness?: number;
 }
 
 /** One reason to put a passage first, as a number, about 0 to 1. Pure. */

@@ -1,7 +1,7 @@
 import { article, lead, localTerms, neighbours } from './article.js';
 import { definition } from './definition.js';
 import type { Feature } from './feature.js';
-import { likeness, meaning, sentenceMeaning } from './meaning.js';
+import { likeness, meaning, sameQuestion, sentenceMeaning } from './meaning.js';
 import { numbered } from './numbered.js';
 import { adjacentTerms, phrase, sentencePhrase } from './order.js';
 import { fragment, negation, littleNews, otherName, titled } from './plain.js';
@@ -26,6 +26,7 @@ export const features = [
   { name: 'meaning', of: meaning },
   { name: 'sentenceMeaning', of: sentenceMeaning },
   { name: 'likeness', of: likeness },
+  { name: 'sameQuestion', of: sameQuestion },
   { name: 'summary', of: summary },
   { name: 'numbered', of: numbered },
   { name: 'definition', of: definition },

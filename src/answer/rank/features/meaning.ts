@@ -28,6 +28,21 @@ export const sentenceMeaning: Feature = ({ match }) => {
 /** Question and passage mean something alike, whatever their words. */
 export const likeness: Feature = (input) => input.likeness;
 
+/** As alike as two questions about one matter are that want different answers: it speaks neither for a passage nor against it. */
+const onOneMatter = 0.6;
+
+/**
+ * The passage answers the question above it: how nearly the same is asked. That counts as far as the passage has the names and
+ * numbers, which an encoder hardly tells apart: "error E2040" is as good as "error E3001" to it.
+ */
+export const sameQuestion: Feature = ({ headingLikeness, match }) => {
+  if (headingLikeness === undefined) return 0;
+  const { terms } = match.question;
+  const names = match.missing.filter((index) => terms[index]?.nameLike);
+  const asksTheSame = headingLikeness - onOneMatter;
+  return asksTheSame > 0 ? asksTheSame * (1 - weighed(match, names, () => 1)) : asksTheSame;
+};
+
 function saidIn({ termsInContext, related }: SentenceMatch, index: number): number {
   return termsInContext.has(index) ? 1 : (related.get(index) ?? 0);
 }
