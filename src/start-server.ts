@@ -58,6 +58,7 @@ export async function startServer(
           ? [
               pageRoutes({
                 knowledge: () => opened.library.everywhere,
+                logger,
                 inTurn: async (ip, work) => {
                   const caller = someone({ ip });
                   turns.admit(caller);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Unavailable, UserError } from '../shared/errors.js';
 import type { Logger } from '../shared/logger.js';
 import { TooManyWaiting } from '../shared/semaphore.js';
@@ -45,15 +45,21 @@ export function handleErrors(server: FastifyInstance, logger: Logger): void {
       const detail = error instanceof Error ? error.message : undefined;
       return sendProblem(reply, { status, ...(detail !== undefined && { detail }) });
     }
-    const incident = randomUUID();
-    logger.error('A request met an unforeseen error.', {
-      incident,
-      method: request.method,
-      route: request.routeOptions.url,
-      error,
-    });
+    const incident = logIncident(logger, request, error);
     return sendProblem(reply, { status: status ?? 500, instance: `urn:uuid:${incident}` });
   });
+}
+
+/** Logs a bug of ours, and gives the number under which it is found. Not the address: questions and signatures are in it. */
+export function logIncident(logger: Logger, request: FastifyRequest, error: unknown): string {
+  const incident = randomUUID();
+  logger.error('A request met an unforeseen error.', {
+    incident,
+    method: request.method,
+    route: request.routeOptions.url,
+    error,
+  });
+  return incident;
 }
 
 /** When to try again what could not be done for want of time or room: it mostly passes within a second. */
@@ -71,7 +77,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
 }
 
 /** Of errors that say which answer they are: Fastify's own, for a request that cannot be read. */
-function statusOf(error: unknown): number | undefined {
+export function statusOf(error: unknown): number | undefined {
   return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
     ? error.statusCode
     : undefined;

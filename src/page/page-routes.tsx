@@ -2,11 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { explainAnswer } from '../answer/explain.js';
 import type { TracedKnowledge } from '../answer/serve/knowledge-base.js';
 import type { Routes } from '../http/http-server.js';
-import { refusalOf } from '../http/problem.js';
+import { logIncident, refusalOf, statusOf } from '../http/problem.js';
 import { exampleQuestions } from '../knowledge/example-questions.js';
 import type { Article } from '../knowledge/article.js';
 import { articleId } from '../knowledge/identifiers.js';
 import { createScopeFilter } from '../knowledge/scope.js';
+import type { Logger } from '../shared/logger.js';
 import { readAssets } from './assets/read-assets.js';
 import { choosePageLanguage, pageTexts } from './text/choose-language.js';
 import { badDateIn, choicesOf, filtersIn, scopeOf } from './ui/filters.js';
@@ -30,6 +31,7 @@ export interface PageOptions {
   readonly inTurn: <T>(ip: string, work: () => Promise<T>) => Promise<T>;
   /** Articles of guilds, for whoever has a link; absent: there are none. */
   readonly signed?: SignedPages;
+  readonly logger: Logger;
 }
 
 /**
@@ -58,7 +60,7 @@ const securityHeaders = {
 } as const;
 
 /** Asking and reading in a browser: pages that need no script, in the language of whoever reads. */
-export function pageRoutes({ knowledge, inTurn, signed }: PageOptions): Routes {
+export function pageRoutes({ knowledge, inTurn, signed, logger }: PageOptions): Routes {
   const assets = readAssets();
   const addresses = {
     style: assets.style.address,
@@ -66,7 +68,7 @@ export function pageRoutes({ knowledge, inTurn, signed }: PageOptions): Routes {
     icon: assets.icon.address,
   };
   const contextOf = (request: FastifyRequest): PageContext => {
-    const here = new URL(request.url, 'http://here');
+    const here = addressIn(request.url);
     const wish = here.searchParams.get('lang') ?? undefined;
     const named = pageTexts.find(({ locale }) => locale === wish)?.locale;
     const language = choosePageLanguage(named, request.headers['accept-language']);
@@ -80,7 +82,7 @@ export function pageRoutes({ knowledge, inTurn, signed }: PageOptions): Routes {
       void reply.headers(securityHeaders);
       done();
     });
-    drawErrors(server, contextOf);
+    drawErrors(server, logger, contextOf);
 
     server.get('/', async (request, reply) => {
       const page = contextOf(request);
@@ -210,21 +212,30 @@ function questionOf({
   };
 }
 
-/** What whoever asks can do something about is told as a page; the rest is for the server, which logs it. */
+/**
+ * The address that is asked for, whatever is written there. Two slashes at its beginning would make it the name of another host,
+ * and the links to the same page in another language lead there.
+ */
+function addressIn(written: string): URL {
+  const here = new URL(`http://here/${written.replace(/^[/\\]+/u, '')}`);
+  here.pathname = here.pathname.replace(/^\/{2,}/u, '/');
+  return here;
+}
+
+/** Whatever goes wrong is told as a page; a bug of ours with the number under which our log has it. */
 function drawErrors(
   server: FastifyInstance,
+  logger: Logger,
   contextOf: (request: FastifyRequest) => PageContext,
 ): void {
   server.setErrorHandler((error, request, reply) => {
-    const refusal = refusalOf(error);
-    if (refusal === undefined) throw error;
-    const { statusCode, retryAfterS } = refusal;
+    const { statusCode = statusOf(error) ?? 500, retryAfterS } = refusalOf(error) ?? {};
     if (retryAfterS !== undefined) void reply.header('retry-after', retryAfterS);
-    const problem = busy.has(statusCode) ? 'tooMuch' : 'badRequest';
-    return sendPage(
-      reply.code(statusCode),
-      <ProblemView page={contextOf(request)} problem={problem} />,
-    );
+    const isOurs = statusCode >= 500 && !busy.has(statusCode);
+    const incident = isOurs ? logIncident(logger, request, error) : undefined;
+    const problem = isOurs ? 'broken' : busy.has(statusCode) ? 'tooMuch' : 'badRequest';
+    const props = { page: contextOf(request), problem, incident } as const;
+    return sendPage(reply.code(statusCode), <ProblemView {...props} />);
   });
 }
 

@@ -1,3 +1,5 @@
+import { get } from 'node:http';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LiveKnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
@@ -347,13 +349,60 @@ describe('what goes wrong', () => {
     expect(await response.text()).toContain('A moment, please');
   });
 
-  test('through a fault of ours is logged, and shows nothing of it', async () => {
+  test('through a fault of ours is told as a page with the number that the log has, and shows nothing else of it', async () => {
     const broken = await servePages(story, {
       inTurn: () => Promise.reject(new Error('the secret reason')),
     });
-    const response = await broken.fetch(asking(found));
+    const response = await broken.fetch(asking(found, { lang: 'fr' }));
     expect(response.status).toBe(500);
-    expect(await response.text()).not.toContain('secret');
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const page = await response.text();
+    expect(page).not.toContain('secret');
+    expect(page).toContain('lang="fr"');
     expect(broken.lines).toHaveLength(1);
+    const [line] = broken.lines;
+    const fields = line?.fields ?? {};
+    expect([line?.level, fields['route']]).toEqual(['error', '/']);
+    expect(fields['incident']).toMatch(/^[\da-f-]{36}$/u);
+    expect(page).toContain(`<code dir="ltr">${String(fields['incident'])}</code>`);
+    expect(JSON.stringify({ ...fields, error: undefined })).not.toContain(found);
+  });
+
+  test('that cannot be read at all is told as a page, and logged by nobody', async () => {
+    for (const path of ['//', '///x', '//[', '/a/%zz', `/a/${'x'.repeat(2_000)}`]) {
+      const { status } = await asWritten(pages.origin, path);
+      expect([400, 404, 414], path).toContain(status);
+    }
+    expect(pages.lines).toEqual([]);
+  });
+
+  test('keeps its links on this server, whatever host the address seems to name', async () => {
+    for (const path of [
+      '//evil.example/',
+      '/\\evil.example',
+      '/.//evil.example',
+      '/%2e//evil.example',
+    ]) {
+      const { status, html } = await asWritten(pages.origin, path);
+      expect(status, path).toBe(404);
+      const links = [...html.matchAll(/href="([^"]*)"/gu)].map(([, href = '']) => href);
+      expect(links.length).toBeGreaterThan(5);
+      for (const href of links) expect(href, path).toMatch(/^(?:\/(?![/\\])|#)/u);
+    }
   });
 });
+
+/** Asked for as it is written: `fetch` would put the address right. */
+function asWritten(
+  origin: string,
+  path: string,
+): Promise<{ readonly status: number | undefined; readonly html: string }> {
+  return new Promise((resolve, reject) => {
+    get(origin, { path, headers: { accept: 'text/html' } }, (response) => {
+      text(response).then((html) => {
+        resolve({ status: response.statusCode, html });
+      }, reject);
+    }).on('error', reject);
+  });
+}

@@ -199,7 +199,7 @@ export const en: PageText = {
     tooMuch: ['A moment, please', 'Much is being asked just now. Try again in a few seconds.'],
     broken: ['Something went wrong', 'It is not your fault. Try again; if it stays, tell us.'],
     badRequest: ['That could not be read', 'Something in the address is not as it should be.'],
-    incident: (id) => `Number ${id}`,
+    incident: 'Number',
     home: 'Ask a question',
   },
 };

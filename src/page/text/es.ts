@@ -199,7 +199,7 @@ export const es: PageText = {
     ],
     broken: ['Algo ha fallado', 'No es culpa tuya. Inténtalo de nuevo; si continúa, avísanos.'],
     badRequest: ['No se ha podido leer', 'Algo en la dirección no es como debería.'],
-    incident: (id) => `Número ${id}`,
+    incident: 'Número',
     home: 'Hacer una pregunta',
   },
 };

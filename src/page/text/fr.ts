@@ -207,7 +207,7 @@ export const fr: PageText = {
       'Ce n’est pas votre faute. Réessayez ; si cela continue, dites-le-nous.',
     ],
     badRequest: ['Cela n’a pas pu être lu', 'Quelque chose dans l’adresse n’est pas correct.'],
-    incident: (id) => `Numéro ${id}`,
+    incident: 'Numéro',
     home: 'Poser une question',
   },
 };

@@ -154,7 +154,8 @@ export interface PageText {
     readonly tooMuch: readonly [heading: string, note: string];
     readonly broken: readonly [heading: string, note: string];
     readonly badRequest: readonly [heading: string, note: string];
-    readonly incident: (id: string) => string;
+    /** Before the number under which a fault of ours is logged. */
+    readonly incident: string;
     readonly home: string;
   };
 }

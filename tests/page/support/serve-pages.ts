@@ -60,6 +60,7 @@ export async function startPages(
   const routes = pageRoutes({
     knowledge: () => knowledge,
     inTurn: (_, work) => work(),
+    logger,
     ...options,
   });
   const server = await startHttpServer({ host: '127.0.0.1', port: 0, routes: [routes], logger });

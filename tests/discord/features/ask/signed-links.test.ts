@@ -46,6 +46,7 @@ beforeEach(async () => {
   const routes = pageRoutes({
     knowledge: () => library.everywhere,
     inTurn: (_, work) => work(),
+    logger,
     signed: {
       keys,
       corpusOf: async (guildId) => (await library.of(guildId)).corpus(),
