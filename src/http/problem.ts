@@ -45,9 +45,18 @@ export function handleErrors(server: FastifyInstance, logger: Logger): void {
       const detail = error instanceof Error ? error.message : undefined;
       return sendProblem(reply, { status, ...(detail !== undefined && { detail }) });
     }
+    // Nobody reads it: Fastify only wants an end to every request.
+    if (hasLeft(error, reply)) return sendProblem(reply, { status: 400 });
     const incident = logIncident(logger, request, error);
     return sendProblem(reply, { status: status ?? 500, instance: `urn:uuid:${incident}` });
   });
+}
+
+/** Whether it is no fault but whoever asked, who left before the beginning of a stream was worked out for them. */
+function hasLeft(error: unknown, reply: FastifyReply): boolean {
+  const isCutOff =
+    error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  return isCutOff && reply.raw.destroyed;
 }
 
 /** Logs a bug of ours, and gives the number under which it is found. Not the address: questions and signatures are in it. */
