@@ -162,6 +162,42 @@ export const tables = {
     takenAtMs: time,
   }),
 
+  /** Questions that people put to the moderators. */
+  inquiries: table(['id'], {
+    id: text,
+    guildId: text,
+    question: text,
+    /** Where the moderators read it, and the message there; null: it is not posted yet. */
+    channelId: text,
+    messageId: text.nullable(),
+    /** `open`, `answered`, `declined` or `closed`. */
+    state: text,
+    /** How many have put it, also those who are forgotten. */
+    people: count,
+    createdAtMs: time,
+    /** Null while it is open, like the three after it. */
+    settledAtMs: time.nullable(),
+    /** What the moderator says. */
+    words: text.nullable(),
+    moderatorId: text.nullable(),
+    moderatorName: text.nullable(),
+  }),
+
+  /** Who put them, and where they are to be told. */
+  inquirers: table(['inquiryId', 'userId'], {
+    inquiryId: text,
+    userId: text,
+    guildId: text,
+    channelId: text,
+    /** The message that all saw and that is replied to; null: nobody else saw it. */
+    messageId: text.nullable(),
+    /** Of their client. */
+    locale: text.nullable(),
+    askedAtMs: time,
+    /** `waiting`, `told`, or `refused`: Discord does not let us tell them. */
+    state: text,
+  }),
+
   /** What programs show to be answered. */
   apiTokens: table(['id'], {
     id: text,

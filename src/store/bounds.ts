@@ -27,6 +27,17 @@ export const bounds = {
   retentionDays: 365,
   /** For how long an edit or a deletion of a question is followed. */
   answeredMs: 24 * 60 * 60_000,
+  /** Questions to the moderators that wait at a time; more would be read by nobody. */
+  openInquiries: 200,
+  /** New ones in a day of a server, and of one person in it: moderators are people. */
+  inquiriesADay: 50,
+  personalInquiriesADay: 5,
+  /** One that nobody answers goes, and so does a settled one, with what was said. */
+  inquiryMs: 90 * 24 * 60 * 60_000,
+  settledInquiryMs: 30 * 24 * 60 * 60_000,
+  inquiryCharacters: 1_000,
+  /** A moderator's answer: it is sent in one message, with the question. */
+  inquiryAnswerCharacters: 1_500,
   /** Of all guilds and the operator together: they are a list that a person looks through. */
   apiTokens: 500,
   apiTokenName: 100,

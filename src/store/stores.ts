@@ -7,6 +7,7 @@ import type { GuildData } from './guild-data.js';
 import type { GuildRoster } from './guild-roster.js';
 import type { GuildSettingsStore } from './guild-settings.js';
 import type { ImportDrafts } from './import-drafts.js';
+import type { Inquiries } from './inquiries.js';
 import type { Pins } from './pins.js';
 import type { Proposals } from './proposals.js';
 import type { QuestionLog } from './question-log.js';
@@ -22,6 +23,7 @@ export interface Stores {
   readonly settings: GuildSettingsStore;
   readonly pins: Pins;
   readonly proposals: Proposals;
+  readonly inquiries: Inquiries;
   readonly questions: QuestionLog;
   readonly audit: AuditLog;
   readonly feeds: Feeds;

@@ -3,7 +3,7 @@ import { createClockTrust } from './clock-trust.js';
 import type { Stores } from './stores.js';
 
 export interface SweepOptions {
-  readonly stores: Pick<Stores, 'drafts' | 'proposals' | 'questions' | 'guildData'>;
+  readonly stores: Pick<Stores, 'drafts' | 'proposals' | 'inquiries' | 'questions' | 'guildData'>;
   /** For how many days the data of a guild that removed us are kept. */
   readonly guildDataDays: number;
   readonly logger: Logger;
@@ -59,6 +59,7 @@ export function startSweep({
       const drafts = await stores.drafts.purge(nowMs);
       // After the previews, which hold what they were made of.
       await stores.proposals.purge(nowMs);
+      await stores.inquiries.purge(nowMs);
       const questions = await stores.questions.purge(nowMs);
       if (guilds.length + drafts + questions === 0) return;
       logger.info('Deleted what is no longer kept.', { guilds: guilds.length, drafts, questions });

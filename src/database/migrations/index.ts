@@ -5,6 +5,7 @@ import { reviews } from './0003-reviews.js';
 import { shardLeases } from './0004-shard-leases.js';
 import { proposals } from './0005-proposals.js';
 import { apiTokens } from './0006-api-tokens.js';
+import { inquiries } from './0007-inquiries.js';
 
 /** Every step from an empty database to {@link Schema}, by name in their order. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-shard-leases': shardLeases,
   '0005-proposals': proposals,
   '0006-api-tokens': apiTokens,
+  '0007-inquiries': inquiries,
 };

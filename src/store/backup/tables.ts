@@ -5,6 +5,7 @@ import { toVote } from '../sql/personal-data.js';
 import { toFeed } from '../sql/sql-feeds.js';
 import { toRevision } from '../sql/sql-guild-articles.js';
 import { toSetting } from '../sql/sql-guild-settings.js';
+import { toInquirer, toInquiry } from '../sql/sql-inquiries.js';
 import { toDraft } from '../sql/sql-import-drafts.js';
 import { toRecord } from '../sql/sql-question-log.js';
 import { refuseUnreadable, type OnUnreadable } from '../sql/unreadable.js';
@@ -35,6 +36,8 @@ const backedUp: Readonly<Record<Exclude<TableName, Running>, BackedUpTable>> = {
   votes: readable(tables.votes, toVote),
   optOuts: tables.optOuts,
   proposals: tables.proposals,
+  inquiries: readable(tables.inquiries, toInquiry),
+  inquirers: readable(tables.inquirers, toInquirer),
   apiTokens: tables.apiTokens,
   answeredMessages: tables.answeredMessages,
 };

@@ -11,6 +11,7 @@ import { createSqlGuildData } from './sql-guild-data.js';
 import { createSqlGuildRoster } from './sql-guild-roster.js';
 import { createSqlGuildSettings } from './sql-guild-settings.js';
 import { createSqlImportDrafts } from './sql-import-drafts.js';
+import { createSqlInquiries } from './sql-inquiries.js';
 import { createSqlPins } from './sql-pins.js';
 import { createSqlProposals } from './sql-proposals.js';
 import { createSqlQuestionLog } from './sql-question-log.js';
@@ -49,6 +50,7 @@ export function createStores(
     settings: createSqlGuildSettings(database, now, questionLog, onUnreadable),
     pins: createSqlPins(database, now),
     proposals: createSqlProposals(database, now),
+    inquiries: createSqlInquiries(database, now, onUnreadable),
     questions: createSqlQuestionLog(database, now, questionLog, onUnreadable),
     audit: createSqlAuditLog(database),
     feeds: createSqlFeeds(database, now, onUnreadable),

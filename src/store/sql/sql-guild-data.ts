@@ -57,6 +57,9 @@ const agingColumns = [
   ['feedEntries', 'metAtMs'],
   ['questions', 'askedAtMs'],
   ['proposals', 'takenAtMs'],
+  ['inquiries', 'createdAtMs'],
+  ['inquiries', 'settledAtMs'],
+  ['inquirers', 'askedAtMs'],
   ['answeredMessages', 'answeredAtMs'],
 ] as const;
 
