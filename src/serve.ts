@@ -1,5 +1,6 @@
 import type { KnowledgeLibrary } from './answer/serve/knowledge-library.js';
 import type { Config, DiscordConfig } from './config.js';
+import { finishInquiries, type Finishing } from './curation/finish-inquiries.js';
 import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
 import { remindReviews, type Reminders } from './curation/remind-reviews.js';
 import { createBot, type Bot } from './discord/gateway/bot.js';
@@ -73,6 +74,7 @@ async function serveShards(
   const sweep = leads(shards) ? startSweep({ stores, guildDataDays, logger }) : undefined;
   let feeds: FollowedFeeds | undefined;
   let reminders: Reminders | undefined;
+  let finishing: Finishing | undefined;
   let bot: Bot | undefined;
   const create = (): Bot => {
     bot = createBot({
@@ -111,6 +113,7 @@ async function serveShards(
       teller: ready.reviews,
       logger,
     });
+    finishing = finishInquiries({ inquiries: stores.inquiries, desk: ready.inquiries, logger });
     return ready.closed;
   });
   try {
@@ -126,6 +129,7 @@ async function serveShards(
     ending.abort();
     await feeds?.stop();
     await reminders?.stop();
+    await finishing?.stop();
     await sweep?.stop();
   }
 }

@@ -31,6 +31,10 @@ export interface GuildSettings {
   readonly aliases: readonly AliasGroup[];
   /** Where the report of a feed's run is posted; absent: nowhere. */
   readonly reportChannelId?: string | undefined;
+  /** Where questions to the moderators are posted; absent: nobody can ask them. */
+  readonly askChannelId?: string | undefined;
+  /** The role that is told of each new one; absent: nobody is. */
+  readonly askRoleId?: string | undefined;
   /** Whether the operator's articles are served in the guild. */
   readonly operatorArticles: boolean;
   /** One a channel. */

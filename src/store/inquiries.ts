@@ -68,6 +68,8 @@ export interface Inquiries {
   get(guildId: string, id: string): Promise<Inquiry | undefined>;
   /** Where it is posted from now on. */
   place(guildId: string, id: string, channelId: string, messageId: string): Promise<void>;
+  /** Its post is gone: it is to be posted again, if it is still kept. */
+  unplace(guildId: string, id: string): Promise<void>;
   /** Forgets one that could not be posted. */
   discard(guildId: string, id: string): Promise<void>;
   /** Of two moderators who settle it, only one does; undefined for the second. */

@@ -121,6 +121,7 @@ test('a database of the first version is opened, and read as it was', async () =
     '0004-shard-leases',
     '0005-proposals',
     '0006-api-tokens',
+    '0007-inquiries',
   ]);
   expect(await stores.articles.current(guildId)).toMatchObject([
     { articleId: 'lighthouse', title: 'A title', draft: draftOf('lighthouse') },

@@ -8,6 +8,7 @@ import { feedbackFeature } from './feedback/feature.js';
 import { helpFeature } from './help/feature.js';
 import { insightsFeature } from './insights/feature.js';
 import { knowledgeFeature } from './knowledge/feature.js';
+import { moderatorsFeature } from './moderators/feature.js';
 import { privacyFeature } from './privacy/feature.js';
 import { proposeFeature } from './propose/feature.js';
 import { readFeature } from './read/feature.js';
@@ -16,7 +17,7 @@ import { verifyFeature } from './verify/feature.js';
 
 /** Every feature. Registration, routing and help follow from this list, and help keeps its order. */
 const features: readonly Feature[] = [
-  ...[askFeature, readFeature, verifyFeature, citeFeature, feedbackFeature],
+  ...[askFeature, readFeature, verifyFeature, citeFeature, feedbackFeature, moderatorsFeature],
   ...[knowledgeFeature, proposeFeature, insightsFeature, settingsFeature],
   ...[helpFeature, privacyFeature],
 ];

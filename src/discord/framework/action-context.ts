@@ -11,6 +11,7 @@ import type { ActionContext, Manner } from './action.js';
 import type { Asking, Occasion } from './asking.js';
 import { downloadAttachment } from './attachment.js';
 import type { Command } from './command.js';
+import type { Courier } from './courier.js';
 import { guildFacts } from './guild-facts.js';
 import { isPrivateMessage } from './interaction-reading.js';
 import type { OperatorSettings } from './operator-settings.js';
@@ -29,6 +30,7 @@ export interface ContextOptions {
   readonly asking: Asking;
   readonly operator: OperatorSettings;
   readonly stores: Stores;
+  readonly courier: Courier;
   /** Absent: articles cannot be brought. */
   readonly importer?: ArticleImporter | undefined;
   /** Absent: no feed can be followed. */
@@ -105,12 +107,15 @@ export function createContexts(
       ownLanguage,
       audience: { askerId: interaction.user.id, isPrivate },
       userId: interaction.user.id,
+      userName: nameOf(interaction),
       ...(installedIn !== undefined && { guildId: installedIn }),
       ...(interaction.guild !== null && { guildName: interaction.guild.name }),
       ...(interaction.guild !== null && { guild: guildFacts(interaction.guild) }),
       operator: options.operator,
       ...(channelId !== null && { channelId }),
       stores,
+      courier: options.courier,
+      seenIn: (channelIds) => library.of(installedIn, { channelIds, roleIds: [] }),
       refresh: async () => {
         if (installedIn === undefined) return;
         try {
@@ -143,6 +148,10 @@ export function createContexts(
       commands: options.commands,
     };
   }
+}
+
+function nameOf({ member, user }: Interaction): string {
+  return member !== null && 'displayName' in member ? member.displayName : user.displayName;
 }
 
 function surfaceOf(interaction: Answerable): Occasion['surface'] {

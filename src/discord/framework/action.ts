@@ -9,6 +9,7 @@ import type { Stores } from '../../store/stores.js';
 import type { Requirement } from './access.js';
 import type { KeptAnswer } from './asking.js';
 import type { Attachment } from './attachment.js';
+import type { Courier } from './courier.js';
 import type { GuildFacts } from './guild-facts.js';
 import type { NeededPermission } from '../text/permissions.js';
 import type { OperatorSettings } from './operator-settings.js';
@@ -80,6 +81,8 @@ export interface ActionContext {
   /** Who does it, and whether others see what comes of it. */
   readonly audience: Audience;
   readonly userId: string;
+  /** What they are called where they are. */
+  readonly userName: string;
   /** Only where we were added to the guild itself: see {@link guildOf}. */
   readonly guildId?: string;
   readonly guildName?: string;
@@ -89,6 +92,10 @@ export interface ActionContext {
   readonly operator: OperatorSettings;
   readonly channelId?: string;
   readonly stores: Stores;
+  /** Says what is no reply, elsewhere. */
+  readonly courier: Courier;
+  /** The articles of the guild as everybody in some channels sees them. */
+  readonly seenIn: (channelIds: readonly string[]) => Promise<KnowledgeBase>;
   /** Resolves when what was written of the guild's articles, aliases and pins is what answers come from, in this process. */
   readonly refresh: () => Promise<void>;
   readonly importer: ArticleImporter;

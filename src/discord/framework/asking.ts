@@ -28,7 +28,15 @@ export type TimedAnswer = Answer & { readonly latencyMs: number };
 export type KeptAnswer = Answer & {
   /** The record's id, where people are asked how good the answer is. */
   readonly feedbackId?: string;
+  /** What else there is where the articles do not say; absent: nothing, as outside of servers. */
+  readonly offers?: Offers;
 };
+
+/** What is offered below what the articles do not say. */
+export interface Offers {
+  /** The moderators may be asked. */
+  readonly moderators: boolean;
+}
 
 /** The one place where questions are put to the knowledge. */
 export interface Asking {
@@ -115,8 +123,12 @@ export function createAsking({
       if (guildId === undefined || isSmallTalk(answer)) return answer;
       const record = recordOf(answer, guildId, occasion);
       recorder.record(record, askerId);
-      const { feedback } = await settings.known(guildId);
-      return feedback && answer.kind !== 'nothing' ? { ...answer, feedbackId: record.id } : answer;
+      const { feedback, askChannelId } = await settings.known(guildId);
+      return {
+        ...answer,
+        ...(feedback && answer.kind !== 'nothing' && { feedbackId: record.id }),
+        ...(answer.kind !== 'found' && { offers: { moderators: askChannelId !== undefined } }),
+      };
     },
   };
 }

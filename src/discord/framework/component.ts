@@ -26,6 +26,9 @@ export interface UsedMessage {
   readonly isPrivate: boolean;
   /** What its container holds. */
   readonly parts: readonly APIComponentInContainer[];
+  readonly id: string;
+  /** The question in the message that it replies to; undefined where there is none, or where we may not read it any more. */
+  repliedQuestion(): Promise<string | undefined>;
 }
 
 /**

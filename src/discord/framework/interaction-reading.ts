@@ -1,5 +1,6 @@
 import {
   ComponentType,
+  DiscordAPIError,
   MessageFlags,
   PermissionFlagsBits,
   type ChatInputCommandInteraction,
@@ -10,6 +11,7 @@ import type { Press, UsedMessage } from './component.js';
 import { containerParts } from '../ui/container-parts.js';
 import type { FieldReader, Submission } from './modal.js';
 import type { OptionReader } from './option.js';
+import { questionIn } from './question-in.js';
 import type { Answerable, ComponentInteraction } from './responder.js';
 
 /** The options of a command, by name. */
@@ -85,5 +87,19 @@ function usedMessage(message: Message): UsedMessage {
   return {
     isPrivate: message.flags.has(MessageFlags.Ephemeral),
     parts: containerParts(message),
+    id: message.id,
+    repliedQuestion: () => repliedQuestion(message),
   };
+}
+
+/** What Discord no longer has, or does not show us, is no question. */
+async function repliedQuestion(message: Message): Promise<string | undefined> {
+  if (message.reference?.messageId === undefined) return undefined;
+  try {
+    const question = questionIn(await message.fetchReference());
+    return question === '' ? undefined : question;
+  } catch (error) {
+    if (error instanceof DiscordAPIError) return undefined;
+    throw error;
+  }
 }

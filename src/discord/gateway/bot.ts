@@ -11,6 +11,7 @@ import { rememberSettings } from '../../store/remembered-settings.js';
 import type { Stores } from '../../store/stores.js';
 import { createAsking } from '../framework/asking.js';
 import { attachmentOrigins } from '../framework/attachment.js';
+import { createCourier } from '../framework/courier.js';
 import { commands, components, modals } from '../features/index.js';
 import { clientOptions } from './client-options.js';
 import { identifyInTurn, longestTurnMs } from './identify-turns.js';
@@ -24,6 +25,7 @@ import {
   createReviewReminders,
   type ReportFeedRun,
 } from '../features/knowledge/index.js';
+import { createInquiryDesk, type InquiryDesk } from '../features/moderators/index.js';
 import { keepGuildRoster } from './guild-roster.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from '../framework/interaction-router.js';
@@ -94,6 +96,8 @@ export interface Bot {
   readonly reportFeedRun: ReportFeedRun;
   /** Tells a guild which of its articles are to be looked over. */
   readonly reviews: ReviewTeller;
+  /** Finishes questions to the moderators. */
+  readonly inquiries: InquiryDesk;
   /** Settles when Discord closes the connection for good, with what to mend: for instance a token that was reset. */
   readonly closed: Promise<UserError>;
   /** How the connections stand at this moment; empty before the first is tried. */
@@ -123,8 +127,10 @@ export function createBot(options: BotOptions): Bot {
   const shards = watchShards(client);
   const cooldown = meteredCooldown(createCooldown(operator.cooldown), meter);
   const shared = { idOf, commands, library, asking, settings, cooldown, logger };
+  const courier = createCourier(client, logger);
   const router = createInteractionRouter({
     ...shared,
+    courier,
     components,
     modals,
     operator,
@@ -182,6 +188,7 @@ export function createBot(options: BotOptions): Bot {
     load: () => queue.load(),
     reportFeedRun: createFeedReports(client, { settings, logger }),
     reviews: createReviewReminders(client, { settings, library, logger }),
+    inquiries: createInquiryDesk({ stores, courier, library, logger }),
     start: async () => {
       const ready = await logIn(client, { ...config, mayWaitMs: longestTurnMs(part) }, closed);
       await register(ready);

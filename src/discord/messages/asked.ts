@@ -4,7 +4,7 @@ import { hash } from '../ui/passage-reference.js';
 import { howAddressed, isForumPost, type Address } from '../framework/addressing.js';
 import { readMessage } from '../../language/message/read-message.js';
 import type { IncomingMessage } from './message-sender.js';
-import { questionIn } from './question-in.js';
+import { questionIn } from '../framework/question-in.js';
 
 /**
  * A message that is for us, as it stood when its event came: discord.js changes the message itself with every later

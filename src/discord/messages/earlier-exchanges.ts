@@ -4,7 +4,7 @@ import type { ArticleId } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { containerParts } from '../ui/container-parts.js';
 import * as controls from '../ui/controls.js';
-import { questionIn } from './question-in.js';
+import { questionIn } from '../framework/question-in.js';
 import { articleByKey } from '../ui/passage-reference.js';
 import { shownQuestion } from '../ui/parts.js';
 

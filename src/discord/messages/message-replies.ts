@@ -84,9 +84,9 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
     if (found.kind === 'nothing' && replied === '' && !isSmallTalk(found)) {
       return { reply: withheld(language), isAnswer: false };
     }
-    const { feedbackId } = await asking.keep(found, occasion);
+    const { feedbackId, offers } = await asking.keep(found, occasion);
     const audience = { askerId: message.author.id, isPrivate: false };
-    return said(found, { language, audience, inThread, examples, feedbackId });
+    return said(found, { language, audience, inThread, examples, feedbackId, offers });
   }
 
   /** The surest answer of those to what a message may mean; the first that is found at once ends the search. */
@@ -127,9 +127,9 @@ export function createMessageReplies(options: MessageRepliesOptions): ReplyTo {
     const found = await firstFound(asked, policy, knowledge);
     // Only now, since most of what is said in a channel is not for us.
     if (found === undefined || (await isTooSoon(message))) return undefined;
-    const { feedbackId } = await asking.keep(found, occasionOf(asked));
+    const { feedbackId, offers } = await asking.keep(found, occasionOf(asked));
     const audience = { askerId: message.author.id, isPrivate: false };
-    return said(found, { language, audience, inThread, examples: [], feedbackId });
+    return said(found, { language, audience, inThread, examples: [], feedbackId, offers });
   }
 
   /** The answer to the first of a message's readings that has one for sure; if every question counts, else to the first. */

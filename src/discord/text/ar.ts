@@ -5,6 +5,7 @@ import { ar as cite } from '../features/cite/text/ar.js';
 import { ar as feedback } from '../features/feedback/text/ar.js';
 import { ar as insights } from '../features/insights/text/ar.js';
 import { ar as knowledge } from '../features/knowledge/text/ar.js';
+import { ar as moderators } from '../features/moderators/text/ar.js';
 import { ar as privacy } from '../features/privacy/text/ar.js';
 import { ar as propose } from '../features/propose/text/ar.js';
 import { ar as verify } from '../features/verify/text/ar.js';
@@ -25,6 +26,7 @@ export const ar: Text = {
   feedback,
   insights,
   knowledge,
+  moderators,
   privacy,
   propose,
   settings,

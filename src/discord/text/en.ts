@@ -5,6 +5,7 @@ import { en as cite } from '../features/cite/text/en.js';
 import { en as feedback } from '../features/feedback/text/en.js';
 import { en as insights } from '../features/insights/text/en.js';
 import { en as knowledge } from '../features/knowledge/text/en.js';
+import { en as moderators } from '../features/moderators/text/en.js';
 import { en as privacy } from '../features/privacy/text/en.js';
 import { en as propose } from '../features/propose/text/en.js';
 import { en as verify } from '../features/verify/text/en.js';
@@ -27,6 +28,7 @@ export const en: Text = {
   feedback,
   insights,
   knowledge,
+  moderators,
   privacy,
   propose,
   settings,

@@ -5,6 +5,7 @@ import { es as cite } from '../features/cite/text/es.js';
 import { es as feedback } from '../features/feedback/text/es.js';
 import { es as insights } from '../features/insights/text/es.js';
 import { es as knowledge } from '../features/knowledge/text/es.js';
+import { es as moderators } from '../features/moderators/text/es.js';
 import { es as privacy } from '../features/privacy/text/es.js';
 import { es as propose } from '../features/propose/text/es.js';
 import { es as verify } from '../features/verify/text/es.js';
@@ -27,6 +28,7 @@ export const es: Text = {
   feedback,
   insights,
   knowledge,
+  moderators,
   privacy,
   propose,
   settings,

@@ -5,6 +5,7 @@ import { fr as cite } from '../features/cite/text/fr.js';
 import { fr as feedback } from '../features/feedback/text/fr.js';
 import { fr as insights } from '../features/insights/text/fr.js';
 import { fr as knowledge } from '../features/knowledge/text/fr.js';
+import { fr as moderators } from '../features/moderators/text/fr.js';
 import { fr as privacy } from '../features/privacy/text/fr.js';
 import { fr as propose } from '../features/propose/text/fr.js';
 import { fr as verify } from '../features/verify/text/fr.js';
@@ -27,6 +28,7 @@ export const fr: Text = {
   feedback,
   insights,
   knowledge,
+  moderators,
   privacy,
   propose,
   settings,

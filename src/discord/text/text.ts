@@ -5,6 +5,7 @@ import type { FeedbackText } from '../features/feedback/text/feedback-text.js';
 import type { AboutText, HelpText } from '../features/help/text/help-text.js';
 import type { InsightsText } from '../features/insights/text/insights-text.js';
 import type { KnowledgeText } from '../features/knowledge/text/knowledge-text.js';
+import type { ModeratorsText } from '../features/moderators/text/moderators-text.js';
 import type { PrivacyText } from '../features/privacy/text/privacy-text.js';
 import type { ListsText } from '../features/read/text/lists-text.js';
 import type { ProposeText } from '../features/propose/text/propose-text.js';
@@ -27,6 +28,7 @@ export interface Text {
   readonly feedback: FeedbackText;
   readonly insights: InsightsText;
   readonly knowledge: KnowledgeText;
+  readonly moderators: ModeratorsText;
   readonly privacy: PrivacyText;
   readonly propose: ProposeText;
   readonly settings: SettingsText;

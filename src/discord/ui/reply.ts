@@ -21,6 +21,8 @@ export interface Reply {
   readonly files?: readonly ReplyFile[];
   /** Whom it tells of itself: people that it mentions, by their ids. Absent: nobody. */
   readonly pings?: readonly string[];
+  /** The same of a role. */
+  readonly pingsRole?: string | undefined;
 }
 
 export interface ReplyFile {
@@ -158,13 +160,14 @@ export function separator(): APISeparatorComponent {
  * A reply as discord.js sends it. Nobody is pinged by it but whom it names: not by what an article says, nor by being answered.
  * https://docs.discord.com/developers/resources/message#allowed-mentions-object
  */
-export function messageOptions({ components, files = [], pings = [] }: Reply): {
+export function messageOptions({ components, files = [], pings = [], pingsRole }: Reply): {
   readonly components: Reply['components'];
   readonly files: readonly { readonly attachment: Buffer; readonly name: string }[];
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowedMentions: {
     readonly parse: readonly [];
     readonly users?: readonly string[];
+    readonly roles?: readonly string[];
     readonly repliedUser: false;
   };
 } {
@@ -172,7 +175,12 @@ export function messageOptions({ components, files = [], pings = [] }: Reply): {
     components,
     files: files.map(({ name, bytes }) => ({ attachment: Buffer.from(bytes), name })),
     flags: MessageFlags.IsComponentsV2,
-    allowedMentions: { parse: [], ...(pings.length > 0 && { users: pings }), repliedUser: false },
+    allowedMentions: {
+      parse: [],
+      ...(pings.length > 0 && { users: pings }),
+      ...(pingsRole !== undefined && { roles: [pingsRole] }),
+      repliedUser: false,
+    },
   };
 }
 

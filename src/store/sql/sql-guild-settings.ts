@@ -169,6 +169,8 @@ const settingsShape = {
   retentionDays: z.int().min(1).max(bounds.retentionDays),
   aliases: z.array(aliasGroup),
   reportChannelId: z.string().optional(),
+  askChannelId: z.string().optional(),
+  askRoleId: z.string().optional(),
   operatorArticles: z.boolean(),
   channelShelves: z.array(z.object({ channelId: z.string(), tags: labels, publishers: labels })),
   roleShelves: z.array(z.object({ roleId: z.string(), tags: labels })),

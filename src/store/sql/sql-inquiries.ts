@@ -118,6 +118,15 @@ export function createSqlInquiries(
         .execute();
     },
 
+    unplace: async (guildId, id) => {
+      await database
+        .updateTable('inquiries')
+        .set({ messageId: null })
+        .where('guildId', '=', guildId)
+        .where('id', '=', id)
+        .execute();
+    },
+
     discard: (guildId, id) =>
       inTransaction(database, async (transaction) => {
         await transaction
@@ -367,9 +376,7 @@ const inquirerStates = z.enum(['waiting', 'told', 'refused']);
 export function toInquirer(
   row: Selectable<Schema['inquirers']>,
   onUnreadable: OnUnreadable,
-):
-  | { readonly inquirer: Inquirer; readonly state: z.infer<typeof inquirerStates> }
-  | undefined {
+): { readonly inquirer: Inquirer; readonly state: z.infer<typeof inquirerStates> } | undefined {
   const { inquiryId, userId, channelId } = row;
   return readOr(`inquirers/${inquiryId}`, onUnreadable, () => ({
     inquirer: {

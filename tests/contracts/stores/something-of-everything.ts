@@ -6,7 +6,8 @@ import { added, asked, authorId, draftOf } from './stores-under-test.js';
 
 /** Something of every kind. */
 export async function fill(stores: Stores, guild: string): Promise<void> {
-  const { articles, drafts, settings, pins, questions, feeds, answered, proposals } = stores;
+  const { articles, drafts, settings, pins, questions, feeds, answered, proposals, inquiries } =
+    stores;
   await stores.apiTokens.create({ guildId: guild, name: 'The website' });
   const now = String(Math.random());
   await articles.write(added(`a${now}`, { guildId: guild }));
@@ -24,6 +25,11 @@ export async function fill(stores: Stores, guild: string): Promise<void> {
   await feeds.follow({ guildId: guild, url, authorId, title: 'News', reportChannelId: '5' });
   await feeds.remember(guild, [url]);
   await proposals.note({ guildId: guild, articleId: `a${now}`, url }, '400000000000000004');
+  await inquiries.put(
+    { guildId: guild, question, channelId: '6' },
+    { userId: '400000000000000005', channelId: '7', messageId: '8', locale: 'fr' },
+    () => false,
+  );
   await answered.remember({
     questionId: `${guild}-${now}`,
     answerId: '2',

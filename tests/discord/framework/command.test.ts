@@ -90,6 +90,11 @@ async function context(): Promise<ActionContext> {
     ownLanguage: languageFor('en'),
     audience: { askerId: '1', isPrivate: false },
     userId: '1',
+    userName: 'Ada',
+    seenIn: () => Promise.resolve(knowledge),
+    get courier() {
+      return absent();
+    },
     get stores() {
       return absent();
     },

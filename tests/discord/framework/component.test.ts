@@ -19,7 +19,12 @@ const press = {
   userId: '1',
   mayManageMessages: false,
   values: [],
-  message: { isPrivate: false, parts: [] },
+  message: {
+    isPrivate: false,
+    parts: [],
+    id: '1',
+    repliedQuestion: () => Promise.resolve(undefined),
+  },
 };
 
 describe('a custom id', () => {

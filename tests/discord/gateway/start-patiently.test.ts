@@ -20,6 +20,7 @@ function bots(...outcomes: readonly (UserError | undefined)[]): {
       stop: () => Promise.resolve(),
       reportFeedRun: () => Promise.resolve(),
       reviews: { canTell: () => Promise.resolve(false), tell: () => Promise.resolve(false) },
+      inquiries: { serves: () => false, finish: () => Promise.resolve() },
       closed: new Promise(() => undefined),
       shards: () => [],
       load: () => ({ running: 0, waiting: 0 }),

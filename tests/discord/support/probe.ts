@@ -1,6 +1,7 @@
 import { Client, GatewayIntentBits, REST } from 'discord.js';
 import { createAsking } from '../../../src/discord/framework/asking.js';
 import { attachmentOrigins } from '../../../src/discord/framework/attachment.js';
+import { createCourier } from '../../../src/discord/framework/courier.js';
 import type { Command } from '../../../src/discord/framework/command.js';
 import type { Component } from '../../../src/discord/framework/component.js';
 import { createInteractionRouter } from '../../../src/discord/framework/interaction-router.js';
@@ -34,7 +35,13 @@ export async function runProbe(options: ProbeOptions): Promise<Probe> {
   const discord = await startFakeDiscord(options.discord);
   const stores = await emptyStores();
   const settings = rememberSettings(stores.settings);
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    waitGuildTimeout: 100,
+    rest: { api: discord.apiUrl },
+  });
   const router = createInteractionRouter({
+    courier: createCourier(client, silentLogger),
     commands: options.commands,
     idOf: () => undefined,
     components: options.components ?? [],
@@ -53,11 +60,6 @@ export async function runProbe(options: ProbeOptions): Promise<Probe> {
     cooldown: createCooldown({}),
     logger: silentLogger,
     version: '1.2.3',
-  });
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    waitGuildTimeout: 100,
-    rest: { api: discord.apiUrl },
   });
   client.on('interactionCreate', (interaction) => {
     void router.handle(interaction);

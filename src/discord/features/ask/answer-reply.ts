@@ -14,7 +14,9 @@ import type { Audience } from '../../ui/audience.js';
 import { askOffered } from '../../ui/controls.js';
 import { articleKey } from '../../ui/passage-reference.js';
 import type { Language } from '../../text/languages.js';
+import type { Offers } from '../../framework/asking.js';
 import { feedbackRow } from '../feedback/index.js';
+import { offerButtons } from '../moderators/index.js';
 import { inline, inlineWhole } from '../../ui/inline.js';
 import {
   addresseePart,
@@ -59,6 +61,8 @@ export interface AnswerReplyOptions {
   readonly examples: readonly string[];
   /** The record of the question, where people are asked how good its answer is. */
   readonly feedbackId?: string | undefined;
+  /** What else there is where the articles do not say. */
+  readonly offers?: Offers | undefined;
 }
 
 /** An answer as a message. Pure, and within every limit of Discord whatever the articles hold. */
@@ -112,7 +116,11 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
         ...head,
         ...asFarAsFit(nearPassages(nearest, language), totalCost(head)),
         ...passageMenu(answer.evidence, language),
-        ...buttonRow([...askButton(options, offered.length > 0), ...removeButton(audience)]),
+        ...buttonRow([
+          ...askButton(options, offered.length > 0),
+          ...offerButtons(options.offers, language),
+          ...removeButton(audience),
+        ]),
         ...feedback,
       ]);
     }
@@ -128,7 +136,9 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
         ...passageMenu(answer.nearest ?? [], language, nearestPassages),
         ...buttonRow([
           ...askButton(options, offered.length > 0),
-          ...(isSmallTalk ? [] : removeButton(audience)),
+          ...(isSmallTalk
+            ? []
+            : [...offerButtons(options.offers, language), ...removeButton(audience)]),
         ]),
       ]);
     }

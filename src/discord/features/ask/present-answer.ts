@@ -23,6 +23,7 @@ export async function presentAnswer(
     showQuestion: true,
     examples: exampleQuestions(knowledge.corpus(), question),
     feedbackId: answer.feedbackId,
+    offers: answer.offers,
     ...scope,
     ...(forId !== undefined && { addressee: `<@${forId}>` }),
   });

@@ -1,5 +1,6 @@
 import type { Action } from '../../framework/action.js';
 import { defineComponent } from '../../framework/component.js';
+import { withdrawInquiries } from '../moderators/index.js';
 import { eraseGuild, ownerOnly } from './erase-guild.js';
 import { privacyStep, type PrivacyStep } from './privacy-controls.js';
 import { renderErasure, renderPersonalData } from './privacy-reply.js';
@@ -14,8 +15,11 @@ const actions: Readonly<Record<PrivacyStep, Action>> = {
     manner: 'private',
     execute: async ({ stores, userId, language }) =>
       renderPersonalData(
-        await stores.questions.personalData(userId),
-        await stores.proposals.of(userId),
+        {
+          ...(await stores.questions.personalData(userId)),
+          proposals: await stores.proposals.of(userId),
+          inquiries: await stores.inquiries.of(userId),
+        },
         language,
       ),
   },
@@ -31,6 +35,7 @@ const actions: Readonly<Record<PrivacyStep, Action>> = {
       for (const { guildId, articleId } of await stores.proposals.of(userId)) {
         if (await stores.proposals.withdraw(userId, guildId, articleId)) records += 1;
       }
+      records += await withdrawInquiries(context);
       await context.refresh();
       return showPrivacy(context, language.text.privacy.erasing.done(records));
     },

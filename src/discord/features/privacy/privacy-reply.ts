@@ -1,6 +1,8 @@
 import type { GuildSettings } from '../../../store/guild-settings.js';
+import type { OwnInquiry } from '../../../store/inquiries.js';
 import type { Proposal } from '../../../store/proposals.js';
 import type { PersonalData } from '../../../store/question-log.js';
+import { ownInquiries } from '../moderators/index.js';
 import { proposalParts } from '../propose/index.js';
 import { privacyStep } from './privacy-controls.js';
 import type { Language } from '../../text/languages.js';
@@ -16,6 +18,8 @@ export interface PrivacyView {
   readonly isOwner: boolean;
   /** Articles made of what the person wrote. */
   readonly proposals: readonly Proposal[];
+  /** What the person asked the moderators. */
+  readonly inquiries: readonly OwnInquiry[];
   /** What has just been done, in markdown. */
   readonly note?: string;
 }
@@ -24,7 +28,7 @@ export interface PrivacyView {
 export function renderPrivacy(view: PrivacyView, language: Language): Reply {
   const { text } = language;
   const { privacy } = text;
-  const { settings, isOptedOut, isOwner, proposals, note } = view;
+  const { settings, isOptedOut, isOwner, proposals, inquiries, note } = view;
   const after = [
     ...(settings?.questionLog === true || settings?.feedback === true ? [privacy.hash] : []),
     ...(settings === undefined ? [] : [privacy.removal(privacy.days(view.guildDataDays))]),
@@ -36,6 +40,7 @@ export function renderPrivacy(view: PrivacyView, language: Language): Reply {
     textDisplay([privacy.title, ...keptLines(settings, text.privacy)].join('\n')),
     textDisplay(after.join('\n')),
     ...proposalParts(proposals, language),
+    ...ownInquiries(inquiries, language),
     ...buttonRow([
       { customId: privacyStep.encode('show'), label: privacy.show },
       { customId: privacyStep.encode('erase'), label: privacy.erase },
@@ -65,6 +70,7 @@ function keptLines(
     kept.messages,
     kept.changes,
     kept.proposals,
+    kept.inquiries,
     kept.direct,
   ];
 }
@@ -84,18 +90,17 @@ const shownRecords = 8;
 const maxTextCost = 160;
 const fileName = 'your-data.json';
 
+/** All that is kept of a person, in all stores. */
+export interface OwnData extends PersonalData, Pick<PrivacyView, 'proposals' | 'inquiries'> {}
+
 /** All that is kept of a person: the newest of it to read, the whole as a file. */
-export function renderPersonalData(
-  data: PersonalData,
-  proposals: readonly Proposal[],
-  language: Language,
-): Reply {
+export function renderPersonalData(data: OwnData, language: Language): Reply {
   const { privacy } = language.text;
-  const { questions, votes } = data;
-  if (questions.length + votes.length + proposals.length === 0) {
+  const { questions, votes, proposals, inquiries } = data;
+  if (questions.length + votes.length + proposals.length + inquiries.length === 0) {
     return notice(`${privacy.data.none}\n${data.optedOut ? privacy.optedOut : privacy.logged}`);
   }
-  const file = { name: fileName, bytes: Buffer.from(personalDataAsJson(data, proposals)) };
+  const file = { name: fileName, bytes: Buffer.from(personalDataAsJson(data)) };
   const asked = questions.slice(0, shownRecords).map(({ askedAtMs, text }) => {
     const shown = text === undefined ? privacy.data.withoutText : inline(text, maxTextCost);
     return `- ${dateOf(askedAtMs)} ${shown}`;
@@ -111,6 +116,7 @@ export function renderPersonalData(
       ...listPart(privacy.data.questions(questions.length), asked),
       ...listPart(privacy.data.votes(votes.length), voted),
       ...proposalParts(proposals, language),
+      ...ownInquiries(inquiries, language),
       textDisplay(`${privacy.data.file}\n${data.optedOut ? privacy.optedOut : privacy.logged}`),
       filePart(file),
     ],
@@ -127,10 +133,7 @@ function dateOf(ms: number): string {
   return `<t:${Math.floor(ms / 1_000)}:d>`;
 }
 
-function personalDataAsJson(
-  { optedOut, questions, votes }: PersonalData,
-  proposals: readonly Proposal[],
-): string {
+function personalDataAsJson({ optedOut, questions, votes, proposals, inquiries }: OwnData): string {
   const data = {
     optedOut,
     questions: questions.map(({ askedAtMs, ...question }) => ({
@@ -144,6 +147,16 @@ function personalDataAsJson(
     articles: proposals.map(({ takenAtMs, ...article }) => ({
       takenAt: new Date(takenAtMs).toISOString(),
       ...article,
+    })),
+    toModerators: inquiries.map(({ createdAtMs, settlement, ...inquiry }) => ({
+      askedAt: new Date(createdAtMs).toISOString(),
+      ...inquiry,
+      // Who answered is known to them by name.
+      ...(settlement && {
+        state: settlement.state,
+        words: settlement.words,
+        moderator: settlement.moderatorName,
+      }),
     })),
   };
   return `${JSON.stringify(data, undefined, 2)}\n`;

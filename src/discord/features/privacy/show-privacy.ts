@@ -13,6 +13,7 @@ export async function showPrivacy(context: ActionContext, note?: string): Promis
       guildDataDays: operator.guildDataDays,
       isOptedOut,
       proposals: await stores.proposals.of(userId),
+      inquiries: await stores.inquiries.of(userId),
       isOwner: guild?.ownerId === userId,
       ...(note !== undefined && { note }),
     },

@@ -1,2 +1,4 @@
-/** What `/privacy` shows of this feature. */
+/** What other features use of this one. */
+export { messageArticle } from './message-article.js';
+export { presentProposal } from './present-proposal.js';
 export { proposalParts } from './proposal-parts.js';

@@ -31,7 +31,9 @@ const pageOf: Readonly<Record<ChosenSetting | NamingSetting | SwitchedSetting, S
   answerPlace: 'answers',
   language: 'people',
   editorRoleId: 'people',
-  reportChannelId: 'people',
+  reportChannelId: 'reports',
+  askChannelId: 'reports',
+  askRoleId: 'reports',
   retentionDays: 'log',
   feedback: 'log',
   questionLog: 'log',
@@ -129,13 +131,16 @@ function chosen(
       return texts.some(({ locale }) => locale === value) ? { language: value } : undefined;
     case 'editorRoleId':
       return value === undefined || isRole(value) ? { editorRoleId: value } : undefined;
+    case 'askRoleId':
+      return value === undefined || isRole(value) ? { askRoleId: value } : undefined;
     case 'reportChannelId':
+    case 'askChannelId':
       if (value !== undefined && !isChannel(value)) return undefined;
       if (value !== undefined && !mayWriteIn(value)) {
         const { mayNotWriteThere } = language.text.errors;
         throw new UserError('may-not-write', mayNotWriteThere(`<#${value}>`));
       }
-      return { reportChannelId: value };
+      return { [setting]: value };
     case 'retentionDays': {
       const days = Number(value);
       return Number.isInteger(days) && days >= 1 && days <= 365
@@ -155,19 +160,23 @@ function withoutGone(
   settings: GuildSettings,
   { guild }: ActionContext,
 ): Partial<GuildSettings> {
-  const { answerChannelIds, editorRoleId, reportChannelId, channelShelves, roleShelves } = settings;
+  const { answerChannelIds, channelShelves, roleShelves } = settings;
   const hasChannel = (id: string): boolean => guild?.hasChannel(id) ?? true;
   switch (setting) {
     case 'answerChannelIds':
       return { answerChannelIds: answerChannelIds.filter(hasChannel) };
     case 'editorRoleId':
-      return editorRoleId !== undefined && guild?.hasRole(editorRoleId) === false
-        ? { editorRoleId: undefined }
-        : {};
+    case 'askRoleId': {
+      const roleId = settings[setting];
+      const isGone = roleId !== undefined && guild?.hasRole(roleId) === false;
+      return isGone ? { [setting]: undefined } : {};
+    }
     case 'reportChannelId':
-      return reportChannelId !== undefined && !hasChannel(reportChannelId)
-        ? { reportChannelId: undefined }
-        : {};
+    case 'askChannelId': {
+      const channelId = settings[setting];
+      const isGone = channelId !== undefined && !hasChannel(channelId);
+      return isGone ? { [setting]: undefined } : {};
+    }
     case 'channelShelves':
       return { channelShelves: channelShelves.filter(({ channelId }) => hasChannel(channelId)) };
     case 'roleShelves':

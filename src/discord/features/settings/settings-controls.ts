@@ -2,20 +2,23 @@ import type { GuildSettings } from '../../../store/guild-settings.js';
 import { defineCustomId, type CustomId } from '../../ui/custom-id.js';
 
 /** The parts of the panel, each a message of its own, since one message holds no more than 40 components. */
-export const settingsPages = ['answers', 'people', 'shelves', 'log', 'words'] as const;
+export const settingsPages = [
+  ...(['answers', 'people', 'reports', 'shelves', 'log', 'words'] as const),
+] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
 /** Settings that are chosen from a menu. */
 const chosenSettings = [
   ...(['answerChannelIds', 'answerPolicy', 'answerPlace'] as const),
   ...(['language', 'editorRoleId', 'reportChannelId', 'retentionDays'] as const),
+  ...(['askChannelId', 'askRoleId'] as const),
 ] as const satisfies readonly (keyof GuildSettings)[];
 export type ChosenSetting = (typeof chosenSettings)[number];
 
 /** Settings that name channels or a role, which may be deleted. */
 const namingSettings = [
   ...(['answerChannelIds', 'editorRoleId', 'reportChannelId'] as const),
-  ...(['channelShelves', 'roleShelves'] as const),
+  ...(['askChannelId', 'askRoleId', 'channelShelves', 'roleShelves'] as const),
 ] as const;
 export type NamingSetting = (typeof namingSettings)[number];
 

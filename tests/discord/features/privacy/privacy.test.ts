@@ -93,8 +93,24 @@ describe('what is kept', () => {
       takenAtMs: index,
       title: '*ق_'.repeat(300),
     }));
+    const inquiries = Array.from({ length: 30 }, (_, index) => ({
+      id: 'AbCdEfGhIjKl',
+      guildId: '100000000000000001',
+      question: '*ق_'.repeat(300),
+      createdAtMs: index,
+      isTold: false,
+      settlement: {
+        state: 'answered' as const,
+        words: '*ق_'.repeat(500),
+        moderatorId: '1',
+        moderatorName: 'Ada',
+      },
+    }));
     expectAcceptable(
-      renderPrivacy({ ...view, proposals, note: language.text.privacy.nowOptedOut }, language),
+      renderPrivacy(
+        { ...view, proposals, inquiries, note: language.text.privacy.nowOptedOut },
+        language,
+      ),
     );
     expectAcceptable(
       renderPersonalData(
@@ -112,8 +128,9 @@ describe('what is kept', () => {
             vote: 'out-of-date' as const,
             reason: '@everyone'.repeat(50),
           })),
+          proposals,
+          inquiries,
         },
-        proposals,
         language,
       ),
     );

@@ -16,6 +16,8 @@ export const help: HelpText = {
       '- Reply to one of my answers (leave the ping on)',
       '- Send me a direct message',
     ].join('\n'),
+  unanswered:
+    'Where the articles do not say, the buttons below the answer put your question to the moderators of the server.',
   brief: (bot, help) => `Mention ${bot} with your question; ${help} tells the rest.`,
   commands: 'Commands',
   onMessage: 'in the menu of a message, under Apps',

@@ -16,6 +16,8 @@ export const help: HelpText = {
       '- Responde a una de mis respuestas (deja activada la mención)',
       '- Envíame un mensaje directo',
     ].join('\n'),
+  unanswered:
+    'Donde los artículos no lo dicen, los botones bajo la respuesta llevan tu pregunta a la moderación del servidor.',
   brief: (bot, help) => `Menciona a ${bot} con tu pregunta; ${help} cuenta el resto.`,
   commands: 'Comandos',
   onMessage: 'en el menú de un mensaje, en Aplicaciones',

@@ -16,6 +16,8 @@ export const help: HelpText = {
       '- Répondez à une de mes réponses (en laissant la mention active)',
       '- Envoyez-moi un message privé',
     ].join('\n'),
+  unanswered:
+    'Là où les articles ne le disent pas, les boutons sous la réponse posent votre question à l’équipe du serveur.',
   brief: (bot, help) => `Mentionnez ${bot} avec votre question ; ${help} dit le reste.`,
   commands: 'Commandes',
   onMessage: 'dans le menu d’un message, sous Applications',

@@ -7,6 +7,8 @@ export interface HelpText {
   readonly title: string;
   readonly whatIDo: (articles: number) => string;
   readonly howToAsk: (bot: string) => string;
+  /** What there is where the articles do not say. */
+  readonly unanswered: string;
   /** The last of three lines where all see them; `help`: the command that says more. */
   readonly brief: (bot: string, help: string) => string;
   readonly commands: string;

@@ -23,6 +23,8 @@ export const en: PrivacyText = {
       '- **What moderators change** (articles, settings, pins), with their id, for as long as I am in the server.',
     proposals:
       '- **Articles made of messages**, when moderators propose one: its text, your name, its link and day. Until they or you take it away.',
+    inquiries:
+      '- **Questions to the moderators**, when you press that button: the question, your id and where you asked, until you are told, and a day; the question and its answer for 30 more.',
     direct: '- **Direct messages**, and servers that have not installed me: no questions at all.',
   },
   hash: 'Who asked is no part of it: a keyed hash stands in its place, whose key changes daily and is deleted with the records, so that nobody can tell afterwards.',
@@ -50,7 +52,7 @@ export const en: PrivacyText = {
     file: '-# The newest of it. The file has all.',
   },
   erasing: {
-    sure: '**Delete your questions, your feedback and the articles made of your messages, in all servers?** That cannot be undone.',
+    sure: '**Delete your questions, your feedback, your questions to moderators and the articles made of your messages, in all servers?** That cannot be undone.',
     yes: 'Delete them',
     no: 'Keep them',
     done: (count) =>

@@ -23,6 +23,8 @@ export const fr: PrivacyText = {
       '- **Ce que l’équipe modifie** (articles, réglages, épingles), avec son identifiant, tant que je suis sur le serveur.',
     proposals:
       '- **Articles faits de messages**, quand l’équipe en propose un : son texte, votre nom, son lien et son jour. Jusqu’à ce qu’elle ou vous le retiriez.',
+    inquiries:
+      '- **Questions à l’équipe**, quand vous appuyez sur ce bouton : la question, votre identifiant et où vous avez demandé, jusqu’à ce que vous soyez prévenu et un jour ; la question et sa réponse, 30 de plus.',
     direct:
       '- **Messages privés**, et serveurs qui ne m’ont pas installé : aucune question du tout.',
   },
@@ -53,7 +55,7 @@ export const fr: PrivacyText = {
     file: '-# Le plus récent. Le fichier contient tout.',
   },
   erasing: {
-    sure: '**Effacer vos questions, vos avis et les articles faits de vos messages, sur tous les serveurs ?** C’est irréversible.',
+    sure: '**Effacer vos questions, vos avis, vos questions à l’équipe et les articles faits de vos messages, sur tous les serveurs ?** C’est irréversible.',
     yes: 'Les effacer',
     no: 'Les garder',
     done: (count) =>

@@ -19,6 +19,8 @@ export interface PrivacyText {
     readonly changes: string;
     /** Articles made of messages. */
     readonly proposals: string;
+    /** Questions put to the moderators. */
+    readonly inquiries: string;
     /** Outside of servers. */
     readonly direct: string;
   };

@@ -26,6 +26,7 @@ export const en: SettingsText = {
   pages: {
     answers: 'Answers',
     people: 'Language and roles',
+    reports: 'Reports',
     shelves: 'Shelves',
     log: 'Log and limits',
     words: 'Aliases',
@@ -89,6 +90,18 @@ export const en: SettingsText = {
     help: 'Where I say what the feeds have brought that you follow.',
     none: 'Nowhere.',
     placeholder: 'A channel',
+  },
+  askChannel: {
+    title: 'Questions to the moderators',
+    help: 'Where the articles do not say, people can have their question posted here, once; whoever may look after the articles answers it.',
+    none: 'Nowhere: nobody is offered that.',
+    placeholder: 'A channel',
+  },
+  askRole: {
+    title: 'Who is told of each question',
+    help: 'This role is mentioned, once for each new question and no other time.',
+    none: 'Nobody.',
+    placeholder: 'A role',
   },
   deleted: 'deleted',
 

@@ -21,6 +21,7 @@ export const es: SettingsText = {
   pages: {
     answers: 'Respuestas',
     people: 'Idioma y roles',
+    reports: 'Informes',
     shelves: 'Estantes',
     log: 'Registro y límites',
     words: 'Alias',
@@ -87,6 +88,18 @@ export const es: SettingsText = {
     help: 'Dónde cuento lo que han traído los canales de noticias que seguís.',
     none: 'En ningún sitio.',
     placeholder: 'Un canal',
+  },
+  askChannel: {
+    title: 'Preguntas a la moderación',
+    help: 'Donde los artículos no lo dicen, se puede publicar aquí la pregunta, una vez; la responde quien puede cuidar los artículos.',
+    none: 'En ningún sitio: no se ofrece a nadie.',
+    placeholder: 'Un canal',
+  },
+  askRole: {
+    title: 'A quién se avisa de cada pregunta',
+    help: 'Se menciona este rol, una vez por cada pregunta nueva y nunca más.',
+    none: 'A nadie.',
+    placeholder: 'Un rol',
   },
   deleted: 'eliminado',
 

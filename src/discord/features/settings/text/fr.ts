@@ -21,6 +21,7 @@ export const fr: SettingsText = {
   pages: {
     answers: 'Réponses',
     people: 'Langue et rôles',
+    reports: 'Comptes rendus',
     shelves: 'Rayons',
     log: 'Journal et limites',
     words: 'Synonymes',
@@ -87,6 +88,18 @@ export const fr: SettingsText = {
     help: 'Où je dis ce qu’ont apporté les flux que vous suivez.',
     none: 'Nulle part.',
     placeholder: 'Un salon',
+  },
+  askChannel: {
+    title: 'Questions à l’équipe',
+    help: 'Là où les articles ne le disent pas, chacun peut faire publier ici sa question, une fois ; qui peut s’occuper des articles y répond.',
+    none: 'Nulle part : cela n’est proposé à personne.',
+    placeholder: 'Un salon',
+  },
+  askRole: {
+    title: 'Qui est prévenu de chaque question',
+    help: 'Ce rôle est mentionné, une fois par nouvelle question et jamais autrement.',
+    none: 'Personne.',
+    placeholder: 'Un rôle',
   },
   deleted: 'supprimé',
 

@@ -20,7 +20,9 @@ export interface SettingsText {
   readonly command: Words;
   readonly title: string;
   /** Labels of the buttons that lead to the parts of the panel. */
-  readonly pages: Readonly<Record<'answers' | 'people' | 'shelves' | 'log' | 'words', string>>;
+  readonly pages: Readonly<
+    Record<'answers' | 'people' | 'reports' | 'shelves' | 'log' | 'words', string>
+  >;
   /** Above the panel, once something was changed in it. */
   readonly saved: string;
   /** Label of a button that opens a modal for a setting. */
@@ -50,6 +52,8 @@ export interface SettingsText {
   };
   readonly editor: SettingText & { readonly none: string; readonly placeholder: string };
   readonly report: SettingText & { readonly none: string; readonly placeholder: string };
+  readonly askChannel: SettingText & { readonly none: string; readonly placeholder: string };
+  readonly askRole: SettingText & { readonly none: string; readonly placeholder: string };
   /** A role or channel that is there no more. */
   readonly deleted: string;
 

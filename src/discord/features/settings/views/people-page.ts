@@ -1,20 +1,18 @@
-import { ChannelType, type APIComponentInContainer } from 'discord.js';
+import type { APIComponentInContainer } from 'discord.js';
 import { noChoice, settingsMenu } from '../settings-controls.js';
 import { languageFor, texts, type Language } from '../../../text/languages.js';
-import { channelMenuRow, menuRow, roleMenuRow } from '../../../ui/menus.js';
+import { menuRow, roleMenuRow } from '../../../ui/menus.js';
 import { goneRow, settingPart } from './setting-parts.js';
 import type { SettingsView } from './settings-view.js';
 
-/** The language of what all see, who may edit, and where feeds are reported. */
+/** The language of what all see, and who may edit. */
 export function peoplePage(
-  { settings, guild, lackingIn }: SettingsView,
+  { settings, guild }: SettingsView,
   language: Language,
 ): readonly APIComponentInContainer[] {
-  const { language: languageText, editor, report, deleted } = language.text.settings;
-  const { editorRoleId, reportChannelId } = settings;
+  const { language: languageText, editor, deleted } = language.text.settings;
+  const { editorRoleId } = settings;
   const hasRole = editorRoleId !== undefined && guild.hasRole(editorRoleId);
-  const hasChannel = reportChannelId !== undefined && guild.hasChannel(reportChannelId);
-  const lacking = hasChannel ? lackingIn(reportChannelId) : [];
   return [
     settingPart(languageText),
     ...menuRow(settingsMenu.encode('language'), languageText.title, [
@@ -40,30 +38,6 @@ export function peoplePage(
       { least: 0 },
     ),
     ...goneRow('editorRoleId', editorRoleId === undefined || hasRole ? 0 : 1, language),
-    settingPart(
-      report,
-      reportChannelId === undefined
-        ? report.none
-        : hasChannel
-          ? `<#${reportChannelId}>`
-          : `*${deleted}*`,
-      ...(hasChannel && lacking.length > 0
-        ? [
-            language.text.knowledge.errors.mayNotReport(
-              `<#${reportChannelId}>`,
-              lacking.map((permission) => language.text.permissions[permission]),
-            ),
-          ]
-        : []),
-    ),
-    ...channelMenuRow(
-      settingsMenu.encode('reportChannelId'),
-      report.placeholder,
-      [ChannelType.GuildText, ChannelType.GuildAnnouncement],
-      hasChannel ? [reportChannelId] : [],
-      { least: 0 },
-    ),
-    ...goneRow('reportChannelId', reportChannelId === undefined || hasChannel ? 0 : 1, language),
   ];
 }
 

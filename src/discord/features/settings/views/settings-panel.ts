@@ -5,6 +5,7 @@ import { buttonRow, reply, separator, textDisplay, type Reply } from '../../../u
 import { answersPage } from './answers-page.js';
 import { logPage } from './log-page.js';
 import { peoplePage } from './people-page.js';
+import { reportsPage } from './reports-page.js';
 import { shelvesPage } from './shelves-page.js';
 import type { SettingsView } from './settings-view.js';
 import { wordsPage } from './words-page.js';
@@ -17,6 +18,7 @@ const pages: Readonly<
 > = {
   answers: answersPage,
   people: peoplePage,
+  reports: reportsPage,
   shelves: shelvesPage,
   log: logPage,
   words: wordsPage,
@@ -28,14 +30,26 @@ export function renderSettings(page: SettingsPage, view: SettingsView, language:
   const title = view.isSaved ? `${settings.title}\n${settings.saved}` : settings.title;
   return reply('neutral', [
     textDisplay(title),
-    ...buttonRow(
-      settingsPages.map((each) => ({
-        customId: settingsPage.encode(each),
-        label: settings.pages[each],
-        ...(each === page && { style: 'primary' }),
-      })),
-    ),
+    ...pageRow(settingsPages.slice(0, buttonsInRow), page, language),
+    ...pageRow(settingsPages.slice(buttonsInRow), page, language),
     separator(),
     ...pages[page](view, language),
   ]);
+}
+
+/** Two rows alike; one would hold five. */
+const buttonsInRow = 3;
+
+function pageRow(
+  pages: readonly SettingsPage[],
+  current: SettingsPage,
+  { text }: Language,
+): ReturnType<typeof buttonRow> {
+  return buttonRow(
+    pages.map((each) => ({
+      customId: settingsPage.encode(each),
+      label: text.settings.pages[each],
+      ...(each === current && { style: 'primary' }),
+    })),
+  );
 }
