@@ -401,6 +401,7 @@ async function shelve(): Promise<void> {
       publishers: [],
     })),
     roleShelves: [{ roleId: guild.roles.get('Desk') ?? '', tags: ['STAFF'] }],
+    askChannelId: discord.channel({ guild: guild.id, channel: 'general' }).id,
   });
   await opened.library.refresh(guild.id);
 }
@@ -456,6 +457,7 @@ async function pressCopied(world: World, place: Place, at: number, user: Person)
       body: JSON.stringify({ components, flags }),
     });
     expect(ok).toBe(true);
+    const postsBefore = discord.messagesIn({ guild: guilds[0], channel: 'general' }).length;
     const reply =
       control.kind === 'menu'
         ? await discord.select(
@@ -466,6 +468,9 @@ async function pressCopied(world: World, place: Place, at: number, user: Person)
           )
         : await discord.press(carrier.message, control.customId, { user });
     const what = `the button ${control.label}`;
+    const posts = discord.messagesIn({ guild: guilds[0], channel: 'general' });
+    // What is put to the moderators is for whoever reads that channel.
+    if (posts.length > postsBefore) check(world, home, posts.at(-1), 'a question to moderators');
     for (const message of [...reply.messages, ...(reply.updated ? [reply.updated] : [])]) {
       const isPrivate = ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
       check(world, place, message, what, isPrivate ? { to: user } : {});

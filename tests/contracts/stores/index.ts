@@ -6,6 +6,7 @@ import { describeGuildArticles } from './guild-articles.js';
 import { describeGuildData } from './guild-data.js';
 import { describeGuildSettings } from './guild-settings.js';
 import { describeImportDrafts } from './import-drafts.js';
+import { describeInquiries } from './inquiries.js';
 import { describePins } from './pins.js';
 import { describeProposals } from './proposals.js';
 import { describeQuestionLog } from './question-log.js';
@@ -25,6 +26,7 @@ export function describeStores(open: OpenStores): void {
   describeFeeds(open);
   describeReviews(open);
   describeProposals(open);
+  describeInquiries(open);
   describeQuestionLog(open);
   describeAuditLog(open);
   describeAnsweredMessages(open);

@@ -82,6 +82,22 @@ async function logUnanswered({ discord, stores }: Newsroom): Promise<void> {
   }
 }
 
+/** Somebody asks what no article says, where all see it, and puts it to the moderators. */
+async function putToModerators({ discord, stores }: Newsroom): Promise<APIMessage> {
+  const askChannelId = discord.channel('reports').id;
+  await stores.settings.change(discord.guild().id, 'ada', { askChannelId });
+  const question = 'Who rings the bell of Mandal on Sundays?';
+  const answer = await discord.slash({ name: 'ask', options: { question } });
+  await discord.press(answer.message, 'Ask the moderators');
+  return posted(discord.messagesIn('reports'));
+}
+
+function posted(messages: readonly APIMessage[]): APIMessage {
+  const last = messages.at(-1);
+  if (last === undefined) throw new Error('Nothing was posted.');
+  return last;
+}
+
 /** Samples of what moderators see, by name; each in a server of its own. */
 export const moderatorScenes: Readonly<Record<string, ModeratorScene>> = {
   'a preview of changes': async (newsroom) => {
@@ -100,6 +116,13 @@ export const moderatorScenes: Readonly<Record<string, ModeratorScene>> = {
     });
     await discord.waitFor('the feed', () => (followed.messages.length > 0 ? true : undefined));
     return (await discord.slash({ name: 'knowledge log' })).message;
+  },
+  'a question to the moderators': putToModerators,
+  'an answer of a moderator': async (newsroom) => {
+    const { discord } = newsroom;
+    const form = await discord.press(await putToModerators(newsroom), 'Answer');
+    await discord.submitModal(form, { answer: 'Ane Dahl rings it, at ten.' });
+    return posted(discord.messagesIn('general'));
   },
   unanswered: async (newsroom) => {
     await logUnanswered(newsroom);

@@ -1,3 +1,4 @@
+import type { APIComponentInContainer } from 'discord.js';
 import type { GuildSettings } from '../../../store/guild-settings.js';
 import type { OwnInquiry } from '../../../store/inquiries.js';
 import type { Proposal } from '../../../store/proposals.js';
@@ -7,7 +8,16 @@ import { proposalParts } from '../propose/index.js';
 import { privacyStep } from './privacy-controls.js';
 import type { Language } from '../../text/languages.js';
 import { inline } from '../../ui/inline.js';
-import { buttonRow, filePart, notice, reply, textDisplay, type Reply } from '../../ui/reply.js';
+import { asFarAsFit, totalCost } from '../../ui/parts.js';
+import {
+  buttonRow,
+  filePart,
+  notice,
+  reply,
+  separator,
+  textDisplay,
+  type Reply,
+} from '../../ui/reply.js';
 
 export interface PrivacyView {
   /** Of the server; absent where none has installed us. */
@@ -35,12 +45,14 @@ export function renderPrivacy(view: PrivacyView, language: Language): Reply {
     privacy.thirdParties,
     isOptedOut ? privacy.optedOut : privacy.logged,
   ];
-  return reply('neutral', [
+  const head = [
     ...(note === undefined ? [] : [textDisplay(note)]),
     textDisplay([privacy.title, ...keptLines(settings, text.privacy)].join('\n')),
     textDisplay(after.join('\n')),
-    ...proposalParts(proposals, language),
-    ...ownInquiries(inquiries, language),
+  ];
+  return reply('neutral', [
+    ...head,
+    ...asFarAsFit(ownParts({ proposals, inquiries }, language), totalCost(head)),
     ...buttonRow([
       { customId: privacyStep.encode('show'), label: privacy.show },
       { customId: privacyStep.encode('erase'), label: privacy.erase },
@@ -55,6 +67,16 @@ export function renderPrivacy(view: PrivacyView, language: Language): Reply {
         ])
       : []),
   ]);
+}
+
+/** What is theirs by name, one kind after the other. */
+function ownParts(
+  { proposals, inquiries }: Pick<PrivacyView, 'proposals' | 'inquiries'>,
+  language: Language,
+): readonly APIComponentInContainer[] {
+  return [proposalParts(proposals, language), ownInquiries(inquiries, language)].flatMap((parts) =>
+    parts.length === 0 ? [] : [separator(), ...parts],
+  );
 }
 
 function keptLines(
@@ -109,17 +131,19 @@ export function renderPersonalData(data: OwnData, language: Language): Reply {
     const why = reason === undefined ? '' : `: ${inline(reason, maxTextCost)}`;
     return `- ${dateOf(votedAtMs)} ${privacy.data.vote[vote]}${why}`;
   });
+  const head = [
+    textDisplay(privacy.data.title),
+    ...listPart(privacy.data.questions(questions.length), asked),
+    ...listPart(privacy.data.votes(votes.length), voted),
+  ];
+  const end = [
+    textDisplay(`${privacy.data.file}\n${data.optedOut ? privacy.optedOut : privacy.logged}`),
+    filePart(file),
+  ];
+  const own = ownParts({ proposals, inquiries }, language);
   return reply(
     'neutral',
-    [
-      textDisplay(privacy.data.title),
-      ...listPart(privacy.data.questions(questions.length), asked),
-      ...listPart(privacy.data.votes(votes.length), voted),
-      ...proposalParts(proposals, language),
-      ...ownInquiries(inquiries, language),
-      textDisplay(`${privacy.data.file}\n${data.optedOut ? privacy.optedOut : privacy.logged}`),
-      filePart(file),
-    ],
+    [...head, ...asFarAsFit(own, totalCost([...head, ...end])), ...end],
     [file],
   );
 }

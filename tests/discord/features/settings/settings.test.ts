@@ -73,7 +73,7 @@ test('the role of everybody, which no menu offers, makes nobody an editor', asyn
 const question = 'How long is the border?';
 
 describe('the panel', () => {
-  test('is private, in five parts, and for who manages the server', async () => {
+  test('is private, in six parts, and for who manages the server', async () => {
     const bot = await start();
     const { discord } = bot;
     const refused = await discord.slash({ name: 'settings', user: 'grace' });
@@ -86,7 +86,7 @@ describe('the panel', () => {
     expect(inArabic.text).toContain('Manage Server');
     const panel = await open(bot);
     expect(panel.ephemeral).toBe(true);
-    for (const page of ['Language and roles', 'Shelves', 'Log and limits', 'Aliases', 'Answers']) {
+    for (const page of ['Language and roles', 'Reports', 'Shelves', 'Log and limits', 'Aliases']) {
       const turned = await discord.press(panel.message, page);
       expect(seen(turned)).toContain('How I behave in this server');
     }
@@ -134,6 +134,8 @@ describe('the panel', () => {
       answerChannelIds: [there, gone],
       editorRoleId: gone,
       reportChannelId: gone,
+      askChannelId: gone,
+      askRoleId: gone,
     });
     const panel = await open(bot);
     expect(panel.text).toContain('One of these channels is deleted');
@@ -142,9 +144,18 @@ describe('the panel', () => {
     const people = await discord.press(panel.message, 'Language and roles');
     expect(seen(people)).toContain('deleted');
     await discord.press(panel.message, 'settings-gone:1:editorRoleId');
-    await discord.press(panel.message, 'settings-gone:1:reportChannelId');
-    const { editorRoleId, reportChannelId } = await settings(bot);
-    expect([editorRoleId, reportChannelId]).toEqual([undefined, undefined]);
+    const reports = await discord.press(panel.message, 'Reports');
+    expect(seen(reports).match(/deleted/gu)).toHaveLength(3);
+    for (const setting of ['reportChannelId', 'askChannelId', 'askRoleId']) {
+      await discord.press(panel.message, `settings-gone:1:${setting}`);
+    }
+    const { editorRoleId, reportChannelId, askChannelId, askRoleId } = await settings(bot);
+    expect([editorRoleId, reportChannelId, askChannelId, askRoleId]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('warns of a channel for reports in which the bot may not write', async () => {
@@ -153,7 +164,7 @@ describe('the panel', () => {
     });
     const { discord } = bot;
     const panel = await open(bot);
-    await discord.press(panel.message, 'Language and roles');
+    await discord.press(panel.message, 'Reports');
     const choose = async (channel: string): Promise<string> =>
       seen(
         await discord.select(panel.message, 'settings-menu:1:reportChannelId', [
@@ -174,12 +185,20 @@ describe('the panel', () => {
     const { discord } = bot;
     const user = 'ada';
     const panel = await discord.slash({ name: 'settings', user });
-    await discord.press(panel.message, 'Language and roles', { user });
+    await discord.press(panel.message, 'Reports', { user });
     const chosen = [discord.channel('news').id];
     const menu = 'settings-menu:1:reportChannelId';
     const refused = await discord.select(panel.message, menu, chosen, { user });
     expect(refused.text).toContain('You may not write in');
     expect((await settings(bot)).reportChannelId).toBeUndefined();
+    const asking = await discord.select(panel.message, 'settings-menu:1:askChannelId', chosen, {
+      user,
+    });
+    expect(asking.text).toContain('You may not write in');
+    // The role of everybody, which no menu offers, is told of nothing.
+    const everyone = [discord.guild().id];
+    await discord.select(panel.message, 'settings-menu:1:askRoleId', everyone, { user });
+    expect((await settings(bot)).askRoleId).toBeUndefined();
   });
 
   test('warns of answer channels in which the bot may not write', async () => {
