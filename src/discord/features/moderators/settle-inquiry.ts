@@ -139,20 +139,15 @@ function presentAnswer(
   const { particulars, blocks } = messageArticle({
     id,
     content: answer,
-    url: '',
+    url: asked?.messageId && messageUrl(guildId, asked.channelId, asked.messageId),
     authorName: userName,
     writtenAtMs: Date.now(),
   });
-  const { url: _url, ...source } = particulars.source;
-  const publicUrl = asked?.messageId && messageUrl(guildId, asked.channelId, asked.messageId);
+  const { source } = particulars;
   const draft: ArticleDraft = {
     particulars: {
       ...particulars,
-      source: {
-        ...source,
-        title: label(question, maxTitleLength, source.title),
-        ...(publicUrl !== undefined && publicUrl !== '' && { url: publicUrl }),
-      },
+      source: { ...source, title: label(question, maxTitleLength, source.title) },
       questions: question.length <= maxExampleLength ? [question] : [],
     },
     blocks,

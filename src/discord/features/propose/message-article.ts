@@ -5,8 +5,13 @@ import type { ChosenMessage } from '../../framework/command.js';
 /** UTF-16 units: what a title of a message's first words may have. */
 const maxTitleLength = 80;
 
+/** What an article is made of; without an address nobody else can open it. */
+interface Written extends Pick<ChosenMessage, 'content' | 'id' | 'authorName' | 'writtenAtMs'> {
+  readonly url?: string | undefined;
+}
+
 /** A message as an article: its text unchanged, cut into paragraphs where it has empty lines. Its id is the message's. */
-export function messageArticle(message: Omit<ChosenMessage, 'text'>): ArticleDraft {
+export function messageArticle(message: Written): ArticleDraft {
   const { content, id, url, authorName, writtenAtMs } = message;
   const paragraphs = content
     .split(/\n[^\S\n]*\n/u)
@@ -22,7 +27,7 @@ export function messageArticle(message: Omit<ChosenMessage, 'text'>): ArticleDra
         title: titleOf(paragraphs[0] ?? ''),
         author: authorName,
         ...(published !== undefined && { published }),
-        url,
+        ...(url !== undefined && { url }),
       },
       tags: [],
       questions: [],
