@@ -1,3 +1,7 @@
+import { createKnowledge } from '../answer/understand/knowledge.js';
+import { aimedAt, estimateRefusal } from '../evaluation/refusal.js';
+import type { LoadedArticles } from '../knowledge/files/article-store.js';
+import { servedAt } from '../knowledge/validity.js';
 import { UserError } from '../shared/errors.js';
 import { exposedFiles } from '../shared/exposed-files.js';
 import { faultOf, type Finding } from '../shared/finding.js';
@@ -23,28 +27,57 @@ export const doctorCommand = defineCommand({
     const { discord } = ports;
     return report(context, [
       ...(discord === undefined ? [text.doctor.noToken] : await discord.examine()),
-      await examineKnowledge(ports),
+      ...(await examineKnowledge(ports)),
       await examineData(context),
       ...(await examineSecrets(context)),
     ]);
   },
 });
 
-async function examineKnowledge(ports: CliPorts): Promise<Finding> {
+async function examineKnowledge(ports: CliPorts): Promise<readonly Finding[]> {
   const { subject } = text.doctor.knowledge;
   try {
-    const { articles, faults } = await ports.openArticleStore().load();
+    const loaded = await ports.openArticleStore().load();
+    const { articles, faults } = loaded;
     const detail = text.doctor.knowledge.detail(
       articles.length,
       countPassages(articles),
       faults.length,
     );
-    if (faults.length === 0 && articles.length > 0) return { subject, state: 'fine', detail };
-    const state = articles.length === 0 ? 'fault' : 'warning';
-    return { subject, state, detail, mend: text.doctor.knowledge.mend };
+    if (articles.length === 0) {
+      return [{ subject, state: 'fault', detail, mend: text.doctor.knowledge.mend }];
+    }
+    const found: Finding =
+      faults.length === 0
+        ? { subject, state: 'fine', detail }
+        : { subject, state: 'warning', detail, mend: text.doctor.knowledge.mend };
+    return [found, await examineRefusals(ports, loaded)];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return faultOf(subject, error, text.doctor.knowledge.path);
+    return [faultOf(subject, error, text.doctor.knowledge.path)];
+  }
+}
+
+/** More passages would take minutes to read. */
+const mostTried = 2_000;
+
+/** How often questions that the articles do not answer are found all the same: whether that is too often, who runs it decides. */
+async function examineRefusals(
+  { buildIndex, thresholds }: CliPorts,
+  { articles, aliases }: LoadedArticles,
+): Promise<Finding> {
+  const { subject, detail, tooFew, tooMany } = text.doctor.refusal;
+  if (countPassages(articles) > mostTried) return { subject, state: 'fine', detail: tooMany };
+  const { served, resting } = servedAt(articles, Date.now());
+  const knowledge = await createKnowledge(served, buildIndex, { aliases, resting });
+  try {
+    const estimate = await estimateRefusal(knowledge, thresholds);
+    if (estimate === undefined) return { subject, state: 'fine', detail: tooFew };
+    const { refused, foundThreshold } = estimate;
+    const figures = [(100 * refused).toFixed(0), (100 * aimedAt).toFixed(0)] as const;
+    return { subject, state: 'fine', detail: detail(...figures, foundThreshold.toFixed(2)) };
+  } finally {
+    await knowledge.index.close?.();
   }
 }
 

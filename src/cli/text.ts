@@ -377,6 +377,13 @@ export const text = {
       mend: '"quoth check" lists every fault with its file and line.',
       path: 'Correct QUOTH_KNOWLEDGE_PATH, or put articles there.',
     },
+    refusal: {
+      subject: 'Refusals',
+      detail: (refused: string, aimedAt: string, threshold: string): string =>
+        `Of questions on matters that these articles do not tell, about ${refused} % are refused; more where they tell the same as one another. QUOTH_FOUND_THRESHOLD=${threshold} would refuse ${aimedAt} %.`,
+      tooFew: 'Too few articles to tell how well other questions are refused.',
+      tooMany: 'There are many passages: "quoth eval" tells how well other questions are refused.',
+    },
     data: {
       subject: 'Data',
       fine: 'What servers leave can be read and written.',
@@ -469,6 +476,8 @@ export const text = {
       answered: 'answered',
       refused: 'refused',
       auroc: 'AUROC',
+      estimated: 'est. refused',
+      foundThreshold: 'found for 94',
       p50: 'p50 ms',
       p95: 'p95 ms',
       p99: 'p99 ms',

@@ -10,6 +10,7 @@ import type { BuildPassageIndex } from '../search/passage-index.js';
 import { auroc, mean, ndcgAt, percentile, recallAt, reciprocalRank } from './metrics.js';
 import { paragraphOf, rankedParagraphs } from './paragraphs.js';
 import type { LabelledQuestion } from './question-set.js';
+import { estimateRefusal, type RefusalEstimate } from './refusal.js';
 import { type ReliabilityBin, reliabilityOf } from './reliability.js';
 
 /** How well and how fast a question set is answered. Shares are from 0 to 1; null where there is nothing to count. */
@@ -36,6 +37,8 @@ export interface EvaluationReport {
   readonly refused: number | null;
   /** How well the confidence tells these two kinds of question apart. */
   readonly auroc: number | null;
+  /** What the corpus itself tells of its refusals; null where it is too small to. */
+  readonly estimate: RefusalEstimate | null;
   /**
    * Whether the confidence is what it says: over the questions that the corpus answers, right when a gold passage comes
    * first, and those that it does not answer and has no passage for, never right.
@@ -81,7 +84,8 @@ export async function evaluate(options: EvaluationOptions): Promise<EvaluationRe
     outcomes.push({ ...traced, labelled, latencyMs: performance.now() - before });
     onProgress?.(outcomes.length, questions.length);
   }
-  return summarise(outcomes, knowledge.corpus, indexMs);
+  const estimate = await estimateRefusal(knowledge, thresholds);
+  return summarise(outcomes, knowledge.corpus, indexMs, estimate);
 }
 
 function asQuestion({ question, after, now }: LabelledQuestion): Question {
@@ -96,6 +100,7 @@ function summarise(
   outcomes: readonly Outcome[],
   corpus: Corpus,
   indexMs: number,
+  estimate: RefusalEstimate | undefined,
 ): EvaluationReport {
   const ranked = outcomes
     .filter(({ labelled }) => labelled.passages.length > 0)
@@ -128,6 +133,7 @@ function summarise(
     answered: orNull(share(answerable, isFound)),
     refused: orNull(share(unanswerable, (outcome) => !isFound(outcome))),
     auroc: orNull(auroc(answerable.map(confidence), unanswerable.map(confidence))),
+    estimate: estimate ?? null,
     reliability: reliabilityOf(
       [...answerable, ...unanswerable].map((outcome) => ({
         confidence: confidence(outcome),

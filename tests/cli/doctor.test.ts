@@ -77,6 +77,9 @@ describe('quoth doctor', () => {
       expect(stdout).toContain(`✓ ${subject}:`);
     }
     expect(stdout).toMatch(/✓ Articles: \d+ articles with \d+ passages\./u);
+    expect(stdout).toMatch(
+      /✓ Refusals: .* about \d+ % are refused; .* QUOTH_FOUND_THRESHOLD=0\.\d\d would refuse 94 %\./u,
+    );
     expect(stdout).toContain('✓ Clock: ');
     expect(code).toBe(0);
     expect(discord.commandWrites).toBe(before);

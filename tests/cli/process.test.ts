@@ -369,7 +369,7 @@ describe('quoth eval', () => {
       expect(Object.keys(report ?? {})).toEqual([
         ...['passages', 'questions', 'recall1', 'recall3', 'recall5', 'mrr10', 'ndcg10'],
         ...['article1', 'sentence', 'sentence2', 'secondHighlights', 'answered', 'refused'],
-        ...['auroc', 'reliability', 'latencyMs', 'indexMs'],
+        ...['auroc', 'estimate', 'reliability', 'latencyMs', 'indexMs'],
       ]);
       expect(report).toHaveProperty('latencyMs.p99');
     });

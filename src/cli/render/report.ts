@@ -37,6 +37,11 @@ const columns: readonly Column<NamedReport>[] = [
   figure(names.answered, ({ answered }) => percent(answered)),
   figure(names.refused, ({ refused }) => percent(refused)),
   figure(names.auroc, ({ auroc }) => percent(auroc)),
+  figure(names.estimated, ({ estimate }) => percent(estimate?.refused ?? null)),
+  figure(
+    names.foundThreshold,
+    ({ estimate }) => estimate?.foundThreshold.toFixed(2) ?? text.evaluate.none,
+  ),
   figure(names.p50, ({ latencyMs }) => milliseconds(latencyMs.p50)),
   figure(names.p95, ({ latencyMs }) => milliseconds(latencyMs.p95)),
   figure(names.p99, ({ latencyMs }) => milliseconds(latencyMs.p99)),
