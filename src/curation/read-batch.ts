@@ -31,6 +31,8 @@ export interface BatchTools {
   /** Told as files and pages are read: so many are done, of so many. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** The server that brings it, whose documents are read in turn with those of others; absent: they alone are read. */
+  readonly forWhom?: string;
 }
 
 /** Most files and pages of one batch: somebody is to look them over. The rest is named as a fault. */
@@ -83,7 +85,7 @@ type ReadSource = ImportedArticle[] | BatchFault;
 async function readAll(
   sources: readonly ImportSource[],
   isMany: boolean,
-  { importer, signal, onProgress }: BatchTools,
+  { importer, signal, forWhom, onProgress }: BatchTools,
 ): Promise<readonly ReadSource[]> {
   const read: ReadSource[] = [];
   let next = 0;
@@ -94,7 +96,7 @@ async function readAll(
       if (source === undefined) return;
       signal?.throwIfAborted();
       try {
-        read[index] = [...(await importer.read(source, signal))];
+        read[index] = [...(await importer.read(source, signal, forWhom))];
       } catch (error) {
         signal?.throwIfAborted();
         read[index] = faultOf(source, error, !isMany);

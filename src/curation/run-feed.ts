@@ -166,7 +166,7 @@ async function importEntry(
       const message = 'The site asks programs not to read this page (robots.txt).';
       return { kind: 'failed', refusal: new ImportRefusal('robots', message) };
     }
-    const [imported] = await importer.read({ kind: 'url', url }, signal);
+    const [imported] = await importer.read({ kind: 'url', url }, signal, feed.guildId);
     draft = imported?.draft;
   } catch (error) {
     signal.throwIfAborted();

@@ -11,6 +11,8 @@ import type { Unread } from './read-articles.js';
 export type ReadAway = (
   unread: Unread,
   signal: AbortSignal | undefined,
+  /** Those who bring things take turns; absent: by itself. */
+  forWhom?: string,
 ) => Promise<readonly ImportedArticle[]>;
 
 /** Fetches a public page. */
@@ -31,25 +33,26 @@ export function createArticleImporter(options: ArticleImporterOptions): ArticleI
   async function readDocument(
     document: ImportedDocument,
     signal: AbortSignal | undefined,
+    forWhom: string | undefined,
   ): Promise<readonly ImportedArticle[]> {
     const { bytes } = document;
     if (bytes.length > maxDocumentBytes) throw tooLarge();
     if (bytes.length === 0) throw new ImportRefusal('no-article', 'The file is empty.');
-    return options.readAway({ kind: 'document', document }, signal);
+    return options.readAway({ kind: 'document', document }, signal, forWhom);
   }
 
   return {
-    async read(source: ImportSource, signal) {
+    async read(source: ImportSource, signal, forWhom) {
       signal?.throwIfAborted();
       switch (source.kind) {
         case 'file':
-          return readDocument({ bytes: source.bytes, name: source.name }, signal);
+          return readDocument({ bytes: source.bytes, name: source.name }, signal, forWhom);
         case 'url':
-          return readDocument(await options.fetchDocument(source.url, signal), signal);
+          return readDocument(await options.fetchDocument(source.url, signal), signal, forWhom);
         case 'text': {
           const { text, title } = source;
           checkPasted(text);
-          return options.readAway({ kind: 'text', text, title }, signal);
+          return options.readAway({ kind: 'text', text, title }, signal, forWhom);
         }
       }
     },

@@ -42,9 +42,13 @@ export interface ArticleImporter {
   /**
    * At least one article; a JSON Lines file may hold many. Throws an {@link ImportRefusal} for whatever the person can mend,
    * or has to know: not a public address, too large, encrypted, scanned, no article in it. Rejects with the signal's reason
-   * when that is aborted.
+   * when that is aborted. `forWhom`: a server, which takes turns with others; absent: nobody else is kept waiting.
    */
-  read(source: ImportSource, signal?: AbortSignal): Promise<readonly ImportedArticle[]>;
+  read(
+    source: ImportSource,
+    signal?: AbortSignal,
+    forWhom?: string,
+  ): Promise<readonly ImportedArticle[]>;
 }
 
 /** An import that was refused. The message says why and what to do, in plain English; `reason` tells programs. */

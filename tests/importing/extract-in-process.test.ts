@@ -96,7 +96,45 @@ describe('a process that reads documents', () => {
       expect(read).toEqual(['second', 'third']);
     },
   );
+
+  it(
+    'reads one document of a server at a time, so that another server finds a place at once',
+    { timeout: 60_000 },
+    async () => {
+      const extract = createExtractInProcess({ ...bounds, maxProcesses: 2 });
+      await noneLeft();
+      const read: string[] = [];
+      const readFor = (forWhom: string): Promise<unknown> =>
+        extract(document, undefined, forWhom).then(() => read.push(forWhom));
+      const all = [readFor('greedy'), readFor('greedy'), readFor('greedy')];
+      await setImmediate();
+      expect(processes()).toBe(1);
+      all.push(readFor('other'));
+      await setImmediate();
+      expect(processes()).toBe(2);
+      await Promise.all(all);
+      expect(read.indexOf('other')).toBeLessThan(2);
+    },
+  );
+
+  it(
+    'reads as many at a time as there are places where nobody else is kept waiting',
+    { timeout: 60_000 },
+    async () => {
+      const extract = createExtractInProcess({ ...bounds, maxProcesses: 2 });
+      await noneLeft();
+      const all = [document, document, document].map((each) => extract(each, undefined));
+      await setImmediate();
+      expect(processes()).toBe(2);
+      await Promise.all(all);
+    },
+  );
 });
+
+/** Those of the test before may still be ending. */
+async function noneLeft(): Promise<void> {
+  while (processes() > 0) await setImmediate();
+}
 
 function processes(): number {
   return process.getActiveResourcesInfo().filter((resource) => resource === 'ProcessWrap').length;

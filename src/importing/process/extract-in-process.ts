@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createSemaphore } from '../../shared/semaphore.js';
 import { compilerMegabytes, startProcess } from '../../shared/start-module.js';
+import { createWorkQueue } from '../../shared/work-queue.js';
 import { ImportRefusal } from '../import-article.js';
 import type { ReadAway } from '../article-importer.js';
 import type { ImportedArticle } from '../import-article.js';
@@ -15,7 +16,7 @@ export interface ExtractionBounds {
   readonly timeoutMs: number;
   /** Memory of the process as the system counts it, where the system tells (Linux). */
   readonly maxResidentBytes: number;
-  /** Documents read at the same time; others wait their turn. */
+  /** Documents read at the same time; others wait their turn. Of one server there is only ever one. */
   readonly maxProcesses: number;
 }
 
@@ -37,9 +38,14 @@ const watchIntervalMs = 15;
 export function createExtractInProcess(
   bounds: ExtractionBounds = defaultExtractionBounds,
 ): ReadAway {
-  const places = createSemaphore(bounds.maxProcesses);
-  return (document, signal) =>
-    places.run(() => {
+  // A document may take its ten seconds, and no place is taken back: a server with a hundred of them must not have both.
+  const places = createWorkQueue({
+    concurrency: bounds.maxProcesses,
+    maxWaiting: Infinity,
+    atOnceForOne: 1,
+  });
+  return (document, signal, forWhom = randomUUID()) =>
+    places.run(forWhom, () => {
       signal?.throwIfAborted();
       return extract(document, bounds, signal);
     });

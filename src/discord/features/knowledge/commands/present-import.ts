@@ -108,13 +108,14 @@ function correct(
 
 async function read(
   sources: readonly ImportSource[],
-  { importer, fetchList, progress, language }: ActionContext,
+  { importer, fetchList, guildId, progress, language }: ActionContext,
 ): Promise<Batch> {
   let toldAtMs = Date.now();
   let telling: Promise<unknown> = Promise.resolve();
   try {
     const batch = await readBatch(sources, {
       importer,
+      ...(guildId !== undefined && { forWhom: guildId }),
       fetchList: (url, signal) => fetchList(url, signal),
       onProgress: (done, total) => {
         if (done === total || Date.now() - toldAtMs < tellEveryMs) return;
