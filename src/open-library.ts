@@ -10,6 +10,7 @@ import { createGuildPages, createReadingPages } from './knowledge/reading-pages.
 import type { LinkKeys } from './knowledge/signed-links.js';
 import { prepareSuggestions } from './discord/framework/suggestions.js';
 import { articleWarning, followArticles } from './knowledge/files/follow-articles.js';
+import { memoryNeeded, memoryThere, needsMuchMemory } from './search/memory-needed.js';
 import type { OnProgress } from './search/passage-index.js';
 import type { KeptIndexes } from './search/snapshot/kept-indexes.js';
 import { UserError } from './shared/errors.js';
@@ -34,6 +35,8 @@ export interface OpenLibraryOptions {
   readonly publicUrl?: string | undefined;
   /** With what links to servers' own articles there are signed. Absent: they get none. */
   readonly linkKeys?: LinkKeys | undefined;
+  /** What there is for this process; absent: what the system says. */
+  readonly memoryBytes?: number;
   readonly logger: Logger;
 }
 
@@ -58,6 +61,7 @@ export async function openLibrary({
   indexMegabytes,
   publicUrl,
   linkKeys,
+  memoryBytes = memoryThere(),
   logger,
 }: OpenLibraryOptions): Promise<OpenedLibrary> {
   const store = app.openArticleStore(paths);
@@ -69,6 +73,7 @@ export async function openLibrary({
   if (loaded.articles.length === 0) {
     throw new UserError('no-articles', 'Not one article can be served: `quoth check` says why.');
   }
+  warnOfMemory(loaded, memoryBytes, logger);
   const kept = app.openKeptIndexes?.(() => stores.versions.current());
   const addPages = publicUrl === undefined ? undefined : createReadingPages(publicUrl);
   const withPages = (common: LoadedArticles): LoadedArticles =>
@@ -111,7 +116,10 @@ export async function openLibrary({
     ? followArticles({
         store,
         loaded,
-        onLoaded: (next) => library.replaceCommon(withPages(next)),
+        onLoaded: (next) => {
+          warnOfMemory(next, memoryBytes, logger);
+          return library.replaceCommon(withPages(next));
+        },
         logger,
       })
     : undefined;
@@ -172,12 +180,26 @@ function logFaults(faults: readonly ArticleFault[], logger: Logger): void {
   }
 }
 
+/** Nothing bounds the operator's articles but the operator, who is told before the system ends the process. */
+function warnOfMemory({ articles }: LoadedArticles, memoryBytes: number, logger: Logger): void {
+  const passages = countPassages(articles);
+  if (!needsMuchMemory(passages, memoryBytes)) return;
+  logger.warn('The articles may need more memory than there is: serve fewer, or give it more.', {
+    passages,
+    neededMegabytes: Math.round(memoryNeeded(passages) / 1_000_000),
+    memoryMegabytes: Math.round(memoryBytes / 1_000_000),
+  });
+}
+
+const countPassages = (articles: LoadedArticles['articles']): number =>
+  articles.reduce((sum, { passages }) => sum + passages.length, 0);
+
 /** Indexing fewer passages takes a few seconds at most. */
 const manyPassages = 5_000;
 
 /** A line at the beginning, and one for each quarter that is done. */
 function logProgress({ articles }: LoadedArticles, logger: Logger): OnProgress | undefined {
-  const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
+  const passages = countPassages(articles);
   if (passages < manyPassages) return undefined;
   logger.info('Indexing the articles.', { articles: articles.length, passages });
   let quarters = 0;

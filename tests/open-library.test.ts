@@ -10,7 +10,7 @@ import { createStores } from '../src/store/sql/create-stores.js';
 import type { Stores } from '../src/store/stores.js';
 import { draftOf } from './answer/serve/support/guild-sources.js';
 import { idOf } from './contracts/articles.js';
-import { silentLogger } from './discord/support/running-bot.js';
+import { recordingLogger, silentLogger, type LoggedLine } from './discord/support/running-bot.js';
 
 /** What happens in its own time. */
 const eventually = (read: () => unknown): ReturnType<typeof expect.poll> =>
@@ -155,6 +155,22 @@ test('articles without an address are told where everybody can read them, a save
   await eventually(() => quoted(one, guildId)).toContain('forty');
   const own = (await one.library.of(guildId)).corpus().articles.find(({ id }) => id === 'ferry');
   expect(own?.readAt).toBeUndefined();
+});
+
+test('articles that need more memory than there is are served, and the operator is told what they take', async () => {
+  const stores = createStores(await openDatabase({ path: join(folder, 'quoth.db') }));
+  open.push(stores);
+  const openWith = async (memoryBytes: number): Promise<readonly LoggedLine[]> => {
+    const { logger, lines } = recordingLogger();
+    open.push(
+      await openLibrary({ app: createApp({}), stores, watches: false, memoryBytes, logger }),
+    );
+    return lines.filter(({ message }) => message.includes('memory'));
+  };
+  expect(await openWith(1_000_000_000)).toEqual([]);
+  const [told] = await openWith(400_000_000);
+  expect(told).toMatchObject({ level: 'warn', fields: { memoryMegabytes: 400 } });
+  expect(told?.fields['neededMegabytes']).toBeGreaterThan(300);
 });
 
 test('with a key, those of a guild are told where whoever has a link can read them', async () => {

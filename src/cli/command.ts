@@ -54,6 +54,8 @@ export interface CliContext {
   readonly settings: () => SettingsList;
   /** Files from which settings are read: what others can read there is told. */
   readonly settingsFiles: readonly string[];
+  /** Bytes of memory for this process; absent: what the system says. */
+  readonly memoryBytes?: number;
   /** Starts what `npm start` starts, and resolves when it has ended. */
   readonly startBot: () => Promise<ExitCode>;
   /** Serves the engine over HTTP until the process is told to stop. Throws a {@link UserError} for what can be mended. */

@@ -3,6 +3,7 @@ import { aimedAt, estimateRefusal } from '../evaluation/refusal.js';
 import type { LoadedArticles } from '../knowledge/files/article-store.js';
 import { servedAt } from '../knowledge/validity.js';
 import { UserError } from '../shared/errors.js';
+import { memoryNeeded, memoryThere, needsMuchMemory } from '../search/memory-needed.js';
 import { exposedFiles } from '../shared/exposed-files.js';
 import { faultOf, type Finding } from '../shared/finding.js';
 import { defineCommand, type CliContext, type CliPorts } from './command.js';
@@ -27,23 +28,23 @@ export const doctorCommand = defineCommand({
     const { discord } = ports;
     return report(context, [
       ...(discord === undefined ? [text.doctor.noToken] : await discord.examine()),
-      ...(await examineKnowledge(ports)),
+      ...(await examineKnowledge(ports, context)),
       await examineData(context),
       ...(await examineSecrets(context)),
     ]);
   },
 });
 
-async function examineKnowledge(ports: CliPorts): Promise<readonly Finding[]> {
+async function examineKnowledge(
+  ports: CliPorts,
+  { memoryBytes = memoryThere() }: CliContext,
+): Promise<readonly Finding[]> {
   const { subject } = text.doctor.knowledge;
   try {
     const loaded = await ports.openArticleStore().load();
     const { articles, faults } = loaded;
-    const detail = text.doctor.knowledge.detail(
-      articles.length,
-      countPassages(articles),
-      faults.length,
-    );
+    const passages = countPassages(articles);
+    const detail = text.doctor.knowledge.detail(articles.length, passages, faults.length);
     if (articles.length === 0) {
       return [{ subject, state: 'fault', detail, mend: text.doctor.knowledge.mend }];
     }
@@ -51,7 +52,10 @@ async function examineKnowledge(ports: CliPorts): Promise<readonly Finding[]> {
       faults.length === 0
         ? { subject, state: 'fine', detail }
         : { subject, state: 'warning', detail, mend: text.doctor.knowledge.mend };
-    return [found, await examineRefusals(ports, loaded)];
+    const memory: readonly Finding[] = needsMuchMemory(passages, memoryBytes)
+      ? [{ state: 'warning', ...text.doctor.memory(memoryNeeded(passages), memoryBytes) }]
+      : [];
+    return [found, ...memory, await examineRefusals(ports, loaded)];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [faultOf(subject, error, text.doctor.knowledge.path)];

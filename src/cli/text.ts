@@ -384,6 +384,11 @@ export const text = {
       tooFew: 'Too few articles to tell how well other questions are refused.',
       tooMany: 'There are many passages: "quoth eval" tells how well other questions are refused.',
     },
+    memory: (neededBytes: number, memoryBytes: number) => ({
+      subject: 'Memory',
+      detail: `The articles need about ${Math.round(neededBytes / 1_000_000)} MB, and there are ${Math.round(memoryBytes / 1_000_000)} MB.`,
+      mend: 'Serve fewer articles, or give the process more memory.',
+    }),
     data: {
       subject: 'Data',
       fine: 'What servers leave can be read and written.',

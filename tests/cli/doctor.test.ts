@@ -86,6 +86,13 @@ describe('quoth doctor', () => {
     expect(discord.refusals).toEqual([]);
   });
 
+  test('warns of articles that need more memory than there is', async () => {
+    const told = async (memoryBytes: number): Promise<string> =>
+      (await runQuoth(['doctor'], { ports: createApp({}), memoryBytes })).stdout;
+    expect(await told(400_000_000)).toMatch(/! Memory: .* about 3\d\d MB, .* 400 MB\.\n {4}→ /u);
+    expect(await told(512_000_000)).not.toContain('Memory');
+  });
+
   test('warns of commands that are not registered yet', async () => {
     const { code, stdout } = await quoth('doctor', await start());
     expect(stdout).toMatch(/! Commands: .*\n {4}→ Start the bot/u);

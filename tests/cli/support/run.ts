@@ -51,6 +51,7 @@ export interface InProcessOptions {
   /** Settings, as the environment has them; none unless told. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly settingsFiles?: readonly string[];
+  readonly memoryBytes?: number;
 }
 
 /** Runs `quoth` in this process, with strings for its streams. */
@@ -84,6 +85,7 @@ export function createTestContext(options: InProcessOptions): TestContext {
         filePath: '.env',
       }),
     settingsFiles: options.settingsFiles ?? [],
+    ...(options.memoryBytes !== undefined && { memoryBytes: options.memoryBytes }),
     startBot: () => Promise.resolve(0),
     startServer: () => Promise.resolve(),
     startMcp: () => Promise.resolve(),
