@@ -23,7 +23,7 @@ export function readByline(text: string, language: string): Byline | undefined {
   const inner = text.replace(/^[([]|[)\]]$/g, '').trim();
   const labelled = splitLabel(inner, isLabel);
   if (labelled === undefined) return undefined;
-  const [beforeMark = ''] = withoutDate(labelled.rest, language).split(/[|•·;]/u, 1);
+  const [beforeMark = ''] = withoutDate(labelled.rest, language).split(/[|•·;]|, \p{L}+:/u, 1);
   const author = withoutEnd(beforeMark, /[\s,;–—-]/u).trim();
   const named = nameBeforeJob(author) ?? author;
   if (named === '' || !isNames(named.replace(/\.$/, ''), labelled.colon)) return undefined;

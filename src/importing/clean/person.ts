@@ -1,5 +1,5 @@
 import { authorIn } from './header-lines.js';
-import { isBylineLabel, isNames, readByline } from './byline.js';
+import { isBylineLabel, isNameLine, isNames, readByline } from './byline.js';
 import { saysPublished } from './dateline.js';
 import { furniturePattern, furnitureTest } from './furniture.js';
 import { splitLabel } from './labelled.js';
@@ -18,13 +18,19 @@ export function personIn(line: string, site: Site): string | undefined {
     .split(/[|•·–—]|,? (?=\d)| \/ /u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const labelled = readByline(first, 'en')?.author ?? authorIn(line, 'en');
+  const labelled = readByline(first, 'en')?.author ?? ownName(first) ?? authorIn(line, 'en');
   // A month before its day is no name.
   if (labelled === undefined && /^\p{L}+\.? \d/u.test(line)) return undefined;
   // "Posted on 4 March by A. Writer in Travel": below what heading of the site.
   const [name = ''] = saysPublished(line) ? (labelled ?? first).split(' in ') : [labelled ?? first];
   const named = withoutMarksAround(name);
   return namesPerson(named, site) ? named : undefined;
+}
+
+/** "Mira von Holt": a name in which the word before an author belongs to the surname. */
+function ownName(line: string): string | undefined {
+  if (!isNameLine(line) || saysPublished(line)) return undefined;
+  return authorIn(line, 'en')?.includes(' ') === true ? undefined : line;
 }
 
 /** "Mira Holt March 9, 2017": without the day behind the name. */
@@ -60,6 +66,8 @@ const between = /[,;&/]|\s(?:and|und|et|y|e|و)\s/u;
 /** Whether a name may be one of a person: no site's, no organisation's, no label's and no account's of whoever runs a site. */
 function isPerson(name: string, site: Site): boolean {
   if (name === '' || isBylineLabel(name) || isSite(name, site)) return false;
+  // "Article by", the name of which stands elsewhere.
+  if (isBylineLabel(name.split(' ').at(-1) ?? '')) return false;
   const folded = fold(name);
   return !(isNobody(folded) || isWhen(folded) || organisation.test(folded) || address.test(name));
 }
@@ -78,7 +86,7 @@ function withoutMarksAround(text: string): string {
   return text.slice(from, to);
 }
 
-const address = /https?:|www\.|\/\/|\.(?:com|org|net|de|at|ch|fr|co)\b|@|\d/i;
+const address = /https?:|www\.|\/\/|\.(?:com|org|net|de|at|ch|fr|co)\b|@|(?<![\p{L}\p{N}])\d/iu;
 /** Words that stand around dates: "Updated". */
 const isWhen = furnitureTest('published');
 const isNobody = furnitureTest('nobody');

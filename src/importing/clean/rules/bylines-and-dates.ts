@@ -10,7 +10,8 @@ import { isAgency } from '../credit.js';
 import { type Dateline, readDate, readDateline, saysPublished, tellsHours } from '../dateline.js';
 import { maxHeaderBlocks } from '../header.js';
 import { authorIn, sourceIn } from '../header-lines.js';
-import { endsSentence, isProse, maxTellingLine, readingLength } from '../prose.js';
+import { endsSentence, hasMarkup, isProse, maxTellingLine, readingLength } from '../prose.js';
+import type { PageBlock } from '../../page.js';
 import type { Learned, PageInWork } from '../rule.js';
 import { drop, isKept, type Judged } from '../verdict.js';
 
@@ -38,6 +39,7 @@ export function takeHeaderLines({ blocks: judged, language }: PageInWork): Learn
   function isTold(text: string, date: Dateline | undefined): boolean {
     return isHours(text, date) || (isChronology && isMoment(text, date));
   }
+  const isPage = hasMarkup(judged.map(({ block }) => block));
   let author: string | undefined;
   let published: string | undefined;
   let publisher: string | undefined;
@@ -85,7 +87,7 @@ export function takeHeaderLines({ blocks: judged, language }: PageInWork): Learn
       drop(item, 'byline');
     } else if (ordinary < maxAboveName && date !== undefined && isDatedName(date.rest, text)) {
       published ??= date.date;
-      author ??= authorIn(text, language);
+      author ??= authorIn(text, language) ?? (isPage ? nameBesideDate(text, language) : undefined);
       publisher ??= sourceIn(text);
       drop(item, 'dateline');
     } else if (ordinary < maxAbovePlace && isPlaceLine(text)) {
@@ -134,15 +136,23 @@ function isHours(text: string, date: Dateline | undefined): boolean {
   return date?.date === undefined && date?.rest === '' && tellsHours(text);
 }
 
-/** Bylines and dates are paragraphs without a sentence. */
+/** Bylines and dates are paragraphs without a sentence; some pages set them as headings of a low level. */
 function isLine(item: Judged): boolean {
   const { verdict, block } = item;
   return (
     verdict.kind === 'keep' &&
     verdict.as === undefined &&
-    (block.kind === 'paragraph' || block.kind === 'list') &&
+    (block.kind === 'paragraph' || block.kind === 'list' || isBylineHeading(block)) &&
     readingLength(block.text) <= maxTellingLine
   );
+}
+
+/** From which level on a heading with a name behind "By" is a byline: above, "By Nature" may be one. */
+const bylineLevel = 4;
+
+function isBylineHeading({ kind, level, text }: PageBlock): boolean {
+  if (kind !== 'heading' || level < bylineLevel) return false;
+  return readByline(text, 'en')?.author.includes(' ') === true;
 }
 
 /** "Mira Holt, BBC News": the person, where there is one. */
@@ -168,6 +178,16 @@ function isDatedName(rest: string, text: string): boolean {
   return (
     rest.split(' ').length <= maxWordsBeside && text.length <= maxDatedLength && !endsSentence(text)
   );
+}
+
+/** "4 March 2021 - Mira Holt": a page has its day and the name of whoever wrote it on both sides of a mark. */
+function nameBesideDate(text: string, language: string): string | undefined {
+  const parts = text.split(/\s[|•·–—-]\s/u);
+  const names = parts.filter((part) => readDateline(part, language)?.rest !== '');
+  const [name = ''] = names;
+  return parts.length === 2 && names.length === 1 && isNameLine(name) && !isAgency(name)
+    ? name
+    : undefined;
 }
 
 /** "Baghdad, Iraq –" on a line of its own. */

@@ -155,7 +155,7 @@ const roles: readonly (readonly [RegExp, BlockRole])[] = [
     'caption',
   ],
   [
-    /-(?:byline|bylines|author|authors|author-name|contributors?|writer|autor|auteur|(?:written|wrote|posted|story)-by)-/,
+    /-(?:byline|bylines|author|authors|author-name|contributors?|writer|autor|auteur|(?:written|wrote|posted|story)-by|submitted)-/,
     'byline',
   ],
   [

@@ -1,4 +1,6 @@
 import { decodeReferences } from '../../../knowledge/formats/markdown-parser.js';
+import { furnitureTest } from '../../clean/furniture.js';
+import { splitLabel } from '../../clean/labelled.js';
 import { isNamed, newsroomIn, personIn } from '../../clean/person.js';
 import type { Site } from '../../clean/site.js';
 import { type HtmlElement, rawText, tidyLine } from './html-tree.js';
@@ -45,7 +47,13 @@ export function htmlAuthor(
     if (persons !== undefined) return persons;
   }
   // Whom the foot alone names runs the site, and is its author where nobody else is named.
-  const metas = stated.unsure.filter(({ isAccount }) => !isAccount);
+  const accounts = new Set(
+    stated.unsure.filter(({ isAccount }) => isAccount).flatMap(({ names }) => names),
+  );
+  const metas = stated.unsure.map(({ names, isAccount }) => ({
+    names: names.filter((name) => !accounts.has(name)),
+    isAccount,
+  }));
   const owner = shownOf(metas, lettersShown(root, false), site);
   if (owner !== undefined) return owner;
   return marked
@@ -88,14 +96,25 @@ function personsIn(
   mark: 'head' | 'line' | 'name' = 'head',
 ): string | undefined {
   const persons = texts
-    .map((text) => personIn(tidyLine(decodeReferences(text)), site))
+    .map((text) => tidyLine(decodeReferences(text)))
+    .map((text) => personIn(mark === 'name' ? withoutLabel(text) : text, site))
     .filter((name) => name !== undefined)
     .filter((name) => isAuthor(name, mark));
   return persons.length === 0 ? undefined : [...new Set(persons)].join(', ');
 }
 
+const isLabel = furnitureTest('by');
+
+function withoutLabel(text: string): string {
+  const rest = splitLabel(text, isLabel)?.rest ?? '';
+  return rest === '' ? text : rest;
+}
+
 /** Shortest word that is a name by itself, in characters: initials say nothing to a reader. */
 const minNameLength = 3;
+
+/** Most words of a name that somebody made up. */
+const maxMadeUpWords = 3;
 
 /**
  * The head often has accounts, so that only a full name counts there; a line of the page may have a first name alone. What is
@@ -104,7 +123,9 @@ const minNameLength = 3;
 function isAuthor(name: string, mark: 'head' | 'line' | 'name'): boolean {
   const isOneWord = /^[\p{L}\p{M}'’.-]+$/u.test(name);
   if (isOneWord && isInitials(name)) return false;
-  if (mark === 'name' && isOneWord) return name.length >= minNameLength;
+  if (mark === 'name' && !/[,:]/.test(name) && name.split(' ').length <= maxMadeUpWords) {
+    return name.length >= minNameLength;
+  }
   // "A. Writer, local reporter": what somebody is has small letters.
   const [first = ''] = name.split(',');
   if (!isNamed(mark === 'line' ? first : name)) return false;

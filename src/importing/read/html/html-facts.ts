@@ -56,7 +56,7 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): HtmlF
 
 const authorNames = [
   ...['author', 'article:author', 'parsely-author', 'sailthru.author'],
-  ...['dc.creator', 'dcterms.creator', 'citation_author', 'byl'],
+  ...['dc.creator', 'dcterms.creator', 'citation_author', 'byl', 'cxenseparse:author'],
 ];
 
 function statedAuthors(

@@ -1,6 +1,9 @@
-import { isNameLine } from '../../clean/byline.js';
-import { elementRole } from './element-role.js';
+import { isBylineLabel, isNameLine } from '../../clean/byline.js';
+import { maxTellingLine } from '../../clean/prose.js';
+import { elementRole, isHidden } from './element-role.js';
 import { isElsewhereIn } from './elsewhere.js';
+import { inlineElements } from './inline-elements.js';
+import type { BlockRole } from '../../page.js';
 import { attribute, type HtmlElement, lineOf } from './html-tree.js';
 
 /** The texts of one byline, or of several elements that are marked alike. */
@@ -41,10 +44,14 @@ function grouped(marks: readonly Mark[]): readonly MarkedAuthors[] {
   return [...keys].flatMap((key) => {
     const alike = marks.filter((mark) => mark.key === key);
     const texts = withoutLonger(alike.map(({ text }) => text).filter((text) => text !== ''));
-    if (texts.length === 0 || (texts.length > 1 && !isOneByline(alike, texts))) return [];
+    if (texts.length > maxBeside || (texts.length > 1 && !isOneByline(alike, texts))) return [];
+    if (texts.length === 0) return [];
     return [{ texts, mark: alike.every(({ isExact }) => isExact) ? 'name' : 'line' }];
   });
 }
+
+/** Most texts of one byline: more are of those who say something of a product, or of all who write. */
+const maxBeside = 4;
 
 function rankOf({ isExact }: Mark): number {
   return isExact ? 0 : 1;
@@ -85,13 +92,15 @@ function marksIn(root: HtmlElement): readonly Mark[] {
     const exact = exactMark(element);
     const key =
       exact ??
-      (role === 'byline' && element.name !== 'meta' ? attribute(element, 'class') : undefined);
+      (isByline(element, role, place)
+        ? `${element.name} ${attribute(element, 'class')}`
+        : undefined);
     if (key !== undefined) {
       marks.push({
         element,
         parents: [parents[0], parents[1]],
         key,
-        text: attribute(element, 'content') || lineOf(element),
+        text: attribute(element, 'content') || bylineText(element),
         isExact: exact !== undefined,
         inHeader: place === 'header',
       });
@@ -103,8 +112,56 @@ function marksIn(root: HtmlElement): readonly Mark[] {
   return marks;
 }
 
+/** HTML has `<address>` for whoever may be written to about an article; below it, that is whoever runs the site. */
+function isByline(
+  { name }: HtmlElement,
+  role: BlockRole | undefined,
+  place: 'above' | 'header' | 'text',
+): boolean {
+  if (name === 'address') return place === 'header';
+  return role === 'byline' && name !== 'meta';
+}
+
 /** Names of elements that hold the author's name and nothing else. */
-const nameClass = /^(?:author-?name|byline-?name|author__name|fn)$/i;
+const nameClass = /^(?:author-?name|byline-?name|author__name|fn|username)$/i;
+
+/** What it says, its parts set off with bars: name, job and day stand beside or below each other with no space in the source. */
+function bylineText(element: HtmlElement): string {
+  const parts: string[] = [];
+  let part = '';
+  function end(): void {
+    if (part.trim() !== '') parts.push(part.trim());
+    part = '';
+  }
+  function visit(node: HtmlElement | string): void {
+    if (typeof node === 'string') {
+      const text = node.replace(/\s+/g, ' ');
+      // Letters of two elements that meet are no word.
+      if (/\p{Ll}$/u.test(part) && /^\p{Lu}/u.test(text)) end();
+      part += text;
+    } else if (!isHidden(node)) {
+      const isLine = !inlineElements.has(node.name);
+      if (isLine) end();
+      node.children.forEach(visit);
+      if (isLine) end();
+    }
+  }
+  element.children.forEach(visit);
+  end();
+  return joined(parts);
+}
+
+/** The parts on one line; of a box with more than a line tells, the name with which it begins. */
+function joined(parts: readonly string[]): string {
+  let line = '';
+  for (const part of parts) {
+    const between = line === '' ? '' : isBylineLabel(line) ? ' ' : ' | ';
+    line += between + part;
+  }
+  if (line.length <= maxTellingLine) return line;
+  const [first = ''] = parts.filter((part) => !isBylineLabel(part));
+  return isNameLine(first) ? first : line;
+}
 
 function exactMark(element: HtmlElement): string | undefined {
   if (/(?:^|\s)author(?:\s|$)/.test(attribute(element, 'rel'))) return 'rel';

@@ -3,6 +3,7 @@ import { elementRole, isHidden } from './element-role.js';
 import { attribute, type HtmlElement, preformatted, rawText } from './html-tree.js';
 import { besideHeadline } from './headline-text.js';
 import { dataRows } from './html-table.js';
+import { inlineElements } from './inline-elements.js';
 
 /**
  * Everything that a reader sees of a page, block by block, with what its markup says of it. White space is as in
@@ -225,13 +226,6 @@ function paragraphsOf(text: string): readonly string[] {
     return lines.length > 1 && whole > lines.length / 2 ? lines : [paragraph];
   });
 }
-
-/** Elements that do not interrupt a sentence. */
-const inlineElements = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output q ruby rb rp rt s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 
 /** Elements that are a block of text and no part of the page. */
 const flowElements = new Set([

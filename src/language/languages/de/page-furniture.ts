@@ -102,7 +102,7 @@ export const germanFurniture: Partial<PageFurniture> = {
   ),
   organisation: [
     ...phrases(
-      'gmbh; ag; e.v.; e. v.; verlag; verband; zeitung; redaktion; magazin; ministerium; universität; institut; agenturen; presse; departement',
+      'gmbh; co. kg; ag; e.v.; e. v.; verlag; verband; zeitung; redaktion; magazin; ministerium; universität; institut; agenturen; presse; departement',
     ),
     ['bundes…', 'Bundesamt'],
   ],

@@ -96,6 +96,25 @@ describe('the author of a page', () => {
     ['<span class="author">4 March 2021</span>', undefined],
     ['<span class="author">Ferry Media</span>', undefined],
     ['<span class="author">Ferry Media and Mira Holt</span>', 'Ferry Media and Mira Holt'],
+    ['<address>Mira Holt</address>', 'Mira Holt'],
+    ['<div class="submitted"><a class="username">riverrat7</a></div>', 'riverrat7'],
+    ['<a rel="author">by the river rats</a>', 'the river rats'],
+    ['<span class="author"><b>By</b><a>Mira Holt</a></span>', 'Mira Holt'],
+    [
+      '<span class="author">By<div>Mira Holt</div><div>Reporter on the river</div></span>',
+      'Mira Holt',
+    ],
+    ['<span class="author"><a>By Mira Holt</a><a>Ferry correspondent</a></span>', 'Mira Holt'],
+    [
+      '<span class="author">Mira von Holt / 4 March 2021 / Text size / Large</span>',
+      'Mira von Holt',
+    ],
+    ['<span class="author">Recipe by Mira Holt</span>', 'Mira Holt'],
+    ['<span class="author">Article by</span>', undefined],
+    [
+      `<div class="author"><h4>Mira Holt</h4><p>${'She has rowed since she was four. '.repeat(6)}</p></div>`,
+      'Mira Holt',
+    ],
     [
       '<p class="by"><span class="author">Mira Holt</span><span class="author">Olav Berg</span></p>',
       'Mira Holt, Olav Berg',
@@ -118,6 +137,50 @@ describe('the author of a page', () => {
     expect(await authorOf(headline + text + foot, named('Mira Holt'))).toBeUndefined();
     const meta = '<meta name="author" content="Mira Holt">';
     expect(await authorOf(headline + text + foot, meta)).toBe('Mira Holt');
+  });
+
+  it('is one whom the foot alone names only where nobody else is', async () => {
+    const meta = '<meta name="author" content="River House">';
+    const foot = '<footer>© River House</footer>';
+    const marked = '<span class="author">Mira Holt</span>';
+    expect(await authorOf(headline + marked + text + foot, meta)).toBe('Mira Holt');
+  });
+
+  it.each([
+    ['4 March 2021 - Mira Holt', 'Mira Holt'],
+    ['4 March 2021, Mira Holt', undefined],
+    ['4 March 2021 - Reuters', undefined],
+    ['Author: Mira Holt, Date: 4.3.2021', 'Mira Holt'],
+  ])('is beside the day, behind a mark: %s', async (line, author) => {
+    expect(await authorOf(`${headline}<p>${line}</p>${text}`)).toBe(author);
+  });
+
+  it.each([
+    ['<h5>By Mira Holt</h5>', 'Mira Holt'],
+    ['<h5>By Nature</h5>', undefined],
+    ['<h2>By Mira Holt</h2>', undefined],
+  ])('is in a small heading: %s', async (heading, author) => {
+    expect(await authorOf(headline + heading + text)).toBe(author);
+  });
+
+  it.each([
+    ['The pier stays open. (Mira P. Holt) +++', 'Mira P. Holt'],
+    ['The pier stays open. (Reuters)', undefined],
+    ['The pier stays open. (It has been since 1961)', undefined],
+    ['The pier is named for a captain (Olav Berg)', undefined],
+  ])('is in brackets behind the last sentence: %s', async (last, author) => {
+    expect(
+      await authorOf(
+        `${headline}${text}<p>${'She has rowed since she was four. '.repeat(9)}${last}</p>`,
+      ),
+    ).toBe(author);
+  });
+
+  it('is none of those who praise a product', async () => {
+    const praise = ['A. B.', 'C. D.', 'E. F.', 'G. H.', 'I. K.']
+      .map((name) => `<div><p class="author">Customer ${name}</p></div>`)
+      .join('');
+    expect(await authorOf(headline + text.repeat(3) + praise)).toBeUndefined();
   });
 
   it('is none of the authors of other articles', async () => {
