@@ -22,7 +22,7 @@ const mayImport = {
   evaluation: ['shared', 'language', 'knowledge', 'search', 'answer'],
   observability: ['shared'],
   http: ['shared', 'observability'],
-  api: ['shared', 'language', 'knowledge', 'verify', 'answer', 'store', 'http'],
+  api: ['shared', 'language', 'knowledge', 'verify', 'citing', 'answer', 'store', 'http'],
   page: ['shared', 'language', 'knowledge', 'answer', 'http'],
   database: ['shared'],
   store: ['shared', 'language', 'knowledge', 'database'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citationStyles } from '../citing/cite.js';
 import { isoPeriod } from '../language/time/iso-period.js';
 import { maxQuoteLength } from '../verify/read-quote.js';
 
@@ -93,6 +94,13 @@ export const pageShape = z.object({
     .transform(Number)
     .optional()
     .describe('How many articles come before this page; 0 unless told.'),
+});
+
+export const styleShape = z.object({
+  style: z
+    .enum(citationStyles)
+    .optional()
+    .describe('How it is written; `plain`, a line in English, unless told.'),
 });
 
 export const quoteShape = z.object({

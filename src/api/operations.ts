@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import { answerToJson, articleToJson, evidenceToJson, placeToJson } from '../answer/answer-json.js';
 import type { KnowledgeBase } from '../answer/serve/knowledge-base.js';
+import type { PassageSource } from '../answer/answer.js';
 import { checkToJson } from '../answer/check-json.js';
-import type { Article, Passage } from '../knowledge/article.js';
+import { cite } from '../citing/cite.js';
+import type { Cited } from '../citing/cited.js';
+import type { PlaceWords } from '../citing/source-lines.js';
+import type { Article } from '../knowledge/article.js';
 import type { Corpus } from '../knowledge/corpus.js';
 import { articleId, articleOfPassage, parsePassageId } from '../knowledge/identifiers.js';
 import { paragraphsOf } from '../knowledge/reading-order.js';
-import type { AskedQuestion, pageShape, quoteShape, searchShape } from './asked.js';
+import { dateInWords } from '../language/date-in-words.js';
+import type { AskedQuestion, pageShape, quoteShape, searchShape, styleShape } from './asked.js';
 import { knowledgeVersion } from './knowledge-version.js';
 import { conditionsOf, questionAsked } from './question-asked.js';
 import type {
@@ -14,6 +19,7 @@ import type {
   articleShape,
   articlesShape,
   checkShape,
+  citationShape,
   foundShape,
   passageShape,
 } from './shapes.js';
@@ -81,18 +87,40 @@ export function readArticle(id: string, corpus: Corpus): z.output<typeof article
     ...(licence !== undefined && { licence }),
     ...(revision !== undefined && { revision }),
     tags,
-    passages: paragraphsOf(article).map((passage) => passageJson(article, passage)),
+    passages: paragraphsOf(article).map((passage) => passageJson({ article, passage })),
   };
 }
 
 /** A passage; undefined where there is none with this id. */
 export function readPassage(id: string, corpus: Corpus): z.output<typeof passageShape> | undefined {
-  const parsed = parsePassageId(id);
-  const article = parsed && corpus.article(articleOfPassage(parsed));
-  const all = [...(article?.passages ?? []), ...(article?.notes ?? [])];
-  const passage = all.find((candidate) => candidate.id === parsed);
-  if (article === undefined || passage === undefined) return undefined;
-  return { version: knowledgeVersion(corpus), ...passageJson(article, passage) };
+  const found = passageCalled(id, corpus);
+  return found && { version: knowledgeVersion(corpus), ...passageJson(found) };
+}
+
+/** Citations for programs are in English, as the styles are. */
+const wordsOfPlaces: PlaceWords = {
+  date: (published) => dateInWords(published, 'en-GB'),
+  paragraph: (ordinal, total) => `¶ ${ordinal} of ${total}`,
+  page: (page) => `page ${page}`,
+  summary: 'summary',
+};
+
+/** The citation of an article or of a passage; undefined where there is none with this id. */
+export async function citeSource(
+  id: string,
+  { style = 'plain' }: z.output<typeof styleShape>,
+  corpus: Corpus,
+): Promise<z.output<typeof citationShape> | undefined> {
+  const article = articleCalled(id, corpus);
+  const cited: Cited | undefined = article ? { article } : passageCalled(id, corpus);
+  if (cited === undefined) return undefined;
+  return {
+    version: knowledgeVersion(corpus),
+    article: cited.article.id,
+    ...(cited.passage && { passage: cited.passage.id }),
+    style,
+    citation: await cite(cited, style, wordsOfPlaces),
+  };
 }
 
 /** Whether the articles say what somebody says they say. */
@@ -110,10 +138,18 @@ function articleCalled(id: string, corpus: Corpus): Article | undefined {
   return parsed && corpus.article(parsed);
 }
 
-function passageJson(
-  article: Article,
-  passage: Passage,
-): Omit<z.output<typeof passageShape>, 'version'> {
+function passageCalled(id: string, corpus: Corpus): PassageSource | undefined {
+  const parsed = parsePassageId(id);
+  const article = parsed && corpus.article(articleOfPassage(parsed));
+  const all = [...(article?.passages ?? []), ...(article?.notes ?? [])];
+  const passage = all.find((candidate) => candidate.id === parsed);
+  return article && passage && { article, passage };
+}
+
+function passageJson({
+  article,
+  passage,
+}: PassageSource): Omit<z.output<typeof passageShape>, 'version'> {
   const { kind, headings, text } = passage;
   return {
     ...placeToJson({ article, passage }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citationStyles } from '../citing/cite.js';
 
 const span = z.object({ start: z.int(), end: z.int() });
 const spans = z.array(span).readonly();
@@ -114,6 +115,14 @@ export const articleShape = listedArticle.omit({ passages: true }).extend({
   passages: z.array(passage.omit({ article: true, source: true })).readonly(),
 });
 
+export const citationShape = z.object({
+  version,
+  article: z.string(),
+  passage: z.string().optional(),
+  style: z.enum(citationStyles),
+  citation: z.string().describe('As it is written; nothing in it that the article does not give.'),
+});
+
 const difference = z.object({
   kind: z.enum(['same', 'replaced', 'added', 'left-out']),
   quoted: z.string(),
@@ -159,6 +168,7 @@ export const namedShapes = {
   Articles: articlesShape,
   Article: articleShape,
   Passage: passageShape,
+  Citation: citationShape,
   Check: checkShape,
   Problem: problemShape,
 } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { citationStyles } from '../../src/citing/cite.js';
 import { articleOf } from '../contracts/articles.js';
 import { aboutBell, aboutLighthouse, bell, lighthouse, serving } from './support/serving.js';
 
@@ -256,4 +257,46 @@ test('who asks too often is told when to ask again', async () => {
   const seconds = Number(refused.headers.get('retry-after'));
   expect(seconds).toBeGreaterThan(20);
   expect(seconds).toBeLessThanOrEqual(40);
+});
+
+describe('a citation', () => {
+  test('of a passage or an article is given in every style, and says nothing that the article does not', async () => {
+    const { get } = await serving();
+    const citationOf = async (path: string): Promise<unknown> => {
+      const response = await get(path);
+      expect(response.status, path).toBe(200);
+      return ((await response.json()) as { citation: unknown }).citation;
+    };
+    const ofPassage = '/v1/passages/bell%232/citation';
+    expect(await citationOf(ofPassage)).toBe(
+      'The bell · Mandal Tidende · 30 September 2019 · ¶ 2 of 2',
+    );
+    expect(await citationOf('/v1/articles/bell/citation')).toBe(
+      'The bell · Mandal Tidende · 30 September 2019',
+    );
+    for (const style of citationStyles) {
+      const cited = await citationOf(`${ofPassage}?style=${style}`);
+      expect(cited, style).toMatch(/The bell/iu);
+      expect(cited, style).not.toMatch(/undefined|Anders Moe|https?:/u);
+    }
+  });
+
+  test('of what is not there, or in no style, is refused, and one that is known is not sent again', async () => {
+    const { get } = await serving();
+    for (const path of [
+      'passages/bell',
+      'passages/bell%239',
+      'articles/bell%231',
+      'articles/none',
+    ]) {
+      expect((await get(`/v1/${path}/citation`)).status, path).toBe(404);
+    }
+    expect((await get('/v1/articles/bell/citation?style=harvard')).status).toBe(400);
+    const first = await get('/v1/articles/bell/citation');
+    const etag = first.headers.get('etag') ?? '';
+    const again = await get('/v1/articles/bell/citation', { 'if-none-match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const other = await get('/v1/articles/bell/citation?style=mla', { 'if-none-match': etag });
+    expect(other.status).toBe(200);
+  });
 });

@@ -39,6 +39,8 @@ test('an assistant reads what its token is for, and nothing without one', async 
   const common = await assistant(transport(served, (await tokens.create({})).token));
   const other = await common.callTool({ name: 'get_passage', arguments: { id: 'ferry#1' } });
   expect(other).toMatchObject({ isError: true });
+  const cited = await common.callTool({ name: 'cite', arguments: { id: 'ferry' } });
+  expect(cited).toMatchObject({ isError: true });
 });
 
 test('what is no message of the protocol is refused', async () => {

@@ -35,8 +35,10 @@ test('the document of the API is one of OpenAPI 3.1, with every route', async ()
   expect(Object.keys(document['paths'] as object).sort()).toEqual([
     '/v1/articles',
     '/v1/articles/{id}',
+    '/v1/articles/{id}/citation',
     '/v1/ask',
     '/v1/passages/{id}',
+    '/v1/passages/{id}/citation',
     '/v1/search',
     '/v1/verify',
   ]);
@@ -61,6 +63,8 @@ test('every answer is as the document says', async () => {
     ['/v1/articles', 'get', await get('/v1/articles?limit=1')],
     ['/v1/articles/{id}', 'get', await get('/v1/articles/bell')],
     ['/v1/passages/{id}', 'get', await get('/v1/passages/bell%231')],
+    ['/v1/articles/{id}/citation', 'get', await get('/v1/articles/bell/citation?style=apa')],
+    ['/v1/passages/{id}/citation', 'get', await get('/v1/passages/bell%231/citation')],
   ] as const;
   for (const [path, method, response] of answers) {
     expect(response.status, path).toBe(200);

@@ -1,17 +1,18 @@
 import { McpServer, ResourceTemplate, type CallToolResult } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { refusalOf } from '../../http/problem.js';
-import { questionShape, quoteShape, searchShape } from '../asked.js';
+import { questionShape, quoteShape, searchShape, styleShape } from '../asked.js';
 import type { Caller } from '../caller.js';
 import type { Desk } from '../desk.js';
 import {
   answerQuestion,
   checkQuote,
+  citeSource,
   readArticle,
   readPassage,
   searchPassages,
 } from '../operations.js';
-import { answerShape, checkShape, foundShape, passageShape } from '../shapes.js';
+import { answerShape, checkShape, citationShape, foundShape, passageShape } from '../shapes.js';
 
 export interface AssistantOptions {
   readonly desk: Desk;
@@ -76,6 +77,23 @@ export function createAssistant({ desk, caller, release, onFault }: AssistantOpt
     },
     ({ id }) =>
       told(async () => readPassage(id, (await desk.knowledge(caller)).corpus()), noPassage),
+  );
+
+  server.registerTool(
+    'cite',
+    {
+      title: 'Cite a source',
+      description:
+        'Gives the citation of a passage by its id, such as "bell#2", or of a whole article, such as "bell": as a line, or in APA, MLA, Chicago, BibTeX or CSL-JSON. Nothing in it is made up.',
+      inputSchema: styleShape.extend({ id: z.string().max(100) }),
+      outputSchema: citationShape,
+      annotations: readOnly,
+    },
+    ({ id, ...style }) =>
+      told(
+        () => desk.work(caller, (own) => citeSource(id, style, own.corpus())),
+        'There is no such article or passage.',
+      ),
   );
 
   server.registerTool(

@@ -2,14 +2,22 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Refusal } from '../../http/refusal.js';
 import type { Corpus } from '../../knowledge/corpus.js';
-import { pageShape, searchShape } from '../asked.js';
+import { pageShape, searchShape, styleShape } from '../asked.js';
 import { knowledgeVersion } from '../knowledge-version.js';
-import { listArticles, readArticle, readPassage, searchPassages } from '../operations.js';
-import { articleShape, articlesShape, foundShape, passageShape } from '../shapes.js';
+import {
+  citeSource,
+  listArticles,
+  readArticle,
+  readPassage,
+  searchPassages,
+} from '../operations.js';
+import { articleShape, articlesShape, citationShape, foundShape, passageShape } from '../shapes.js';
 import { isKnown, versionOfBody } from './conditional.js';
 import { ok, problems, unchanged, type ApiScope } from './scope.js';
 
-/** `GET /search`, `/articles`, `/articles/{id}` and `/passages/{id}`. */
+const passageIdWritten = 'Its id; `#` in it is written `%23`.';
+
+/** `GET /search`, `/articles`, `/articles/{id}` and `/passages/{id}`, and the citations of the latter two. */
 export function readRoutes({ api, desk, callerOf, release }: ApiScope): void {
   const corpusFor = async (request: FastifyRequest): Promise<Corpus> => {
     const caller = callerOf(request);
@@ -73,13 +81,43 @@ export function readRoutes({ api, desk, callerOf, release }: ApiScope): void {
     },
   );
 
+  for (const [path, what, operationId, description] of [
+    ['/articles/:id/citation', 'article', 'citeArticle', 'Its id.'],
+    ['/passages/:id/citation', 'passage', 'citePassage', passageIdWritten],
+  ] as const) {
+    api.get(
+      path,
+      {
+        schema: {
+          operationId,
+          summary: `Cite ${what === 'article' ? 'an article' : 'a passage'}.`,
+          params: z.object({ id: z.string().describe(description) }),
+          querystring: styleShape,
+          response: { 200: ok('The citation.', citationShape), ...unchanged, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const { id } = request.params;
+        const caller = callerOf(request);
+        desk.admit(caller);
+        const isOne = id.includes('#') === (what === 'passage');
+        const cited = isOne
+          ? await desk.work(caller, (own) => citeSource(id, request.query, own.corpus()))
+          : undefined;
+        if (cited === undefined) throw new Refusal(404, `There is no such ${what}.`);
+        if (isKnown(request, reply, versionOfBody(cited))) return reply.code(304).send();
+        return cited;
+      },
+    );
+  }
+
   api.get(
     '/passages/:id',
     {
       schema: {
         operationId: 'getPassage',
         summary: 'Read a passage.',
-        params: z.object({ id: z.string().describe('Its id; `#` in it is written `%23`.') }),
+        params: z.object({ id: z.string().describe(passageIdWritten) }),
         response: { 200: ok('The passage.', passageShape), ...unchanged, ...problems },
       },
     },

@@ -17,6 +17,7 @@ export async function expectQuotations(
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name).sort()).toEqual([
     'ask',
+    'cite',
     'get_passage',
     'search',
     'verify_quote',
@@ -40,6 +41,12 @@ export async function expectQuotations(
   expect(read.structuredContent).toMatchObject({ passage, text });
   const checked = await call('verify_quote', { quote: text });
   expect(checked.structuredContent).toMatchObject({ kind: 'verbatim', places: [{ passage }] });
+
+  const cited = await call('cite', { id: passage, style: 'bibtex' });
+  expect(cited.structuredContent).toMatchObject({ passage, style: 'bibtex' });
+  expect(JSON.stringify(cited.structuredContent)).toContain('title = ');
+  expect(await call('cite', { id: 'none' })).toMatchObject({ isError: true });
+  expect(await call('cite', { id: passage, style: 'none' })).toMatchObject({ isError: true });
 
   expect(await call('get_passage', { id: 'none#1' })).toMatchObject({ isError: true });
   expect(await call('verify_quote', { quote: '…' })).toMatchObject({ isError: true });
