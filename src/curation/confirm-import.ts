@@ -106,18 +106,18 @@ interface Waiting {
 async function writeArticle(
   draft: ArticleDraft,
   basedOn: number,
-  { guildId, authorId }: ImportDraft,
+  { guildId, authorId, reason }: ImportDraft,
   articles: GuildArticles,
 ): ReturnType<GuildArticles['write']> {
   const { id } = draft.particulars;
   // After a removal it is added anew, as it is when it was never there.
   const before = basedOn === 0 ? undefined : await articles.revision(guildId, id, basedOn);
   const change = before?.draft === undefined ? 'added' : 'replaced';
-  return articles.write({ guildId, articleId: id, change, authorId, draft, basedOn });
+  return articles.write({ guildId, articleId: id, change, authorId, draft, basedOn, reason });
 }
 
 function putBack(
-  { guildId, authorId, dropped, misspelt, faults, passedOver }: ImportDraft,
+  { guildId, authorId, dropped, misspelt, faults, passedOver, reason }: ImportDraft,
   waiting: readonly Waiting[],
   drafts: ImportDrafts,
 ): Promise<ImportDraft> {
@@ -128,6 +128,7 @@ function putBack(
     ...(misspelt !== undefined && { misspelt }),
     ...(faults !== undefined && { faults }),
     ...(passedOver !== undefined && { passedOver }),
+    ...(reason !== undefined && { reason }),
     articles: waiting.map(({ article }) => article),
     basedOn: waiting.map(({ basedOn }) => basedOn),
   });

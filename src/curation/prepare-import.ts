@@ -14,6 +14,8 @@ import type { ImportDraft, ImportDrafts, PassedOver } from '../store/import-draf
 export interface ImportOccasion {
   readonly guildId: string;
   readonly authorId: string;
+  /** Why it is brought. */
+  readonly reason?: string | undefined;
   /** Ids of articles that are not the guild's own: the operator's. They are never replaced. */
   readonly isTaken: (id: ArticleId) => boolean;
 }
@@ -31,7 +33,7 @@ const maxFaults = 200;
  */
 export async function prepareImport(
   { articles: imported, faults, isMany }: Batch,
-  { guildId, authorId, isTaken }: ImportOccasion,
+  { guildId, authorId, reason, isTaken }: ImportOccasion,
   { articles, drafts }: { readonly articles: GuildArticles; readonly drafts: ImportDrafts },
 ): Promise<ImportDraft> {
   const current = await articles.current(guildId);
@@ -82,6 +84,7 @@ export async function prepareImport(
     articles: prepared,
     dropped,
     basedOn,
+    ...(reason !== undefined && { reason }),
     ...(misspelt.length > 0 && { misspelt }),
     ...(faults.length > 0 && { faults: faults.slice(0, maxFaults) }),
     ...(passedOver.length > 0 && { passedOver }),

@@ -10,6 +10,8 @@ export interface ArticleChange {
   readonly authorId: string;
   /** The number of the newest revision that they saw. */
   readonly basedOn: number;
+  /** Why, for the answers that it puts right. */
+  readonly reason?: string | undefined;
 }
 
 export type RevisedArticle =

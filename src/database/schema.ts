@@ -61,6 +61,8 @@ export const tables = {
     title: text,
     /** Null when the revision removes the article. */
     draft: json.nullable(),
+    /** As whoever made it says. */
+    reason: text.nullable().default(null),
   }),
 
   drafts: table(['id'], {
@@ -96,6 +98,8 @@ export const tables = {
     action: text,
     subject: text,
     detail: text.nullable(),
+    /** Of a revision: how many public answers were put right because of it. */
+    told: count.nullable().default(null),
   }),
 
   feeds: table(['id'], {
@@ -217,6 +221,28 @@ export const tables = {
     guildId: text.nullable(),
     print: text,
     answeredAtMs: time,
+  }),
+
+  /** What public answers show of articles of their guild: a part of a message each. */
+  shownQuotes: table(['messageId', 'part'], {
+    messageId: text,
+    /** The number of the message's component that quotes. */
+    part: count,
+    guildId: text,
+    channelId: text,
+    articleId: text,
+    /** The latest revision that says what is shown, and the position of the passage in it: `12`, or `12.3` of a long paragraph. */
+    revision: count,
+    position: text,
+    /** The latest revision that it was compared with. */
+    checked: count,
+    /** 1 where the answer says that the article does not say it any more. */
+    withdrawn: flag,
+    shownAtMs: time,
+    /** Until then it is one process's to put right. */
+    leasedUntilMs: time,
+    /** Attempts to put it right that came to nothing. */
+    failures: count,
   }),
 
   /** Which process looks after which shards. */

@@ -16,6 +16,8 @@ export interface RevisionSummary {
   readonly authorId: string;
   readonly createdAtMs: number;
   readonly title: string;
+  /** Why, as whoever made it says. */
+  readonly reason?: string | undefined;
 }
 
 /** An article as it stood, or its absence, at one time. Never changed afterwards. */
@@ -40,6 +42,8 @@ export interface RevisionRequest {
   readonly draft: ArticleDraft | undefined;
   /** The number of the revision that the author saw; 0 for an article that was not there. */
   readonly basedOn: number;
+  /** Why, for all who were shown what it changes; the first 300 characters of it are kept. */
+  readonly reason?: string | undefined;
 }
 
 export type RevisionOutcome =

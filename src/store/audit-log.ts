@@ -10,6 +10,8 @@ export interface AuditLine {
   readonly subject: string;
   /** In a few words, such as the new value; at most 500 characters. */
   readonly detail?: string | undefined;
+  /** Of a revision: how many public answers were put right because of it. */
+  readonly told?: number | undefined;
 }
 
 /** Port: the changes that moderators made, written by the stores in the transaction of the change itself. */

@@ -38,6 +38,14 @@ export const bounds = {
   inquiryCharacters: 1_000,
   /** A moderator's answer: it is sent in one message, with the question. */
   inquiryAnswerCharacters: 1_500,
+  /**
+   * For how long answers are put right when what they quote is changed: as far back as people scroll, or come from a link to it. Quotes
+   * of a guild, a few an answer; those shown longest ago go.
+   */
+  shownMs: 90 * 24 * 60 * 60_000,
+  shownQuotes: 50_000,
+  /** Characters of why a revision was made. */
+  reason: 300,
   /** Of all guilds and the operator together: they are a list that a person looks through. */
   apiTokens: 500,
   apiTokenName: 100,

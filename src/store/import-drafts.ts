@@ -25,6 +25,8 @@ export interface ImportDraft {
   }[];
   /** Titles of articles of a batch that change nothing, or that were in it twice; absent: none. */
   readonly passedOver?: readonly PassedOver[];
+  /** Why it is brought, as whoever brought it says. */
+  readonly reason?: string;
 }
 
 /** An article of a batch that is not among those that wait. */

@@ -13,6 +13,7 @@ import type { Proposals } from './proposals.js';
 import type { QuestionLog } from './question-log.js';
 import type { Reviews } from './reviews.js';
 import type { ShardLeases } from './shard-leases.js';
+import type { ShownQuotes } from './shown-quotes.js';
 import type { StateVersions } from './state-versions.js';
 import type { Vitals } from './vitals.js';
 
@@ -29,6 +30,7 @@ export interface Stores {
   readonly feeds: Feeds;
   readonly reviews: Reviews;
   readonly answered: AnsweredMessages;
+  readonly shownQuotes: ShownQuotes;
   readonly apiTokens: ApiTokens;
   readonly roster: GuildRoster;
   readonly guildData: GuildData;

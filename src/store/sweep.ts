@@ -3,7 +3,10 @@ import { createClockTrust } from './clock-trust.js';
 import type { Stores } from './stores.js';
 
 export interface SweepOptions {
-  readonly stores: Pick<Stores, 'drafts' | 'proposals' | 'inquiries' | 'questions' | 'guildData'>;
+  readonly stores: Pick<
+    Stores,
+    'drafts' | 'proposals' | 'inquiries' | 'questions' | 'shownQuotes' | 'guildData'
+  >;
   /** For how many days the data of a guild that removed us are kept. */
   readonly guildDataDays: number;
   readonly logger: Logger;
@@ -61,8 +64,10 @@ export function startSweep({
       await stores.proposals.purge(nowMs);
       await stores.inquiries.purge(nowMs);
       const questions = await stores.questions.purge(nowMs);
-      if (guilds.length + drafts + questions === 0) return;
-      logger.info('Deleted what is no longer kept.', { guilds: guilds.length, drafts, questions });
+      const quotes = await stores.shownQuotes.purge(nowMs);
+      if (guilds.length + drafts + questions + quotes === 0) return;
+      const deleted = { guilds: guilds.length, drafts, questions, quotes };
+      logger.info('Deleted what is no longer kept.', deleted);
     } catch (error) {
       logger.error('What is no longer to be kept could not all be deleted.', { error });
     }

@@ -122,6 +122,7 @@ test('a database of the first version is opened, and read as it was', async () =
     '0005-proposals',
     '0006-api-tokens',
     '0007-inquiries',
+    '0008-shown-quotes',
   ]);
   expect(await stores.articles.current(guildId)).toMatchObject([
     { articleId: 'lighthouse', title: 'A title', draft: draftOf('lighthouse') },

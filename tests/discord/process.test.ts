@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { commands } from '../../src/discord/features/index.js';
 import { openDatabase } from '../../src/database/open-database.js';
 import { createStores } from '../../src/store/sql/create-stores.js';
+import type { ArticleDraft } from '../../src/knowledge/article-draft.js';
+import { idOf } from '../contracts/articles.js';
 import { startFakeDiscord, type FakeDiscord } from '../support/fake-discord/fake-discord.js';
 import { plain, textOf } from '../support/fake-discord/visible-text.js';
 
@@ -215,6 +217,53 @@ async function askMany(count: number): Promise<void> {
     await Promise.all(asked.map((message) => discord.replies(message)));
   }
 }
+
+test('killed while it puts answers right, all are right after the next start, each edited once', async () => {
+  const unlimited = { QUOTH_COOLDOWN_PERSON: 'off', QUOTH_COOLDOWN_CHANNEL: 'off' };
+  const first = run(unlimited);
+  await first.line('Ready.');
+  const guildId = discord.guild().id;
+  const database = await openDatabase({ path: join(directory, 'data', 'quoth.db') });
+  onTestFinished(() => database.destroy());
+  const { articles } = createStores(database);
+  const articleId = idOf('zeppelin');
+  const write = async (cars: string, basedOn: number): Promise<void> => {
+    const text = `The zeppelin to Tangier carries ${cars} passengers and a piano.`;
+    const draft: ArticleDraft = {
+      particulars: { id: articleId, source: { title: 'Zeppelin' }, tags: [], questions: [] },
+      blocks: [{ kind: 'paragraph', text, headings: [] }],
+    };
+    await articles.write({ guildId, articleId, change: 'added', authorId: '1', draft, basedOn });
+  };
+  await write('forty', 0);
+  const options = { question: 'Who does the zeppelin to Tangier carry?' };
+  const isServed = async (): Promise<boolean> => {
+    const { text } = await discord.slash({ name: 'ask', options: { ...options, private: true } });
+    return text.includes('forty');
+  };
+  while (!(await isServed())) await discord.idle(200);
+  const count = 12;
+  for (let index = 0; index < count; index += 1) {
+    await discord.slash({ name: 'ask', options });
+  }
+  await discord.idle(200);
+  const path = /\/channels\/\d+\/messages\/\d+$/u;
+  const edits = (): number =>
+    discord.requests.filter((each) => each.method === 'PATCH' && path.test(each.path)).length;
+  discord.failNext({ method: 'PATCH', path, delayMs: 100, times: count });
+  const changedMs = Date.now();
+  await write('thirty', 1);
+  await discord.waitFor('the first ones', () => (edits() >= 3 ? true : undefined));
+  first.child.kill('SIGKILL');
+  await first.ended;
+  run(unlimited);
+  const right = (): number =>
+    discord.messagesIn().filter((message) => textOf(message).includes('~~forty~~ **thirty**'))
+      .length;
+  await discord.waitFor('all', () => (right() === count ? true : undefined), { timeoutMs: 50_000 });
+  expect(Date.now() - changedMs).toBeLessThan(60_000);
+  expect(edits()).toBe(count);
+}, 120_000);
 
 describe('a start while Discord is away', () => {
   test('waits for it, and is ready when it is back', async () => {

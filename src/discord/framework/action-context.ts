@@ -13,12 +13,11 @@ import { downloadAttachment } from './attachment.js';
 import type { Command } from './command.js';
 import type { Courier } from './courier.js';
 import { guildFacts } from './guild-facts.js';
-import { isPrivateMessage } from './interaction-reading.js';
 import type { OperatorSettings } from './operator-settings.js';
 import type { SuggestionContext } from './option.js';
 import { lackingToPost } from './permissions.js';
 import { standpointOf } from './standpoint.js';
-import { sendProgress, type Answerable } from './responder.js';
+import { isPrivateMessage, sendProgress, type Answerable } from './responder.js';
 import { languageFor, type Language } from '../text/languages.js';
 
 /** What there is for actions to use. */

@@ -12,7 +12,7 @@ import { containerParts } from '../ui/container-parts.js';
 import type { FieldReader, Submission } from './modal.js';
 import type { OptionReader } from './option.js';
 import { questionIn } from './question-in.js';
-import type { Answerable, ComponentInteraction } from './responder.js';
+import type { ComponentInteraction } from './responder.js';
 
 /** The options of a command, by name. */
 export function optionsOf({ options }: ChatInputCommandInteraction): OptionReader {
@@ -74,13 +74,6 @@ export function fieldsOf({ fields }: ModalSubmitInteraction): FieldReader {
       }));
     },
   };
-}
-
-/** Whether the message that was used shows to one person alone. */
-export function isPrivateMessage(interaction: Answerable): boolean {
-  const message =
-    interaction.isMessageComponent() || interaction.isModalSubmit() ? interaction.message : null;
-  return message?.flags.has(MessageFlags.Ephemeral) ?? false;
 }
 
 function usedMessage(message: Message): UsedMessage {

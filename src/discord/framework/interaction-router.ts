@@ -8,7 +8,6 @@ import { installedGuild, lackOf, mayWrite, type Requirement } from './access.js'
 import { createContexts, type ContextOptions } from './action-context.js';
 import type { Action, Manner, ModalAction, ReplyAction } from './action.js';
 import { isPlaceGone, isTooLate, loggable } from './discord-errors.js';
-import { isPrivateMessage } from './interaction-reading.js';
 import { createPublications } from './publications.js';
 import { createActionFinder, type Registries } from './find-action.js';
 import { reportIncident } from './incident.js';
@@ -18,17 +17,21 @@ import { notice, type Reply } from '../ui/reply.js';
 import { timestamp } from '../ui/timestamp.js';
 import {
   deferLater,
+  isPrivateMessage,
   removeMessage,
   replyPrivately,
   send,
   sendInstead,
   type Answerable,
+  type PublicMessage,
 } from './responder.js';
+import type { ShownAnswers } from './shown-answers.js';
 import { prepareSuggestions } from './suggestions.js';
 import { languageFor } from '../text/languages.js';
 
 export interface InteractionRouterOptions extends Registries, ContextOptions {
   readonly settings: Pick<RememberedSettings, 'known'>;
+  readonly shown: ShownAnswers;
   readonly cooldown: Cooldown;
 }
 
@@ -40,7 +43,7 @@ export interface InteractionRouter {
 }
 
 export function createInteractionRouter(options: InteractionRouterOptions): InteractionRouter {
-  const { library, settings, stores, cooldown, logger } = options;
+  const { library, settings, stores, shown, cooldown, logger } = options;
   const slow = createWorkQueue(slowQueue);
   const finder = createActionFinder(options);
   const contexts = createContexts(options, settingsIn);
@@ -96,7 +99,9 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
     if (lack !== undefined) throw lack;
     switch (action.manner) {
       case 'remove':
-        if (interaction.isMessageComponent()) await removeMessage(interaction);
+        if (!interaction.isMessageComponent()) return;
+        await removeMessage(interaction);
+        await shown.forget(interaction.message.id);
         return;
       case 'modal':
         await open(interaction, action);
@@ -150,7 +155,18 @@ export function createInteractionRouter(options: InteractionRouterOptions): Inte
       // Also on failure: whoever reports that has to know whether a reply is under way.
       await deferral.end();
     }
-    await send(interaction, manner, reply, logger);
+    const message = await send(interaction, manner, reply, logger);
+    if (message !== undefined) await rememberShown(interaction, message, reply);
+  }
+
+  /** So that what all see is put right when it is changed. */
+  async function rememberShown(
+    interaction: Answerable,
+    message: PublicMessage,
+    { quotes = [] }: Reply,
+  ): Promise<void> {
+    const guildId = installedGuild(interaction);
+    if (guildId !== undefined) await shown.remember({ guildId, ...message }, quotes);
   }
 
   /**

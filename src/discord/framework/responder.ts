@@ -54,35 +54,75 @@ export function deferLater(interaction: Answerable, manner: Manner, takesLong: b
   };
 }
 
-/** Gives the person a reply, in its manner. */
+/** A message of ours that all see. */
+export interface PublicMessage {
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
+/** Gives the person a reply, in its manner; the message that all see it in, where there is one that quotes or was changed. */
 export async function send(
   interaction: Answerable,
   manner: Manner,
   reply: Reply,
   logger: Logger,
-): Promise<void> {
-  await withLinksOrNot(reply, logger, (shown) => sendOnce(interaction, manner, shown));
+): Promise<PublicMessage | undefined> {
+  return withLinksOrNot(reply, logger, (shown) => sendOnce(interaction, manner, shown));
 }
 
-async function sendOnce(interaction: Answerable, manner: Manner, reply: Reply): Promise<void> {
-  if (manner === 'publish' && isOnMessage(interaction)) await publish(interaction, reply);
-  else if (interaction.deferred) await interaction.editReply(editOptions(reply));
-  else if (manner === 'private') await replyPrivately(interaction, reply);
-  else if (manner === 'update' && isOnMessage(interaction))
+async function sendOnce(
+  interaction: Answerable,
+  manner: Manner,
+  reply: Reply,
+): Promise<PublicMessage | undefined> {
+  if (manner === 'publish' && isOnMessage(interaction)) return publish(interaction, reply);
+  const isUpdate = manner === 'update' && isOnMessage(interaction);
+  if (interaction.deferred) {
+    const { id } = await interaction.editReply(editOptions(reply));
+    const isForAll = isUpdate ? !isPrivateMessage(interaction) : interaction.ephemeral !== true;
+    return isForAll ? publicMessage(interaction, id) : undefined;
+  }
+  if (isUpdate) {
     await interaction.update(editOptions(reply));
-  else await interaction.reply(messageOptions(reply));
+    return isPrivateMessage(interaction)
+      ? undefined
+      : publicMessage(interaction, interaction.message.id);
+  }
+  if (manner === 'private') await replyPrivately(interaction, reply);
+  else if (reply.quotes === undefined) await interaction.reply(messageOptions(reply));
+  else {
+    const sent = await interaction.reply({ ...messageOptions(reply), withResponse: true });
+    return publicMessage(interaction, sent.resource?.message?.id);
+  }
+  return undefined;
+}
+
+function publicMessage(
+  { channelId }: Answerable,
+  messageId: string | undefined,
+): PublicMessage | undefined {
+  return channelId === null || messageId === undefined ? undefined : { channelId, messageId };
 }
 
 /** The button is switched off only when what it publishes is there. */
 async function publish(
   interaction: Extract<Answerable, { update: unknown }>,
   reply: Reply,
-): Promise<void> {
+): Promise<PublicMessage | undefined> {
   if (!interaction.deferred) await interaction.deferUpdate();
-  await interaction.followUp(messageOptions(reply));
-  if (!interaction.isMessageComponent()) return;
-  const used = switchedOff(interaction.message, interaction.customId);
-  if (used !== undefined) await interaction.editReply(editOptions(used));
+  const { id } = await interaction.followUp(messageOptions(reply));
+  if (interaction.isMessageComponent()) {
+    const used = switchedOff(interaction.message, interaction.customId);
+    if (used !== undefined) await interaction.editReply(editOptions(used));
+  }
+  return publicMessage(interaction, id);
+}
+
+/** Whether the message that was used shows to one person alone. */
+export function isPrivateMessage(interaction: Answerable): boolean {
+  const message =
+    interaction.isMessageComponent() || interaction.isModalSubmit() ? interaction.message : null;
+  return message?.flags.has(MessageFlags.Ephemeral) ?? false;
 }
 
 /** What is shown while the work goes on: only where Discord waits, since else the reply itself comes soon. */

@@ -7,6 +7,8 @@ import { UserError } from '../../shared/errors.js';
 import type { Logger } from '../../shared/logger.js';
 import { isPart, leads, type ShardChoice } from '../../shared/shards.js';
 import { silentMeter, type Meter } from '../../shared/meter.js';
+import { createCorrections } from '../features/correct/index.js';
+import { createShownAnswers } from '../framework/shown-answers.js';
 import { rememberSettings } from '../../store/remembered-settings.js';
 import type { Stores } from '../../store/stores.js';
 import { createAsking } from '../framework/asking.js';
@@ -128,9 +130,12 @@ export function createBot(options: BotOptions): Bot {
   const cooldown = meteredCooldown(createCooldown(operator.cooldown), meter);
   const shared = { idOf, commands, library, asking, settings, cooldown, logger };
   const courier = createCourier(client, logger);
+  const corrections = createCorrections({ client, stores, settings, logger });
+  const shown = createShownAnswers(stores.shownQuotes, (id) => corrections.look(id), logger);
   const router = createInteractionRouter({
     ...shared,
     courier,
+    shown,
     components,
     modals,
     operator,
@@ -146,6 +151,7 @@ export function createBot(options: BotOptions): Bot {
     readsMessages,
     channels: createAnswerChannels(operator, settings),
     answered: stores.answered,
+    shown,
   });
   const inFlight = createInFlight((error) => {
     logger.error('An event could not be handled.', { error: loggable(error) });
@@ -194,6 +200,7 @@ export function createBot(options: BotOptions): Bot {
       await register(ready);
       if (leads(part)) inFlight.run(() => clearStale(ready));
       warnOfUnseenChannels(ready);
+      await corrections.start();
       const { articles, passages } = library.everywhere.corpus();
       logger.info('Ready.', {
         bot: ready.user.tag,
@@ -206,6 +213,7 @@ export function createBot(options: BotOptions): Bot {
       });
     },
     stop: async (graceMs) => {
+      await waitAtMost(corrections.stop(), graceMs);
       const finished = await inFlight.close(graceMs);
       await withTimeout(recorder.settled(), recordTimeoutMs, undefined);
       if (!finished) logger.warn('Some answers were still under way and are lost.', { graceMs });

@@ -14,6 +14,7 @@ import type { RememberedSettings } from '../../store/remembered-settings.js';
 import type { Asking } from '../framework/asking.js';
 import type { Command } from '../framework/command.js';
 import type { Cooldown, TooSoon } from '../framework/cooldown.js';
+import type { ShownAnswers } from '../framework/shown-answers.js';
 import { createOncePer } from '../framework/once-per.js';
 import { notice } from '../ui/reply.js';
 import { timestamp } from '../ui/timestamp.js';
@@ -36,6 +37,7 @@ export interface MessageHandlerOptions {
   readonly asking: Asking;
   readonly cooldown: Cooldown;
   readonly answered: AnsweredMessages;
+  readonly shown: ShownAnswers;
   readonly settings: Pick<RememberedSettings, 'known'>;
   readonly channels: AnswerChannels;
   /** Whether Discord shows us what nobody put to us. */

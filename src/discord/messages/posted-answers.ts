@@ -2,6 +2,7 @@ import type { OmitPartialGroupDMChannel, PartialMessage } from 'discord.js';
 import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessage, AnsweredMessages } from '../../store/answered-messages.js';
 import { isPlaceGone, loggable, PlaceGone } from '../framework/discord-errors.js';
+import type { ShownAnswers } from '../framework/shown-answers.js';
 import { createOncePer } from '../framework/once-per.js';
 import { silenceWhere } from '../framework/permissions.js';
 import type { Reply } from '../ui/reply.js';
@@ -35,6 +36,7 @@ export interface PostedAnswers {
 export interface PostedAnswersOptions {
   readonly sender: MessageSender;
   readonly answered: AnsweredMessages;
+  readonly shown: ShownAnswers;
   /** Whether a message is answered in a thread, where there can be one. */
   readonly isForThread: (asked: Asked) => Promise<boolean>;
   readonly logger: Logger;
@@ -44,7 +46,7 @@ export interface PostedAnswersOptions {
 const logAgainMs = 24 * 60 * 60 * 1_000;
 
 export function createPostedAnswers(options: PostedAnswersOptions): PostedAnswers {
-  const { sender, answered, isForThread, logger } = options;
+  const { sender, answered, shown, isForThread, logger } = options;
   const removed = createRecentIds();
   const isToBeLogged = createOncePer(logAgainMs);
 
@@ -78,10 +80,10 @@ export function createPostedAnswers(options: PostedAnswersOptions): PostedAnswer
     if (earlier !== undefined) {
       const isThere = await sender.edit(asked.channel, earlier, said.reply);
       // Somebody took the answer away: then it stays away.
-      if (isThere) await remember(asked, earlier);
+      if (isThere) await remember(asked, earlier, said.reply);
       return;
     }
-    await remember(asked, await post(asked, said));
+    await remember(asked, await post(asked, said), said.reply);
   }
 
   async function post(asked: Asked, { reply, isAnswer }: Said): Promise<AnswerPlace> {
@@ -101,7 +103,11 @@ export function createPostedAnswers(options: PostedAnswersOptions): PostedAnswer
   async function remember(
     { message: { id, guildId }, print }: Asked,
     { answerId, channelId }: AnswerPlace,
+    { quotes = [] }: Reply,
   ): Promise<void> {
+    if (guildId !== null) {
+      await shown.remember({ guildId, channelId, messageId: answerId }, quotes);
+    }
     await answered.remember({
       questionId: id,
       answerId,
@@ -112,6 +118,7 @@ export function createPostedAnswers(options: PostedAnswersOptions): PostedAnswer
   }
 
   async function takeBack(channel: Removed['channel'], answer: AnswerPlace): Promise<void> {
+    await shown.forget(answer.answerId);
     try {
       await sender.remove(channel, answer);
     } catch (error) {

@@ -2,6 +2,7 @@ import { ar as answer } from '../features/ask/text/ar.js';
 import { about, help } from '../features/help/text/ar.js';
 import { ar as lists } from '../features/read/text/ar.js';
 import { ar as cite } from '../features/cite/text/ar.js';
+import { ar as correct } from '../features/correct/text/ar.js';
 import { ar as feedback } from '../features/feedback/text/ar.js';
 import { ar as insights } from '../features/insights/text/ar.js';
 import { ar as knowledge } from '../features/knowledge/text/ar.js';
@@ -32,6 +33,7 @@ export const ar: Text = {
   settings,
   verify,
   cite,
+  correct,
 
   permissions: {
     ViewChannel: 'View Channel',

@@ -2,6 +2,7 @@ import { en as answer } from '../features/ask/text/en.js';
 import { about, help } from '../features/help/text/en.js';
 import { en as lists } from '../features/read/text/en.js';
 import { en as cite } from '../features/cite/text/en.js';
+import { en as correct } from '../features/correct/text/en.js';
 import { en as feedback } from '../features/feedback/text/en.js';
 import { en as insights } from '../features/insights/text/en.js';
 import { en as knowledge } from '../features/knowledge/text/en.js';
@@ -34,6 +35,7 @@ export const en: Text = {
   settings,
   verify,
   cite,
+  correct,
 
   permissions: {
     ViewChannel: 'View Channel',

@@ -2,6 +2,7 @@ import { es as answer } from '../features/ask/text/es.js';
 import { about, help } from '../features/help/text/es.js';
 import { es as lists } from '../features/read/text/es.js';
 import { es as cite } from '../features/cite/text/es.js';
+import { es as correct } from '../features/correct/text/es.js';
 import { es as feedback } from '../features/feedback/text/es.js';
 import { es as insights } from '../features/insights/text/es.js';
 import { es as knowledge } from '../features/knowledge/text/es.js';
@@ -34,6 +35,7 @@ export const es: Text = {
   settings,
   verify,
   cite,
+  correct,
 
   permissions: {
     ViewChannel: 'Ver canal',

@@ -2,6 +2,7 @@ import { fr as answer } from '../features/ask/text/fr.js';
 import { about, help } from '../features/help/text/fr.js';
 import { fr as lists } from '../features/read/text/fr.js';
 import { fr as cite } from '../features/cite/text/fr.js';
+import { fr as correct } from '../features/correct/text/fr.js';
 import { fr as feedback } from '../features/feedback/text/fr.js';
 import { fr as insights } from '../features/insights/text/fr.js';
 import { fr as knowledge } from '../features/knowledge/text/fr.js';
@@ -34,6 +35,7 @@ export const fr: Text = {
   settings,
   verify,
   cite,
+  correct,
 
   permissions: {
     ViewChannel: 'Voir le salon',

@@ -1,6 +1,7 @@
 import type { NeededPermission } from './permissions.js';
 import type { AnswerText } from '../features/ask/text/answer-text.js';
 import type { CiteText } from '../features/cite/text/cite-text.js';
+import type { CorrectText } from '../features/correct/text/correct-text.js';
 import type { FeedbackText } from '../features/feedback/text/feedback-text.js';
 import type { AboutText, HelpText } from '../features/help/text/help-text.js';
 import type { InsightsText } from '../features/insights/text/insights-text.js';
@@ -34,6 +35,7 @@ export interface Text {
   readonly settings: SettingsText;
   readonly verify: VerifyText;
   readonly cite: CiteText;
+  readonly correct: CorrectText;
 
   /** What Discord's settings call the permissions that we need. */
   readonly permissions: Readonly<Record<NeededPermission, string>>;

@@ -13,6 +13,7 @@ import { asFarAsFit, questionPart, totalCost } from './parts.js';
 import { pageButtons } from './page-buttons.js';
 import { passageMenu } from './passage-menu.js';
 import { removeButton } from './passage-view.js';
+import { quoting } from './quotation-part.js';
 import { quote } from './quote.js';
 import { menuRow } from './menus.js';
 import { buttonRow, reply, separator, textDisplay, type ButtonSpec, type Reply } from './reply.js';
@@ -76,7 +77,7 @@ export function renderResults(
     const { title, particulars } = sourceLine(article, passage, language);
     return [
       ...(index === 0 ? [] : [separator()]),
-      textDisplay(markdown),
+      quoting(textDisplay(markdown), article, passage),
       textDisplay(`-# ${title} · ${particulars}`),
     ];
   });

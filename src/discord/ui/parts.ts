@@ -17,6 +17,7 @@ const ids = {
   offered: 1_002,
   feedback: 1_003,
   addressee: 1_004,
+  reason: 1_005,
   firstBelow: 1_100,
 } as const;
 
@@ -25,6 +26,16 @@ const smallPrint = '-# ';
 /** What was asked, in small print; already escaped, and empty for none. */
 export function questionPart(escaped: string): readonly APITextDisplayComponent[] {
   return escaped === '' ? [] : [{ ...textDisplay(`${smallPrint}${escaped}`), id: ids.question }];
+}
+
+/** Why something is to be done that a button below does; already escaped, and empty for none. */
+export function reasonPart(escaped: string): readonly APITextDisplayComponent[] {
+  return escaped === '' ? [] : [{ ...textDisplay(`> ${escaped}`), id: ids.reason }];
+}
+
+/** The reason that a message shows. */
+export function shownReason(parts: readonly APIComponentInContainer[]): string | undefined {
+  return textOfPart(parts, ids.reason, '> ');
 }
 
 /** Whom a message is for, in markdown. */

@@ -8,6 +8,7 @@ import { positionOf, referenceTo } from './passage-reference.js';
 import type { Language } from '../text/languages.js';
 import { inline, isLabel } from './inline.js';
 import { asFarAsFit, totalCost, type KeptParts } from './parts.js';
+import { quoting } from './quotation-part.js';
 import { quotePassage } from './quote.js';
 import {
   buttonRow,
@@ -55,9 +56,9 @@ export function renderPassageView(view: PassageView, language: Language): Reply 
     ...view.around.above,
     ...(notes.length === 0 ? [] : [textDisplay(notes.join('\n'))]),
     ...(heading === undefined ? [] : headingPart(heading)),
-    ...(leadIn === undefined ? [] : [besidePart(leadIn, 'leadIn')]),
-    textDisplay(quotation.markdown),
-    ...(announced === undefined ? [] : [besidePart(announced, 'announced')]),
+    ...(leadIn === undefined ? [] : [besidePart(article, leadIn, 'leadIn')]),
+    quoting(textDisplay(quotation.markdown), article, passage),
+    ...(announced === undefined ? [] : [besidePart(article, announced, 'announced')]),
     sourceSection(sourceLine(article, passage, language, view.standing), language),
   ];
   return reply('found', [
@@ -75,14 +76,18 @@ export function headingPart(heading: string): readonly APIComponentInContainer[]
     : [];
 }
 
-function besidePart(passage: Passage, place: 'leadIn' | 'announced'): APIComponentInContainer {
+function besidePart(
+  article: Article,
+  passage: Passage,
+  place: 'leadIn' | 'announced',
+): APIComponentInContainer {
   const at = place === 'leadIn' ? passage.text.length : 0;
   const { markdown } = quotePassage(passage, {
     bold: [],
     focus: { start: at, end: at },
     maxCost: maxSurroundingsCost[place],
   });
-  return textDisplay(markdown);
+  return quoting(textDisplay(markdown), article, passage);
 }
 
 /** A source with a button that opens its article at the passage, where that has an address. */

@@ -1,3 +1,5 @@
+import type { QuotedPart } from '../../store/shown-quotes.js';
+import { numberQuotations } from './quotation-part.js';
 import {
   ButtonStyle,
   ComponentType,
@@ -23,6 +25,8 @@ export interface Reply {
   readonly pings?: readonly string[];
   /** The same of a role. */
   readonly pingsRole?: string | undefined;
+  /** What it quotes of the server's own articles, so that it can be put right where all see it. Absent: nothing. */
+  readonly quotes?: readonly QuotedPart[];
 }
 
 export interface ReplyFile {
@@ -45,11 +49,13 @@ export function reply(
   components: readonly APIComponentInContainer[],
   files: readonly ReplyFile[] = [],
 ): Reply {
+  const { parts, quotes } = numberQuotations(components);
   return {
     components: [
-      { type: ComponentType.Container, accent_color: accents[accent], components: [...components] },
+      { type: ComponentType.Container, accent_color: accents[accent], components: [...parts] },
     ],
     ...(files.length > 0 && { files }),
+    ...(quotes.length > 0 && { quotes }),
   };
 }
 

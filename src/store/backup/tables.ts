@@ -40,6 +40,7 @@ const backedUp: Readonly<Record<Exclude<TableName, Running>, BackedUpTable>> = {
   inquirers: readable(tables.inquirers, toInquirer),
   apiTokens: tables.apiTokens,
   answeredMessages: tables.answeredMessages,
+  shownQuotes: tables.shownQuotes,
 };
 
 /** In the order of the schema, in which rows refer to those of earlier tables only. */

@@ -17,6 +17,7 @@ import { createSqlProposals } from './sql-proposals.js';
 import { createSqlQuestionLog } from './sql-question-log.js';
 import { createSqlReviews } from './sql-reviews.js';
 import { createSqlShardLeases } from './sql-shard-leases.js';
+import { createSqlShownQuotes } from './sql-shown-quotes.js';
 import { createSqlStateVersions } from './sql-state-versions.js';
 import { createSqlVitals } from './sql-vitals.js';
 import type { OnUnreadable } from './unreadable.js';
@@ -56,6 +57,7 @@ export function createStores(
     feeds: createSqlFeeds(database, now, onUnreadable),
     reviews: createSqlReviews(database),
     answered: createSqlAnsweredMessages(database, now),
+    shownQuotes: createSqlShownQuotes(database, now),
     apiTokens: createSqlApiTokens(database, now),
     roster: createSqlGuildRoster(database, now),
     guildData: createSqlGuildData(database, now),

@@ -14,7 +14,11 @@ export function createSqlAuditLog(database: Kysely<Schema>): AuditLog {
         .orderBy('atMs', 'desc')
         .limit(limit)
         .execute();
-      return rows.map(({ detail, ...line }) => ({ ...line, detail: orUndefined(detail) }));
+      return rows.map(({ detail, told, ...line }) => ({
+        ...line,
+        detail: orUndefined(detail),
+        ...(told !== null && { told }),
+      }));
     },
   };
 }

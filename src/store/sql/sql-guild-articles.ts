@@ -192,6 +192,7 @@ async function writeRevision(
   }
 
   const number = current + 1;
+  const reason = storable(request.reason?.trim() ?? '', bounds.reason);
   const head = {
     newest: number,
     present: json === null ? 0 : 1,
@@ -211,10 +212,11 @@ async function writeRevision(
     authorId: request.authorId,
     createdAtMs: atMs,
     title: storable(draft?.particulars.source.title ?? before?.title ?? '', 1_000),
+    ...(reason !== '' && { reason }),
   };
   await transaction
     .insertInto('revisions')
-    .values({ ...summary, draft: json })
+    .values({ ...summary, draft: json, reason: reason === '' ? null : reason })
     .execute();
   await transaction
     .deleteFrom('revisions')
@@ -263,7 +265,8 @@ async function forgetLongRemoved(transaction: Transaction<Schema>, guildId: stri
     .execute();
   if (beyond.length === 0) return;
   const ids = beyond.map((row) => row.articleId);
-  for (const table of ['revisions', 'articles'] as const) {
+  // Another article may come to have its id.
+  for (const table of ['shownQuotes', 'revisions', 'articles'] as const) {
     await transaction
       .deleteFrom(table)
       .where('guildId', '=', guildId)
@@ -285,6 +288,7 @@ const summaryColumns = [
   'revisions.authorId',
   'revisions.createdAtMs',
   'revisions.title',
+  'revisions.reason',
 ] as const;
 
 type SummaryRow = Selectable<Omit<Schema['revisions'], 'draft'>>;
@@ -299,13 +303,16 @@ const changeSchema: z.ZodType<RevisionChange> = z.enum([
 ]);
 
 function toSummary(row: SummaryRow, onUnreadable: OnUnreadable): RevisionSummary {
-  const { guildId, number, authorId, createdAtMs, title } = row;
+  const { guildId, number, authorId, createdAtMs, title, reason } = row;
   const article = articleId(row.articleId);
   if (article === undefined) throw new Error('A revision of an article without an id.');
   // Of which kind it was is no reason to do without it.
   const change =
     readOr(nameOf(row), onUnreadable, () => changeSchema.parse(row.change)) ?? 'edited';
-  return { guildId, articleId: article, number, change, authorId, createdAtMs, title };
+  return {
+    ...{ guildId, articleId: article, number, change, authorId, createdAtMs, title },
+    ...(reason !== null && { reason }),
+  };
 }
 
 /** One whose draft cannot be read is as if it removed the article: another can follow it. */

@@ -61,6 +61,9 @@ const agingColumns = [
   ['inquiries', 'settledAtMs'],
   ['inquirers', 'askedAtMs'],
   ['answeredMessages', 'answeredAtMs'],
+  ['shownQuotes', 'shownAtMs'],
+  // A lease far ahead would keep everybody from it.
+  ['shownQuotes', 'leasedUntilMs'],
 ] as const;
 
 /** Every table with a guild's id; what refers to others comes first. A test looks for traces in all tables. */

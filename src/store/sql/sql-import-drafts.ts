@@ -105,7 +105,8 @@ async function makeRoom(
 }
 
 /** What is asked to be kept may be another draft, with an id of its own. */
-function contentOf({ articles, dropped, basedOn, misspelt, faults, passedOver }: Content): Content {
+function contentOf(held: Content): Content {
+  const { articles, dropped, basedOn, misspelt, faults, passedOver, reason } = held;
   return {
     articles,
     dropped,
@@ -113,6 +114,7 @@ function contentOf({ articles, dropped, basedOn, misspelt, faults, passedOver }:
     ...(misspelt !== undefined && { misspelt }),
     ...(faults !== undefined && { faults }),
     ...(passedOver !== undefined && { passedOver }),
+    ...(reason !== undefined && { reason }),
   };
 }
 
@@ -129,6 +131,7 @@ const contentSchema: z.ZodType<Content> = z.object({
   passedOver: z
     .array(z.object({ title: z.string(), why: z.enum(['unchanged', 'duplicate']) }))
     .exactOptional(),
+  reason: z.string().exactOptional(),
 });
 
 /** One that cannot be read waits no longer. */

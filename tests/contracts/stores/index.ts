@@ -12,6 +12,7 @@ import { describeProposals } from './proposals.js';
 import { describeQuestionLog } from './question-log.js';
 import { describeReviews } from './reviews.js';
 import { describeShardLeases } from './shard-leases.js';
+import { describeShownQuotes } from './shown-quotes.js';
 import { describeStateVersions } from './state-versions.js';
 import type { OpenStores } from './stores-under-test.js';
 import { describeVitals } from './vitals.js';
@@ -30,6 +31,7 @@ export function describeStores(open: OpenStores): void {
   describeQuestionLog(open);
   describeAuditLog(open);
   describeAnsweredMessages(open);
+  describeShownQuotes(open);
   describeGuildData(open);
   describeShardLeases(open);
   describeStateVersions(open);

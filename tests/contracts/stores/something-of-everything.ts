@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { expect } from 'vitest';
 import type { Schema } from '../../../src/database/schema.js';
 import type { Stores } from '../../../src/store/stores.js';
+import { idOf } from '../articles.js';
 import { added, asked, authorId, draftOf } from './stores-under-test.js';
 
 /** Something of every kind. */
 export async function fill(stores: Stores, guild: string): Promise<void> {
   const { articles, drafts, settings, pins, questions, feeds, answered, proposals, inquiries } =
     stores;
+  const { shownQuotes } = stores;
   await stores.apiTokens.create({ guildId: guild, name: 'The website' });
   const now = String(Math.random());
   await articles.write(added(`a${now}`, { guildId: guild }));
@@ -37,6 +39,9 @@ export async function fill(stores: Stores, guild: string): Promise<void> {
     guildId: guild,
     print: 'x',
   });
+  await shownQuotes.remember({ guildId: guild, channelId: '3', messageId: `${guild}-${now}` }, [
+    { part: 1_010, articleId: idOf(`a${now}`), revision: 2, position: '1' },
+  ]);
 }
 
 /** Every row of every table, as JSON. */

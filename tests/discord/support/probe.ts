@@ -9,6 +9,7 @@ import { createCooldown } from '../../../src/discord/framework/cooldown.js';
 import { createWorkQueue, usualQueue } from '../../../src/shared/work-queue.js';
 import type { Modal } from '../../../src/discord/framework/modal.js';
 import { registerCommands } from '../../../src/discord/framework/register-commands.js';
+import { createShownAnswers } from '../../../src/discord/framework/shown-answers.js';
 import { createQuestionRecorder } from '../../../src/discord/framework/question-recorder.js';
 import { rememberSettings } from '../../../src/store/remembered-settings.js';
 import type { Stores } from '../../../src/store/stores.js';
@@ -49,6 +50,7 @@ export async function runProbe(options: ProbeOptions): Promise<Probe> {
     stores,
     library: alike(await shippedStory()),
     settings,
+    shown: createShownAnswers(stores.shownQuotes, () => undefined, silentLogger),
     operator: { readsMessages: false, answerChannelIds: [], cooldown: {}, guildDataDays: 30 },
     asking: createAsking({
       settings,

@@ -46,6 +46,7 @@ function chosenIn(row: JsonObject): string | undefined {
 function drawMarkup(text: string, users: readonly APIUser[]): string {
   return text
     .replace(/\[([^\]]+)\]\(<?https?:[^)]*\)/g, '$1 ↗')
+    .replace(/<t:\d+:D>/g, '29 November 2026')
     .replace(/<t:\d+:R>|\b\d+ seconds? ago/g, 'a moment ago')
     .replace(
       /<@(\d+)>/g,

@@ -37,7 +37,10 @@ const file = (paragraphs: readonly string[], day: string) => ({
   },
 });
 
-async function preview({ discord }: Newsroom, upload: ReturnType<typeof file>): Promise<Reply> {
+async function preview(
+  { discord }: Newsroom,
+  upload: ReturnType<typeof file> & { readonly reason?: string },
+): Promise<Reply> {
   const reply = await discord.slash({ name: 'knowledge add', options: upload });
   await discord.waitFor('the preview', () => (reply.text.includes('Preview') ? true : undefined));
   return reply;
@@ -105,6 +108,21 @@ export const moderatorScenes: Readonly<Record<string, ModeratorScene>> = {
     return (await preview(newsroom, file(secondReport, '2024-05-07'))).message;
   },
   "an answer from a server's article": afterBoth('ask', { question: 'What did the repair cost?' }),
+  'an answer that is corrected': async (newsroom) => {
+    const { discord } = newsroom;
+    await confirm(newsroom, await preview(newsroom, file(firstReport, '2024-05-06')));
+    const options = { question: 'What did the repair cost?' };
+    const { message } = await discord.slash({ name: 'ask', options });
+    const upload = {
+      ...file(secondReport, '2024-05-07'),
+      reason: 'The shipyard has sent its bill.',
+    };
+    await confirm(newsroom, await preview(newsroom, upload));
+    return discord.waitForMessage(
+      (each) => each.id === message.id && JSON.stringify(each).includes('Corrected on'),
+      { timeoutMs: 15_000 },
+    );
+  },
   'the list': afterBoth('knowledge list'),
   'the history': afterBoth('knowledge history', { article: 'ferry' }),
   'the log': async (newsroom) => {

@@ -2,6 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Evidence } from '../../../answer/answer.js';
 import type { Language } from '../../text/languages.js';
 import type { Range } from '../../../language/excerpt.js';
+import { quoting } from '../../ui/quotation-part.js';
 import { quote } from '../../ui/quote.js';
 import { separator, textDisplay } from '../../ui/reply.js';
 import { linkedSource, sameArticle, sharedSource } from '../../ui/source-line.js';
@@ -54,7 +55,7 @@ function furtherQuote(evidence: Evidence): ReturnType<typeof textDisplay> {
     maxCost: maxCost.further,
     small: true,
   });
-  return textDisplay(markdown);
+  return quoting(textDisplay(markdown), evidence.article, evidence.passage);
 }
 
 function nearQuote(evidence: Evidence): ReturnType<typeof textDisplay> {
@@ -63,7 +64,7 @@ function nearQuote(evidence: Evidence): ReturnType<typeof textDisplay> {
     focus: focusOf(evidence),
     maxCost: maxCost.near,
   });
-  return textDisplay(markdown);
+  return quoting(textDisplay(markdown), evidence.article, evidence.passage);
 }
 
 /** The sentence that answers; the beginning where none is marked. */

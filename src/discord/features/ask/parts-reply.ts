@@ -4,6 +4,7 @@ import { inline } from '../../ui/inline.js';
 import { asFarAsFit, totalCost } from '../../ui/parts.js';
 import { passageMenu } from '../../ui/passage-menu.js';
 import { removeButton } from '../../ui/passage-view.js';
+import { quoting } from '../../ui/quotation-part.js';
 import { quote } from '../../ui/quote.js';
 import { buttonRow, reply, separator, textDisplay, type Reply } from '../../ui/reply.js';
 import { linkedSource, sourceLine } from '../../ui/source-line.js';
@@ -73,5 +74,8 @@ function quoted(
     maxCost: bold.length > 0 ? maxCost.passage : maxCost.nearPassage,
   });
   const source = sourceLine(evidence.article, evidence.passage, language, evidence);
-  return [textDisplay(markdown), textDisplay(`-# ${linkedSource(source, language)}`)];
+  return [
+    quoting(textDisplay(markdown), evidence.article, evidence.passage),
+    textDisplay(`-# ${linkedSource(source, language)}`),
+  ];
 }

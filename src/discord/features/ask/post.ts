@@ -6,6 +6,7 @@ import { addresseeOf, keptParts } from '../../ui/parts.js';
 import { renderPassageView } from '../../ui/passage-view.js';
 import type { Reply } from '../../ui/reply.js';
 import { presentPassage } from './present-passage.js';
+import { quotedAgain } from './quoted-again.js';
 
 /** "Post here": publishes what one person alone sees, says who did, and tells whom it is for. */
 export const post = defineComponent(controls.post, (state, press) => ({
@@ -24,7 +25,9 @@ function published(
   const addressee = addresseeOf(message.parts);
   const kept = keptParts(message.parts);
   // Nobody can tell any more for whom the further sources were that stand there.
-  const around = knowledge.isForAll?.() === false ? { ...kept, below: [] } : kept;
+  const isForAll = knowledge.isForAll?.() !== false;
+  const below = isForAll ? quotedAgain(kept.below, knowledge.corpus()) : [];
+  const around = { ...kept, below };
   const view = renderPassageView(
     {
       ...shown,

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../../knowledge/article.js';
 import { articleId } from '../../../knowledge/identifiers.js';
 import { defineCustomId, type CustomId } from '../../ui/custom-id.js';
+import { shorten } from '../../../language/excerpt.js';
 
 /*
  * Buttons, menus and modals with which moderators keep articles. Ids of articles have up to 80 characters, and a custom id
@@ -20,7 +21,17 @@ export const tryDraft = draftControl('k-try');
 /** The modal that it opens. */
 export const tryDraftForm = draftControl('k-what');
 /** The modal for a pasted text. */
-export const pasteText = plainControl('k-paste');
+export const pasteText = defineCustomId<{
+  /** Why it is brought, as much of it as an id holds; the preview shows it. */
+  readonly reason?: string | undefined;
+}>({
+  name: 'k-paste',
+  version: 1,
+  encode: ({ reason }) =>
+    reason === undefined ? [] : [shorten(reason.replace(/[:%\s]+/gu, ' '), maxReasonLength)],
+  decode: ([reason, ...more]) =>
+    more.length > 0 ? undefined : { ...(reason !== undefined && { reason }) },
+});
 
 /** An article as it was seen: whoever changes it after somebody else has is told so. */
 export interface ArticleState {
@@ -149,6 +160,9 @@ function plainControl(name: string): CustomId<Readonly<Record<string, never>>> {
     decode: (fields) => (fields.length === 0 ? {} : undefined),
   });
 }
+
+/** Beside the name of the modal there is room for so much. */
+const maxReasonLength = 80;
 
 /** From 1. */
 function decodeNumber(text: string): number | undefined {

@@ -90,6 +90,7 @@ function keptLines(
     questionLog ? kept.questions(time) : feedback ? kept.outcomes(time) : kept.noQuestions,
     ...(feedback ? [kept.feedback(time)] : []),
     kept.messages,
+    kept.shown,
     kept.changes,
     kept.proposals,
     kept.inquiries,

@@ -8,13 +8,13 @@ import type {
 import { isShortened } from '../../../verify/is-shortened.js';
 import type { Language } from '../../text/languages.js';
 import { inline } from '../../ui/inline.js';
+import { markDifferences } from '../../ui/mark-differences.js';
 import { asFarAsFit, totalCost } from '../../ui/parts.js';
 import { passageMenu } from '../../ui/passage-menu.js';
 import { sourceSection } from '../../ui/passage-view.js';
 import { quote } from '../../ui/quote.js';
 import { reply, separator, textDisplay, type Accent, type Reply } from '../../ui/reply.js';
 import { formatDate, sourceLine } from '../../ui/source-line.js';
-import { markDifferences } from './mark-differences.js';
 
 /** In the currency of `cost`: what reads well on a phone, far inside what Discord allows. */
 const maxCost = { quote: 300, place: 700, differences: 1_200, pieces: 700, named: 120 } as const;

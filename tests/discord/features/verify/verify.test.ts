@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { markDifferences } from '../../../../src/discord/features/verify/mark-differences.js';
+import { markDifferences } from '../../../../src/discord/ui/mark-differences.js';
 import { quotedPart } from '../../../../src/discord/features/verify/quoted-part.js';
 import { cost } from '../../../../src/discord/ui/cost.js';
 import { articleId } from '../../../../src/knowledge/identifiers.js';

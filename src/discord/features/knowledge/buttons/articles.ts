@@ -18,6 +18,7 @@ import * as controls from '../knowledge-controls.js';
 import type { ArticleState } from '../knowledge-controls.js';
 import { openArticleDays, openArticleDetails } from '../modals/article-details.js';
 import { detectedLanguage, renderRemoval } from '../views/revision-view.js';
+import { shownReason } from '../../../ui/parts.js';
 import { inPlace } from './in-place.js';
 
 const editor = { requires: 'editor' } as const;
@@ -168,11 +169,10 @@ export const removeForGood = defineComponent(
   controls.removeForGood,
   (state, press) => ({
     manner: inPlace(press),
-    execute: async (context) =>
-      presentOutcome(
-        await removeArticle(changeOf(state, context), context.stores.articles),
-        context,
-      ),
+    execute: async (context) => {
+      const change = { ...changeOf(state, context), reason: shownReason(press.message.parts) };
+      return presentOutcome(await removeArticle(change, context.stores.articles), context);
+    },
   }),
   editor,
 );

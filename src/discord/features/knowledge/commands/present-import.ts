@@ -21,13 +21,15 @@ export interface Brought {
   readonly stated?: StatedDetails;
   /** Of files that could not even be fetched. */
   readonly faults?: readonly BatchFault[];
+  /** Why it is brought, for the answers that it puts right. */
+  readonly reason?: string | undefined;
 }
 
 /** Reads what a moderator brings and shows what it would be. Nothing counts before somebody confirms it. */
 export async function readAndPreview(
   sources: readonly ImportSource[],
   context: ActionContext,
-  { stated = {}, faults = [] }: Brought = {},
+  { stated = {}, faults = [], reason }: Brought = {},
 ): Promise<Reply> {
   const { stores, knowledge, language, userId } = context;
   const { text } = language;
@@ -49,6 +51,7 @@ export async function readAndPreview(
     {
       guildId: guildOf(context),
       authorId: userId,
+      reason,
       isTaken: (id) => {
         const article = corpus.article(id);
         return article !== undefined && article.revision === undefined;

@@ -7,6 +7,7 @@ import { label } from '../../../ui/inline.js';
 import { suggestOwnArticles } from '../../../framework/suggestions.js';
 import { ownArticleCalled } from './own-article.js';
 import { presentOutcome } from './present-revision.js';
+import { reasonOption } from './reason-option.js';
 
 export const restore = defineSubcommand({
   name: 'restore',
@@ -40,9 +41,10 @@ export const restore = defineSubcommand({
       required: true,
       min: 1,
     },
+    reason: reasonOption,
   },
   isPrivate: () => true,
-  execute: async ({ article, revision }, context) => {
+  execute: async ({ article, revision, reason }, context) => {
     const { stores, userId, language } = context;
     const guildId = guildOf(context);
     const { articleId, number } = await ownArticleCalled(article, context);
@@ -52,7 +54,7 @@ export const restore = defineSubcommand({
     if (wanted.draft === undefined) {
       throw new UserError('removed-revision', errors.removedRevision(revision));
     }
-    const change = { guildId, articleId, authorId: userId, basedOn: number };
+    const change = { guildId, articleId, authorId: userId, basedOn: number, reason };
     return presentOutcome(await restoreArticle(change, revision, stores.articles), context);
   },
 });

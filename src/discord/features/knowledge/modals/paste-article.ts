@@ -34,7 +34,7 @@ export const pasteArticle = defineModal({
     title: { ...title, required: false },
     published,
   },
-  submit: (_state, { files, url, text, ...details }) => ({
+  submit: ({ reason }, { files, url, text, ...details }) => ({
     manner: 'private',
     takesLong: true,
     execute: async (context) => {
@@ -53,7 +53,7 @@ export const pasteArticle = defineModal({
       }
       const given = { ...details, url: isOfText ? (source ?? '') : '' };
       const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
-      return readAndPreview(sources, context, { stated, faults: uploads.faults });
+      return readAndPreview(sources, context, { stated, faults: uploads.faults, reason });
     },
   }),
 });

@@ -88,6 +88,7 @@ export const ar: KnowledgeText = {
     article: { name: 'المقال', description: 'أي مقال؛ ومن دونه كلها' },
   },
   log: { name: 'التغييرات', description: 'ما غيّره المشرفون' },
+  reason: { name: 'السبب', description: 'لماذا: يُذكر في الإجابات التي يصحّحها' },
   follow: {
     name: 'تابع',
     description: 'تابع خلاصة: تصير مداخلها الجديدة مقالات من تلقاء نفسها',
@@ -267,6 +268,15 @@ export const ar: KnowledgeText = {
     older: 'الأقدم ▶',
     newer: '◀ الأحدث',
     log: (count) => `**ما تغيّر** (${count})`,
+    told: plural('ar', {
+      zero: 'لم تُصحَّح أي إجابة',
+      one: 'صُحِّحت إجابة واحدة',
+      two: 'صُحِّحت إجابتان',
+      few: 'صُحِّحت # إجابات',
+      many: 'صُحِّحت # إجابة',
+      other: 'صُحِّحت # إجابة',
+    }),
+    reason: (reason) => `السبب: ${reason}`,
     emptyLog: 'لم يغيّر أحد شيئًا بعد.',
     author: 'كاتبه',
     actions: {

@@ -57,6 +57,7 @@ export const en: KnowledgeText = {
     article: { name: 'article', description: 'Which article; all of them without one' },
   },
   log: { name: 'log', description: 'What moderators have changed' },
+  reason: { name: 'reason', description: 'Why: said in the answers that it corrects' },
   follow: {
     name: 'follow',
     description: 'Follow a feed: its new entries become articles by themselves',
@@ -245,6 +246,8 @@ export const en: KnowledgeText = {
     older: 'Older ▶',
     newer: '◀ Newer',
     log: (count) => `**What was changed** (${count})`,
+    told: plural('en', { one: '# answer corrected', other: '# answers corrected' }),
+    reason: (reason) => `why: ${reason}`,
     emptyLog: 'Nobody has changed anything yet.',
     author: 'its author',
     actions: {

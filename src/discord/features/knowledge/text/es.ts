@@ -67,6 +67,7 @@ export const es: KnowledgeText = {
     article: { name: 'artículo', description: 'Qué artículo; sin él, todos' },
   },
   log: { name: 'registro', description: 'Lo que han cambiado los moderadores' },
+  reason: { name: 'motivo', description: 'Por qué: se dice en las respuestas que corrige' },
   follow: {
     name: 'seguir',
     description: 'Seguir un canal web: sus entradas nuevas se vuelven artículos solas',
@@ -260,6 +261,8 @@ export const es: KnowledgeText = {
     older: 'Más antiguos ▶',
     newer: '◀ Más nuevos',
     log: (count) => `**Lo que ha cambiado** (${count})`,
+    told: plural('es', { one: '# respuesta corregida', other: '# respuestas corregidas' }),
+    reason: (reason) => `motivo: ${reason}`,
     emptyLog: 'Nadie ha cambiado nada todavía.',
     author: 'su autor',
     actions: {

@@ -67,6 +67,7 @@ export const fr: KnowledgeText = {
     article: { name: 'article', description: 'Quel article ; sans cela, tous' },
   },
   log: { name: 'journal', description: 'Ce que les modérateurs ont changé' },
+  reason: { name: 'motif', description: 'Pourquoi : dit dans les réponses que cela corrige' },
   follow: {
     name: 'suivre',
     description: 'Suivre un flux : ses nouvelles entrées deviennent des articles',
@@ -264,6 +265,8 @@ export const fr: KnowledgeText = {
     older: 'Plus anciens ▶',
     newer: '◀ Plus récents',
     log: (count) => `**Ce qui a changé** (${count})`,
+    told: plural('fr', { one: '# réponse corrigée', other: '# réponses corrigées' }),
+    reason: (reason) => `motif : ${reason}`,
     emptyLog: 'Personne n’a encore rien changé.',
     author: 'son auteur',
     actions: {

@@ -17,6 +17,8 @@ export interface KnowledgeText {
   readonly restore: Words & { readonly article: Words; readonly revision: Words };
   readonly export: Words & { readonly article: Words };
   readonly log: Words;
+  /** Of adding, removing and restoring: why, for the answers that are put right. */
+  readonly reason: Words;
   readonly follow: Words & { readonly url: Words; readonly channel: Words };
   readonly unfollow: Words & { readonly feed: Words };
   readonly feeds: Words;
@@ -138,6 +140,10 @@ export interface KnowledgeText {
     readonly older: string;
     readonly newer: string;
     readonly log: (count: number) => string;
+    /** How many public answers were put right because of a revision. */
+    readonly told: (count: number) => string;
+    /** Why a revision was made; escaped. */
+    readonly reason: (reason: string) => string;
     readonly emptyLog: string;
     /** In the place of a name in the log: whoever wrote what an article was made of. */
     readonly author: string;

@@ -12,6 +12,7 @@ import { buttonRow, reply, separator, textDisplay, type Reply } from '../../../u
 import { timestamp } from '../../../ui/timestamp.js';
 
 const maxTitleCost = 120;
+const maxReasonCost = 100;
 const revisionsOnPage = 10;
 
 /** The revisions of an article, newest first, and a menu that opens one. */
@@ -72,11 +73,16 @@ function revisionLine(revision: RevisionSummary, language: Language): string {
 
 /** Why there is a revision, who made it, and when. */
 export function revisionFacts(
-  { change, authorId, createdAtMs }: RevisionSummary,
+  { change, authorId, createdAtMs, reason }: RevisionSummary,
   language: Language,
 ): readonly string[] {
   const { shown } = language.text.knowledge;
-  return [shown.changes[change], authorName(authorId, language), timestamp(createdAtMs)];
+  return [
+    shown.changes[change],
+    authorName(authorId, language),
+    timestamp(createdAtMs),
+    ...(reason === undefined ? [] : [shown.reason(inline(reason, maxReasonCost))]),
+  ];
 }
 
 /** A mention, which pings nobody here, or that it was a feed, or whoever wrote what the article was made of. */

@@ -22,7 +22,7 @@ import { dayFacts } from './days.js';
 import { renderChanges } from './draft-changes.js';
 
 /** In the currency of `cost`. */
-const maxCost = { passage: 500, dropped: 110, title: 90, key: 40 } as const;
+const maxCost = { passage: 500, dropped: 110, title: 90, key: 40, reason: 300 } as const;
 const maxDropped = 6;
 const maxMisspelt = 4;
 const maxFaults = 10;
@@ -50,6 +50,9 @@ export function renderPreview(preview: PreviewedImport, language: Language): Rep
     ...(isOne
       ? articleHead(article, draft.basedOn[0] ?? 0, comparisons[0], language)
       : [textDisplay(`${words.articles(draft.articles.length)}\n-# ${counts(preview, language)}`)]),
+    ...(draft.reason === undefined
+      ? []
+      : [textDisplay(`-# ${text.knowledge.shown.reason(inline(draft.reason, maxCost.reason))}`)]),
   ];
   const body = isOne
     ? [...ends(article, language), ...changes(comparisons[0], language)]

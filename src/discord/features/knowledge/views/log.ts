@@ -31,7 +31,7 @@ export function renderLog(lines: readonly AuditLine[], wanted: number, language:
 }
 
 /** "new text · The ferry · revision 2"; what was done to anything but an article stands beside its name. */
-function describe({ action, subject, detail = '' }: AuditLine, { text }: Language): string {
+function describe({ action, subject, detail = '', told }: AuditLine, { text }: Language): string {
   const { shown } = text.knowledge;
   const [, change = '', id = '', revision = ''] =
     /^article\.(\w+) (.+)@(\d{1,9})$/u.exec(`${action} ${subject}`) ?? [];
@@ -44,5 +44,6 @@ function describe({ action, subject, detail = '' }: AuditLine, { text }: Languag
   return [
     ...about.filter((part) => part !== '').map((part) => inline(part, maxPartCost)),
     ...(revision === '' ? [] : [shown.revision(Number(revision))]),
+    ...(told === undefined ? [] : [shown.told(told)]),
   ].join(' · ');
 }

@@ -20,7 +20,7 @@ import { inline, label } from '../../../ui/inline.js';
 import { pageOf } from '../../../ui/list-reply.js';
 import { menuRow, type MenuOption } from '../../../ui/menus.js';
 import { pageButtons } from '../../../ui/page-buttons.js';
-import { asFarAsFit, totalCost } from '../../../ui/parts.js';
+import { asFarAsFit, reasonPart, totalCost } from '../../../ui/parts.js';
 import { sourceSection } from '../../../ui/passage-view.js';
 import { quote } from '../../../ui/quote.js';
 import {
@@ -36,7 +36,7 @@ import { dayFacts } from './days.js';
 import { revisionFacts } from './history.js';
 
 /** In the currency of `cost`: a page of the longest passages stays within a message. */
-const maxCost = { passage: 600, summary: 400, title: 160, detail: 120 } as const;
+const maxCost = { passage: 600, summary: 400, title: 160, detail: 120, reason: 700 } as const;
 
 const passagesOnPage = 4;
 
@@ -90,13 +90,14 @@ export function renderRevision(shown: ShownRevision, language: Language): Reply 
   ]);
 }
 
-/** Asks whether an article is really to be removed. */
-export function renderRemoval(revision: Revision, { text }: Language): Reply {
+/** Asks whether an article is really to be removed; `reason`: why, as it was said already. */
+export function renderRemoval(revision: Revision, { text }: Language, reason = ''): Reply {
   const { shown, preview } = text.knowledge;
   const { articleId, number } = revision;
   const title = inline(revision.title, maxCost.title);
   return reply('uncertain', [
     textDisplay(shown.askRemove(`**${title}**`)),
+    ...reasonPart(inline(reason, maxCost.reason)),
     ...buttonRow([
       {
         customId: removeForGood.encode({ articleId, newest: number }),

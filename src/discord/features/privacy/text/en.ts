@@ -19,6 +19,8 @@ export const en: PrivacyText = {
       `- **Feedback**: which button you pressed below an answer, and the reason that you gave. For ${days}.`,
     messages:
       '- **Ids of messages** that I answered, and of my answers, for a day: so that an answer follows the question when you edit or delete it.',
+    shown:
+      '- **Ids of my answers that all see**, and which paragraphs they quote, for 90 days: so that they are put right when these change.',
     changes:
       '- **What moderators change** (articles, settings, pins), with their id, for as long as I am in the server.',
     proposals:

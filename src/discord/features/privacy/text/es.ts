@@ -20,6 +20,8 @@ export const es: PrivacyText = {
       `- **Valoraciones**: qué botón pulsaste bajo una respuesta y el motivo que diste. Durante ${days}.`,
     messages:
       '- **Identificadores de mensajes** que respondí, y de mis respuestas, durante un día: así la respuesta sigue a la pregunta cuando la editas o la borras.',
+    shown:
+      '- **Identificadores de mis respuestas que todos ven**, y qué párrafos citan, durante 90 días: para corregirlas cuando estos cambien.',
     changes:
       '- **Lo que cambia la moderación** (artículos, ajustes, fijados), con su identificador, mientras yo esté en el servidor.',
     proposals:

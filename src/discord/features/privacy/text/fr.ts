@@ -19,6 +19,8 @@ export const fr: PrivacyText = {
       `- **Les avis** : sur quel bouton vous avez appuyé sous une réponse, et la raison donnée. Pendant ${days}.`,
     messages:
       '- **Les identifiants des messages** auxquels j’ai répondu, et de mes réponses, pendant un jour : ainsi la réponse suit la question que vous modifiez ou supprimez.',
+    shown:
+      '- **Les identifiants de mes réponses que tous voient**, et les paragraphes qu’elles citent, pendant 90 jours : pour les corriger quand ceux-ci changent.',
     changes:
       '- **Ce que l’équipe modifie** (articles, réglages, épingles), avec son identifiant, tant que je suis sur le serveur.',
     proposals:

@@ -15,6 +15,8 @@ export interface PrivacyText {
     readonly feedback: (days: string) => string;
     /** Of messages that were answered, for following edits and deletions. */
     readonly messages: string;
+    /** Of answers that all see, and what they quote, for putting them right. */
+    readonly shown: string;
     /** What moderators do. */
     readonly changes: string;
     /** Articles made of messages. */

@@ -1,7 +1,7 @@
-import { joinDifferences } from '../../../verify/join-differences.js';
-import type { QuoteDifference } from '../../../verify/quote-check.js';
-import { cost } from '../../ui/cost.js';
-import { inline } from '../../ui/inline.js';
+import { joinDifferences } from '../../verify/join-differences.js';
+import type { QuoteDifference } from '../../verify/quote-check.js';
+import { cost } from './cost.js';
+import { inline } from './inline.js';
 
 /** In UTF-16 units: what is shown of words that both have, before and after what differs; all of what is little longer. */
 const around = 60;

@@ -1,0 +1,2 @@
+/** What the gateway uses of this feature. */
+export { createCorrections } from './corrections.js';
