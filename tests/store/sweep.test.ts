@@ -41,7 +41,7 @@ test('a sweep deletes what is no longer to be kept, and says how much that was',
   expect(await stores.articles.current(guildId)).toEqual([]);
   expect(await stores.questions.between(otherGuildId, 0, Date.now(), 10)).toEqual([]);
   expect(logger.lines).toEqual([
-    ['Deleted what is no longer kept.', { guilds: 1, drafts: 0, questions: 1 }],
+    ['Deleted what is no longer kept.', { guilds: 1, drafts: 0, questions: 1, quotes: 0 }],
   ]);
 });
 

@@ -213,8 +213,9 @@ export function createBot(options: BotOptions): Bot {
       });
     },
     stop: async (graceMs) => {
-      await waitAtMost(corrections.stop(), graceMs);
+      const corrected = withTimeout(corrections.stop(), graceMs, undefined);
       const finished = await inFlight.close(graceMs);
+      await corrected;
       await withTimeout(recorder.settled(), recordTimeoutMs, undefined);
       if (!finished) logger.warn('Some answers were still under way and are lost.', { graceMs });
       await logOut(client);
