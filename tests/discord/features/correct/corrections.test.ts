@@ -200,7 +200,7 @@ describe('a public answer is left as it is', () => {
 
   test('with a line in the log where it is gone, and not tried again', async () => {
     const answer = await asked();
-    await room.discord.remove(answer);
+    room.discord.remove(answer);
     await write([changed, captain]);
     await settled();
     const lines = (): number =>
