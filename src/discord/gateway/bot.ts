@@ -131,7 +131,7 @@ export function createBot(options: BotOptions): Bot {
   const shared = { idOf, commands, library, asking, settings, cooldown, logger };
   const courier = createCourier(client, logger);
   const corrections = createCorrections({ client, stores, settings, logger });
-  const shown = createShownAnswers(stores.shownQuotes, (id) => corrections.look(id), logger);
+  const shown = createShownAnswers(stores.shownQuotes, corrections.look, logger);
   const router = createInteractionRouter({
     ...shared,
     courier,

@@ -23,7 +23,7 @@ export interface Corrections {
   /** Looks now and then, and after every change, until it is stopped. To be called once Discord has told of its servers. */
   start(): Promise<void>;
   /** Looks at a server: what was remembered of it may be stale. */
-  look(guildId: string): void;
+  readonly look: (guildId: string) => void;
   /** Begins nothing new; resolves when what is under way is done. */
   stop(): Promise<void>;
 }
