@@ -1,4 +1,5 @@
 import { askingHeading } from '../../knowledge/asking-heading.js';
+import { findDates } from '../../language/time/find-dates.js';
 import { otherNames } from '../rank/features/plain.js';
 import type { SentenceMatch } from '../rank/match.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
@@ -129,11 +130,14 @@ const uncounted: ConfidenceFigure = ({ ranking: { question }, best }) => {
   const { counted, isIn } = question.answerType ?? {};
   const counting = counted === undefined ? undefined : question.termIndex.get(counted);
   if (counting === undefined || isIn === undefined) return 0;
-  const { tokens, passage } = best.match.candidate;
+  const { tokens, passage, article } = best.match.candidate;
+  // "In August 2019 drones attacked": the number of a year counts nothing.
+  const dates = findDates(passage.text, article.language);
   const isCounted = tokens.some(({ term, start }, index) => {
     if (question.termIndex.get(term) !== counting) return false;
     const from = tokens[Math.max(0, index - numberReach)]?.start ?? start;
-    return isIn(passage.text.slice(from, start));
+    const date = dates.findLast((each) => each.start < start && each.end > from);
+    return isIn(passage.text.slice(Math.max(from, date?.end ?? from), start));
   });
   return isCounted ? 0 : 1;
 };

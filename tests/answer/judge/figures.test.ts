@@ -115,6 +115,13 @@ describe('what a confidence is made of', () => {
     expect(alike(0.7, 0.5)).toBe(0);
   });
 
+  test('a number before what is counted, which is not the year', async () => {
+    const asked = 'How many ferries carried cattle?';
+    const counted = await figures(asked, 'In August 2019 some 35 large ferries carried cattle.');
+    const dated = await figures(asked, 'In late August 2019 ferries carried cattle.');
+    expect([counted.uncounted, dated.uncounted]).toEqual([0, 1]);
+  });
+
   test('an answer among answers to other questions, by their share', async () => {
     const below = async (...headings: readonly string[]): Promise<number | undefined> => {
       const plain = articleOf('own', { paragraphs: ['The red ferry sails.', ...others] });

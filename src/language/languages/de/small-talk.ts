@@ -12,7 +12,17 @@ export const germanSmallTalk: SmallTalk = {
     'tschüss',
   ],
   trimmings: ['zusammen', 'alle', 'an alle', 'leute', 'bot', '@'],
-  praise: ['guter bot', 'gut gemacht', 'super', 'toll', 'perfekt', 'klasse'],
+  praise: [
+    'guter bot',
+    'gut gemacht',
+    'super',
+    'toll',
+    'perfekt',
+    'klasse',
+    'sehr hilfreich',
+    'das hilft',
+    'das hat geholfen',
+  ],
   aboutUs: [
     'hilfe',
     'wer bist du',
@@ -21,6 +31,9 @@ export const germanSmallTalk: SmallTalk = {
     'wie funktionierst du',
     'wie heißt du',
     'bist du ein bot',
+    'bist du ein mensch',
+    'wie geht es dir',
+    'wie gehts',
   ],
   leadIns: [
     ...[

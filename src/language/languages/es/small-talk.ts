@@ -19,11 +19,27 @@ export const spanishSmallTalk: SmallTalk = {
     'excelente',
     'perfecto',
     'eres el mejor',
+    'muy útil',
+    'muy util',
+    'eso ayuda',
+    'me ayudó mucho',
+    'me ha ayudado mucho',
+    'buena respuesta',
+    'eso responde mi pregunta',
   ],
   aboutUs: [
     ...['ayuda', 'quién eres', 'quien eres', 'qué eres', 'que eres', 'qué puedes hacer'],
     ...['que puedes hacer', 'qué haces', 'que haces', 'cómo funcionas', 'como funcionas'],
-    ...['cómo te llamas', 'como te llamas', 'eres un bot', 'qué puedo preguntar'],
+    ...[
+      'cómo te llamas',
+      'como te llamas',
+      'eres un bot',
+      'eres una persona',
+      'eres humano',
+      'cómo estás',
+      'como estas',
+      'qué puedo preguntar',
+    ],
   ],
   leadIns: [
     ...[
