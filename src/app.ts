@@ -15,8 +15,10 @@ import { createPackagedEncoder } from './search/semantic/packaged-encoder.js';
 import { createPassageVectors } from './search/semantic/passage-vectors.js';
 import { withMeaning } from './search/semantic/semantic-index.js';
 import { openVectorFile } from './search/semantic/vector-file.js';
+import { createArticle } from './knowledge/passages.js';
 import { createIndexBuilder } from './search/worker/build-index.js';
 import { metered } from './search/metered-index.js';
+import type { SharedIndexes } from './search/postgres/shared-indexes.js';
 import type { BuildPassageIndex } from './search/passage-index.js';
 import { createKeptIndexes, type KeptIndexes } from './search/snapshot/kept-indexes.js';
 import { silentMeter, type Meter } from './shared/meter.js';
@@ -45,6 +47,10 @@ export interface App {
   readonly buildIndex: BuildPassageIndex;
   /** For what one guild has: nothing of it is kept in files but where it is told to. */
   readonly buildGuildIndex: BuildPassageIndex;
+  /** Whether the bot looks words up in an index that all processes share. */
+  readonly sharesIndex?: boolean;
+  /** For one occasion, in the database that all processes share; absent: that has no index. */
+  readonly buildIndexOnce?: BuildPassageIndex;
   /** Where indexes of guilds lie while they are not in memory, by a clock of the stores' versions; absent: nowhere. */
   readonly openKeptIndexes?: (version: () => Promise<number>) => KeptIndexes;
   readonly thresholds: Thresholds;
@@ -79,6 +85,13 @@ export interface AppOptions {
   readonly waitsForMeaning?: boolean;
   /** Absent: a file in the working directory. */
   readonly database?: DatabaseLocation;
+  /** Where words are looked up: in memory unless told, or in PostgreSQL, where the database is one. */
+  readonly index?: 'embedded' | 'postgres';
+  /**
+   * Whether this process answers from the index in PostgreSQL. One that does not keeps it in step all the same with what it
+   * writes: a command that reads other articles would put them in the place of the operator's.
+   */
+  readonly sharesIndex?: boolean;
   /** Whether questions may be logged; absent: they may, where a server wants it. */
   readonly questionLog?: boolean;
   /** Counts what happens to indexes and in the database; absent: nobody does. */
@@ -91,18 +104,25 @@ export interface AppOptions {
 export function createApp(options: AppOptions): App {
   const { cachePath, waitsForMeaning = false, meter = silentMeter } = options;
   const addMeaning = meaningOf(options.model);
-  const buildCommon = addMeaning(createIndexBuilder({ cachePath }), {
-    cachePath,
-    waits: waitsForMeaning,
-  });
+  const database = options.database ?? { path: 'data/quoth.db' };
+  const inPostgres = 'url' in database ? openSharedIndexes(database) : undefined;
+  const keptInStep = options.index === 'postgres' ? inPostgres : undefined;
+  const shared = options.sharesIndex === true ? keptInStep : undefined;
+  const buildShared: BuildPassageIndex | undefined =
+    shared && (async (...asked) => (await shared()).buildCommon(...asked));
+  const forCommon = { cachePath, waits: waitsForMeaning };
+  const buildCommon = addMeaning(buildShared ?? createIndexBuilder({ cachePath }), forCommon);
   const buildIndex = metered(buildCommon, 'common', meter);
+  const embeddedForGuilds = createIndexBuilder({ isBounded: true });
+  const buildForGuilds = shared
+    ? async (...asked: Parameters<BuildPassageIndex>) =>
+        (await shared()).buildForGuilds(embeddedForGuilds)(...asked)
+    : embeddedForGuilds;
 
   const thresholds: Thresholds = {
     found: options.foundThreshold ?? defaultThresholds.found,
     uncertain: options.uncertainThreshold ?? defaultThresholds.uncertain,
   };
-
-  const database = options.database ?? { path: 'data/quoth.db' };
 
   function openArticleStore(paths: readonly string[] = []): FolderArticleStore {
     const configured = options.knowledgePath ?? shippedKnowledge;
@@ -111,7 +131,14 @@ export function createApp(options: AppOptions): App {
 
   return {
     buildIndex,
-    buildGuildIndex: metered(addMeaning(createIndexBuilder({ isBounded: true })), 'guild', meter),
+    buildGuildIndex: metered(addMeaning(buildForGuilds), 'guild', meter),
+    ...(keptInStep && { sharesIndex: true }),
+    ...(inPostgres && {
+      buildIndexOnce: addMeaning(
+        async (...asked) => (await inPostgres()).buildOnce(...asked),
+        forCommon,
+      ),
+    }),
     ...(cachePath !== undefined && {
       openKeptIndexes: (version) => createKeptIndexes(join(cachePath, 'servers'), version),
     }),
@@ -134,7 +161,14 @@ export function createApp(options: AppOptions): App {
         },
         ...(onError && { onError }),
       });
-      return createStores(opened, { questionLog, ...(onUnreadable && { onUnreadable }) });
+      return createStores(opened, {
+        questionLog,
+        ...(onUnreadable && { onUnreadable }),
+        ...(keptInStep && {
+          prepareIndexing: async ({ draft, ...change }) =>
+            (await keptInStep()).prepare({ ...change, article: draft && createArticle(draft, 1) }),
+        }),
+      });
     },
     openData: async ({ mustExist = false, looksOnly = false } = {}) => {
       const { openDatabase } = await import('./database/open-database.js');
@@ -153,6 +187,22 @@ export function createApp(options: AppOptions): App {
       });
     },
   };
+}
+
+/**
+ * By connections of its own, which end with the process. Loaded when it is used, since most subcommands do without and should start
+ * quickly.
+ */
+function openSharedIndexes(database: DatabaseLocation): () => Promise<SharedIndexes> {
+  let opened: Promise<SharedIndexes> | undefined;
+  async function open(): Promise<SharedIndexes> {
+    const { createSharedIndexes } = await import('./search/postgres/shared-indexes.js');
+    return createSharedIndexes(async () => {
+      const { openDatabase } = await import('./database/open-database.js');
+      return openDatabase(database, { keepsRunning: false });
+    });
+  }
+  return () => (opened ??= open());
 }
 
 /** A restore deletes and writes millions of rows, while nobody waits but the operator. */

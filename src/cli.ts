@@ -10,10 +10,11 @@ import { readVersion } from './version.js';
 const surroundings = readEnvironment();
 const { environment, filePath } = surroundings;
 
-const ports = (): App => createApp({ ...parseConfig(environment), waitsForMeaning: true });
+const ports = ({ sharesIndex = false } = {}): App =>
+  createApp({ ...parseConfig(environment), waitsForMeaning: true, sharesIndex });
 
 const context = createProcessContext(environment, {
-  ports,
+  ports: () => ports(),
   settings: () => listSettings(surroundings),
   settingsFiles: [filePath],
   startBot: async () => {
@@ -22,7 +23,8 @@ const context = createProcessContext(environment, {
   },
   startServer: async (choice) => {
     const { startServer } = await import('./start-server.js');
-    return startServer(parseConfig(environment), ports(), choice);
+    const app = ports({ sharesIndex: (choice.paths ?? []).length === 0 });
+    return startServer(parseConfig(environment), app, choice);
   },
   startMcp: async (paths) => {
     const { startMcp } = await import('./start-mcp.js');

@@ -104,7 +104,7 @@ const linkKeys = z.string().transform((text, context): LinkKeys => {
 });
 
 /** Every setting by its environment variable. `.env.example` explains each; a test holds the two in step. */
-export const settingsSchema = z.object({
+const everySetting = z.object({
   DISCORD_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]+$/, 'must be a token without spaces or line breaks')
@@ -127,6 +127,9 @@ export const settingsSchema = z.object({
   QUOTH_KNOWLEDGE_PATH: z.string().optional(),
   QUOTH_WATCH: z.enum(['on', 'off'], { error: 'must be on or off' }).prefault('on'),
   QUOTH_CACHE_PATH: z.string().optional(),
+  QUOTH_INDEX: z
+    .enum(['embedded', 'postgres'], { error: 'must be embedded or postgres' })
+    .prefault('embedded'),
   QUOTH_INDEX_MEGABYTES: z
     .string()
     .regex(/^[1-9]\d{0,5}$/, 'must be a number of megabytes, like 256')
@@ -195,6 +198,11 @@ export const settingsSchema = z.object({
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).optional(),
 });
 
+export const settingsSchema = everySetting.refine(
+  ({ QUOTH_INDEX: index, DATABASE_URL: url }) => index === 'embedded' || url !== undefined,
+  { path: ['QUOTH_INDEX'], error: 'must be embedded where DATABASE_URL is not set' },
+);
+
 export interface DiscordConfig {
   readonly token: string;
   readonly guildId?: string;
@@ -234,6 +242,8 @@ export interface Config {
   readonly guildDataDays: number;
   /** Between two looks at a feed that is followed. */
   readonly feedMinutes: number;
+  /** Where words are looked up: in each process's memory, or in the database of all of them. */
+  readonly index: 'embedded' | 'postgres';
   /** What the indexes of servers may take in memory together. */
   readonly indexMegabytes: number;
   /** How sure an answer has to be, from 0 to 1; absent: the defaults. */
@@ -338,6 +348,7 @@ export function parseConfig(environment: Environment): Config {
     questionLog: settings.QUOTH_QUESTION_LOG === 'on',
     guildDataDays: settings.QUOTH_GUILD_DATA_DAYS,
     feedMinutes: settings.QUOTH_FEED_MINUTES,
+    index: settings.QUOTH_INDEX,
     indexMegabytes: settings.QUOTH_INDEX_MEGABYTES,
     ...(settings.QUOTH_FOUND_THRESHOLD !== undefined && {
       foundThreshold: settings.QUOTH_FOUND_THRESHOLD,

@@ -34,7 +34,8 @@ async function botOrChat(): Promise<ExitCode> {
   const config = parseConfig(environment);
   const operation = createOperation(config.http, readVersion());
   const { meter } = operation;
-  const app = createApp({ ...config, meter, waitsForMeaning: config.discord === undefined });
+  const isBot = config.discord !== undefined;
+  const app = createApp({ ...config, meter, waitsForMeaning: !isBot, sharesIndex: isBot });
   if (config.discord !== undefined) {
     const code = await runBot(config.discord, config, app, operation);
     // The client may still be trying to connect, or answers be under way that outlasted the grace.

@@ -73,6 +73,16 @@ describe('settings', () => {
     );
   });
 
+  test('words are looked up in the database only where that is PostgreSQL', () => {
+    const url = 'postgres://user:secret@localhost:5432/quoth';
+    expect(parseConfig({ DATABASE_URL: url }).index).toBe('embedded');
+    expect(parseConfig({ DATABASE_URL: url, QUOTH_INDEX: 'postgres' }).index).toBe('postgres');
+    expect(() => parseConfig({ QUOTH_INDEX: 'postgres' })).toThrow(/QUOTH_INDEX must be embedded/);
+    expect(() => parseConfig({ DATABASE_URL: url, QUOTH_INDEX: 'sqlite' })).toThrow(
+      /QUOTH_INDEX must be embedded or postgres/,
+    );
+  });
+
   test('questions are logged unless the operator says otherwise', () => {
     expect(parseConfig({}).questionLog).toBe(true);
     expect(parseConfig({ QUOTH_QUESTION_LOG: 'off' }).questionLog).toBe(false);

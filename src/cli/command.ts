@@ -27,6 +27,10 @@ export interface OpenDataOptions {
 /** What subcommands need from the rest of Quoth. */
 export interface CliPorts {
   readonly buildIndex: BuildPassageIndex;
+  /** Whether the bot looks words up in an index that all processes share. */
+  readonly sharesIndex?: boolean;
+  /** For one occasion, in the database that all processes share; absent: there is no such database. */
+  readonly buildIndexOnce?: BuildPassageIndex;
   /** How sure an answer has to be. */
   readonly thresholds: Thresholds;
   /** Absent without a token. */

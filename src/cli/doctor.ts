@@ -87,7 +87,7 @@ async function examineRefusals(
 
 /** Opens them, and changes nothing; a file that is not there yet is left for the bot to make. */
 async function examineData(context: CliContext): Promise<Finding> {
-  const { subject, fine, none, mend } = text.doctor.data;
+  const { subject, fine, none, mend, indexed } = text.doctor.data;
   try {
     let finding: Finding = { subject, state: 'fine', detail: fine };
     await withData(context, { mustExist: true, looksOnly: true }, async (data) => {
@@ -99,6 +99,9 @@ async function examineData(context: CliContext): Promise<Finding> {
         finding = { subject, state: 'fine', detail: text.doctor.data.older };
       } else if (exposed.length > 0) {
         finding = { subject, state: 'warning', ...text.doctor.exposed(exposed) };
+      } else if (context.ports().sharesIndex === true) {
+        const { passages = 0, owners = 0 } = (await data.indexed()) ?? {};
+        finding = { subject, state: 'fine', detail: `${fine} ${indexed(passages, owners)}` };
       }
     });
     return finding;

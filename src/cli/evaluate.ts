@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
 import { evaluate, type EvaluationReport } from '../evaluation/evaluate.js';
 import { readQuestionSet } from '../evaluation/question-set.js';
+import type { BuildPassageIndex } from '../search/passage-index.js';
+import { UserError } from '../shared/errors.js';
 import { usageError } from './arguments.js';
 import { defineCommand, type CliContext } from './command.js';
 import { loadArticles, showIndexing } from './open-knowledge.js';
@@ -23,12 +25,16 @@ export const evaluateCommand = defineCommand({
       description: text.evaluate.articles,
     },
     questions: { type: 'string', value: 'FILE', description: text.evaluate.questions },
+    index: { type: 'string', value: 'KIND', description: text.evaluate.index },
     json: jsonOption,
   },
   run: async ({ values, positionals }, context) => {
     const sets = chooseSets(positionals, values.articles ?? [], values.questions);
     const reports: NamedReport[] = [];
-    for (const set of sets) reports.push({ set: set.name, report: await measure(set, context) });
+    const buildIndex = chooseIndex(values.index, context);
+    for (const set of sets) {
+      reports.push({ set: set.name, report: await measure(set, context, buildIndex) });
+    }
 
     const output =
       values.json === true ? reportsToJson(reports) : renderReports(reports, context.stdout);
@@ -64,10 +70,26 @@ function chooseSets(
   return [{ name: basename(questions), articles, questions }];
 }
 
-async function measure(set: EvaluationSet, context: CliContext): Promise<EvaluationReport> {
+function chooseIndex(kind = 'embedded', context: CliContext): BuildPassageIndex {
+  const { buildIndex, buildIndexOnce } = context.ports();
+  if (kind === 'embedded') return buildIndex;
+  if (kind !== 'postgres') throw usageError(text.evaluate.unknownIndex(kind));
+  if (buildIndexOnce === undefined) {
+    throw new UserError('no-database', text.evaluate.noDatabase.message, {
+      mend: text.evaluate.noDatabase.mend,
+    });
+  }
+  return buildIndexOnce;
+}
+
+async function measure(
+  set: EvaluationSet,
+  context: CliContext,
+  buildIndex: BuildPassageIndex,
+): Promise<EvaluationReport> {
   const questions = await readQuestionSet(set.questions);
   const { articles, aliases } = await loadArticles(context, set.articles);
-  const { buildIndex, thresholds } = context.ports();
+  const { thresholds } = context.ports();
   const indexing = showIndexing(context, articles);
   // Braces are the bar's own placeholders.
   const name = cleanLine(set.name).replace(/[{}]/g, '');

@@ -392,6 +392,10 @@ export const text = {
     data: {
       subject: 'Data',
       fine: 'What servers leave can be read and written.',
+      indexed: (passages: number, owners: number): string =>
+        passages === 0
+          ? 'The index of all processes is empty: the next start makes it.'
+          : `The index of all processes has ${count(passages, 'passage', 'passages')} of ${count(owners, 'owner', 'owners')}.`,
       none: 'None yet: the first start makes them.',
       older: 'They can be reached. The next start brings their tables up to date.',
       mend: 'Correct QUOTH_DATA_PATH or DATABASE_URL, or what is there.',
@@ -460,6 +464,12 @@ export const text = {
       'SET is a folder with articles.jsonl and questions.jsonl; one row of figures each.\nInstead of a SET: --articles and --questions.',
     articles: 'JSON Lines with articles (may be given more than once)',
     questions: 'JSON Lines with questions and the passages that answer them',
+    index: 'embedded, or postgres: in DATABASE_URL, and gone afterwards',
+    unknownIndex: (kind: string): string => `--index is embedded or postgres, not "${kind}".`,
+    noDatabase: {
+      message: 'There is no PostgreSQL server to make an index on',
+      mend: 'set DATABASE_URL to one.',
+    },
     missing: (option: string): string => `What is missing is ${option}.`,
     nothingGiven: 'Give a SET, or --articles and --questions.',
     bothGiven: 'Give either SETs or --articles and --questions, not both.',

@@ -21,6 +21,8 @@ export interface OpenDatabaseOptions {
   readonly mustExist?: boolean;
   /** For how long a server may work on one query; absent: as long as a person waits who asked something. */
   readonly queryTimeoutMs?: number;
+  /** Whether connections to a server that nobody uses keep the process running until they are closed; absent: they do. */
+  readonly keepsRunning?: boolean;
   /** Told of every query that is done: how long it took, and whether it failed. */
   readonly onQuery?: (ms: number, failed: boolean) => void;
   /** Whether a file is read as a whole, now and every day, to see whether it is sound. */
@@ -39,6 +41,7 @@ export async function openDatabase(
     onLooked,
     mustExist = false,
     queryTimeoutMs,
+    keepsRunning,
     onQuery,
     watchesIntegrity = false,
   }: OpenDatabaseOptions = {},
@@ -46,7 +49,7 @@ export async function openDatabase(
   if (mustExist && 'path' in location) await refuseMissing(location.path);
   const dialect =
     'url' in location
-      ? await openPostgres(location.url, onError, queryTimeoutMs)
+      ? await openPostgres(location.url, onError, { queryTimeoutMs, keepsRunning })
       : await openSqlite(location.path, { onFault: onError, watchesIntegrity });
   const database = new Kysely<Schema>({
     dialect,

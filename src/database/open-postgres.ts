@@ -7,11 +7,17 @@ import { PatientPostgresDialect } from './postgres-dialect.js';
 /** Enough for one process: work is short, and the changes of all processes go one after the other anyway. */
 const maxConnections = 5;
 
+export interface PostgresOptions {
+  readonly queryTimeoutMs?: number | undefined;
+  /** Whether connections that nobody uses keep the process running until the database is closed. */
+  readonly keepsRunning?: boolean | undefined;
+}
+
 /** Connects to a server at `postgres://user:password@host:port/database`; the password is never shown. */
 export async function openPostgres(
   url: string,
   onError: (error: Error) => void,
-  queryTimeoutMs: number = patienceMs,
+  { queryTimeoutMs = patienceMs, keepsRunning = true }: PostgresOptions = {},
 ): Promise<Dialect> {
   const pool = new pg.Pool({
     connectionString: url,
@@ -20,6 +26,7 @@ export async function openPostgres(
     lock_timeout: patienceMs,
     query_timeout: queryTimeoutMs,
     keepAlive: true,
+    allowExitOnIdle: !keepsRunning,
     application_name: 'quoth',
     types: plainNumbers(),
   });

@@ -78,11 +78,15 @@ export async function evaluate(options: EvaluationOptions): Promise<EvaluationRe
   const knowledge = await createKnowledge(articles, buildIndex, { aliases });
   const indexMs = performance.now() - beforeIndex;
   const outcomes: Outcome[] = [];
-  for (const labelled of questions) {
-    const before = performance.now();
-    const traced = await traceAnswer(asQuestion(labelled), knowledge, thresholds);
-    outcomes.push({ ...traced, labelled, latencyMs: performance.now() - before });
-    onProgress?.(outcomes.length, questions.length);
+  try {
+    for (const labelled of questions) {
+      const before = performance.now();
+      const traced = await traceAnswer(asQuestion(labelled), knowledge, thresholds);
+      outcomes.push({ ...traced, labelled, latencyMs: performance.now() - before });
+      onProgress?.(outcomes.length, questions.length);
+    }
+  } finally {
+    await knowledge.index.close?.();
   }
   const estimate = await estimateRefusal(knowledge, thresholds);
   return summarise(outcomes, knowledge.corpus, indexMs, estimate);

@@ -301,7 +301,7 @@ interface CountedWord {
   readonly postings: number;
 }
 
-function distinctContentTerms(query: Query): readonly (readonly [string, string])[] {
+export function distinctContentTerms(query: Query): readonly (readonly [string, string])[] {
   const words = new Map<string, string>();
   for (const token of query.tokens) {
     if (!token.stop && !words.has(token.term)) words.set(token.term, token.word);

@@ -115,9 +115,9 @@ export interface PassageIndex {
   /**
    * The index of another corpus, which holds only the articles that differ and shares the others with this one, so that the
    * same is found and scored as in an index of its own. Both are changed and closed by themselves. `undefined` when so much
-   * differs that an index of its own is better.
+   * differs that an index of its own is better. What differs is this guild's, if one is named.
    */
-  fork?(next: Corpus): Promise<PassageIndex | undefined>;
+  fork?(next: Corpus, guildId?: string): Promise<PassageIndex | undefined>;
   /** How many passages it holds by itself, where it shares the others; absent: all. */
   readonly passagesHeld?: number;
   /** Frees what the index holds. Searches under way, and later ones, may be rejected. */
@@ -130,11 +130,13 @@ export type OnProgress = (done: number, total: number) => void;
 /**
  * Makes the index of a corpus. Passages are analyzed in the language of their article, with its title before them. With the
  * index of another corpus, what both hold is shared where that can be. With a place, what lies there is opened in a tenth of the
- * time where it is of this corpus, and is there for the next time where it was not.
+ * time where it is of this corpus, and is there for the next time where it was not. Where indexes are kept by whose they are, it
+ * is this guild's.
  */
 export type BuildPassageIndex = (
   corpus: Corpus,
   onProgress?: OnProgress,
   other?: PassageIndex,
   place?: IndexPlace,
+  guildId?: string,
 ) => Promise<PassageIndex>;

@@ -123,6 +123,7 @@ test('a database of the first version is opened, and read as it was', async () =
     '0006-api-tokens',
     '0007-inquiries',
     '0008-shown-quotes',
+    '0009-shared-index',
   ]);
   expect(await stores.articles.current(guildId)).toMatchObject([
     { articleId: 'lighthouse', title: 'A title', draft: draftOf('lighthouse') },

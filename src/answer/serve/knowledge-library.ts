@@ -139,7 +139,7 @@ export async function createKnowledgeLibrary(
       everywhere,
       ...(kept && { openPlace: () => kept.open(guildId) }),
       buildIndex: (corpus, _onProgress, _other, place) =>
-        inTurn.run(() => buildGuildIndex(corpus, undefined, everywhere.index(), place)),
+        inTurn.run(() => buildGuildIndex(corpus, undefined, everywhere.index(), place, guildId)),
       thresholds,
       ...(guildPages && { addPages: guildPages(guildId) }),
       onServed,

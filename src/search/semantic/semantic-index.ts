@@ -36,8 +36,8 @@ export interface SemanticOptions {
 
 /** Indexes that also find what a question means, whatever its words: another index finds the words. */
 export function withMeaning(build: BuildPassageIndex, options: SemanticOptions): BuildPassageIndex {
-  return async (corpus, onProgress, other, place) => {
-    const words = await build(corpus, onProgress, other, place);
+  return async (corpus, onProgress, other, place, guildId) => {
+    const words = await build(corpus, onProgress, other, place, guildId);
     const kept = place && openKeptVectors(place, options.encoder);
     return semanticIndex(corpus, words, options, onProgress, kept);
   };

@@ -70,13 +70,16 @@ export function createNameCollector(): NameCollector {
     add(entries) {
       for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
     },
-    finish() {
-      const entries = [...counts.keys()].sort();
-      const packed = shared(Uint32Array, entries.length);
-      for (const [index, entry] of entries.entries()) packed[index] = counts.get(entry) ?? 0;
-      return { entries: packVocabulary(entries), counts: packed };
-    },
+    finish: () => packNames(counts),
   };
+}
+
+/** By entry, in how many passages it occurs. */
+export function packNames(counts: ReadonlyMap<string, number>): PackedNames {
+  const entries = [...counts.keys()].sort();
+  const packed = shared(Uint32Array, entries.length);
+  for (const [index, entry] of entries.entries()) packed[index] = counts.get(entry) ?? 0;
+  return { entries: packVocabulary(entries), counts: packed };
 }
 
 export interface NameSpellings {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { countIndexed, type IndexedCounts } from '../../database/index-tables.js';
 import { findDamage } from '../../database/check-integrity.js';
 import type { Schema } from '../../database/schema.js';
 import { exposedFiles } from '../../shared/exposed-files.js';
@@ -26,6 +27,8 @@ export interface DataTools {
   readonly restore: (path: string, options: FileOptions) => Promise<number>;
   /** What is wrong with the file of the data; empty for a server, which looks after its own. */
   readonly examine: () => Promise<FileCondition>;
+  /** What the index that all processes share holds; undefined where there is none. */
+  readonly indexed: () => Promise<IndexedCounts | undefined>;
   readonly tokens: ApiTokens;
   readonly close: () => Promise<void>;
 }
@@ -52,6 +55,7 @@ export function createDataTools(
       if (path === undefined) return { damage: [], exposed: [] };
       return { damage: await findDamage(path), exposed: await exposedFiles([path, `${path}-wal`]) };
     },
+    indexed: () => countIndexed(database),
     tokens: createSqlApiTokens(database, Date.now),
     close: () => database.destroy(),
   };

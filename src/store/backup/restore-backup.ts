@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import { forgetIndexed } from '../../database/index-tables.js';
 import type { Schema } from '../../database/schema.js';
 import { UserError } from '../../shared/errors.js';
 import { anyTable, type Row } from '../sql/any-table.js';
@@ -33,6 +34,7 @@ export async function restoreBackup(
     for (const { name } of [...backedUpTables].reverse()) {
       await anyTable(transaction).deleteFrom(name).execute();
     }
+    await forgetIndexed(transaction);
     const restored = await writeRows(transaction, path, onProgress);
     await refuseTornArticles(transaction, path);
     // Versions of another database say nothing here, and might be in this one's future.

@@ -20,6 +20,7 @@ import { createSqlShardLeases } from './sql-shard-leases.js';
 import { createSqlShownQuotes } from './sql-shown-quotes.js';
 import { createSqlStateVersions } from './sql-state-versions.js';
 import { createSqlVitals } from './sql-vitals.js';
+import type { PrepareIndexing } from './prepare-indexing.js';
 import type { OnUnreadable } from './unreadable.js';
 
 export interface StoresOptions {
@@ -29,6 +30,8 @@ export interface StoresOptions {
   readonly questionLog?: boolean;
   /** Told once of each row that holds what we have not written. */
   readonly onUnreadable?: OnUnreadable;
+  /** Keeps an index in the same database in step with the articles of guilds; absent: there is none. */
+  readonly prepareIndexing?: PrepareIndexing;
 }
 
 /** Rows that were told of; one that is forgotten is told of again. */
@@ -37,7 +40,12 @@ const mostTold = 2_000;
 /** Every port over one SQL database. Each write is one transaction; once it resolves, it survives a crash. */
 export function createStores(
   database: Kysely<Schema>,
-  { now = Date.now, questionLog = true, onUnreadable: tell = () => undefined }: StoresOptions = {},
+  {
+    now = Date.now,
+    questionLog = true,
+    onUnreadable: tell = () => undefined,
+    prepareIndexing,
+  }: StoresOptions = {},
 ): Stores {
   const told = createBoundedMap<string, true>(mostTold);
   const onUnreadable: OnUnreadable = (row, error) => {
@@ -46,7 +54,7 @@ export function createStores(
     tell(row, error);
   };
   return {
-    articles: createSqlGuildArticles(database, now, onUnreadable),
+    articles: createSqlGuildArticles(database, now, onUnreadable, prepareIndexing),
     drafts: createSqlImportDrafts(database, now, onUnreadable),
     settings: createSqlGuildSettings(database, now, questionLog, onUnreadable),
     pins: createSqlPins(database, now),

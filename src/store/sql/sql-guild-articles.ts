@@ -16,6 +16,8 @@ import { ownTurn } from '../../shared/breathing.js';
 import { bounds } from '../bounds.js';
 import { articleDraftSchema } from '../../knowledge/article-draft-json.js';
 import { inChange } from './change.js';
+import { forgetIndexed } from '../../database/index-tables.js';
+import type { PrepareIndexing } from './prepare-indexing.js';
 import { readJson, storable } from './columns.js';
 import { newestRevisions } from './newest-revisions.js';
 import { readOr, type OnUnreadable } from './unreadable.js';
@@ -24,6 +26,7 @@ export function createSqlGuildArticles(
   database: Kysely<Schema>,
   now: () => number,
   onUnreadable: OnUnreadable,
+  prepareIndexing: PrepareIndexing = forgetsGuild,
 ): GuildArticles {
   const read = (row: Selectable<Schema['revisions']>): Revision => toRevision(row, onUnreadable);
   const summed = (row: SummaryRow): RevisionSummary => toSummary(row, onUnreadable);
@@ -121,12 +124,14 @@ export function createSqlGuildArticles(
       return rows.map(summed);
     },
 
-    write: (request) =>
-      inChange(database, now(), async ({ transaction, atMs, touch, audit }) => {
-        const { guildId, articleId: article, authorId } = request;
+    write: async (request) => {
+      const { guildId, articleId: article, authorId, draft } = request;
+      const index = await prepareIndexing({ guildId, articleId: article, draft });
+      return inChange(database, now(), async ({ transaction, atMs, touch, audit }) => {
         const outcome = await writeRevision(transaction, request, atMs);
         if (outcome.kind !== 'written') return outcome;
         const { number, title, change } = outcome.revision;
+        await index(transaction);
         await touch(guildId, 'articles');
         await audit({
           guildId,
@@ -136,9 +141,14 @@ export function createSqlGuildArticles(
           detail: title,
         });
         return outcome;
-      }),
+      });
+    },
   };
 }
+
+/** Where nobody uses the index that all processes share, it holds nothing of a guild that is not so any more. */
+const forgetsGuild: PrepareIndexing = ({ guildId }) =>
+  Promise.resolve((transaction) => forgetIndexed(transaction, guildId));
 
 /**
  * Characters of articles that are read and checked at once, a few milliseconds of work, unless one alone has more: all of a guild's

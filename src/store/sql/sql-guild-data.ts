@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { forgetIndexed } from '../../database/index-tables.js';
 import { type Schema, tables } from '../../database/schema.js';
 import type { GuildData } from '../guild-data.js';
 import { anyTable } from './any-table.js';
@@ -76,6 +77,7 @@ async function erase({ transaction, touchEverything }: Change, guildId: string):
   for (const table of guildTables) {
     await anyTable(transaction).deleteFrom(table).where('guildId', '=', guildId).execute();
   }
+  await forgetIndexed(transaction, guildId);
   // Not even a note of which guild it was: all processes look at all that they hold.
   await touchEverything();
 }

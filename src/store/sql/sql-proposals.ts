@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { forgetIndexed } from '../../database/index-tables.js';
 import type { Schema } from '../../database/schema.js';
 import { bounds } from '../bounds.js';
 import { withdrawer, type Proposals } from '../proposals.js';
@@ -59,6 +60,7 @@ export function createSqlProposals(database: Kysely<Schema>, now: () => number):
           .executeTakeFirst();
         if (taken === undefined) return false;
         await deleteArticle(transaction, guildId, articleId);
+        await forgetIndexed(transaction, guildId);
         await touch(guildId, 'articles');
         // Who withdrew it is nobody's business.
         await audit({
