@@ -2,6 +2,7 @@ import type { KnowledgeLibrary } from './answer/serve/knowledge-library.js';
 import type { Config, DiscordConfig } from './config.js';
 import { finishInquiries, type Finishing } from './curation/finish-inquiries.js';
 import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
+import { watchStandingQuestions, type Watching } from './curation/watch-standing-questions.js';
 import { remindReviews, type Reminders } from './curation/remind-reviews.js';
 import { createBot, type Bot } from './discord/gateway/bot.js';
 import { holdShards } from './discord/gateway/hold-shards.js';
@@ -75,6 +76,7 @@ async function serveShards(
   let feeds: FollowedFeeds | undefined;
   let reminders: Reminders | undefined;
   let finishing: Finishing | undefined;
+  let watching: Watching | undefined;
   let bot: Bot | undefined;
   const create = (): Bot => {
     bot = createBot({
@@ -113,6 +115,11 @@ async function serveShards(
       teller: ready.reviews,
       logger,
     });
+    watching = watchStandingQuestions({
+      questions: stores.standing,
+      teller: ready.standing,
+      logger,
+    });
     finishing = finishInquiries({ inquiries: stores.inquiries, desk: ready.inquiries, logger });
     return ready.closed;
   });
@@ -130,6 +137,7 @@ async function serveShards(
     await feeds?.stop();
     await reminders?.stop();
     await finishing?.stop();
+    await watching?.stop();
     await sweep?.stop();
   }
 }

@@ -202,6 +202,24 @@ export const tables = {
     state: text,
   }),
 
+  /** What people want to be told of once the articles answer it. */
+  standingQuestions: table(['id'], {
+    id: text,
+    guildId: text,
+    userId: text,
+    question: text,
+    channelId: text,
+    /** Of their client. */
+    locale: text.nullable(),
+    createdAtMs: time,
+    /** The version of the guild at which it was asked last, and when that was. */
+    checkedVersion: version,
+    checkedAtMs: time,
+    /** Until then somebody is telling of it. */
+    leasedUntilMs: time,
+    attempts: count,
+  }),
+
   /** What programs show to be answered. */
   apiTokens: table(['id'], {
     id: text,

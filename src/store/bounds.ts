@@ -36,6 +36,10 @@ export const bounds = {
   inquiryMs: 90 * 24 * 60 * 60_000,
   settledInquiryMs: 30 * 24 * 60 * 60_000,
   inquiryCharacters: 1_000,
+  /** Standing questions of one person in all guilds, of a guild, and for how long one stands. */
+  personalStandingQuestions: 10,
+  standingQuestions: 1_000,
+  standingMs: 180 * 24 * 60 * 60_000,
   /** A moderator's answer: it is sent in one message, with the question. */
   inquiryAnswerCharacters: 1_500,
   /**

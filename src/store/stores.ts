@@ -14,6 +14,7 @@ import type { QuestionLog } from './question-log.js';
 import type { Reviews } from './reviews.js';
 import type { ShardLeases } from './shard-leases.js';
 import type { ShownQuotes } from './shown-quotes.js';
+import type { StandingQuestions } from './standing-questions.js';
 import type { StateVersions } from './state-versions.js';
 import type { Vitals } from './vitals.js';
 
@@ -25,6 +26,7 @@ export interface Stores {
   readonly pins: Pins;
   readonly proposals: Proposals;
   readonly inquiries: Inquiries;
+  readonly standing: StandingQuestions;
   readonly questions: QuestionLog;
   readonly audit: AuditLog;
   readonly feeds: Feeds;

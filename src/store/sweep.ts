@@ -5,7 +5,7 @@ import type { Stores } from './stores.js';
 export interface SweepOptions {
   readonly stores: Pick<
     Stores,
-    'drafts' | 'proposals' | 'inquiries' | 'questions' | 'shownQuotes' | 'guildData'
+    'drafts' | 'proposals' | 'inquiries' | 'standing' | 'questions' | 'shownQuotes' | 'guildData'
   >;
   /** For how many days the data of a guild that removed us are kept. */
   readonly guildDataDays: number;
@@ -63,6 +63,7 @@ export function startSweep({
       // After the previews, which hold what they were made of.
       await stores.proposals.purge(nowMs);
       await stores.inquiries.purge(nowMs);
+      await stores.standing.purge(nowMs);
       const questions = await stores.questions.purge(nowMs);
       const quotes = await stores.shownQuotes.purge(nowMs);
       if (guilds.length + drafts + questions + quotes === 0) return;

@@ -124,6 +124,7 @@ test('a database of the first version is opened, and read as it was', async () =
     '0007-inquiries',
     '0008-shown-quotes',
     '0009-shared-index',
+    '0010-standing-questions',
   ]);
   expect(await stores.articles.current(guildId)).toMatchObject([
     { articleId: 'lighthouse', title: 'A title', draft: draftOf('lighthouse') },

@@ -13,11 +13,13 @@ import { privacyFeature } from './privacy/feature.js';
 import { proposeFeature } from './propose/feature.js';
 import { readFeature } from './read/feature.js';
 import { settingsFeature } from './settings/feature.js';
+import { standingFeature } from './standing/feature.js';
 import { verifyFeature } from './verify/feature.js';
 
 /** Every feature. Registration, routing and help follow from this list, and help keeps its order. */
 const features: readonly Feature[] = [
-  ...[askFeature, readFeature, verifyFeature, citeFeature, feedbackFeature, moderatorsFeature],
+  ...[askFeature, readFeature, verifyFeature, citeFeature, feedbackFeature],
+  ...[moderatorsFeature, standingFeature],
   ...[knowledgeFeature, proposeFeature, insightsFeature, settingsFeature],
   ...[helpFeature, privacyFeature],
 ];

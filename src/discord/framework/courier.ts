@@ -4,6 +4,7 @@ import {
   type Client,
   type GuildTextBasedChannel,
 } from 'discord.js';
+import type { Standpoint } from '../../knowledge/shelves.js';
 import type { Logger } from '../../shared/logger.js';
 import { createBoundedMap } from '../../shared/bounded-map.js';
 import { goneMs } from '../../shared/gone-ms.js';
@@ -37,6 +38,11 @@ export interface Courier {
   serves(guildId: string): boolean;
   /** The channel and, of a thread, the one that it is in; none of a channel that is gone. */
   around(guildId: string, channelId: string): readonly string[];
+  /**
+   * As whom somebody reads what they alone see, with their roles as they are now, and where, if they still see the channel;
+   * undefined where they left the guild.
+   */
+  standpoint(guildId: string, userId: string, channelId: string): Promise<Standpoint | undefined>;
   /** What the guild speaks unless it has chosen otherwise. */
   localeOf(guildId: string): string | undefined;
   nameOf(guildId: string): string | undefined;
@@ -83,6 +89,22 @@ export function createCourier(client: Client, logger: Logger): Courier {
     around: (guildId, channelId) => {
       const channel = client.guilds.cache.get(guildId)?.channels.cache.get(channelId);
       return channel === undefined ? [] : channelsAround(channel);
+    },
+    standpoint: async (guildId, userId, channelId) => {
+      const guild = client.guilds.cache.get(guildId);
+      try {
+        const member = await guild?.members.fetch({ user: userId, force: true });
+        if (guild === undefined || member === undefined) return undefined;
+        const channel = guild.channels.cache.get(channelId);
+        const sees = channel?.permissionsFor(member).has(PermissionFlagsBits.ViewChannel) === true;
+        return {
+          channelIds: channel !== undefined && sees ? channelsAround(channel) : [],
+          roleIds: [...member.roles.cache.keys()],
+        };
+      } catch (error) {
+        if (isRefusal(error, codes.UnknownMember, codes.UnknownUser)) return undefined;
+        throw error;
+      }
     },
     localeOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale,
     nameOf: (guildId) => client.guilds.cache.get(guildId)?.name,

@@ -21,6 +21,8 @@ import { logIn, logOut } from './log-in.js';
 import { recommendedShards } from './recommended-shards.js';
 import { watchConnection } from './watch-connection.js';
 import { loggable } from '../framework/discord-errors.js';
+import type { StandingTeller } from '../../curation/watch-standing-questions.js';
+import type { Reply } from '../ui/reply.js';
 import type { ReviewTeller } from '../../curation/remind-reviews.js';
 import {
   createFeedReports,
@@ -28,6 +30,7 @@ import {
   type ReportFeedRun,
 } from '../features/knowledge/index.js';
 import { createInquiryDesk, type InquiryDesk } from '../features/moderators/index.js';
+import { createStandingTeller } from '../features/standing/index.js';
 import { keepGuildRoster } from './guild-roster.js';
 import { createInFlight } from './in-flight.js';
 import { createInteractionRouter } from '../framework/interaction-router.js';
@@ -100,6 +103,8 @@ export interface Bot {
   readonly reviews: ReviewTeller;
   /** Finishes questions to the moderators. */
   readonly inquiries: InquiryDesk;
+  /** Asks standing questions again, and tells who is answered. */
+  readonly standing: StandingTeller<Reply>;
   /** Settles when Discord closes the connection for good, with what to mend: for instance a token that was reset. */
   readonly closed: Promise<UserError>;
   /** How the connections stand at this moment; empty before the first is tried. */
@@ -195,6 +200,7 @@ export function createBot(options: BotOptions): Bot {
     reportFeedRun: createFeedReports(client, { settings, logger }),
     reviews: createReviewReminders(client, { settings, library, logger }),
     inquiries: createInquiryDesk({ stores, courier, library, logger }),
+    standing: createStandingTeller({ courier, library, queue }),
     start: async () => {
       const ready = await logIn(client, { ...config, mayWaitMs: longestTurnMs(part) }, closed);
       await register(ready);

@@ -9,6 +9,7 @@ import { ar as knowledge } from '../features/knowledge/text/ar.js';
 import { ar as moderators } from '../features/moderators/text/ar.js';
 import { ar as privacy } from '../features/privacy/text/ar.js';
 import { ar as propose } from '../features/propose/text/ar.js';
+import { ar as standing } from '../features/standing/text/ar.js';
 import { ar as verify } from '../features/verify/text/ar.js';
 import { ar as settings } from '../features/settings/text/ar.js';
 import { list } from './list.js';
@@ -31,6 +32,7 @@ export const ar: Text = {
   privacy,
   propose,
   settings,
+  standing,
   verify,
   cite,
   correct,

@@ -9,6 +9,7 @@ import { en as knowledge } from '../features/knowledge/text/en.js';
 import { en as moderators } from '../features/moderators/text/en.js';
 import { en as privacy } from '../features/privacy/text/en.js';
 import { en as propose } from '../features/propose/text/en.js';
+import { en as standing } from '../features/standing/text/en.js';
 import { en as verify } from '../features/verify/text/en.js';
 import { en as settings } from '../features/settings/text/en.js';
 import { list } from './list.js';
@@ -33,6 +34,7 @@ export const en: Text = {
   privacy,
   propose,
   settings,
+  standing,
   verify,
   cite,
   correct,

@@ -9,6 +9,7 @@ import { es as knowledge } from '../features/knowledge/text/es.js';
 import { es as moderators } from '../features/moderators/text/es.js';
 import { es as privacy } from '../features/privacy/text/es.js';
 import { es as propose } from '../features/propose/text/es.js';
+import { es as standing } from '../features/standing/text/es.js';
 import { es as verify } from '../features/verify/text/es.js';
 import { es as settings } from '../features/settings/text/es.js';
 import { list } from './list.js';
@@ -33,6 +34,7 @@ export const es: Text = {
   privacy,
   propose,
   settings,
+  standing,
   verify,
   cite,
   correct,

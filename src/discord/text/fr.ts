@@ -9,6 +9,7 @@ import { fr as knowledge } from '../features/knowledge/text/fr.js';
 import { fr as moderators } from '../features/moderators/text/fr.js';
 import { fr as privacy } from '../features/privacy/text/fr.js';
 import { fr as propose } from '../features/propose/text/fr.js';
+import { fr as standing } from '../features/standing/text/fr.js';
 import { fr as verify } from '../features/verify/text/fr.js';
 import { fr as settings } from '../features/settings/text/fr.js';
 import { list } from './list.js';
@@ -33,6 +34,7 @@ export const fr: Text = {
   privacy,
   propose,
   settings,
+  standing,
   verify,
   cite,
   correct,

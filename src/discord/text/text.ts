@@ -11,6 +11,7 @@ import type { PrivacyText } from '../features/privacy/text/privacy-text.js';
 import type { ListsText } from '../features/read/text/lists-text.js';
 import type { ProposeText } from '../features/propose/text/propose-text.js';
 import type { SettingsText } from '../features/settings/text/settings-text.js';
+import type { StandingText } from '../features/standing/text/standing-text.js';
 import type { VerifyText } from '../features/verify/text/verify-text.js';
 
 /**
@@ -33,6 +34,7 @@ export interface Text {
   readonly privacy: PrivacyText;
   readonly propose: ProposeText;
   readonly settings: SettingsText;
+  readonly standing: StandingText;
   readonly verify: VerifyText;
   readonly cite: CiteText;
   readonly correct: CorrectText;

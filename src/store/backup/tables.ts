@@ -38,6 +38,7 @@ const backedUp: Readonly<Record<Exclude<TableName, Running>, BackedUpTable>> = {
   proposals: tables.proposals,
   inquiries: readable(tables.inquiries, toInquiry),
   inquirers: readable(tables.inquirers, toInquirer),
+  standingQuestions: tables.standingQuestions,
   apiTokens: tables.apiTokens,
   answeredMessages: tables.answeredMessages,
   shownQuotes: tables.shownQuotes,

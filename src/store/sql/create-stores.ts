@@ -18,6 +18,7 @@ import { createSqlQuestionLog } from './sql-question-log.js';
 import { createSqlReviews } from './sql-reviews.js';
 import { createSqlShardLeases } from './sql-shard-leases.js';
 import { createSqlShownQuotes } from './sql-shown-quotes.js';
+import { createSqlStandingQuestions } from './sql-standing-questions.js';
 import { createSqlStateVersions } from './sql-state-versions.js';
 import { createSqlVitals } from './sql-vitals.js';
 import type { PrepareIndexing } from './prepare-indexing.js';
@@ -60,6 +61,7 @@ export function createStores(
     pins: createSqlPins(database, now),
     proposals: createSqlProposals(database, now),
     inquiries: createSqlInquiries(database, now, onUnreadable),
+    standing: createSqlStandingQuestions(database, now),
     questions: createSqlQuestionLog(database, now, questionLog, onUnreadable),
     audit: createSqlAuditLog(database),
     feeds: createSqlFeeds(database, now, onUnreadable),

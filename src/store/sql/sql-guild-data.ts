@@ -61,6 +61,9 @@ const agingColumns = [
   ['inquiries', 'createdAtMs'],
   ['inquiries', 'settledAtMs'],
   ['inquirers', 'askedAtMs'],
+  ['standingQuestions', 'createdAtMs'],
+  ['standingQuestions', 'checkedAtMs'],
+  ['standingQuestions', 'leasedUntilMs'],
   ['answeredMessages', 'answeredAtMs'],
   ['shownQuotes', 'shownAtMs'],
   // A lease far ahead would keep everybody from it.

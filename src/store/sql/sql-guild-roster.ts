@@ -43,6 +43,8 @@ export function createSqlGuildRoster(database: Kysely<Schema>, now: () => number
           .where('guildId', '=', guildId)
           .where('lostAtMs', 'is', null)
           .execute();
+        // Nobody is told of anything there any more, also when it has us back.
+        await transaction.deleteFrom('standingQuestions').where('guildId', '=', guildId).execute();
       }),
   };
 }

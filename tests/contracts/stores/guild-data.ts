@@ -85,6 +85,8 @@ export function describeGuildData(open: OpenStores): void {
           // Otherwise this says nothing about a table.
           const unnamed = ['state', 'person_keys', 'opt_outs', 'shard_leases', 'identify_turns'];
           for (const [table, rows] of all) {
+            // These end with the loss.
+            if (isLost && table === 'standing_questions') continue;
             if (!unnamed.includes(table)) expect(rows.join(), table).toContain(guildId);
           }
           await stores.guildData.erase(guildId);

@@ -13,6 +13,7 @@ import { describeQuestionLog } from './question-log.js';
 import { describeReviews } from './reviews.js';
 import { describeShardLeases } from './shard-leases.js';
 import { describeShownQuotes } from './shown-quotes.js';
+import { describeStandingQuestions } from './standing-questions.js';
 import { describeStateVersions } from './state-versions.js';
 import type { OpenStores } from './stores-under-test.js';
 import { describeVitals } from './vitals.js';
@@ -28,6 +29,7 @@ export function describeStores(open: OpenStores): void {
   describeReviews(open);
   describeProposals(open);
   describeInquiries(open);
+  describeStandingQuestions(open);
   describeQuestionLog(open);
   describeAuditLog(open);
   describeAnsweredMessages(open);

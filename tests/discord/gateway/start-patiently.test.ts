@@ -20,6 +20,11 @@ function bots(...outcomes: readonly (UserError | undefined)[]): {
       stop: () => Promise.resolve(),
       reportFeedRun: () => Promise.resolve(),
       reviews: { canTell: () => Promise.resolve(false), tell: () => Promise.resolve(false) },
+      standing: {
+        serves: () => false,
+        find: () => Promise.resolve(undefined),
+        tell: () => Promise.resolve(false),
+      },
       inquiries: { serves: () => false, finish: () => Promise.resolve() },
       closed: new Promise(() => undefined),
       shards: () => [],

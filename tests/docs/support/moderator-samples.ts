@@ -142,6 +142,18 @@ export const moderatorScenes: Readonly<Record<string, ModeratorScene>> = {
     await discord.submitModal(form, { answer: 'Ane Dahl rings it, at ten.' });
     return posted(discord.messagesIn('general'));
   },
+  'a standing question answered': async (newsroom) => {
+    const { bot, discord, stores } = newsroom;
+    const options = { question: 'What did the repair of the bow door cost?', private: true };
+    const asked = await discord.slash({ name: 'ask', options });
+    await discord.press(asked.message, 'Tell me when they do');
+    await bothReports(newsroom);
+    const [standing] = await stores.standing.of(discord.user('ada').id);
+    const found = standing && (await bot.standing.find(standing));
+    if (found === undefined || found === 'left') throw new Error('Nothing answers it.');
+    await bot.standing.tell(standing, found);
+    return posted(discord.messagesIn({ guild: null, user: 'ada' }));
+  },
   unanswered: async (newsroom) => {
     await logUnanswered(newsroom);
     const { discord } = newsroom;

@@ -17,6 +17,7 @@ import type { Language } from '../../text/languages.js';
 import type { Offers } from '../../framework/asking.js';
 import { feedbackRow } from '../feedback/index.js';
 import { offerButtons } from '../moderators/index.js';
+import { tellMeButton } from '../standing/index.js';
 import { inline, inlineWhole } from '../../ui/inline.js';
 import {
   addresseePart,
@@ -119,6 +120,7 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
         ...buttonRow([
           ...askButton(options, offered.length > 0),
           ...offerButtons(options.offers, language),
+          ...tellMeButton(options.offers, language),
           ...removeButton(audience),
         ]),
         ...feedback,
@@ -138,7 +140,11 @@ export function renderAnswer(answer: Answer, options: AnswerReplyOptions): Reply
           ...askButton(options, offered.length > 0),
           ...(isSmallTalk
             ? []
-            : [...offerButtons(options.offers, language), ...removeButton(audience)]),
+            : [
+                ...offerButtons(options.offers, language),
+                ...tellMeButton(options.offers, language),
+                ...removeButton(audience),
+              ]),
         ]),
       ]);
     }

@@ -19,6 +19,7 @@ const actions: Readonly<Record<PrivacyStep, Action>> = {
           ...(await stores.questions.personalData(userId)),
           proposals: await stores.proposals.of(userId),
           inquiries: await stores.inquiries.of(userId),
+          standing: await stores.standing.of(userId),
         },
         language,
       ),
@@ -36,6 +37,7 @@ const actions: Readonly<Record<PrivacyStep, Action>> = {
         if (await stores.proposals.withdraw(userId, guildId, articleId)) records += 1;
       }
       records += await withdrawInquiries(context);
+      records += await stores.standing.forget(userId);
       await context.refresh();
       return showPrivacy(context, language.text.privacy.erasing.done(records));
     },

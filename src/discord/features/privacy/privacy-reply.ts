@@ -1,10 +1,12 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { GuildSettings } from '../../../store/guild-settings.js';
 import type { OwnInquiry } from '../../../store/inquiries.js';
+import type { StandingQuestion } from '../../../store/standing-questions.js';
 import type { Proposal } from '../../../store/proposals.js';
 import type { PersonalData } from '../../../store/question-log.js';
 import { ownInquiries } from '../moderators/index.js';
 import { proposalParts } from '../propose/index.js';
+import { standingParts } from '../standing/index.js';
 import { privacyStep } from './privacy-controls.js';
 import type { Language } from '../../text/languages.js';
 import { inline } from '../../ui/inline.js';
@@ -30,6 +32,8 @@ export interface PrivacyView {
   readonly proposals: readonly Proposal[];
   /** What the person asked the moderators. */
   readonly inquiries: readonly OwnInquiry[];
+  /** What the person wants to be told of. */
+  readonly standing: readonly StandingQuestion[];
   /** What has just been done, in markdown. */
   readonly note?: string;
 }
@@ -38,7 +42,7 @@ export interface PrivacyView {
 export function renderPrivacy(view: PrivacyView, language: Language): Reply {
   const { text } = language;
   const { privacy } = text;
-  const { settings, isOptedOut, isOwner, proposals, inquiries, note } = view;
+  const { settings, isOptedOut, isOwner, proposals, inquiries, standing, note } = view;
   const after = [
     ...(settings?.questionLog === true || settings?.feedback === true ? [privacy.hash] : []),
     ...(settings === undefined ? [] : [privacy.removal(privacy.days(view.guildDataDays))]),
@@ -52,7 +56,7 @@ export function renderPrivacy(view: PrivacyView, language: Language): Reply {
   ];
   return reply('neutral', [
     ...head,
-    ...asFarAsFit(ownParts({ proposals, inquiries }, language), totalCost(head)),
+    ...asFarAsFit(ownParts({ proposals, inquiries, standing }, language), totalCost(head)),
     ...buttonRow([
       { customId: privacyStep.encode('show'), label: privacy.show },
       { customId: privacyStep.encode('erase'), label: privacy.erase },
@@ -71,12 +75,14 @@ export function renderPrivacy(view: PrivacyView, language: Language): Reply {
 
 /** What is theirs by name, one kind after the other. */
 function ownParts(
-  { proposals, inquiries }: Pick<PrivacyView, 'proposals' | 'inquiries'>,
+  { proposals, inquiries, standing }: Pick<PrivacyView, 'proposals' | 'inquiries' | 'standing'>,
   language: Language,
 ): readonly APIComponentInContainer[] {
-  return [proposalParts(proposals, language), ownInquiries(inquiries, language)].flatMap((parts) =>
-    parts.length === 0 ? [] : [separator(), ...parts],
-  );
+  return [
+    standingParts(standing, language),
+    proposalParts(proposals, language),
+    ownInquiries(inquiries, language),
+  ].flatMap((parts) => (parts.length === 0 ? [] : [separator(), ...parts]));
 }
 
 function keptLines(
@@ -94,6 +100,7 @@ function keptLines(
     kept.changes,
     kept.proposals,
     kept.inquiries,
+    kept.standing,
     kept.direct,
   ];
 }
@@ -114,13 +121,14 @@ const maxTextCost = 160;
 const fileName = 'your-data.json';
 
 /** All that is kept of a person, in all stores. */
-export interface OwnData extends PersonalData, Pick<PrivacyView, 'proposals' | 'inquiries'> {}
+export interface OwnData
+  extends PersonalData, Pick<PrivacyView, 'proposals' | 'inquiries' | 'standing'> {}
 
 /** All that is kept of a person: the newest of it to read, the whole as a file. */
 export function renderPersonalData(data: OwnData, language: Language): Reply {
   const { privacy } = language.text;
-  const { questions, votes, proposals, inquiries } = data;
-  if (questions.length + votes.length + proposals.length + inquiries.length === 0) {
+  const { questions, votes, proposals, inquiries, standing } = data;
+  if ([questions, votes, proposals, inquiries, standing].every(({ length }) => length === 0)) {
     return notice(`${privacy.data.none}\n${data.optedOut ? privacy.optedOut : privacy.logged}`);
   }
   const file = { name: fileName, bytes: Buffer.from(personalDataAsJson(data)) };
@@ -141,7 +149,7 @@ export function renderPersonalData(data: OwnData, language: Language): Reply {
     textDisplay(`${privacy.data.file}\n${data.optedOut ? privacy.optedOut : privacy.logged}`),
     filePart(file),
   ];
-  const own = ownParts({ proposals, inquiries }, language);
+  const own = ownParts({ proposals, inquiries, standing }, language);
   return reply(
     'neutral',
     [...head, ...asFarAsFit(own, totalCost([...head, ...end])), ...end],
@@ -158,7 +166,14 @@ function dateOf(ms: number): string {
   return `<t:${Math.floor(ms / 1_000)}:d>`;
 }
 
-function personalDataAsJson({ optedOut, questions, votes, proposals, inquiries }: OwnData): string {
+function personalDataAsJson({
+  optedOut,
+  questions,
+  votes,
+  proposals,
+  inquiries,
+  standing,
+}: OwnData): string {
   const data = {
     optedOut,
     questions: questions.map(({ askedAtMs, ...question }) => ({
@@ -172,6 +187,11 @@ function personalDataAsJson({ optedOut, questions, votes, proposals, inquiries }
     articles: proposals.map(({ takenAtMs, ...article }) => ({
       takenAt: new Date(takenAtMs).toISOString(),
       ...article,
+    })),
+    standing: standing.map(({ guildId, question, createdAtMs }) => ({
+      askedAt: new Date(createdAtMs).toISOString(),
+      guildId,
+      question,
     })),
     toModerators: inquiries.map(({ createdAtMs, settlement, ...inquiry }) => ({
       askedAt: new Date(createdAtMs).toISOString(),

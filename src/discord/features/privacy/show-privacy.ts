@@ -14,6 +14,7 @@ export async function showPrivacy(context: ActionContext, note?: string): Promis
       isOptedOut,
       proposals: await stores.proposals.of(userId),
       inquiries: await stores.inquiries.of(userId),
+      standing: await stores.standing.of(userId),
       isOwner: guild?.ownerId === userId,
       ...(note !== undefined && { note }),
     },

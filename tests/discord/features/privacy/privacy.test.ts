@@ -93,6 +93,15 @@ describe('what is kept', () => {
       takenAtMs: index,
       title: '*ق_'.repeat(300),
     }));
+    const standing = Array.from({ length: 10 }, (_, index) => ({
+      id: `AbCdEfGhIjK${index}`,
+      guildId: '100000000000000001',
+      userId: '1',
+      channelId: '2',
+      question: '*ق_'.repeat(300),
+      createdAtMs: index,
+      attempts: 0,
+    }));
     const inquiries = Array.from({ length: 30 }, (_, index) => ({
       id: 'AbCdEfGhIjKl',
       guildId: '100000000000000001',
@@ -108,7 +117,7 @@ describe('what is kept', () => {
     }));
     expectAcceptable(
       renderPrivacy(
-        { ...view, proposals, inquiries, note: language.text.privacy.nowOptedOut },
+        { ...view, proposals, inquiries, standing, note: language.text.privacy.nowOptedOut },
         language,
       ),
     );
@@ -130,6 +139,7 @@ describe('what is kept', () => {
           })),
           proposals,
           inquiries,
+          standing,
         },
         language,
       ),

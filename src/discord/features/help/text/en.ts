@@ -17,7 +17,7 @@ export const help: HelpText = {
       '- Send me a direct message',
     ].join('\n'),
   unanswered:
-    'Where the articles do not say, the buttons below the answer put your question to the moderators of the server.',
+    'Where the articles do not say, the buttons below the answer put your question to the moderators of the server, or tell you once the articles do.',
   brief: (bot, help) => `Mention ${bot} with your question; ${help} tells the rest.`,
   commands: 'Commands',
   onMessage: 'in the menu of a message, under Apps',

@@ -17,7 +17,7 @@ export const help: HelpText = {
       '- Envíame un mensaje directo',
     ].join('\n'),
   unanswered:
-    'Donde los artículos no lo dicen, los botones bajo la respuesta llevan tu pregunta a la moderación del servidor.',
+    'Donde los artículos no lo dicen, los botones bajo la respuesta llevan tu pregunta a la moderación del servidor, o te avisan cuando lo digan.',
   brief: (bot, help) => `Menciona a ${bot} con tu pregunta; ${help} cuenta el resto.`,
   commands: 'Comandos',
   onMessage: 'en el menú de un mensaje, en Aplicaciones',

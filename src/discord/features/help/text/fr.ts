@@ -17,7 +17,7 @@ export const help: HelpText = {
       '- Envoyez-moi un message privé',
     ].join('\n'),
   unanswered:
-    'Là où les articles ne le disent pas, les boutons sous la réponse posent votre question à l’équipe du serveur.',
+    'Là où les articles ne le disent pas, les boutons sous la réponse posent votre question à l’équipe du serveur, ou vous préviennent quand ils le diront.',
   brief: (bot, help) => `Mentionnez ${bot} avec votre question ; ${help} dit le reste.`,
   commands: 'Commandes',
   onMessage: 'dans le menu d’un message, sous Applications',

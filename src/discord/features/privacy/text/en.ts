@@ -27,6 +27,8 @@ export const en: PrivacyText = {
       '- **Articles made of messages**, when moderators propose one: its text, your name, its link and day. Until they or you take it away.',
     inquiries:
       '- **Questions to the moderators**, when you press that button: the question, your id and where you asked, until you are told, and a day; the question and its answer for 30 more.',
+    standing:
+      '- **Standing questions**, when you press “Tell me”: the question, your id and where you asked, until you are told, end it below, or 180 days have passed.',
     direct: '- **Direct messages**, and servers that have not installed me: no questions at all.',
   },
   hash: 'Who asked is no part of it: a keyed hash stands in its place, whose key changes daily and is deleted with the records, so that nobody can tell afterwards.',
@@ -54,7 +56,7 @@ export const en: PrivacyText = {
     file: '-# The newest of it. The file has all.',
   },
   erasing: {
-    sure: '**Delete your questions, your feedback, your questions to moderators and the articles made of your messages, in all servers?** That cannot be undone.',
+    sure: '**Delete your questions, your feedback, your questions to moderators, your standing questions and the articles made of your messages, in all servers?** That cannot be undone.',
     yes: 'Delete them',
     no: 'Keep them',
     done: (count) =>

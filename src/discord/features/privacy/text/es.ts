@@ -28,6 +28,8 @@ export const es: PrivacyText = {
       '- **Artículos hechos de mensajes**, cuando la moderación propone uno: su texto, tu nombre, su enlace y su día. Hasta que la moderación o tú lo quitéis.',
     inquiries:
       '- **Preguntas a la moderación**, cuando pulsas ese botón: la pregunta, tu identificador y dónde preguntaste, hasta que se te avise y un día más; la pregunta y su respuesta, 30 más.',
+    standing:
+      '- **Preguntas pendientes**, cuando pulsas «Avísame»: la pregunta, tu identificador y dónde preguntaste, hasta que se te avise, la termines abajo o pasen 180 días.',
     direct:
       '- **Mensajes directos**, y servidores que no me han instalado: ninguna pregunta en absoluto.',
   },
@@ -57,7 +59,7 @@ export const es: PrivacyText = {
     file: '-# Lo más reciente. El archivo lo tiene todo.',
   },
   erasing: {
-    sure: '**¿Borrar tus preguntas, tus valoraciones, tus preguntas a la moderación y los artículos hechos de mensajes tuyos, en todos los servidores?** No se puede deshacer.',
+    sure: '**¿Borrar tus preguntas, tus valoraciones, tus preguntas a la moderación, tus preguntas pendientes y los artículos hechos de mensajes tuyos, en todos los servidores?** No se puede deshacer.',
     yes: 'Borrarlas',
     no: 'Conservarlas',
     done: (count) =>

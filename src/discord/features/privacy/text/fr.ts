@@ -27,6 +27,8 @@ export const fr: PrivacyText = {
       '- **Articles faits de messages**, quand l’équipe en propose un : son texte, votre nom, son lien et son jour. Jusqu’à ce qu’elle ou vous le retiriez.',
     inquiries:
       '- **Questions à l’équipe**, quand vous appuyez sur ce bouton : la question, votre identifiant et où vous avez demandé, jusqu’à ce que vous soyez prévenu et un jour ; la question et sa réponse, 30 de plus.',
+    standing:
+      '- **Questions en attente**, quand vous appuyez sur « Prévenez-moi » : la question, votre identifiant et où vous avez demandé, jusqu’à ce que vous soyez prévenu, y mettiez fin ci-dessous, ou après 180 jours.',
     direct:
       '- **Messages privés**, et serveurs qui ne m’ont pas installé : aucune question du tout.',
   },
@@ -57,7 +59,7 @@ export const fr: PrivacyText = {
     file: '-# Le plus récent. Le fichier contient tout.',
   },
   erasing: {
-    sure: '**Effacer vos questions, vos avis, vos questions à l’équipe et les articles faits de vos messages, sur tous les serveurs ?** C’est irréversible.',
+    sure: '**Effacer vos questions, vos avis, vos questions à l’équipe, vos questions en attente et les articles faits de vos messages, sur tous les serveurs ?** C’est irréversible.',
     yes: 'Les effacer',
     no: 'Les garder',
     done: (count) =>

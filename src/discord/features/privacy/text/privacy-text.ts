@@ -23,6 +23,8 @@ export interface PrivacyText {
     readonly proposals: string;
     /** Questions put to the moderators. */
     readonly inquiries: string;
+    /** Standing questions. */
+    readonly standing: string;
     /** Outside of servers. */
     readonly direct: string;
   };
