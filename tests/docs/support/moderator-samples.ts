@@ -149,7 +149,8 @@ export const moderatorScenes: Readonly<Record<string, ModeratorScene>> = {
     await discord.press(asked.message, 'Tell me when they do');
     await bothReports(newsroom);
     const [standing] = await stores.standing.of(discord.user('ada').id);
-    const found = standing && (await bot.standing.find(standing));
+    if (standing === undefined) throw new Error('Nothing stands.');
+    const found = await bot.standing.find(standing);
     if (found === undefined || found === 'left') throw new Error('Nothing answers it.');
     await bot.standing.tell(standing, found);
     return posted(discord.messagesIn({ guild: null, user: 'ada' }));
