@@ -32,7 +32,7 @@ export function createSqlStandingQuestions(
           .select(({ fn }) => fn.countAll<number>().as('count'))
           .where('guildId', '=', guildId)
           .executeTakeFirstOrThrow();
-        if (Number(count) >= bounds.standingQuestions) return { kind: 'too-many', of: 'server' };
+        if (count >= bounds.standingQuestions) return { kind: 'too-many', of: 'server' };
         const { articlesVersion, settingsVersion } = await transaction
           .selectFrom('guilds')
           .select(['articlesVersion', 'settingsVersion'])
