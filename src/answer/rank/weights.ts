@@ -20,6 +20,8 @@ export const weights: FeatureWeights = {
   exact: 2.43,
   length: -1.09,
   answerKind: 2.52,
+  // Set by hand: with more, the encyclopedia's right passages without one fall behind.
+  withoutMeasure: -2,
   grams: 4.81,
   guessedWords: 5.38,
   meaning: 4.38,

@@ -183,3 +183,12 @@ test('a summary counts as one', async () => {
   const article = { ...articleOf('a', { paragraphs: [] }), passages };
   expect(await valuesIn('summary', 'ferry', [article])).toEqual({ 'a#1': 1, 'a#2': 0 });
 });
+
+test('a passage without any measure counts less where one is asked for', async () => {
+  const told = ['The bridge is 200 metres long.', 'The bridge is long and old.'] as const;
+  const asked = await valuesOf('withoutMeasure', 'How long is the bridge?', ...told);
+  expect([at(asked, 'a#1'), at(asked, 'a#2')]).toEqual([0, 1]);
+  const other = await valuesOf('withoutMeasure', 'Who built the long bridge?', ...told);
+  expect([at(other, 'a#1'), at(other, 'a#2')]).toEqual([0, 0]);
+  expect(weights.withoutMeasure).toBeLessThan(0);
+});

@@ -5,7 +5,17 @@ import { likeness, meaning, sameQuestion, sentenceMeaning } from './meaning.js';
 import { numbered } from './numbered.js';
 import { adjacentTerms, phrase, sentencePhrase } from './order.js';
 import { fragment, negation, littleNews, otherName, titled } from './plain.js';
-import { answerKind, bm, exact, grams, guessedWords, length, prefix, summary } from './terms.js';
+import {
+  answerKind,
+  bm,
+  exact,
+  grams,
+  guessedWords,
+  length,
+  prefix,
+  summary,
+  withoutMeasure,
+} from './terms.js';
 
 /** Every feature by its name. A candidate's values stand in this order. */
 export const features = [
@@ -21,6 +31,7 @@ export const features = [
   { name: 'exact', of: exact },
   { name: 'length', of: length },
   { name: 'answerKind', of: answerKind },
+  { name: 'withoutMeasure', of: withoutMeasure },
   { name: 'grams', of: grams },
   { name: 'guessedWords', of: guessedWords },
   { name: 'meaning', of: meaning },

@@ -61,6 +61,12 @@ export const answerKind: Feature = ({ match }) => {
   return type.strength === 'strong' ? best : 0;
 };
 
+/** It lacks any measure where one is asked for: one answer in 250 to such a question has none. */
+export const withoutMeasure: Feature = ({ match }) => {
+  const type = match.question.answerType;
+  return type?.isMeasure === true && !type.isIn(match.candidate.passage.text) ? 1 : 0;
+};
+
 /** A summary retells what a paragraph says; the paragraph is the better quotation. */
 export const summary: Feature = ({ match }) => (match.candidate.passage.kind === 'summary' ? 1 : 0);
 
