@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { detectAll as DetectAll } from 'tinyld/light';
 import { fold } from './fold.js';
+import { isJoinedToName } from './joined-to-name.js';
 import { languages, primarySubtag } from './languages/index.js';
 import type { Script } from './languages/language.js';
 import { createWordFinder } from './words.js';
@@ -91,6 +92,7 @@ const findWords = createWordFinder({ elides: true });
 function languageByFunctionWords(text: string, candidates: readonly string[]): string | undefined {
   const votes = new Map(candidates.map((code) => [code, 0]));
   for (const { start, end } of findWords(text)) {
+    if (isJoinedToName(text, end)) continue;
     const word = text.slice(start, end).toLowerCase();
     const speakers = languagesOf(word).filter((code) => votes.has(code));
     for (const code of speakers) votes.set(code, (votes.get(code) ?? 0) + 1 / speakers.length);

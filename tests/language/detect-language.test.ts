@@ -58,6 +58,10 @@ describe('the language of a text', () => {
   it('is that of the text, not of the foreign names in it', () => {
     expect(detectLanguage('The crossing is called القائم in Arabic, or so they say.')).toBe('en');
     expect(detectLanguage('张先生喜欢の字，但是他不会说日语，也没有去过东京。')).toBe('zh');
+    // In Spanish "al" is a word of its own, and "el" is another.
+    expect(detectLanguage('Qui contrôle Al-Boukamal ?')).toBe('fr');
+    expect(detectLanguage('Quand al-Qaïm a-t-il rouvert ?')).toBe('fr');
+    expect(detectLanguage('El-Sisi e al-Assad, che cosa dicono?')).toBe('it');
   });
 
   it('never throws, and never leaves its choice', () => {

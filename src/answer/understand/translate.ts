@@ -1,6 +1,7 @@
 import type { Analyzer } from '../../language/analyzer.js';
 import { conceptsOf, type Related } from '../../language/concepts.js';
 import { detectLanguage } from '../../language/detect-language.js';
+import { isJoinedToName } from '../../language/joined-to-name.js';
 import { type Glossary, type GlossaryEntry, glossaryOf } from '../../language/glossary.js';
 import type { Token } from '../../language/token.js';
 
@@ -86,8 +87,11 @@ function isIn(entries: readonly GlossaryEntry[], position: number): boolean {
 /** How many words of a text are English: function words, and those of everyday meaning. */
 function englishWords(text: string, english: Analyzer): number {
   const concepts = conceptsOf('en');
-  return english.tokens(text).filter(({ stop, term }) => stop || concepts?.has(term) === true)
-    .length;
+  return english
+    .tokens(text)
+    .filter(
+      ({ stop, term, end }) => (stop || concepts?.has(term) === true) && !isJoinedToName(text, end),
+    ).length;
 }
 
 function compose(

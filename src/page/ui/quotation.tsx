@@ -169,6 +169,9 @@ const maxAlsoIn = 4;
 
 type Fact = Markup | string | undefined;
 
+/** The dot stays with what it follows: no line begins with it. */
+const between = '\u00a0· ';
+
 /** Short facts in a row, with a dot between each two. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): Markup {
   const stated = facts.filter((fact) => fact !== undefined);
@@ -176,7 +179,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): Markup {
     <span class="facts">
       {stated.map((fact, index) => (
         <Fragment key={String(index)}>
-          {index === 0 ? null : ' · '}
+          {index === 0 ? null : between}
           {fact}
         </Fragment>
       ))}

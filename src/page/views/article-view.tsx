@@ -42,7 +42,9 @@ export function ArticleView({ page, article, mark, openUntil }: ArticleProps): M
               facts={[
                 ...articleFacts(page, article),
                 source.author === undefined ? undefined : text.article.author(source.author),
-                text.article.paragraphs(paragraphCount),
+                <span key="paragraphs" class="unbroken">
+                  {text.article.paragraphs(paragraphCount)}
+                </span>,
                 article.licence === undefined ? undefined : text.article.licence(article.licence),
               ]}
             />

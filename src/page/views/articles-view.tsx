@@ -45,7 +45,9 @@ export function ArticlesView({ page, filters, choices, list, total }: ArticlesPr
             <Facts
               facts={[
                 ...articleFacts(page, article),
-                text.article.paragraphs(article.paragraphCount),
+                <span key="paragraphs" class="unbroken">
+                  {text.article.paragraphs(article.paragraphCount)}
+                </span>,
               ]}
             />
           </li>

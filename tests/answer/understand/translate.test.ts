@@ -24,6 +24,14 @@ describe('a question in another language than the articles', () => {
     expect(translation?.text).toMatch(/border/);
   });
 
+  test('is told from English also where a name has an article of its own', () => {
+    expect(read('Qui contrôle Al-Boukamal ?')).toMatchObject({
+      from: 'fr',
+      text: 'who control Al Boukamal?',
+    });
+    expect(read('Who controls Al-Boukamal, and who el-Sisi?')).toBeUndefined();
+  });
+
   test('keeps its names, and tells what was typed for each word', () => {
     const translation = read('¿Quién fundó San Agustín en Florida?');
     expect(translation?.text).toContain('Florida');
