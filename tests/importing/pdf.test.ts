@@ -197,3 +197,20 @@ it('text that is as large as a heading, but goes on for lines, is text', async (
     ['paragraph', east.join(' ')],
   ]);
 });
+
+describe('a field of a form', () => {
+  /** A field to choose in, so many points high, with the second of three chosen. */
+  const choice = (height: number, flags: number): string =>
+    `<< /Type /Annot /Subtype /Widget /FT /Ch /T (Pier) /Ff ${flags} /F 4 /Rect [72 600 272 ${600 + height}] /DA (/F1 10 Tf 0 g) /Opt [(Western pier) (Eastern pier) (Landing)] /V (Eastern pier) >>`;
+  const combo = 1 << 17;
+
+  it.each([
+    ['a list shows all there is to choose', choice(32, 0), 'Western pier Eastern pier Landing'],
+    ['a list shows as much as it has room for', choice(24, 0), 'Western pier Eastern pier'],
+    ['a box that opens shows what is chosen', choice(32, combo), 'Eastern pier'],
+  ])('%s', async (_what, field, shown) => {
+    const { draft } = await importPage('a.pdf', pdfOf([[headline, opening]], '', '', [field]));
+    const text = draft.blocks.map((block) => block.text.replaceAll('\n', ' ')).join(' ');
+    expect(text).toBe(`${opening[2]} ${shown}`);
+  });
+});

@@ -19,12 +19,13 @@ const firstPage = 7;
 
 /**
  * A PDF with these pages, written by hand: Helvetica, uncompressed. `trailer` goes into the trailer's dictionary, `title` into
- * what the document says about itself.
+ * what the document says about itself, `fields` are dictionaries of fields of a form, on every page.
  */
 export function pdfOf(
   pages: readonly (readonly PdfTextLine[])[],
   trailer = '',
   title = '',
+  fields: readonly string[] = [],
 ): Uint8Array {
   const contents = pages.map((lines) =>
     lines
@@ -36,14 +37,14 @@ export function pdfOf(
   );
   const kids = contents.map((_, index) => `${firstPage + 2 * index} 0 R`).join(' ');
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${fields.length === 0 ? '' : `/AcroForm << /Fields [${fields.join(' ')}] >> `}>>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 5 0 R >>',
     `<< /Length ${hebrew.length} >>\nstream\n${hebrew}\nendstream`,
     `<< /Title (${title}) >>`,
     ...contents.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${firstPage + 1 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${firstPage + 1 + 2 * index} 0 R /Annots [${fields.join(' ')}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];

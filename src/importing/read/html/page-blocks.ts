@@ -4,6 +4,7 @@ import { attribute, type HtmlElement, preformatted, rawText } from './html-tree.
 import { besideHeadline } from './headline-text.js';
 import { dataRows } from './html-table.js';
 import { inlineElements } from './inline-elements.js';
+import { holdsPost } from './quoted-post.js';
 
 /**
  * Everything that a reader sees of a page, block by block, with what its markup says of it. White space is as in
@@ -26,6 +27,12 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
       return;
     }
     if (isHidden(element) || element.name === 'img') return;
+    if (holdsPost(element)) {
+      run.end();
+      visitAll(element, above);
+      run.end();
+      return;
+    }
     const role = elementRole(element);
     const isInline = inlineElements.has(element.name) && !above.beside.has(element);
     if (isInline && (role === undefined || role === above.claim?.role)) {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { PdfItem } from './pdf-spans.js';
 
 /** What a PDF says of a field of a form, as far as it is read. */
@@ -5,6 +6,9 @@ interface Annotation {
   readonly subtype?: unknown;
   readonly fieldType?: unknown;
   readonly fieldValue?: unknown;
+  /** Of a list: whether only what is chosen is shown until somebody opens it, and what there is to choose. */
+  readonly combo?: unknown;
+  readonly options?: unknown;
   readonly password?: unknown;
   readonly hidden?: unknown;
   readonly annotationFlags?: unknown;
@@ -29,13 +33,27 @@ export function fieldItems(annotations: readonly Annotation[]): readonly PdfItem
     const [left = 0, bottom = 0, right = 0, top = 0] = rect.map(Number);
     const given = Number(field.defaultAppearanceData?.fontSize ?? 0);
     const size = Math.min(given > 0 ? given : usualSize, Math.max(1, top - bottom));
-    return linesOf(field.fieldValue).map((str, index): PdfItem => {
+    const lines =
+      optionsShown(field, Math.floor((top - bottom) / size)) ?? linesOf(field.fieldValue);
+    return lines.map((str, index): PdfItem => {
       const width = Math.min(str.length * letterWidth * size, right - left);
       const y = top - (index + 1) * size;
       return { str, dir: 'ltr', transform: [size, 0, 0, size, left, y], width, height: size };
     });
   });
 }
+
+/** An open list shows what there is to choose, as far as it has room. */
+function optionsShown(
+  { fieldType, combo, options }: Annotation,
+  room: number,
+): readonly string[] | undefined {
+  if (fieldType !== 'Ch' || combo !== false || !Array.isArray(options)) return undefined;
+  const shown = options.slice(0, room).map((option: unknown) => displayed.safeParse(option).data);
+  return shown.flatMap((option) => linesOf(option?.displayValue));
+}
+
+const displayed = z.object({ displayValue: z.string() });
 
 function linesOf(value: unknown): readonly string[] {
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];

@@ -35,6 +35,22 @@ describe('a card that is shown when a pointer rests on a word', () => {
   });
 });
 
+describe('what somebody posted elsewhere', () => {
+  const words = 'I crossed on the last ferry with my dog, and he slept all the way.';
+
+  it('is a quotation of the article, whatever the element around it is called', async () => {
+    const quoted = `<blockquote class="twitter-tweet"><p>${words}</p></blockquote><script src="x.js"></script>`;
+    const page = `<main><p>${first}</p><div class="social-embed">${quoted}</div>${below}</main>`;
+    expect(await textsIn(page)).toEqual([first, words, ...others]);
+  });
+
+  it('is none where the element holds something else', async () => {
+    const invitation = `<blockquote>${words}</blockquote>`;
+    const page = `<main><p>${first}</p><div class="social-share">${invitation}</div>${below}</main>`;
+    expect(await textsIn(page)).toEqual(paragraphs);
+  });
+});
+
 describe('the text of an article in structured data', () => {
   const script = JSON.stringify({
     '@type': 'NewsArticle',
