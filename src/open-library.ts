@@ -96,6 +96,7 @@ export async function openLibrary({
       pins: (guildId) => stores.pins.list(guildId),
       shelves: async (guildId) => shelvesOf(await stores.settings.get(guildId)),
       earlier: stores.articles,
+      past: stores.articles,
     },
     thresholds: app.thresholds,
     ...(indexMegabytes !== undefined && { bounds: { indexBytes: indexMegabytes * 1_000_000 } }),

@@ -4,6 +4,7 @@ import { explainAnswer } from '../answer/explain.js';
 import { usageError } from './arguments.js';
 import { defineCommand } from './command.js';
 import { readKnowledge } from './open-knowledge.js';
+import { readPastKnowledge } from './past-articles.js';
 import { jsonOption, knowledgeOption } from './options.js';
 import { renderAnswer } from './render/answer.js';
 import { renderExplanation } from './render/explanation.js';
@@ -29,6 +30,8 @@ export const askCommand = defineCommand({
     limit: { type: 'string', value: 'N', description: text.ask.limit(maxLimit) },
     ...scopeOptions,
     now: { type: 'string', value: 'DATE', description: text.ask.now },
+    'as-of': { type: 'string', value: 'DAY', description: text.ask.asOfOption },
+    guild: { type: 'string', value: 'ID', description: text.ask.guild },
     explain: { type: 'boolean', description: text.ask.explain },
     after: { type: 'string', multiple: true, value: 'QUESTION', description: text.ask.after },
     knowledge: knowledgeOption,
@@ -42,7 +45,12 @@ export const askCommand = defineCommand({
       ? await readInput(context.stdin, maxQuestionLength, text.ask.questionTooLong)
       : positionals.join(' ');
 
-    const knowledge = await readKnowledge(context, values.knowledge);
+    const day = values['as-of'];
+    if (day === undefined && values.guild !== undefined) throw usageError(text.ask.guildAlone);
+    const knowledge =
+      day === undefined
+        ? await readKnowledge(context, values.knowledge)
+        : await readPastKnowledge(context, { day, guild: values.guild });
     const { articleId, ...scope } = parseScope(values, knowledge.corpus) ?? {};
     const asked: Question = {
       text: question,

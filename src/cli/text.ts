@@ -73,6 +73,17 @@ export const text = {
     after:
       'a question asked before, so that "And when?" is understood (may be given more than once, oldest first)',
     explain: 'print what was done with the question, and why the answer is what it is',
+    asOfOption:
+      "what a server's own articles said at the end of a day (UTC), as 2025-06-01; needs --guild",
+    guild: "with --as-of: whose articles, by the server's id",
+    noGuild: '--as-of needs the id of a server (17 to 20 digits): --guild ID.',
+    guildAlone: '--guild goes with --as-of alone.',
+    badAsOf: (day: string): string => `--as-of must be a day as 2025-06-01, and not "${day}".`,
+    future: (day: string): string => `${day} has not come yet.`,
+    before: (day: string): string => `On ${day} this server had no articles of its own.`,
+    asOf: (day: string): string => `As of ${day}, at the end of that day (UTC).`,
+    isCut: (most: number): string =>
+      `Of some articles only later revisions are left (the last ${most} of each are kept): they are missing.`,
     noQuestion: 'What is the question?',
     badLimit: (most: number): string => `--limit must be a whole number from 1 to ${most}.`,
     questionTooLong: 'The question on standard input is too long.',

@@ -32,6 +32,14 @@ export interface ReplacedRevision extends Pick<RevisionSummary, 'articleId' | 'n
   readonly replacedAtMs: number;
 }
 
+/** What a guild's articles said at one time. */
+export interface PastArticles {
+  /** By id: of each article that had one, the newest of then; without those that had removed it. */
+  readonly revisions: readonly Revision[];
+  /** Of some articles only later revisions are kept: what they said then is not known. */
+  readonly isCut: boolean;
+}
+
 /** What is to become of an article. */
 export interface RevisionRequest {
   readonly guildId: string;
@@ -68,6 +76,8 @@ export interface GuildArticles {
   ): Promise<readonly RevisionSummary[]>;
   /** Revisions of articles that are there, which others have replaced; last replaced first, at most `limit`. */
   replaced(guildId: string, limit: number): Promise<readonly ReplacedRevision[]>;
+  /** The articles as they were just before a moment. */
+  at(guildId: string, beforeMs: number): Promise<PastArticles>;
   /** The newest revisions of articles that are removed, last removed first. */
   removed(guildId: string, limit: number): Promise<readonly RevisionSummary[]>;
   /**

@@ -3,7 +3,7 @@ import type { AliasGroup } from '../../knowledge/aliases.js';
 import type { Article } from '../../knowledge/article.js';
 import type { ArticleDraft } from '../../knowledge/article-draft.js';
 import type { LoadedArticles } from '../../knowledge/files/article-store.js';
-import type { Revision } from '../../knowledge/guild-articles.js';
+import type { GuildArticles, Revision } from '../../knowledge/guild-articles.js';
 import { createArticle } from '../../knowledge/passages.js';
 import type { Shelves } from '../../knowledge/shelves.js';
 import type { PinnedPassage } from '../answer.js';
@@ -19,6 +19,8 @@ export interface GuildSources {
   shelves(guildId: string): Promise<Shelves>;
   /** What its articles once said; absent: nobody knows. */
   readonly earlier?: EarlierRevisions;
+  /** What they said at one time; absent: nobody knows. */
+  readonly past?: Pick<GuildArticles, 'at' | 'current'>;
 }
 
 /** What one guild adds. */

@@ -12,6 +12,7 @@ import { createSemaphore } from '../../shared/semaphore.js';
 import type { Thresholds } from '../judge/confidence.js';
 import { articlesForAll, type CommonArticles, type GuildSources } from './guild-knowledge.js';
 import { findEarlierIn } from './earlier-passages.js';
+import { createPastDays, type PastKnowledge } from './past-knowledge.js';
 import { createGuildShelf, type GuildShelf, type OwnOfGuild } from './guild-shelf.js';
 import { createKnowledgeBase, type KnowledgeBase, type TracedKnowledge } from './knowledge-base.js';
 
@@ -28,6 +29,11 @@ export interface KnowledgeLibrary {
    * whatever the channel and the role: whoever looks after the articles, in what they alone see.
    */
   of(guildId: string | undefined, standpoint?: Standpoint | 'keeper'): Promise<KnowledgeBase>;
+  /**
+   * What the guild's own articles said at the end of a day, as far as it may be seen from the standpoint by what is kept from whom
+   * today. Absent: no revisions are kept.
+   */
+  past?(guildId: string, day: string, standpoint: Standpoint | 'keeper'): Promise<PastKnowledge>;
   /** Answers from these articles alone, of which nothing is kept: what a draft would say, before it counts. */
   trial(articles: readonly Article[], question: Question): Promise<Answer>;
   /** Resolves when what has been written of the guild's articles, aliases and pins is what answers come from. */
@@ -102,6 +108,9 @@ function bytesOf(passages: number): number {
   return passages === 0 ? 0 : 400_000 + 3_500 * passages;
 }
 
+/** Indexes of days that were may take a part of what those of today may: few people ask about them. */
+const shareOfPast = 4;
+
 /** Guilds that are indexed at the same time: a large index takes seconds of a core, and memory while it is made. */
 const buildsAtATime = 2;
 
@@ -159,6 +168,18 @@ export async function createKnowledgeLibrary(
     for (const shelf of takeUnused(shelves, bounds)) void shelf.close();
   }
 
+  const past =
+    sources.past &&
+    createPastDays({
+      articles: sources.past,
+      aliases: async (guildId) => [...(common.aliases ?? []), ...(await sources.aliases(guildId))],
+      shelves: (guildId) => sources.shelves(guildId),
+      buildIndex: (corpus) => inTurn.run(() => buildGuildIndex(corpus)),
+      thresholds,
+      mostBytes: bounds.indexBytes / shareOfPast,
+      bytesOf,
+    });
+
   const recompose = createLatest(async () => {
     await everywhere.replace(articlesForAll(common), { aliases: common.aliases ?? [] });
     onServed(everywhere.corpus());
@@ -199,6 +220,15 @@ export async function createKnowledgeLibrary(
           }),
       };
     },
+    ...(past && {
+      past: async (guildId, day, standpoint) => {
+        const shelves = await sources.shelves(guildId);
+        return past.of(
+          { guildId, day },
+          standpoint === 'keeper' ? undefined : sightOf(shelves, standpoint),
+        );
+      },
+    }),
     trial: (tried, question) =>
       inTurn.run(async () => {
         // Words alone: nobody waits until all is known of what its passages mean.
@@ -213,6 +243,7 @@ export async function createKnowledgeLibrary(
         }
       }),
     async refresh(guildId) {
+      past?.forget(guildId);
       await kept?.forget(guildId);
       // One that is not here is read when it is asked for.
       await shelves.get(guildId)?.refresh();
@@ -228,6 +259,7 @@ export async function createKnowledgeLibrary(
       };
     },
     async refreshAll() {
+      past?.forget();
       await kept?.forgetAll();
       await Promise.all([...shelves.values()].map((shelf) => shelf.refresh()));
       tidy();
@@ -237,6 +269,7 @@ export async function createKnowledgeLibrary(
       return recompose();
     },
     async close() {
+      await past?.close();
       await Promise.all([...shelves.values()].map((shelf) => shelf.close()));
       await everywhere.close();
     },

@@ -1,4 +1,5 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
 import type { KnowledgeLibrary } from '../../answer/serve/knowledge-library.js';
 import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
 import type { FetchList } from '../../importing/feeds/fetch-list.js';
@@ -87,7 +88,8 @@ export function createContexts(
     const installedIn = installedGuild(interaction);
     const isPrivate =
       manner === 'private' || (manner === 'update' && isPrivateMessage(interaction));
-    const knowledge = await library.of(installedIn, standpointOf(interaction, isPrivate, requires));
+    const standpoint = standpointOf(interaction, isPrivate, requires);
+    const knowledge = await library.of(installedIn, standpoint);
     const own = await settingsIn(installedIn);
     const occasion: Occasion = {
       surface: surfaceOf(interaction),
@@ -101,6 +103,14 @@ export function createContexts(
       ask: async (question) =>
         asking.keep(await asking.ask(knowledge, question, occasion), occasion),
       look: (question) => asking.ask(knowledge, question, occasion),
+      past: async (day) => {
+        if (installedIn === undefined) return undefined;
+        const past = await library.past?.(installedIn, day, standpoint);
+        if (past?.kind !== 'past') return past;
+        const answer: KnowledgeBase['answer'] = (question) =>
+          asking.ask(past.knowledge, question, occasion);
+        return { ...past, knowledge: { ...past.knowledge, answer } };
+      },
       trial: (articles, question) => library.trial(articles, question),
       language: isPrivate ? ownLanguage : languageOfAll(interaction, own?.language),
       ownLanguage,

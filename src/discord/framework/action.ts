@@ -2,6 +2,7 @@ import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Answer, Question } from '../../answer/answer.js';
 import type { Article } from '../../knowledge/article.js';
 import type { KnowledgeBase } from '../../answer/serve/knowledge-base.js';
+import type { PastKnowledge } from '../../answer/serve/past-knowledge.js';
 import type { FetchFeed } from '../../importing/feeds/fetch-feed.js';
 import type { FetchList } from '../../importing/feeds/fetch-list.js';
 import type { ArticleImporter } from '../../importing/import-article.js';
@@ -72,6 +73,11 @@ export interface ActionContext {
   readonly ask: (question: Question) => Promise<KeptAnswer>;
   /** The same for what nobody asks as a question, such as a search: it is not kept. */
   readonly look: (question: Question) => Promise<Answer>;
+  /**
+   * What the guild's own articles said at the end of a day, as far as the reply may show it; undefined where no revisions are kept.
+   * Questions put to it are not kept.
+   */
+  readonly past: (day: string) => Promise<PastKnowledge | undefined>;
   /** Puts a question to these articles alone, as to a draft that does not count yet: nothing of it is kept. */
   readonly trial: (articles: readonly Article[], question: Question) => Promise<Answer>;
   /** Of the reply: the person's when only they see it, else the server's. */

@@ -3,8 +3,10 @@ import { countIndexed, type IndexedCounts } from '../../database/index-tables.js
 import { findDamage } from '../../database/check-integrity.js';
 import type { Schema } from '../../database/schema.js';
 import { exposedFiles } from '../../shared/exposed-files.js';
+import type { GuildArticles } from '../../knowledge/guild-articles.js';
 import type { ApiTokens } from '../api-tokens.js';
 import { createSqlApiTokens } from '../sql/sql-api-tokens.js';
+import { createSqlGuildArticles } from '../sql/sql-guild-articles.js';
 import type { OnProgress } from './backup-lines.js';
 import { restoreBackup } from './restore-backup.js';
 import { writeBackup } from './write-backup.js';
@@ -30,6 +32,8 @@ export interface DataTools {
   /** What the index that all processes share holds; undefined where there is none. */
   readonly indexed: () => Promise<IndexedCounts | undefined>;
   readonly tokens: ApiTokens;
+  /** What servers' own articles said. */
+  readonly articles: Pick<GuildArticles, 'at'>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +61,7 @@ export function createDataTools(
     },
     indexed: () => countIndexed(database),
     tokens: createSqlApiTokens(database, Date.now),
+    articles: createSqlGuildArticles(database, Date.now, () => undefined),
     close: () => database.destroy(),
   };
 }

@@ -18,7 +18,7 @@ import { articleDraftSchema } from '../../knowledge/article-draft-json.js';
 import { inChange } from './change.js';
 import { forgetIndexed } from '../../database/index-tables.js';
 import type { PrepareIndexing } from './prepare-indexing.js';
-import { readJson, storable } from './columns.js';
+import { inPortions, readJson, storable } from './columns.js';
 import { newestRevisions } from './newest-revisions.js';
 import { readOr, type OnUnreadable } from './unreadable.js';
 
@@ -113,6 +113,48 @@ export function createSqlGuildArticles(
       });
     },
 
+    at: async (guildId, beforeMs) => {
+      const heads = await database
+        .selectFrom('revisions')
+        .select(({ fn }) => ['articleId', fn.max<number>('number').as('number')])
+        .where('guildId', '=', guildId)
+        .where('createdAtMs', '<', beforeMs)
+        .groupBy('articleId')
+        .orderBy('articleId')
+        .execute();
+      const revisions: Revision[] = [];
+      for (const portion of inPortions(heads, pastAtATime)) {
+        const numbers = new Map(portion.map((head) => [head.articleId, head.number]));
+        const rows = await database
+          .selectFrom('revisions')
+          .selectAll()
+          .where('guildId', '=', guildId)
+          .where('articleId', 'in', [...numbers.keys()])
+          .where('number', 'in', [...new Set(numbers.values())])
+          .execute();
+        for (const row of rows) {
+          if (numbers.get(row.articleId) === row.number) revisions.push(read(row));
+        }
+        await ownTurn();
+      }
+      // One whose earlier revisions went, and that was there before them.
+      const cut = await database
+        .selectFrom('revisions')
+        .select('articleId')
+        .where('guildId', '=', guildId)
+        .groupBy('articleId')
+        .having(({ fn }) => fn.min('number'), '>', 1)
+        .having(({ fn }) => fn.min('createdAtMs'), '>=', beforeMs)
+        .limit(1)
+        .executeTakeFirst();
+      return {
+        revisions: revisions
+          .filter(({ draft }) => draft !== undefined)
+          .sort((a, b) => (a.articleId < b.articleId ? -1 : 1)),
+        isCut: cut !== undefined,
+      };
+    },
+
     removed: async (guildId, limit) => {
       const rows = await newestOf(database, guildId)
         .where('articles.present', '=', 0)
@@ -155,6 +197,9 @@ const forgetsGuild: PrepareIndexing = ({ guildId }) =>
  * take most of a second, in which nobody else would be answered.
  */
 const sliceCharacters = 500_000;
+
+/** Revisions of a day that are read at once. */
+const pastAtATime = 50;
 
 /** Most ids of a statement. */
 const sliceArticles = 200;

@@ -102,6 +102,7 @@ async function context(): Promise<ActionContext> {
       return absent();
     },
     trial: absent,
+    past: absent,
     get fetchList() {
       return absent();
     },

@@ -91,6 +91,7 @@ function sourcesOf(stores: Stores): Parameters<typeof createKnowledgeLibrary>[1]
     shelves: async (guildId) => shelvesOf(await stores.settings.get(guildId)),
     pins: (guildId) => stores.pins.list(guildId),
     earlier: stores.articles,
+    past: stores.articles,
   };
 }
 

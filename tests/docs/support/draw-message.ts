@@ -44,14 +44,18 @@ function chosenIn(row: JsonObject): string | undefined {
 }
 
 function drawMarkup(text: string, users: readonly APIUser[]): string {
-  return text
-    .replace(/\[([^\]]+)\]\(<?https?:[^)]*\)/g, '$1 ↗')
-    .replace(/<t:\d+:D>/g, '29 November 2026')
-    .replace(/<t:\d+:R>|\b\d+ seconds? ago/g, 'a moment ago')
-    .replace(
-      /<@(\d+)>/g,
-      (_mention, id: string) => `@${users.find((u) => u.id === id)?.username ?? 'Quoth'}`,
-    )
-    .replace(/<\/([^:>]+):\d+>/g, '/$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return (
+    text
+      .replace(/\[([^\]]+)\]\(<?https?:[^)]*\)/g, '$1 ↗')
+      .replace(/<t:\d+:D>/g, '29 November 2026')
+      // Samples are of the day on which they are made.
+      .replace(/As of [A-Z][a-z]+ \d+, \d{4}/, 'As of June 1, 2025')
+      .replace(/<t:\d+:R>|\b\d+ seconds? ago/g, 'a moment ago')
+      .replace(
+        /<@(\d+)>/g,
+        (_mention, id: string) => `@${users.find((u) => u.id === id)?.username ?? 'Quoth'}`,
+      )
+      .replace(/<\/([^:>]+):\d+>/g, '/$1')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  );
 }

@@ -123,6 +123,10 @@ export const moderatorScenes: Readonly<Record<string, ModeratorScene>> = {
       { timeoutMs: 15_000 },
     );
   },
+  'an answer as of a day': afterBoth('ask', {
+    question: 'What did the repair cost?',
+    'as-of': new Date().toISOString().slice(0, 10),
+  }),
   'the list': afterBoth('knowledge list'),
   'the history': afterBoth('knowledge history', { article: 'ferry' }),
   'the log': async (newsroom) => {

@@ -1,5 +1,6 @@
 import { defineCommand } from '../../framework/command.js';
 import { limits } from '../../ui/limits.js';
+import { presentAsOf } from './present-as-of.js';
 import { presentAnswer } from './present-answer.js';
 import { suggestArticles, suggestQuestions } from '../../framework/suggestions.js';
 import { articleCalled } from '../../ui/article-called.js';
@@ -22,9 +23,12 @@ export const ask = defineCommand({
     },
     private: { type: 'boolean', words: (text) => text.answer.command.private },
     for: { type: 'user', words: (text) => text.answer.command.for },
+    'as-of': { type: 'string', words: (text) => text.answer.command.asOf, maxLength: 40 },
   },
   isPrivate: (args) => args.private ?? false,
   execute: async (args, context) => {
+    const day = args['as-of'];
+    if (day !== undefined) return presentAsOf(day, args, context);
     const { knowledge, ownLanguage } = context;
     const article =
       args.article === undefined

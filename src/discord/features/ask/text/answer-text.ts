@@ -9,6 +9,17 @@ export interface AnswerText {
     readonly article: Words;
     readonly private: Words;
     readonly for: Words;
+    readonly asOf: Words;
+  };
+  /** An answer from what the server's articles said on an earlier day; days are in words. */
+  readonly past: {
+    readonly asOf: (day: string) => string;
+    /** Some revisions of then are not kept any more; `most`: as many as are kept of an article. */
+    readonly isCut: (most: number) => string;
+    readonly before: (day: string) => string;
+    readonly noRevisions: string;
+    readonly badDay: (typed: string) => string;
+    readonly future: (day: string) => string;
   };
   /** In the menu of a message, where capitals and spaces are allowed. */
   readonly find: Words;

@@ -11,6 +11,17 @@ export const en: AnswerText = {
       name: 'for',
       description: 'Whom the answer is for: they are mentioned, where all see it',
     },
+    asOf: { name: 'as-of', description: 'What this server’s articles said on a day: 2025-06-01' },
+  },
+  past: {
+    asOf: (day) =>
+      `**As of ${day}** (end of that day, UTC): what this server’s own articles said then.`,
+    isCut: (most) =>
+      `-# Of some articles only later revisions are left (the last ${most} of each are kept), so they are missing here.`,
+    before: (day) => `On ${day} this server had no articles of its own yet.`,
+    noRevisions: 'Only articles of a server have earlier revisions. There are none here.',
+    badDay: (typed) => `I cannot read “${typed}” as a day. Write it like this: 2025-06-01.`,
+    future: (day) => `${day} has not come yet: nobody knows what the articles will say.`,
   },
   find: { name: 'Find in articles', description: 'Look up what a message says' },
 

@@ -12,6 +12,21 @@ export const es: AnswerText = {
       name: 'para',
       description: 'Para quién es la respuesta: se le menciona donde todos la ven',
     },
+    asOf: {
+      name: 'en-fecha',
+      description: 'Lo que decían los artículos de este servidor un día: 2025-06-01',
+    },
+  },
+  past: {
+    asOf: (day) =>
+      `**A fecha de ${day}** (final de ese día, UTC): lo que decían entonces los artículos de este servidor.`,
+    isCut: (most) =>
+      `-# De algunos artículos solo quedan revisiones posteriores (se guardan las últimas ${most} de cada uno), por lo que faltan aquí.`,
+    before: (day) => `El ${day} este servidor aún no tenía artículos propios.`,
+    noRevisions:
+      'Solo los artículos de un servidor tienen revisiones anteriores. Aquí no hay ninguno.',
+    badDay: (typed) => `No puedo leer «${typed}» como un día. Escríbelo así: 2025-06-01.`,
+    future: (day) => `El ${day} aún no ha llegado: nadie sabe qué dirán los artículos.`,
   },
   find: { name: 'Buscar en los artículos', description: 'Busca lo que dice un mensaje' },
 

@@ -11,6 +11,23 @@ export const fr: AnswerText = {
       name: 'pour',
       description: 'Pour qui est la réponse : la personne est mentionnée, là où tous la voient',
     },
+    asOf: {
+      name: 'au',
+      description: 'Ce que disaient les articles de ce serveur un jour : 2025-06-01',
+    },
+  },
+  past: {
+    asOf: (day) =>
+      `**Au ${day}** (fin de ce jour, UTC) : ce que disaient alors les articles de ce serveur.`,
+    isCut: (most) =>
+      `-# De certains articles il ne reste que des versions plus récentes (les ${most} dernières de chacun sont gardées) : ils manquent ici.`,
+    before: (day) => `Le ${day}, ce serveur n’avait pas encore d’articles à lui.`,
+    noRevisions:
+      'Seuls les articles d’un serveur ont des versions antérieures. Il n’y en a pas ici.',
+    badDay: (typed) =>
+      `Je ne peux pas lire « ${typed} » comme un jour. Écrivez-le ainsi : 2025-06-01.`,
+    future: (day) =>
+      `Le ${day} n’est pas encore venu : personne ne sait ce que diront les articles.`,
   },
   find: { name: 'Chercher dans les articles', description: 'Chercher ce que dit un message' },
 
