@@ -47,14 +47,16 @@ export async function readCandidates(
   const owners = texts(ownersOf(rows));
   const parts = selections.map(({ condition, limit }) => {
     const select = sql`
-      select owner, article_id, place, term_counts, ${grams} as gram_counts
+      select owner, article_id as "articleId", place, term_counts as "termCounts",
+        ${grams} as "gramCounts"
       from quoth_index_passages where owner = any(${owners}) and ${condition}`;
     // As a whole, and then a part of it: a server that is told to stop early goes through all rows instead of the index.
     return limit === undefined
       ? sql`(${select})`
       : sql`(with found as materialized (${select}) select * from found limit ${sql.lit(limit)})`;
   });
-  return read(sql<CandidateRow>`${sql.join(parts, sql` union all `)}`, database);
+  // Thousands of rows, whose columns have their names already.
+  return read(sql<CandidateRow>`${sql.join(parts, sql` union all `)}`, database.withoutPlugins());
 }
 
 interface Selection {

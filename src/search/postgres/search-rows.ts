@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ArticleId, Passage, PassageId } from '../../knowledge/article.js';
+import type { ArticleId, Passage } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { articleOfPassage } from '../../knowledge/identifiers.js';
 import type { Contents } from '../contents.js';
@@ -94,15 +94,19 @@ function candidatesOf(
   { corpus, rows, isOwn, positionOf }: SearchedRows,
   found: readonly CandidateRow[],
 ): readonly Candidate[] {
-  const candidates = new Map<PassageId, Candidate>();
+  const candidates: Candidate[] = [];
+  const taken = new Set<number>();
   for (const row of found) {
-    const passage = corpus.article(row.articleId)?.passages[row.place];
-    const owner = isOwn(row.articleId) ? rows.owner : rows.shared?.owner;
+    const { articleId, place } = row;
+    const position = positionOf(articleId) + place;
+    if (taken.has(position)) continue;
+    const passage = corpus.article(articleId)?.passages[place];
+    const owner = isOwn(articleId) ? rows.owner : rows.shared?.owner;
     if (passage === undefined || row.owner !== owner) continue;
-    const position = positionOf(row.articleId) + row.place;
-    candidates.set(passage.id, { passage, position, row });
+    taken.add(position);
+    candidates.push({ passage, position, row });
   }
-  return [...candidates.values()];
+  return candidates;
 }
 
 function contentsOf(
