@@ -162,8 +162,8 @@ function createKnown(database: Database, rows: Rows): KnownBuilder {
       if (terms.length === 0) return near;
       const keys = terms.flatMap((term) => owners.flatMap((owner) => nearKeysToFind(owner, term)));
       const found = await read(
-        sql<WordRow>`
-          select word, id, passages, articles, grams from quoth_index_words
+        sql<Pick<WordRow, 'word'>>`
+          select word from quoth_index_words
           where owner = any(${texts(owners)}) and near && ${numbers(keys)}
           limit ${sql.lit(mostNear)}`,
         database,
@@ -175,8 +175,8 @@ function createKnown(database: Database, rows: Rows): KnownBuilder {
           spelt.filter((word) => slipsBetween(term, word) <= allowedSlips(term)),
         );
       }
-      const taken = new Set([...near.values()].flat());
-      take(found.filter(({ word }) => taken.has(word)));
+      // Of one owner it may be a term, of another a part of words: the rows of both count.
+      await addWords([...near.values()].flat());
       return near;
     },
     spelledTerms: () =>
