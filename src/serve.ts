@@ -2,6 +2,7 @@ import type { KnowledgeLibrary } from './answer/serve/knowledge-library.js';
 import type { Config, DiscordConfig } from './config.js';
 import { finishInquiries, type Finishing } from './curation/finish-inquiries.js';
 import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
+import { sendDigests, type Sending } from './curation/send-digests.js';
 import { watchStandingQuestions, type Watching } from './curation/watch-standing-questions.js';
 import { remindReviews, type Reminders } from './curation/remind-reviews.js';
 import { createBot, type Bot } from './discord/gateway/bot.js';
@@ -77,6 +78,7 @@ async function serveShards(
   let reminders: Reminders | undefined;
   let finishing: Finishing | undefined;
   let watching: Watching | undefined;
+  let sending: Sending | undefined;
   let bot: Bot | undefined;
   const create = (): Bot => {
     bot = createBot({
@@ -115,6 +117,12 @@ async function serveShards(
       teller: ready.reviews,
       logger,
     });
+    sending = sendDigests({
+      digests: stores.digests,
+      questions: stores.questions,
+      teller: ready.digests,
+      logger,
+    });
     watching = watchStandingQuestions({
       questions: stores.standing,
       teller: ready.standing,
@@ -138,6 +146,7 @@ async function serveShards(
     await reminders?.stop();
     await finishing?.stop();
     await watching?.stop();
+    await sending?.stop();
     await sweep?.stop();
   }
 }

@@ -220,6 +220,17 @@ export const tables = {
     attempts: count,
   }),
 
+  /** What each guild was told of in its channel for reports. */
+  digests: table(['guildId'], {
+    guildId: text,
+    /** The Monday of the last digest, as `2026-11-23`; empty: there was none. */
+    week: text,
+    /** Until then somebody is posting the next. */
+    leasedUntilMs: time,
+    /** Votes up to then were told of. */
+    outdatedUntilMs: time,
+  }),
+
   /** What programs show to be answered. */
   apiTokens: table(['id'], {
     id: text,

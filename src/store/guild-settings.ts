@@ -31,6 +31,10 @@ export interface GuildSettings {
   readonly aliases: readonly AliasGroup[];
   /** Where the report of a feed's run is posted; absent: nowhere. */
   readonly reportChannelId?: string | undefined;
+  /** Whether the week is told of where reports are posted. */
+  readonly digest: boolean;
+  /** Whether votes that say something is out of date are told of there at once. */
+  readonly outdatedReports: boolean;
   /** Where questions to the moderators are posted; absent: nobody can ask them. */
   readonly askChannelId?: string | undefined;
   /** The role that is told of each new one; absent: nobody is. */
@@ -60,6 +64,8 @@ export const defaultGuildSettings: GuildSettings = {
   questionLog: true,
   retentionDays: 30,
   aliases: [],
+  digest: false,
+  outdatedReports: false,
   operatorArticles: true,
   channelShelves: [],
   roleShelves: [],

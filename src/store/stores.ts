@@ -2,6 +2,7 @@ import type { GuildArticles } from '../knowledge/guild-articles.js';
 import type { AnsweredMessages } from './answered-messages.js';
 import type { ApiTokens } from './api-tokens.js';
 import type { AuditLog } from './audit-log.js';
+import type { Digests } from './digests.js';
 import type { Feeds } from './feeds.js';
 import type { GuildData } from './guild-data.js';
 import type { GuildRoster } from './guild-roster.js';
@@ -27,6 +28,7 @@ export interface Stores {
   readonly proposals: Proposals;
   readonly inquiries: Inquiries;
   readonly standing: StandingQuestions;
+  readonly digests: Digests;
   readonly questions: QuestionLog;
   readonly audit: AuditLog;
   readonly feeds: Feeds;

@@ -125,6 +125,7 @@ test('a database of the first version is opened, and read as it was', async () =
     '0008-shown-quotes',
     '0009-shared-index',
     '0010-standing-questions',
+    '0011-digests',
   ]);
   expect(await stores.articles.current(guildId)).toMatchObject([
     { articleId: 'lighthouse', title: 'A title', draft: draftOf('lighthouse') },

@@ -9,6 +9,7 @@ import { inquiries } from './0007-inquiries.js';
 import { shownQuotes } from './0008-shown-quotes.js';
 import { sharedIndex } from './0009-shared-index.js';
 import { standingQuestions } from './0010-standing-questions.js';
+import { digests } from './0011-digests.js';
 
 /** Every step from an empty database to {@link Schema}, by name in their order. One that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-shown-quotes': shownQuotes,
   '0009-shared-index': sharedIndex,
   '0010-standing-questions': standingQuestions,
+  '0011-digests': digests,
 };

@@ -21,6 +21,7 @@ import { logIn, logOut } from './log-in.js';
 import { recommendedShards } from './recommended-shards.js';
 import { watchConnection } from './watch-connection.js';
 import { loggable } from '../framework/discord-errors.js';
+import type { DigestTeller } from '../../curation/send-digests.js';
 import type { StandingTeller } from '../../curation/watch-standing-questions.js';
 import type { Reply } from '../ui/reply.js';
 import type { ReviewTeller } from '../../curation/remind-reviews.js';
@@ -29,6 +30,7 @@ import {
   createReviewReminders,
   type ReportFeedRun,
 } from '../features/knowledge/index.js';
+import { createDigestTeller } from '../features/digest/index.js';
 import { createInquiryDesk, type InquiryDesk } from '../features/moderators/index.js';
 import { createStandingTeller } from '../features/standing/index.js';
 import { keepGuildRoster } from './guild-roster.js';
@@ -101,6 +103,8 @@ export interface Bot {
   readonly reportFeedRun: ReportFeedRun;
   /** Tells a guild which of its articles are to be looked over. */
   readonly reviews: ReviewTeller;
+  /** Tells guilds of their week, and of what is out of date. */
+  readonly digests: DigestTeller;
   /** Finishes questions to the moderators. */
   readonly inquiries: InquiryDesk;
   /** Asks standing questions again, and tells who is answered. */
@@ -199,6 +203,7 @@ export function createBot(options: BotOptions): Bot {
     load: () => queue.load(),
     reportFeedRun: createFeedReports(client, { settings, logger }),
     reviews: createReviewReminders(client, { settings, library, logger }),
+    digests: createDigestTeller({ courier, stores, library }),
     inquiries: createInquiryDesk({ stores, courier, library, logger }),
     standing: createStandingTeller({ courier, library, queue }),
     start: async () => {

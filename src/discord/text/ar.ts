@@ -3,6 +3,7 @@ import { about, help } from '../features/help/text/ar.js';
 import { ar as lists } from '../features/read/text/ar.js';
 import { ar as cite } from '../features/cite/text/ar.js';
 import { ar as correct } from '../features/correct/text/ar.js';
+import { ar as digest } from '../features/digest/text/ar.js';
 import { ar as feedback } from '../features/feedback/text/ar.js';
 import { ar as insights } from '../features/insights/text/ar.js';
 import { ar as knowledge } from '../features/knowledge/text/ar.js';
@@ -26,6 +27,7 @@ export const ar: Text = {
 
   // Discord's own interface has no Arabic: people meet these names in English.
   feedback,
+  digest,
   insights,
   knowledge,
   moderators,

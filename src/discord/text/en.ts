@@ -3,6 +3,7 @@ import { about, help } from '../features/help/text/en.js';
 import { en as lists } from '../features/read/text/en.js';
 import { en as cite } from '../features/cite/text/en.js';
 import { en as correct } from '../features/correct/text/en.js';
+import { en as digest } from '../features/digest/text/en.js';
 import { en as feedback } from '../features/feedback/text/en.js';
 import { en as insights } from '../features/insights/text/en.js';
 import { en as knowledge } from '../features/knowledge/text/en.js';
@@ -28,6 +29,7 @@ export const en: Text = {
   about,
 
   feedback,
+  digest,
   insights,
   knowledge,
   moderators,

@@ -3,6 +3,7 @@ import { about, help } from '../features/help/text/es.js';
 import { es as lists } from '../features/read/text/es.js';
 import { es as cite } from '../features/cite/text/es.js';
 import { es as correct } from '../features/correct/text/es.js';
+import { es as digest } from '../features/digest/text/es.js';
 import { es as feedback } from '../features/feedback/text/es.js';
 import { es as insights } from '../features/insights/text/es.js';
 import { es as knowledge } from '../features/knowledge/text/es.js';
@@ -28,6 +29,7 @@ export const es: Text = {
   about,
 
   feedback,
+  digest,
   insights,
   knowledge,
   moderators,

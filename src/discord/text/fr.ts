@@ -3,6 +3,7 @@ import { about, help } from '../features/help/text/fr.js';
 import { fr as lists } from '../features/read/text/fr.js';
 import { fr as cite } from '../features/cite/text/fr.js';
 import { fr as correct } from '../features/correct/text/fr.js';
+import { fr as digest } from '../features/digest/text/fr.js';
 import { fr as feedback } from '../features/feedback/text/fr.js';
 import { fr as insights } from '../features/insights/text/fr.js';
 import { fr as knowledge } from '../features/knowledge/text/fr.js';
@@ -28,6 +29,7 @@ export const fr: Text = {
   about,
 
   feedback,
+  digest,
   insights,
   knowledge,
   moderators,

@@ -2,6 +2,7 @@ import type { NeededPermission } from './permissions.js';
 import type { AnswerText } from '../features/ask/text/answer-text.js';
 import type { CiteText } from '../features/cite/text/cite-text.js';
 import type { CorrectText } from '../features/correct/text/correct-text.js';
+import type { DigestText } from '../features/digest/text/digest-text.js';
 import type { FeedbackText } from '../features/feedback/text/feedback-text.js';
 import type { AboutText, HelpText } from '../features/help/text/help-text.js';
 import type { InsightsText } from '../features/insights/text/insights-text.js';
@@ -28,6 +29,7 @@ export interface Text {
   readonly about: AboutText;
 
   readonly feedback: FeedbackText;
+  readonly digest: DigestText;
   readonly insights: InsightsText;
   readonly knowledge: KnowledgeText;
   readonly moderators: ModeratorsText;

@@ -39,6 +39,7 @@ const backedUp: Readonly<Record<Exclude<TableName, Running>, BackedUpTable>> = {
   inquiries: readable(tables.inquiries, toInquiry),
   inquirers: readable(tables.inquirers, toInquirer),
   standingQuestions: tables.standingQuestions,
+  digests: tables.digests,
   apiTokens: tables.apiTokens,
   answeredMessages: tables.answeredMessages,
   shownQuotes: tables.shownQuotes,

@@ -5,6 +5,7 @@ import type { Stores } from '../stores.js';
 import { createSqlAnsweredMessages } from './sql-answered-messages.js';
 import { createSqlApiTokens } from './sql-api-tokens.js';
 import { createSqlAuditLog } from './sql-audit-log.js';
+import { createSqlDigests } from './sql-digests.js';
 import { createSqlFeeds } from './sql-feeds.js';
 import { createSqlGuildArticles } from './sql-guild-articles.js';
 import { createSqlGuildData } from './sql-guild-data.js';
@@ -62,6 +63,7 @@ export function createStores(
     proposals: createSqlProposals(database, now),
     inquiries: createSqlInquiries(database, now, onUnreadable),
     standing: createSqlStandingQuestions(database, now),
+    digests: createSqlDigests(database, onUnreadable),
     questions: createSqlQuestionLog(database, now, questionLog, onUnreadable),
     audit: createSqlAuditLog(database),
     feeds: createSqlFeeds(database, now, onUnreadable),

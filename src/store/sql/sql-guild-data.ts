@@ -64,6 +64,8 @@ const agingColumns = [
   ['standingQuestions', 'createdAtMs'],
   ['standingQuestions', 'checkedAtMs'],
   ['standingQuestions', 'leasedUntilMs'],
+  ['digests', 'leasedUntilMs'],
+  ['digests', 'outdatedUntilMs'],
   ['answeredMessages', 'answeredAtMs'],
   ['shownQuotes', 'shownAtMs'],
   // A lease far ahead would keep everybody from it.

@@ -169,6 +169,8 @@ const settingsShape = {
   retentionDays: z.int().min(1).max(bounds.retentionDays),
   aliases: z.array(aliasGroup),
   reportChannelId: z.string().optional(),
+  digest: z.boolean(),
+  outdatedReports: z.boolean(),
   askChannelId: z.string().optional(),
   askRoleId: z.string().optional(),
   operatorArticles: z.boolean(),

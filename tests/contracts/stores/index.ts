@@ -1,6 +1,7 @@
 import { describeAnsweredMessages } from './answered-messages.js';
 import { describeApiTokens } from './api-tokens.js';
 import { describeAuditLog } from './audit-log.js';
+import { describeDigests } from './digests.js';
 import { describeFeeds } from './feeds.js';
 import { describeGuildArticles } from './guild-articles.js';
 import { describeGuildData } from './guild-data.js';
@@ -28,6 +29,7 @@ export function describeStores(open: OpenStores): void {
   describeFeeds(open);
   describeReviews(open);
   describeProposals(open);
+  describeDigests(open);
   describeInquiries(open);
   describeStandingQuestions(open);
   describeQuestionLog(open);

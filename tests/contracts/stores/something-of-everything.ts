@@ -27,6 +27,7 @@ export async function fill(stores: Stores, guild: string): Promise<void> {
   await feeds.follow({ guildId: guild, url, authorId, title: 'News', reportChannelId: '5' });
   await feeds.remember(guild, [url]);
   await proposals.note({ guildId: guild, articleId: `a${now}`, url }, '400000000000000004');
+  await stores.digests.claim(guild, '2026-11-23', 0, 1);
   await stores.standing.ask(
     { guildId: guild, userId: '400000000000000006', question: `${now}?`, channelId: '7' },
     () => false,

@@ -20,6 +20,11 @@ function bots(...outcomes: readonly (UserError | undefined)[]): {
       stop: () => Promise.resolve(),
       reportFeedRun: () => Promise.resolve(),
       reviews: { canTell: () => Promise.resolve(false), tell: () => Promise.resolve(false) },
+      digests: {
+        canTell: () => Promise.resolve(false),
+        digest: () => Promise.resolve(false),
+        outdated: () => Promise.resolve(),
+      },
       standing: {
         serves: () => false,
         find: () => Promise.resolve(undefined),

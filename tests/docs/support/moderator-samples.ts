@@ -1,5 +1,7 @@
 import type { APIMessage } from 'discord.js';
+import { isoDate } from '../../../src/knowledge/identifiers.js';
 import { randomId } from '../../../src/store/random-id.js';
+import { idOf } from '../../contracts/articles.js';
 import type { Newsroom } from '../../discord/support/newsroom.js';
 import { asked } from '../../insights/support/questions.js';
 import type { Reply } from '../../support/fake-discord/reply.js';
@@ -101,6 +103,44 @@ function posted(messages: readonly APIMessage[]): APIMessage {
   return last;
 }
 
+const dayMs = 24 * 60 * 60_000;
+/** A Monday. */
+const weekMs = Date.UTC(2026, 10, 16);
+
+/** A week in which something was asked, in a server that is told of it. */
+async function reported({ discord, stores, library }: Newsroom): Promise<string> {
+  const guildId = discord.guild().id;
+  const reportChannelId = discord.channel('reports').id;
+  await stores.settings.change(guildId, 'ada', { reportChannelId, digest: true });
+  const review = isoDate('2026-11-25');
+  const articleId = idOf('ferry');
+  const source = { title: 'Ferry to Skagen sails again after the storm' };
+  const blocks = firstReport.map((text) => ({ kind: 'paragraph' as const, text, headings: [] }));
+  const particulars = { id: articleId, source, tags: [], questions: [] };
+  await stores.articles.write({
+    guildId,
+    articleId,
+    change: 'added',
+    authorId: '1',
+    draft: { particulars: { ...particulars, ...(review !== undefined && { review }) }, blocks },
+    basedOn: 0,
+  });
+  await library.refresh(guildId);
+  const questions = [...unanswered.slice(0, 2).map(([question]) => question), 'When was it cast?'];
+  for (const [index, question] of questions.entries()) {
+    const isFound = index === 2;
+    const id = randomId();
+    const record = asked(question, {
+      askedAtMs: weekMs + dayMs,
+      outcome: isFound ? 'found' : 'nothing',
+      ...(isFound && { passages: [{ articleId: 'bell', passageId: 'bell#1' }] }),
+    });
+    await stores.questions.record({ ...record, id, guildId }, 'somebody');
+    if (isFound) await stores.questions.vote(guildId, id, '7', 'out-of-date', 'It was recast.');
+  }
+  return guildId;
+}
+
 /** Samples of what moderators see, by name; each in a server of its own. */
 export const moderatorScenes: Readonly<Record<string, ModeratorScene>> = {
   'a preview of changes': async (newsroom) => {
@@ -158,6 +198,18 @@ export const moderatorScenes: Readonly<Record<string, ModeratorScene>> = {
     if (found === undefined || found === 'left') throw new Error('Nothing answers it.');
     await bot.standing.tell(standing, found);
     return posted(discord.messagesIn({ guild: null, user: 'ada' }));
+  },
+  'the digest': async (newsroom) => {
+    const { bot, discord } = newsroom;
+    const guildId = await reported(newsroom);
+    await bot.digests.digest(guildId, { sinceMs: weekMs, untilMs: weekMs + 7 * dayMs });
+    return posted(discord.messagesIn('reports'));
+  },
+  'out of date at once': async (newsroom) => {
+    const guildId = await reported(newsroom);
+    const votes = [{ articleId: 'bell', reason: 'It was recast in 2025.' }, { articleId: 'bell' }];
+    await newsroom.bot.digests.outdated(guildId, votes);
+    return posted(newsroom.discord.messagesIn('reports'));
   },
   unanswered: async (newsroom) => {
     await logUnanswered(newsroom);

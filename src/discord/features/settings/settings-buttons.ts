@@ -32,6 +32,8 @@ const pageOf: Readonly<Record<ChosenSetting | NamingSetting | SwitchedSetting, S
   language: 'people',
   editorRoleId: 'people',
   reportChannelId: 'reports',
+  digest: 'reports',
+  outdatedReports: 'reports',
   askChannelId: 'reports',
   askRoleId: 'reports',
   retentionDays: 'log',

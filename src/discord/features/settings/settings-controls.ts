@@ -22,7 +22,9 @@ const namingSettings = [
 ] as const;
 export type NamingSetting = (typeof namingSettings)[number];
 
-const switchedSettings = ['feedback', 'questionLog', 'operatorArticles'] as const;
+const switchedSettings = [
+  ...(['feedback', 'questionLog', 'operatorArticles', 'digest', 'outdatedReports'] as const),
+] as const;
 export type SwitchedSetting = (typeof switchedSettings)[number];
 
 export const settingsPage = oneOf('settings-page', settingsPages);

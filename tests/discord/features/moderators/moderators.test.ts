@@ -327,13 +327,24 @@ test('declining tells why, and closing tells nobody', async () => {
 
 /** One look at what is left to be done, as a minute later. */
 async function finishAll(bot = newsroom.bot): Promise<void> {
+  const { inquiries } = newsroom.stores;
+  let looks = 0;
   const finishing = finishInquiries({
-    inquiries: newsroom.stores.inquiries,
+    inquiries: {
+      unfinished: (beforeMs, limit) => {
+        looks += 1;
+        return inquiries.unfinished(beforeMs, limit);
+      },
+    },
     desk: bot.inquiries,
     logger: silentLogger,
     now: () => Date.now() + 60_000,
+    everyMs: 30,
   });
-  await newsroom.discord.idle(200);
+  // The first of them has come to its end.
+  await newsroom.discord.waitFor('two looks', () => (looks >= 2 ? true : undefined), {
+    timeoutMs: 15_000,
+  });
   await finishing.stop();
 }
 

@@ -91,6 +91,14 @@ export const en: SettingsText = {
     none: 'Nowhere.',
     placeholder: 'A channel',
   },
+  digest: {
+    title: 'Weekly digest',
+    help: 'On Mondays, where reports are posted: what was asked and not answered, what is called out of date, what is due for review, and what changed. Nothing of an empty week.',
+  },
+  outdatedReports: {
+    title: 'Out of date, at once',
+    help: 'Tells there, within ten minutes, when readers call an answer out of date.',
+  },
   askChannel: {
     title: 'Questions to the moderators',
     help: 'Where the articles do not say, people can have their question posted here, once; whoever may look after the articles answers it.',

@@ -89,6 +89,14 @@ export const es: SettingsText = {
     none: 'En ningún sitio.',
     placeholder: 'Un canal',
   },
+  digest: {
+    title: 'Resumen semanal',
+    help: 'Los lunes, donde se publican los informes: qué se preguntó sin respuesta, qué se considera anticuado, qué toca revisar y qué cambió. Nada de una semana vacía.',
+  },
+  outdatedReports: {
+    title: 'Anticuado, al momento',
+    help: 'Avisa allí, en diez minutos, cuando alguien dice que una respuesta está anticuada.',
+  },
   askChannel: {
     title: 'Preguntas a la moderación',
     help: 'Donde los artículos no lo dicen, se puede publicar aquí la pregunta, una vez; la responde quien puede cuidar los artículos.',

@@ -89,6 +89,14 @@ export const fr: SettingsText = {
     none: 'Nulle part.',
     placeholder: 'Un salon',
   },
+  digest: {
+    title: 'Résumé de la semaine',
+    help: 'Le lundi, là où sont publiés les comptes rendus : ce qui est resté sans réponse, ce qui est dit dépassé, ce qui est à relire et ce qui a changé. Rien d’une semaine vide.',
+  },
+  outdatedReports: {
+    title: 'Dépassé, aussitôt',
+    help: 'Prévient au même endroit, en dix minutes, quand une réponse est dite dépassée.',
+  },
   askChannel: {
     title: 'Questions à l’équipe',
     help: 'Là où les articles ne le disent pas, chacun peut faire publier ici sa question, une fois ; qui peut s’occuper des articles y répond.',

@@ -52,6 +52,8 @@ export interface SettingsText {
   };
   readonly editor: SettingText & { readonly none: string; readonly placeholder: string };
   readonly report: SettingText & { readonly none: string; readonly placeholder: string };
+  readonly digest: SettingText;
+  readonly outdatedReports: SettingText;
   readonly askChannel: SettingText & { readonly none: string; readonly placeholder: string };
   readonly askRole: SettingText & { readonly none: string; readonly placeholder: string };
   /** A role or channel that is there no more. */

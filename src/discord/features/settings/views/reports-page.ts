@@ -2,7 +2,7 @@ import { ChannelType, type APIComponentInContainer } from 'discord.js';
 import { settingsMenu } from '../settings-controls.js';
 import type { Language } from '../../../text/languages.js';
 import { channelMenuRow, roleMenuRow } from '../../../ui/menus.js';
-import { goneRow, settingPart } from './setting-parts.js';
+import { goneRow, settingPart, switchParts } from './setting-parts.js';
 import type { SettingsView } from './settings-view.js';
 
 /** Where moderators are told of things, and asked. */
@@ -15,6 +15,8 @@ export function reportsPage(
   const hasRole = askRoleId !== undefined && view.guild.hasRole(askRoleId);
   return [
     ...channelParts('reportChannelId', view, language),
+    ...switchParts('digest', view, language),
+    ...switchParts('outdatedReports', view, language),
     ...channelParts('askChannelId', view, language),
     settingPart(
       askRole,
