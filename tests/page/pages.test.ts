@@ -162,6 +162,18 @@ describe('an article in a browser', () => {
     );
   });
 
+  test('has its numbers where its lines end, whichever way the page is written', async () => {
+    const arabic = { ...articleOf('a', { paragraphs: ['نص قصير.'] }), language: 'ar' };
+    const english = articleOf('e', { paragraphs: ['A short text.'] });
+    const served = await servePages(await knowledgeOf([arabic, english]));
+    const directionOf = async (path: string): Promise<unknown> =>
+      (await served.open(path)).querySelector('.place')?.getAttribute('dir');
+    expect([await directionOf('/a/a?lang=en'), await directionOf('/a/e?lang=ar')]).toEqual([
+      'rtl',
+      'ltr',
+    ]);
+  });
+
   test('that is not there is said to be missing', async () => {
     for (const path of [
       '/a/nothing',

@@ -2,6 +2,7 @@ import { Fragment } from 'hono/jsx';
 import type { Article, Passage } from '../../knowledge/article.js';
 import { readingOrder } from '../../knowledge/reading-order.js';
 import { dateInWords } from '../../language/date-in-words.js';
+import { findLanguage } from '../../language/languages/index.js';
 import { KeptLanguage, Layout } from '../ui/layout.js';
 import { askLink, link, placeOf, type MarkedPlace } from '../ui/links.js';
 import type { PageContext } from '../ui/page-context.js';
@@ -23,6 +24,8 @@ export function ArticleView({ page, article, mark, openUntil }: ArticleProps): M
   const { text, locale } = page;
   const { source, language, tags, paragraphCount } = article;
   const isForAll = openUntil === undefined;
+  // The numbers of the paragraphs stand where their lines end, whichever way the page around them is written.
+  const direction = rightToLeft.has(findLanguage(language)?.script) ? 'rtl' : 'ltr';
   const all = paragraphsOf(article);
   const summary = all.filter(({ kind }) => kind === 'summary');
   const paragraphs = all.filter(({ kind }) => kind !== 'summary');
@@ -72,7 +75,7 @@ export function ArticleView({ page, article, mark, openUntil }: ArticleProps): M
               now={paragraph.headings}
               language={language}
             />
-            <div id={`p${paragraph.ordinal}`} class="place">
+            <div id={`p${paragraph.ordinal}`} class="place" dir={direction}>
               <a
                 class="anchor"
                 href={`#p${paragraph.ordinal}`}
@@ -90,6 +93,8 @@ export function ArticleView({ page, article, mark, openUntil }: ArticleProps): M
     </Layout>
   );
 }
+
+const rightToLeft: ReadonlySet<unknown> = new Set(['Arabic', 'Hebrew']);
 
 /** Asks this article alone, what one likes or what it says it answers. */
 function AsksIt({ page, article }: Pick<ArticleProps, 'page' | 'article'>): Markup {
