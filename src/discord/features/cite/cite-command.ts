@@ -7,7 +7,12 @@ import { defineCommand } from '../../framework/command.js';
 import { suggestArticles } from '../../framework/suggestions.js';
 import type { Language } from '../../text/languages.js';
 import { articleCalled } from '../../ui/article-called.js';
+import type { Text } from '../../text/text.js';
+import { renderCard } from './render-card.js';
 import { renderCitation } from './render-citation.js';
+
+/** In place of a style: a picture. */
+const card = 'card';
 
 export const cite = defineCommand({
   name: 'cite',
@@ -23,16 +28,20 @@ export const cite = defineCommand({
     style: {
       type: 'string',
       words: (text) => text.cite.command.style,
-      choices: citationStyles.map((value) => ({
-        value,
-        name: (text) => text.cite.styles[value],
-      })),
+      choices: [
+        ...citationStyles.map((value) => ({
+          value,
+          name: (text: Text) => text.cite.styles[value],
+        })),
+        { value: card, name: (text: Text) => text.cite.card.style },
+      ],
     },
   },
   isPrivate: () => true,
   execute: ({ article, paragraph, style }, { knowledge, language }) => {
     const found = articleCalled(article, knowledge.corpus(), language.text);
     const cited = paragraph === undefined ? { article: found } : place(found, paragraph, language);
+    if (style === card) return renderCard(cited, language);
     return renderCitation(cited, citationStyle(style ?? '') ?? 'plain', language);
   },
 });

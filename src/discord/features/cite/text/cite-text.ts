@@ -10,4 +10,12 @@ export interface CiteText {
   };
   readonly styles: Readonly<Record<CitationStyle, string>>;
   readonly tooLong: string;
+  /** A picture of a paragraph with its source. */
+  readonly card: {
+    readonly style: string;
+    /** An article as a whole fits on none. */
+    readonly needsParagraph: string;
+    readonly tooLong: (most: number) => string;
+    readonly noFont: string;
+  };
 }

@@ -21,4 +21,11 @@ export const en: CiteText = {
     'csl-json': 'CSL-JSON',
   },
   tooLong: 'This citation is too long for a message.',
+  card: {
+    style: 'Picture',
+    needsParagraph: 'Which paragraph is to be on the picture? Give its number with `paragraph`.',
+    tooLong: (most) =>
+      `Longer than the ${most} characters that a picture holds, so here it is as text:`,
+    noFont: 'I have no letters for all of it that I could draw with, so here it is as text:',
+  },
 };

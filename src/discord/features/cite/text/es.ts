@@ -24,4 +24,11 @@ export const es: CiteText = {
     'csl-json': 'CSL-JSON',
   },
   tooLong: 'Esta cita es demasiado larga para un mensaje.',
+  card: {
+    style: 'Imagen',
+    needsParagraph: '¿Qué párrafo debe ir en la imagen? Indica su número con `párrafo`.',
+    tooLong: (most) =>
+      `Más largo que los ${most} caracteres que caben en una imagen; aquí está como texto:`,
+    noFont: 'No tengo letras para dibujarlo entero; aquí está como texto:',
+  },
 };

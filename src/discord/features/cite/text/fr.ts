@@ -24,4 +24,11 @@ export const fr: CiteText = {
     'csl-json': 'CSL-JSON',
   },
   tooLong: 'Cette référence est trop longue pour un message.',
+  card: {
+    style: 'Image',
+    needsParagraph: 'Quel paragraphe mettre sur l’image ? Donnez son numéro avec `paragraphe`.',
+    tooLong: (most) =>
+      `Plus long que les ${most} caractères que tient une image ; le voici en texte :`,
+    noFont: 'Je n’ai pas de lettres pour tout dessiner ; le voici en texte :',
+  },
 };
