@@ -15,6 +15,25 @@ import {
 
 export function describeGuildArticles(open: OpenStores): void {
   describe('guild articles', () => {
+    test('are what they were just before a moment, for as long as their revisions are kept', async () => {
+      const { stores, clock } = await open();
+      const startedMs = clock.nowMs;
+      await stores.articles.write(added('a'));
+      await stores.articles.write(added('b', { guildId: otherGuildId }));
+      clock.nowMs += 1_000;
+      await stores.articles.write(added('a', { basedOn: 1, change: 'removed', draft: undefined }));
+      expect(await stores.articles.at(guildId, startedMs)).toEqual({ revisions: [], isCut: false });
+      const [then, ...others] = (await stores.articles.at(guildId, startedMs + 1)).revisions;
+      expect(then).toMatchObject({ articleId: 'a', number: 1, draft: draftOf('a') });
+      expect(others).toEqual([]);
+      expect((await stores.articles.at(guildId, startedMs + 1_001)).revisions).toEqual([]);
+      for (let number = 2; number <= bounds.revisions + 1; number += 1) {
+        await stores.articles.write(added('a', { basedOn: number, change: 'edited' }));
+      }
+      expect((await stores.articles.at(guildId, startedMs + 1)).isCut).toBe(true);
+      expect((await stores.articles.at(otherGuildId, startedMs + 1)).isCut).toBe(false);
+    });
+
     test('an article that is added is there, as its first revision', async () => {
       const { stores, clock } = await open();
       const outcome = await stores.articles.write(added('a'));
