@@ -61,6 +61,18 @@ describe('who asks too often', () => {
     expect(plain(elsewhere.text)).toContain(fact);
   });
 
+  test('may press four buttons for one question', async () => {
+    const twicePerMinute = { uses: 2, perSeconds: 60 };
+    const { discord } = await start({ config: { cooldown: { person: twicePerMinute } } });
+    const asked = await discord.slash({ name: 'ask', options });
+    for (let press = 1; press <= 4; press += 1) {
+      const more = await discord.press(asked.message, 'More context');
+      expect(more.text, `press ${press}`).not.toMatch(/fast/u);
+    }
+    const fifth = await discord.press(asked.message, 'More context');
+    expect(fifth.text).toMatch(/fast/u);
+  });
+
   test('may still take an answer away', async () => {
     const { discord } = await start({ config: { cooldown: { person: oncePerMinute } } });
     const { message } = await discord.slash({ name: 'ask', options });
