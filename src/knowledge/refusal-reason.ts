@@ -19,6 +19,8 @@ export const refusalReasons = [
   'encrypted',
   /** Pictures of pages, without text. */
   'scanned',
+  /** Text of which the file does not say what letters it is. */
+  'unreadable',
   'damaged',
   /** Reading it would take too much time or memory. */
   'too-complex',

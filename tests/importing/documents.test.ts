@@ -107,6 +107,21 @@ describe('PDF', () => {
     expect(new Set(dropped.map((block) => block.text))).toContain('River Post yearbook');
   });
 
+  it('shows that there is a sign which cannot be read', async () => {
+    const lines: readonly PdfTextLine[] = [
+      [11, 700, 'The ferry to the island has had a new engine since Version ', 72],
+      [11, 686, 'of the plan, and the old one is in the museum at the harbour.', 72],
+      [11, 672, 'It cost 250 crowns.', 72, 'coded'],
+    ];
+    const { draft } = await importPage('ferry.pdf', pdfOf([lines]));
+    expect(draft.blocks.map(({ text: shown }) => shown).join('\n')).toContain(
+      'It cost ��� crowns.',
+    );
+    const figures = [11, 600, '0123456789 0123456789 0123456789 0123456789', 72, 'coded'] as const;
+    const words = [11, 700, 'A table of the tides in the harbour', 72] as const;
+    expect(await refusal('a.pdf', pdfOf([[words, figures]]))).toBe('unreadable');
+  });
+
   it('that is encrypted, scanned, too long or damaged says so', async () => {
     const key = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<${'41'.repeat(16)}> <${'41'.repeat(16)}>] `;
     expect(await refusal('a.pdf', pdfOf([page], key))).toBe('encrypted');

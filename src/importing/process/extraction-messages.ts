@@ -24,6 +24,7 @@ const refusalReasons = [
   'wrong-type',
   'encrypted',
   'scanned',
+  'unreadable',
   'damaged',
   'too-large',
   'too-complex',

@@ -7,15 +7,20 @@ export type PdfTextLine = readonly [
   y: number,
   text: string,
   left?: number,
-  font?: 'latin' | 'hebrew',
+  font?: 'latin' | 'hebrew' | 'coded',
 ];
 
 /** A font whose small letters are the letters of Hebrew, א for a: as programs set it, from left to right. */
 const hebrew =
   '/CIDInit /ProcSet findresource begin begincmap /CMapType 2 def 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <61> <7a> <05d0> endbfrange endcmap';
 
+/** A font that tells of its figures only by which of its own signs they are drawn, as some programs write it. */
+const coded = hebrew.replace('<61> <7a> <05d0>', '<30> <39> <0080>');
+
+const fonts = { latin: 'F1', hebrew: 'F2', coded: 'F3' } as const;
+
 /** Number of the object that is the first page. */
-const firstPage = 7;
+const firstPage = 9;
 
 /**
  * A PDF with these pages, written by hand: Helvetica, uncompressed. `trailer` goes into the trailer's dictionary, `title` into
@@ -31,7 +36,7 @@ export function pdfOf(
     lines
       .map(([size, y, text, left = 72, font = 'latin']) => {
         const escaped = text.replace(/[\\()]/g, '\\$&');
-        return `BT /${font === 'latin' ? 'F1' : 'F2'} ${size} Tf ${left} ${y} Td (${escaped}) Tj ET`;
+        return `BT /${fonts[font]} ${size} Tf ${left} ${y} Td (${escaped}) Tj ET`;
       })
       .join('\n'),
   );
@@ -43,8 +48,10 @@ export function pdfOf(
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 5 0 R >>',
     `<< /Length ${hebrew.length} >>\nstream\n${hebrew}\nendstream`,
     `<< /Title (${title}) >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 8 0 R >>',
+    `<< /Length ${coded.length} >>\nstream\n${coded}\nendstream`,
     ...contents.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${firstPage + 1 + 2 * index} 0 R /Annots [${fields.join(' ')}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${firstPage + 1 + 2 * index} 0 R /Annots [${fields.join(' ')}] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 7 0 R >> >> >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];

@@ -86,14 +86,23 @@ function placed(
 const figureZero = 0xf730;
 const smallCapitalA = 0xf761;
 
-/** Without what is no character: controls, halves of pairs, and codes that mean something in one font alone. */
+/** Stands where a sign is printed of which the file does not say which one it is: dropped, "Version 1.1" would read "Version .". */
+export const unreadableSign = '\ufffd';
+
+/**
+ * With a sign for what cannot be read. Halves of pairs and marks of byte order are none; of the area for private use are bullets
+ * and ornaments, but for what stands beside a letter or digit of the same font.
+ */
 function shownText(text: string | undefined): string | undefined {
   return text
     ?.replace(/[\uf730-\uf739]/gu, (digit) => shifted(digit, figureZero, '0'))
     .replace(/[\uf761-\uf77a]/gu, (letter) => shifted(letter, smallCapitalA, 'A'))
-    .replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffd\ufeff]/gu, (character) =>
-      /\s/.test(character) ? ' ' : '',
-    );
+    .replace(/[\p{Cs}\ufeff]/gu, '')
+    .replace(/(?<=[\p{L}\p{N}])\p{Co}|\p{Co}(?=[\p{L}\p{N}])/gu, unreadableSign)
+    .replace(/[\p{Cc}\p{Co}\p{Cn}]/gu, (character) => {
+      if (/\s/.test(character)) return ' ';
+      return /\p{Co}/u.test(character) ? '' : unreadableSign;
+    });
 }
 
 function shifted(character: string, from: number, to: string): string {

@@ -5,11 +5,16 @@ import type { Page } from '../../page.js';
 import { fieldItems } from './form-fields.js';
 import { pageColumns, type PdfColumn } from './pdf-page.js';
 import { pdfBlocks } from './pdf-paragraphs.js';
+import { unreadableSign } from './pdf-spans.js';
 import { pdfTitle } from './pdf-title.js';
 
 const maxPages = 500;
 /** Fewer letters a page are what a scanner's software leaves, not text. */
 const minLettersPerPage = 20;
+
+/** Where more than one sign for two letters cannot be read, what can is no text either: codes of a font of the file's own. */
+const maxUnreadableShare = 0.5;
+const unreadable = new RegExp(unreadableSign, 'gu');
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -22,7 +27,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Page> {
     }
     const { info } = await pdf.getMetadata();
     const columns = await readColumns(pdf, valueOf(info, 'IsAcroFormPresent') === true);
-    if (lettersIn(columns) < minLettersPerPage * Math.min(pdf.numPages, 10)) throw scanned();
+    const letters = countIn(columns, /\p{L}/gu);
+    if (letters < minLettersPerPage * Math.min(pdf.numPages, 10)) throw scanned();
+    if (countIn(columns, unreadable) > maxUnreadableShare * letters) throw withoutLetters();
     const blocks = pdfBlocks(columns);
     const { title, author } = factsOf(info);
     return { form: 'document', facts: { title: pdfTitle(blocks, title), author }, blocks };
@@ -51,8 +58,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-function lettersIn(columns: readonly PdfColumn[]): number {
-  return columns.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+function countIn(columns: readonly PdfColumn[], signs: RegExp): number {
+  return columns.flat().reduce((sum, { text }) => sum + (text.match(signs)?.length ?? 0), 0);
 }
 
 async function readColumns(pdf: Pdf, isForm: boolean): Promise<readonly PdfColumn[]> {
@@ -103,5 +110,12 @@ function scanned(): ImportRefusal {
   return new ImportRefusal(
     'scanned',
     'The PDF has pictures of pages, but no text: have it recognised (OCR) first.',
+  );
+}
+
+function withoutLetters(): ImportRefusal {
+  return new ImportRefusal(
+    'unreadable',
+    'The PDF does not say which letters its fonts draw: have it recognised (OCR) first.',
   );
 }

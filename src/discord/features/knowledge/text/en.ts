@@ -312,6 +312,8 @@ export const en: KnowledgeText = {
       'wrong-type': 'What is in there is not what its name says.',
       encrypted: 'That file is protected by a password. Give me one without.',
       scanned: 'That PDF holds pictures of pages, without text. Give me one with text in it.',
+      unreadable:
+        'That PDF does not say which letters its fonts draw, so I cannot read it. Give me one that was saved anew.',
       damaged: 'That file is damaged.',
       'too-complex': 'Reading that would take too much time or memory.',
       'no-article': 'I found no article in it.',

@@ -328,6 +328,8 @@ export const es: KnowledgeText = {
       'wrong-type': 'Lo que hay dentro no es lo que dice su nombre.',
       encrypted: 'Ese archivo está protegido con contraseña. Dame uno sin ella.',
       scanned: 'Ese PDF contiene imágenes de páginas, sin texto. Dame uno con texto.',
+      unreadable:
+        'Ese PDF no dice qué letras dibujan sus fuentes, así que no puedo leerlo. Dame uno guardado de nuevo.',
       damaged: 'Ese archivo está dañado.',
       'too-complex': 'Leer eso llevaría demasiado tiempo o memoria.',
       'no-article': 'No he encontrado ningún artículo en ello.',

@@ -333,6 +333,8 @@ export const fr: KnowledgeText = {
       'wrong-type': 'Le contenu n’est pas ce que dit le nom.',
       encrypted: 'Ce fichier est protégé par un mot de passe. Donnez-m’en un sans.',
       scanned: 'Ce PDF contient des images de pages, sans texte. Donnez-m’en un avec du texte.',
+      unreadable:
+        'Ce PDF ne dit pas quelles lettres ses polices dessinent : je ne peux pas le lire. Donnez-m’en un enregistré à nouveau.',
       damaged: 'Ce fichier est abîmé.',
       'too-complex': 'Le lire prendrait trop de temps ou de mémoire.',
       'no-article': 'Je n’y ai trouvé aucun article.',
