@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -63,11 +63,12 @@ async function write(
   guild: string,
   id: string,
   word: string | undefined,
+  count = 80,
 ): Promise<void> {
   const history = await stores.articles.current(guild);
   const basedOn = history.find(({ articleId }) => articleId === id)?.number ?? 0;
   const paragraphs = Array.from(
-    { length: 80 },
+    { length: count },
     (_, number) => `Number ${number} of the ${word ?? ''} is painted green.`,
   );
   await stores.articles.write({
@@ -129,6 +130,52 @@ test('what is changed or removed is gone from all files as soon as it is gone fr
   expect(await quoted(only, guildId, 'basswood')).toContain('basswood');
   await write(only, guildId, 'b', undefined);
   expect(await filesWith('teakwood')).toBe(0);
+});
+
+/** Which files there are of servers, by what the system calls them: one that is written again is another one. */
+async function keptFiles(): Promise<readonly number[]> {
+  const place = join(folder, 'one', 'servers');
+  const names = await readdir(place);
+  return Promise.all(names.map(async (name) => (await stat(join(place, name))).ino));
+}
+
+test('what is changed in an index that is in memory is opened from a file after the next start', async () => {
+  const first = await start();
+  await write(first, guildId, 'a', 'zebrawood');
+  await write(first, guildId, 'b', 'teakwood', 3);
+  await quoted(first, guildId, 'teakwood');
+  await eventually(() => filesWith('teakwood')).toBe(1);
+  await write(first, guildId, 'b', 'basswood', 3);
+  expect(await filesWith('teakwood')).toBe(0);
+  expect(await quoted(first, guildId, 'basswood')).toContain('basswood');
+  await eventually(() => filesWith('basswood')).toBe(1);
+  expect(await filesWith('teakwood')).toBe(0);
+  await stop(first);
+
+  const before = await keptFiles();
+  const second = await start();
+  expect(await quoted(second, guildId, 'basswood')).toContain('basswood');
+  expect(await quoted(second, guildId, 'zebrawood')).toContain('zebrawood');
+  await stop(second);
+  expect(await keptFiles()).toEqual(before);
+});
+
+test('of what is erased soon after a change nothing is written later', async () => {
+  const only = await start();
+  for (const guild of [guildId, other]) {
+    await write(only, guild, 'a', 'zebrawood');
+    await write(only, guild, 'b', 'teakwood', 3);
+    await quoted(only, guild, 'teakwood');
+  }
+  await write(only, guildId, 'b', 'mahogany', 3);
+  await only.stores.guildData.erase(guildId);
+  await only.library.refresh(guildId);
+  expect(await filesWith('mahogany')).toBe(0);
+  // Files are written one after the other: this one's would come after it.
+  await write(only, other, 'b', 'basswood', 3);
+  await eventually(() => filesWith('basswood')).toBe(1);
+  expect(await filesWith('mahogany')).toBe(0);
+  expect(await filesWith('zebrawood')).toBe(1);
 });
 
 test('another machine forgets what it keeps of an erased server, also of one that it was not asked of', async () => {

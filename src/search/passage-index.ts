@@ -120,6 +120,12 @@ export interface PassageIndex {
   fork?(next: Corpus, guildId?: string): Promise<PassageIndex | undefined>;
   /** How many passages it holds by itself, where it shares the others; absent: all. */
   readonly passagesHeld?: number;
+  /**
+   * Puts at the place what a build of the same corpus opens there, and is done when it is on the disk: an index that was changed
+   * since it was built has nothing there. What is not written yet when the signal comes stays away. Rejects when it cannot be
+   * made. Absent: there is nothing to keep.
+   */
+  keep?(place: IndexPlace, signal: AbortSignal): Promise<void>;
   /** Frees what the index holds. Searches under way, and later ones, may be rejected. */
   close?(): Promise<void>;
 }

@@ -64,6 +64,10 @@ export interface ShelfOptions {
   readonly buildIndex: BuildPassageIndex;
   /** A place for the index of what is read when this has resolved; absent: none is kept. */
   readonly openPlace?: () => Promise<IndexPlace>;
+  /** Does the writing to that place after a change when it is its turn. */
+  readonly keepInTurn: (work: () => Promise<void>) => Promise<void>;
+  /** How long nothing has changed when that begins. */
+  readonly settleMs: number;
   readonly thresholds?: Thresholds | undefined;
   /** Says where the guild's articles can be read; absent: nowhere. */
   readonly addPages?: ReturnType<AddGuildPages>;
@@ -85,6 +89,8 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
   let own: GuildOwn | undefined;
   /** Where an index of nothing but what was read last is kept. */
   let place: IndexPlace | undefined;
+  let settling: NodeJS.Timeout | undefined;
+  let keeping = new AbortController();
   let mustRead = true;
   let live: LiveKnowledgeBase | undefined;
   /** The guild's articles while their first index is made. */
@@ -119,12 +125,41 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
   }
 
   /** An index of what was there before, as it is made on the day when an article ends, is not kept: it may say what is deleted. */
-  function buildIndex(corpus: Corpus): ReturnType<BuildPassageIndex> {
+  function placeFor(corpus: Corpus): IndexPlace | undefined {
     const current = new Set(own?.articles);
     const isCurrent = corpus.articles.every(
       (article) => article.revision === undefined || current.has(article),
     );
-    return options.buildIndex(corpus, undefined, undefined, isCurrent ? place : undefined);
+    return isCurrent ? place : undefined;
+  }
+
+  function buildIndex(corpus: Corpus): ReturnType<BuildPassageIndex> {
+    return options.buildIndex(corpus, undefined, undefined, placeFor(corpus));
+  }
+
+  function stopKeeping(): void {
+    clearTimeout(settling);
+    keeping.abort();
+  }
+
+  /** An index that is changed in place leaves no file by itself. */
+  function keepLater(): void {
+    stopKeeping();
+    if (isClosed() || place === undefined) return;
+    keeping = new AbortController();
+    const { signal } = keeping;
+    settling = setTimeout(() => {
+      // Without the file, the next start builds the index.
+      options.keepInTurn(() => keep(signal)).catch(() => undefined);
+    }, options.settleMs);
+    settling.unref();
+  }
+
+  async function keep(signal: AbortSignal): Promise<void> {
+    if (live === undefined || signal.aborted) return;
+    const index = live.index();
+    const there = placeFor(live.corpus());
+    if (there !== undefined) await index.keep?.(there, signal);
   }
 
   /**
@@ -217,9 +252,11 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
         uses -= 1;
       }
     },
-    refresh() {
+    async refresh() {
       mustRead = true;
-      return update();
+      stopKeeping();
+      await update();
+      keepLater();
     },
     recompose: update,
     leftOut: () => leftOut.map(({ source }) => source.title),
@@ -231,6 +268,7 @@ export function createGuildShelf(options: ShelfOptions): GuildShelf {
     async close() {
       // An index that is still being made is closed as soon as it is there: nobody waits for it any more.
       closed = true;
+      stopKeeping();
       await live?.close();
     },
   };

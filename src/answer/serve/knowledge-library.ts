@@ -91,6 +91,8 @@ export interface LibraryBounds {
   readonly guilds: number;
   /** How long an answer waits for an index. */
   readonly waitMs: number;
+  /** How long a guild's articles have not changed when their index is written to where it is kept. */
+  readonly settleMs: number;
 }
 
 const usualBounds: LibraryBounds = {
@@ -98,6 +100,8 @@ const usualBounds: LibraryBounds = {
   indexBytes: 256_000_000,
   guilds: 5_000,
   waitMs: 15_000,
+  // Longer than it takes to notice a change, one of our own too: within a second.
+  settleMs: 3_000,
 };
 
 /**
@@ -123,6 +127,8 @@ export async function createKnowledgeLibrary(
   const { onServed = () => undefined, onFault = () => undefined } = options;
   const bounds = { ...usualBounds, ...options.bounds };
   const inTurn = createSemaphore(buildsAtATime);
+  /** Beside the others: nobody who waits for an answer waits behind what is only kept. */
+  const keptInTurn = createSemaphore(1);
   let common = articles;
   const everywhere = await createKnowledgeBase(articlesForAll(common), buildIndex, {
     aliases: common.aliases,
@@ -149,6 +155,8 @@ export async function createKnowledgeLibrary(
       ...(kept && { openPlace: () => kept.open(guildId) }),
       buildIndex: (corpus, _onProgress, _other, place) =>
         inTurn.run(() => buildGuildIndex(corpus, undefined, everywhere.index(), place, guildId)),
+      keepInTurn: (work) => keptInTurn.run(work),
+      settleMs: bounds.settleMs,
       thresholds,
       ...(guildPages && { addPages: guildPages(guildId) }),
       onServed,

@@ -2,6 +2,7 @@ import type { PassageId } from '../../knowledge/article.js';
 import type { Corpus } from '../../knowledge/corpus.js';
 import { createScopeFilter, type Scope } from '../../knowledge/scope.js';
 import { primarySubtag } from '../../language/languages/index.js';
+import type { IndexPlace } from '../index-place.js';
 import type {
   BuildPassageIndex,
   Hit,
@@ -111,6 +112,16 @@ async function semanticIndex(
       ending.abort();
       return semanticIndex(next, updated, { ...options, waits: false });
     },
+    ...(words.keep && {
+      async keep(place: IndexPlace, signal: AbortSignal) {
+        await words.keep?.(place, signal);
+        // What they mean is known, but for what is still being worked out.
+        await encoded;
+        if (meaning === undefined) return;
+        const either = AbortSignal.any([signal, ending.signal]);
+        await options.vectors.of(corpus, either, undefined, openKeptVectors(place, encoder));
+      },
+    }),
     async close() {
       ending.abort();
       await words.close?.();

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../knowledge/corpus.js';
-import type { BuildPassageIndex, PassageIndex } from '../passage-index.js';
+import type { BuildPassageIndex, OnProgress, PassageIndex } from '../passage-index.js';
 import { buildLocalIndex, openPassageIndex } from '../local-index.js';
 import { collectPostings } from '../postings/postings.js';
 import type { SnapshotName } from '../snapshot/index-messages.js';
@@ -43,9 +43,43 @@ export interface IndexBuilderOptions {
 export function createIndexBuilder(options: IndexBuilderOptions = {}): BuildPassageIndex {
   const { cachePath, workerThreshold = defaultWorkerThreshold, isBounded = false } = options;
   const { onCacheFault = warn } = options;
-  return async (corpus, onProgress, other, place) => {
-    const shared = await other?.fork?.(corpus);
-    if (shared !== undefined) return shared;
+
+  /** The same index, which can be kept however often it is changed. */
+  function keepable(corpus: Corpus, index: PassageIndex): PassageIndex {
+    return {
+      ...index,
+      async update(next) {
+        const updated = await index.update?.(next);
+        return updated && keepable(next, updated);
+      },
+      keep: (place, signal) => keep(corpus, place, signal),
+    };
+  }
+
+  /** Built anew: an index that answers holds its words as they are searched, not as they lie in a file. */
+  async function keep(corpus: Corpus, place: IndexPlace, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    let written: Promise<unknown> = Promise.resolve();
+    const asked: IndexPlace = {
+      ...place,
+      write: (work) => {
+        const done = signal.aborted ? Promise.resolve() : place.write(work);
+        written = done;
+        return done;
+      },
+    };
+    const built = await buildAt(corpus, undefined, asked, signal);
+    // Whoever builds is told when it cannot be written.
+    await written.catch(() => undefined);
+    await built.close?.();
+  }
+
+  async function buildAt(
+    corpus: Corpus,
+    onProgress: OnProgress | undefined,
+    place: IndexPlace | undefined,
+    signal?: AbortSignal,
+  ): Promise<PassageIndex> {
     const characters = corpus.passages.reduce((sum, { text }) => sum + text.length, 0);
     const mostCharacters = isBounded ? maxForeignCharactersHere : maxCharactersHere;
     if (corpus.passages.length < workerThreshold && characters < mostCharacters) {
@@ -59,6 +93,7 @@ export function createIndexBuilder(options: IndexBuilderOptions = {}): BuildPass
       return buildWorkerIndex(corpus, {
         onProgress,
         bounds,
+        signal,
         snapshot,
         keep: (write) => place.write(write),
         onSnapshotFault: onCacheFault,
@@ -73,7 +108,10 @@ export function createIndexBuilder(options: IndexBuilderOptions = {}): BuildPass
     });
     await tidySnapshots(cachePath).catch(onCacheFault);
     return index;
-  };
+  }
+
+  return async (corpus, onProgress, other, place) =>
+    (await other?.fork?.(corpus)) ?? keepable(corpus, await buildAt(corpus, onProgress, place));
 }
 
 /** Fewer passages than this are read as quickly as a file of them. */

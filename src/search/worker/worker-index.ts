@@ -27,6 +27,8 @@ export interface WorkerIndexOptions {
   readonly onSnapshotFault?: (error: Error) => void;
   /** What the thread may take; absent: whatever it needs. */
   readonly bounds?: ThreadBounds | undefined;
+  /** Ends the thread, and the build with it, while it is not built yet. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Beyond these the thread ends, and what was asked of it is rejected; this process goes on. */
@@ -51,10 +53,13 @@ export async function buildWorkerIndex(
     keep = (write) => write(),
     onSnapshotFault = () => undefined,
     bounds,
+    signal,
   }: WorkerIndexOptions = {},
 ): Promise<PassageIndex> {
   const thread = startIndexThread(onProgress, bounds);
-  const timer = bounds && setTimeout(() => void thread.end(), bounds.buildMs);
+  const end = (): void => void thread.end();
+  const timer = bounds && setTimeout(end, bounds.buildMs);
+  signal?.addEventListener('abort', end);
   try {
     if (snapshot !== undefined) {
       await send(thread, corpus.articles.map(withoutTexts));
@@ -77,6 +82,7 @@ export async function buildWorkerIndex(
     throw error;
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
   }
 }
 

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCorpus } from '../../../src/knowledge/corpus.js';
 import type { IndexPlace } from '../../../src/search/index-place.js';
 import { openKeptVectors } from '../../../src/search/semantic/kept-vectors.js';
+import { withMeaning } from '../../../src/search/semantic/semantic-index.js';
+import { createIndexBuilder } from '../../../src/search/worker/build-index.js';
 import { createPassageVectors } from '../../../src/search/semantic/passage-vectors.js';
 import { toVector, type SentenceEncoder } from '../../../src/search/semantic/sentence-encoder.js';
 import { textKey } from '../../../src/search/semantic/vector-file.js';
@@ -85,4 +87,28 @@ test('a passage is encoded once over two starts, and of one that is gone nothing
   expect(await encode(['First.'])).toBe(1);
   expect(encoded).toHaveLength(2);
   expect(await readdir(folder)).toEqual(['a.quoth-meaning']);
+});
+
+test('what was changed in an index that knows meaning is kept with what it means', async () => {
+  const encoder: SentenceEncoder = {
+    ...model,
+    languages: ['en'],
+    encode: (texts) => Promise.resolve(texts.map(({ length }) => toVector([length, 1]))),
+    close: () => Promise.resolve(),
+  };
+  const builds = withMeaning(createIndexBuilder(), {
+    encoder,
+    vectors: createPassageVectors(encoder),
+    waits: true,
+    onFault: () => undefined,
+  });
+  const paragraphs = Array.from({ length: 30 }, (_, number) => `Paragraph number ${number}.`);
+  const long = articleOf('a', { paragraphs });
+  const index = await builds(createCorpus([long]));
+  const changed = await index.update?.(
+    createCorpus([long, articleOf('b', { paragraphs: ['The last one.'] })]),
+  );
+  await changed?.keep?.(place, new AbortController().signal);
+  expect((await openKeptVectors(place, encoder).read()).size).toBe(31);
+  expect((await readdir(folder)).sort()).toEqual(['a.quoth-index', 'a.quoth-meaning']);
 });

@@ -79,6 +79,33 @@ describe.each([
     await expect.poll(() => readFile(path), { timeout: 10_000 }).not.toEqual(whole);
   });
 
+  test('what was changed since it was built is kept when that is asked for', async () => {
+    const index = await open(corpus);
+    const path = await fileOf();
+    const next = createCorpus(corpus.articles.slice(0, -1));
+    const changed = await index.update?.(next);
+    if (changed?.keep === undefined) throw new Error('It was not changed in place.');
+    opened.push(changed);
+    await kept.forget('a');
+    const place = await kept.open('a');
+    await expect(changed.keep(place, AbortSignal.abort())).rejects.toThrow('aborted');
+    const ending = new AbortController();
+    const given = changed.keep(place, ending.signal).catch(() => undefined);
+    ending.abort();
+    await given;
+    expect(await readdir(folder)).toEqual([]);
+
+    await changed.keep(place, new AbortController().signal);
+    const before = await readFile(path);
+    await findsTheSame(changed, next);
+    await findsTheSame(await open(next), next);
+    expect(await readFile(path)).toEqual(before);
+
+    await kept.forget('a');
+    await changed.keep(place, new AbortController().signal);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   test('what is forgotten meanwhile is not kept, and answers all the same', async () => {
     const place = await kept.open('a');
     await kept.forget('a');
