@@ -25,6 +25,12 @@ export const around = passageControl('around');
 /** Publishes what only one person sees. */
 export const post = passageControl('post');
 
+/** The passage as it is to stand among sources. */
+export const cite = passageControl('cite');
+
+/** A menu of the styles in which it can be cited. */
+export const citeAs = passageControl('style');
+
 /** On answers of earlier versions: the whole of a passage that was cut. Ids without a print are of the first of them. */
 export const showAll = defineCustomId<PassageReference>({
   name: 'show-all',

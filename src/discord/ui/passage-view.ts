@@ -3,9 +3,10 @@ import type { Highlight } from '../../answer/answer.js';
 import type { Article, Passage } from '../../knowledge/article.js';
 import { surroundingsOf } from '../../knowledge/surroundings.js';
 import type { Audience } from './audience.js';
-import { around, post, remove, type Answered } from './controls.js';
+import { around, cite, post, remove, type Answered } from './controls.js';
 import { positionOf, referenceTo } from './passage-reference.js';
 import type { Language } from '../text/languages.js';
+import type { Text } from '../text/text.js';
 import { inline, isLabel } from './inline.js';
 import { asFarAsFit, totalCost, type KeptParts } from './parts.js';
 import { quoting } from './quotation-part.js';
@@ -106,7 +107,12 @@ export function removeButton({ askerId, isPrivate }: Audience): readonly ButtonS
   return isPrivate ? [] : [{ customId: remove.encode({ askerId }), emoji: '🗑️' }];
 }
 
-/** Two at most: with the link to the article and two for feedback, there are five things to press on an answer. */
+/** The passage as a source, for whoever presses it alone. */
+export function citeButton(passage: Passage, text: Text): readonly ButtonSpec[] {
+  return [{ customId: cite.encode({ target: referenceTo(passage) }), label: text.cite.button }];
+}
+
+/** Three at most: with the link to the article and two for feedback, there are six things to press on an answer. */
 function passageButtons(
   { article: { passages }, passage, answered, audience }: PassageView,
   isCut: boolean,
@@ -118,7 +124,7 @@ function passageButtons(
   const posting = audience.isPrivate
     ? [{ customId: post.encode(state), label: text.answer.post }]
     : [];
-  return [...reading, ...posting, ...removeButton(audience)];
+  return [...reading, ...citeButton(passage, text), ...posting, ...removeButton(audience)];
 }
 
 /** The sentence that answered, as buttons remember it. */

@@ -27,6 +27,11 @@ export const askScenes: Readonly<Record<string, Scene>> = {
     const message = await ask('How long is the border?')(discord);
     return seen(discord.press(message, 'More context'));
   },
+  cite: async (discord) => {
+    const message = await ask('How long is the border?')(discord);
+    const cited = await discord.press(message, 'Cite');
+    return seen(discord.select(cited.message, 'In which style?', ['card']));
+  },
   'find in articles': async (discord) => {
     const message = await discord.say({ content: 'They say the border is very long' });
     return seen(discord.contextMenu({ name: 'Find in articles', message }));

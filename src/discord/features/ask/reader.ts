@@ -6,7 +6,7 @@ import { post, turn, type Answered, type PassageState } from '../../ui/controls.
 import { limits } from '../../ui/limits.js';
 import { totalCost } from '../../ui/parts.js';
 import { referenceTo } from '../../ui/passage-reference.js';
-import { headingPart, sourceSection } from '../../ui/passage-view.js';
+import { citeButton, headingPart, sourceSection } from '../../ui/passage-view.js';
 import { quotePassage } from '../../ui/quote.js';
 import {
   buttonRow,
@@ -93,7 +93,7 @@ function neighbour(
   return [...headingAbove(passage, before), textDisplay(markdown)];
 }
 
-/** To the passage before and after, as far as the article has others; for all to see. */
+/** To the passage before and after, as far as the article has others; as a source; for all to see. */
 function readerButtons(
   { passages }: Article,
   passage: Passage,
@@ -118,5 +118,5 @@ function readerButtons(
   const posting = audience.isPrivate
     ? [{ customId: post.encode(stateFor(passage)), label: text.answer.post }]
     : [];
-  return [...paging, ...posting];
+  return [...paging, ...citeButton(passage, text), ...posting];
 }

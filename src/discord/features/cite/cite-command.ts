@@ -1,4 +1,3 @@
-import { citationStyle, citationStyles } from '../../../citing/cite.js';
 import type { Cited } from '../../../citing/cited.js';
 import type { Article } from '../../../knowledge/article.js';
 import { readingOrder } from '../../../knowledge/reading-order.js';
@@ -8,11 +7,7 @@ import { suggestArticles } from '../../framework/suggestions.js';
 import type { Language } from '../../text/languages.js';
 import { articleCalled } from '../../ui/article-called.js';
 import type { Text } from '../../text/text.js';
-import { renderCard } from './render-card.js';
-import { renderCitation } from './render-citation.js';
-
-/** In place of a style: a picture. */
-const card = 'card';
+import { renderCited, shownStyle, shownStyles, styleName } from './render-cited.js';
 
 export const cite = defineCommand({
   name: 'cite',
@@ -28,21 +23,17 @@ export const cite = defineCommand({
     style: {
       type: 'string',
       words: (text) => text.cite.command.style,
-      choices: [
-        ...citationStyles.map((value) => ({
-          value,
-          name: (text: Text) => text.cite.styles[value],
-        })),
-        { value: card, name: (text: Text) => text.cite.card.style },
-      ],
+      choices: shownStyles.map((value) => ({
+        value,
+        name: (text: Text) => styleName(value, text),
+      })),
     },
   },
   isPrivate: () => true,
   execute: ({ article, paragraph, style }, { knowledge, language }) => {
     const found = articleCalled(article, knowledge.corpus(), language.text);
     const cited = paragraph === undefined ? { article: found } : place(found, paragraph, language);
-    if (style === card) return renderCard(cited, language);
-    return renderCitation(cited, citationStyle(style ?? '') ?? 'plain', language);
+    return renderCited(cited, shownStyle(style) ?? shownStyles[0], language);
   },
 });
 

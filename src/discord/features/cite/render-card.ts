@@ -9,6 +9,7 @@ import { sourceSection } from '../../ui/passage-view.js';
 import { quotePassage } from '../../ui/quote.js';
 import { picturePart, reply, textDisplay, type Reply } from '../../ui/reply.js';
 import { sourceLine } from '../../ui/source-line.js';
+import type { AroundCited } from './around-cited.js';
 
 const fileName = 'quotation.png';
 
@@ -16,7 +17,11 @@ const fileName = 'quotation.png';
 const maxDescription = 1_024;
 
 /** A paragraph as a picture with its source; as text where it is too long, or no font has its letters. */
-export async function renderCard({ article, passage }: Cited, language: Language): Promise<Reply> {
+export async function renderCard(
+  { article, passage }: Cited,
+  language: Language,
+  { above, below }: AroundCited,
+): Promise<Reply> {
   const { card } = language.text.cite;
   if (passage === undefined) throw new UserError('no-paragraph', card.needsParagraph);
   // Loaded with the first picture: most processes draw none.
@@ -32,13 +37,14 @@ export async function renderCard({ article, passage }: Cited, language: Language
     const { markdown } = quotePassage(passage, {
       bold: [],
       focus: { start: 0, end: 0 },
-      maxCost: limits.messageText - totalCost([note, head]),
+      maxCost: limits.messageText - totalCost([...above, note, head]),
     });
-    return reply('neutral', [note, textDisplay(markdown), head]);
+    return reply('neutral', [...above, note, textDisplay(markdown), head, ...below]);
   }
   const file = { name: fileName, bytes };
   const description = shorten(`${words} (${title} · ${particulars})`, maxDescription);
-  return reply('neutral', [picturePart([{ file, description }]), head], [file]);
+  const picture = picturePart([{ file, description }]);
+  return reply('neutral', [...above, picture, head, ...below], [file]);
 }
 
 /** Without markup, and without what keeps the direction of a line of Discord. */

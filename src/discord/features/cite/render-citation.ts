@@ -8,12 +8,14 @@ import { sourceSection } from '../../ui/passage-view.js';
 import { quoteCode } from '../../ui/quote.js';
 import { reply, textDisplay, type Reply } from '../../ui/reply.js';
 import { articleLine, formatDate, sourceLine } from '../../ui/source-line.js';
+import type { AroundCited } from './around-cited.js';
 
 /** The source, and below it its citation in a block of code, from which it is copied as it stands. */
 export async function renderCitation(
   cited: Cited,
   style: CitationStyle,
   language: Language,
+  { above, below }: AroundCited,
 ): Promise<Reply> {
   const { locale, text } = language;
   const { article, passage } = cited;
@@ -30,9 +32,9 @@ export async function renderCitation(
   const { markdown, isCut } = quoteCode(citation, {
     bold: [],
     focus: { start: 0, end: 0 },
-    maxCost: limits.messageText - totalCost([head]),
+    maxCost: limits.messageText - totalCost([...above, head]),
   });
   // A part of a citation would be a wrong one.
   if (isCut) throw new UserError('citation-too-long', text.cite.tooLong);
-  return reply('neutral', [head, textDisplay(markdown)]);
+  return reply('neutral', [...above, head, textDisplay(markdown), ...below]);
 }

@@ -30,7 +30,13 @@ export function renderHelp(options: HelpOptions): Reply {
   });
   return reply('neutral', [
     textDisplay(`${text.help.title}\n${text.help.whatIDo(options.articleCount)}`),
-    textDisplay(`${text.help.howToAsk(options.botMention)}\n${text.help.unanswered}`),
+    textDisplay(
+      [
+        text.help.howToAsk(options.botMention),
+        text.help.unanswered,
+        text.help.citing(text.cite.button),
+      ].join('\n'),
+    ),
     textDisplay([`**${text.help.commands}**`, ...commands].join('\n')),
     ...examples(options),
   ]);

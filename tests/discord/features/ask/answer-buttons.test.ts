@@ -44,14 +44,22 @@ const labels = (message: APIMessage): readonly string[] =>
   controlsOf(message).map(({ label }) => label);
 
 describe('the buttons of an answer', () => {
-  test('are five with the link, for who reads on and who says how good it is', async () => {
+  test('are six with the link, for who reads on, who cites and who says how good it is', async () => {
     const { discord } = await start();
     const { message } = await discord.slash({ name: 'ask', options });
-    expect(labels(message)).toEqual(['Open article', 'More context', '🗑️', 'Helped', 'Not this']);
+    expect(labels(message)).toEqual([
+      'Open article',
+      'More context',
+      'Cite',
+      '🗑️',
+      'Helped',
+      'Not this',
+    ]);
     const alone = await discord.slash({ name: 'ask', options: { ...options, private: true } });
     expect(labels(alone.message)).toEqual([
       'Open article',
       'More context',
+      'Cite',
       'Post here',
       'Helped',
       'Not this',
@@ -90,7 +98,13 @@ describe('"More context"', () => {
       'Air travel',
       '-# The Post · ¶ 2 of 3',
     ]);
-    expect(labels(reply.message)).toEqual(['Open article', '◀ Previous', 'Next ▶', 'Post here']);
+    expect(labels(reply.message)).toEqual([
+      'Open article',
+      '◀ Previous',
+      'Next ▶',
+      'Cite',
+      'Post here',
+    ]);
     expect(discord.messagesIn().map(textOf)).toEqual([before]);
   });
 
@@ -155,7 +169,7 @@ describe('"More context"', () => {
     expect(posted.ephemeral).toBe(false);
     expect(posted.text).toContain('> It was sold for scrap.');
     expect(posted.text).toContain(options.question);
-    expect(labels(posted.message)).toEqual(['Open article', 'More context', '🗑️']);
+    expect(labels(posted.message)).toEqual(['Open article', 'More context', 'Cite', '🗑️']);
   });
 });
 

@@ -17,6 +17,8 @@ export const ar: CiteText = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
   },
+  button: 'استشهد به',
+  chooseStyle: 'بأيّ أسلوب؟',
   tooLong: 'هذا الاستشهاد أطول من أن تسعه رسالة.',
   card: {
     style: 'صورة',

@@ -9,6 +9,10 @@ export interface CiteText {
     readonly style: Words;
   };
   readonly styles: Readonly<Record<CitationStyle, string>>;
+  /** The button below a passage that is shown. */
+  readonly button: string;
+  /** In the menu of styles below a citation, where none is chosen. */
+  readonly chooseStyle: string;
   readonly tooLong: string;
   /** A picture of a paragraph with its source. */
   readonly card: {

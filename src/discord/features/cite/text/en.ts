@@ -20,6 +20,8 @@ export const en: CiteText = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
   },
+  button: 'Cite',
+  chooseStyle: 'In which style?',
   tooLong: 'This citation is too long for a message.',
   card: {
     style: 'Picture',

@@ -23,6 +23,8 @@ export const es: CiteText = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
   },
+  button: 'Citar',
+  chooseStyle: '¿En qué estilo?',
   tooLong: 'Esta cita es demasiado larga para un mensaje.',
   card: {
     style: 'Imagen',

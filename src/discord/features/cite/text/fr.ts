@@ -23,6 +23,8 @@ export const fr: CiteText = {
     bibtex: 'BibTeX',
     'csl-json': 'CSL-JSON',
   },
+  button: 'Citer',
+  chooseStyle: 'Dans quel style ?',
   tooLong: 'Cette référence est trop longue pour un message.',
   card: {
     style: 'Image',

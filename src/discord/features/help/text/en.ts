@@ -18,6 +18,8 @@ export const help: HelpText = {
     ].join('\n'),
   unanswered:
     'Where the articles do not say, the buttons below the answer put your question to the moderators of the server, or tell you once the articles do.',
+  citing: (button) =>
+    `Below an answer, _${button}_ gives you its source to copy, in the style of your choice.`,
   brief: (bot, help) => `Mention ${bot} with your question; ${help} tells the rest.`,
   commands: 'Commands',
   onMessage: 'in the menu of a message, under Apps',

@@ -18,6 +18,8 @@ export const help: HelpText = {
     ].join('\n'),
   unanswered:
     'Donde los artículos no lo dicen, los botones bajo la respuesta llevan tu pregunta a la moderación del servidor, o te avisan cuando lo digan.',
+  citing: (button) =>
+    `Bajo una respuesta, _${button}_ te da su fuente para copiarla, en el estilo que elijas.`,
   brief: (bot, help) => `Menciona a ${bot} con tu pregunta; ${help} cuenta el resto.`,
   commands: 'Comandos',
   onMessage: 'en el menú de un mensaje, en Aplicaciones',

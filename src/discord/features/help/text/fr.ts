@@ -18,6 +18,8 @@ export const help: HelpText = {
     ].join('\n'),
   unanswered:
     'Là où les articles ne le disent pas, les boutons sous la réponse posent votre question à l’équipe du serveur, ou vous préviennent quand ils le diront.',
+  citing: (button) =>
+    `Sous une réponse, _${button}_ vous donne sa source à copier, dans le style de votre choix.`,
   brief: (bot, help) => `Mentionnez ${bot} avec votre question ; ${help} dit le reste.`,
   commands: 'Commandes',
   onMessage: 'dans le menu d’un message, sous Applications',

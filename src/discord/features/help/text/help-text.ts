@@ -9,6 +9,8 @@ export interface HelpText {
   readonly howToAsk: (bot: string) => string;
   /** What there is where the articles do not say. */
   readonly unanswered: string;
+  /** What to do with what they do say; `button`: the one below an answer. */
+  readonly citing: (button: string) => string;
   /** The last of three lines where all see them; `help`: the command that says more. */
   readonly brief: (bot: string, help: string) => string;
   readonly commands: string;
