@@ -3,6 +3,9 @@ import type { Scope } from '../knowledge/scope.js';
 import type { Condition } from '../language/exact-words.js';
 import type { Sight } from '../knowledge/sight.js';
 
+/** Most passages that a search lists, wherever it is made. */
+export const mostResults = 50;
+
 /** A question and what it is put to. */
 export interface Question {
   /** As the person typed it; anything from empty to thousands of characters. */
@@ -13,7 +16,7 @@ export interface Question {
   readonly scope?: Omit<Scope, 'articleId' | 'sight'>;
   /** What whoever asks may see where they ask: nothing else is found, named or counted; absent: everything. */
   readonly sight?: Sight | undefined;
-  /** Most pieces of evidence wanted; 3 unless told, at least 1. */
+  /** Most pieces of evidence wanted; 3 unless told, from 1 to {@link mostResults}. */
   readonly limit?: number;
   /** The moment from which "now" and "last year" are seen; the present unless told. */
   readonly now?: Date;

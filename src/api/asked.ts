@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostResults } from '../answer/answer.js';
 import { citationStyles } from '../citing/cite.js';
 import { isoPeriod } from '../language/time/iso-period.js';
 import { maxQuoteLength } from '../verify/read-quote.js';
@@ -13,7 +14,6 @@ const mostBefore = 3;
 export const mostQuestions = 100;
 
 const mostEvidence = 20;
-export const mostResults = 50;
 export const mostListed = 100;
 
 /** Names of publishers and tags: none has more. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { mostResults } from '../answer/answer.js';
 import { explainAnswer } from '../answer/explain.js';
 import type { TracedKnowledge } from '../answer/serve/knowledge-base.js';
 import type { Routes } from '../http/http-server.js';
@@ -130,7 +131,7 @@ export function pageRoutes({ knowledge, inTurn, signed, logger }: PageOptions): 
       const badDate = badDateIn(filters);
       const props = { page, query, filters, choices: choicesOf(base.corpus()), badDate };
       if (query === '' || badDate !== undefined) return sendPage(reply, <SearchView {...props} />);
-      const question = { text: query, limit: maxResults, scope: scopeOf(filters) };
+      const question = { text: query, limit: mostResults, scope: scopeOf(filters) };
       const answer = await inTurn(request.ip, () => base.answer(question));
       const areNear = answer.kind === 'nothing';
       const found = answer.kind === 'nothing' ? (answer.nearest ?? []) : answer.evidence;
@@ -164,8 +165,7 @@ export function pageRoutes({ knowledge, inTurn, signed, logger }: PageOptions): 
   };
 }
 
-/** Most passages that a search lists, and how many of them at a time. */
-const maxResults = 50;
+/** How many passages of a search are listed at a time. */
 const resultsOnPage = 10;
 
 const articlesOnPage = 50;

@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import type { Evidence } from '../../answer/answer.js';
+import { mostResults, type Evidence } from '../../answer/answer.js';
 import type { Article } from '../../knowledge/article.js';
 import type { Audience } from './audience.js';
 import { articlesPage, openArticle, postResults, resultsPage, type PageState } from './controls.js';
@@ -61,7 +61,10 @@ export function renderResults(
 ): Reply {
   const { text } = language;
   const { total } = results;
-  const count = areNear && total > 0 ? text.answer.uncertain(total) : text.lists.results(total);
+  const count =
+    areNear && total > 0
+      ? text.answer.uncertain(total)
+      : text.lists.results(total, total < mostResults);
   const head: readonly APIComponentInContainer[] = [
     ...questionPart(inline(query, maxCost.query)),
     ...(note === undefined ? [] : [textDisplay(note)]),

@@ -124,7 +124,7 @@ export const ar: PageText = {
     datePattern: 'YYYY-MM-DD',
     any: 'الكل',
     button: 'ابحث',
-    results: passages,
+    results: (count, areAll) => (areAll ? passages(count) : `أفضل ${count} مقطعًا`),
     none: 'لا مقطع كهذا في المقالات.',
     near: 'ليس في أي مقطع كل ذلك. وفي هذه المقاطع بعضه:',
     hint: 'أسماء أو أماكن أو تواريخ: تُعرض المقاطع التي فيها، والأقرب أولًا.',

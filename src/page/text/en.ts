@@ -114,7 +114,7 @@ export const en: PageText = {
     datePattern: 'YYYY-MM-DD',
     any: 'Any',
     button: 'Search',
-    results: passages,
+    results: (count, areAll) => (areAll ? passages(count) : `The best ${count} passages`),
     none: 'No such passage in the articles.',
     near: 'No passage has all of that. These have some of it:',
     hint: 'Names, places, dates: passages that have them are listed, the closest first.',

@@ -111,7 +111,7 @@ export const es: PageText = {
     datePattern: 'AAAA-MM-DD',
     any: 'Cualquiera',
     button: 'Buscar',
-    results: passages,
+    results: (count, areAll) => (areAll ? passages(count) : `Los ${count} mejores pasajes`),
     none: 'No hay ningún pasaje así en los artículos.',
     near: 'Ningún pasaje lo tiene todo. Estos tienen una parte:',
     hint: 'Nombres, lugares, fechas: se listan los pasajes que los tienen, los más cercanos primero.',

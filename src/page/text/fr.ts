@@ -115,7 +115,7 @@ export const fr: PageText = {
     datePattern: 'AAAA-MM-JJ',
     any: 'Tous',
     button: 'Chercher',
-    results: passages,
+    results: (count, areAll) => (areAll ? passages(count) : `Les ${count} meilleurs passages`),
     none: 'Aucun passage de ce genre dans les articles.',
     near: 'Aucun passage n’a tout cela. Ceux-ci en ont une partie :',
     hint: 'Noms, lieux, dates : les passages qui les contiennent, les plus proches d’abord.',

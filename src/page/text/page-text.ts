@@ -88,7 +88,8 @@ export interface PageText {
     readonly datePattern: string;
     readonly any: string;
     readonly button: string;
-    readonly results: (count: number) => string;
+    /** Whether they are all that were found. */
+    readonly results: (count: number, areAll: boolean) => string;
     readonly none: string;
     readonly near: string;
     readonly hint: string;

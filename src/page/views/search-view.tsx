@@ -1,4 +1,4 @@
-import type { Evidence } from '../../answer/answer.js';
+import { mostResults, type Evidence } from '../../answer/answer.js';
 import { excerptAround } from '../../language/excerpt.js';
 import { ChoiceField, DateField } from '../ui/filter-fields.js';
 import type { Choices, Filters } from '../ui/filters.js';
@@ -77,7 +77,11 @@ function Results({ page, query, filters, results }: ResultsProps): Markup {
   return (
     <section aria-labelledby="results">
       <h2 id="results">
-        {total === 0 ? text.search.none : areNear ? text.search.near : text.search.results(total)}
+        {total === 0
+          ? text.search.none
+          : areNear
+            ? text.search.near
+            : text.search.results(total, total < mostResults)}
       </h2>
       <div class="results">
         {list.items.map((each) => (

@@ -1,11 +1,8 @@
-import type { Evidence, NothingAnswer } from '../../../answer/answer.js';
+import { mostResults, type Evidence, type NothingAnswer } from '../../../answer/answer.js';
 import type { Language } from '../../text/languages.js';
 import { unknownCondition } from '../ask/index.js';
 import type { ActionContext } from '../../framework/action.js';
 import { scopeOf, type ListScope } from '../../ui/scope.js';
-
-/** Most passages that a search lists. */
-const maxResults = 50;
 
 /** What a search found. */
 export interface FoundPassages {
@@ -26,7 +23,7 @@ export async function searchPassages(
   const { articleId, ...conditions } = scopeOf(scope);
   const answer = await look({
     text: query,
-    limit: maxResults,
+    limit: mostResults,
     scope: conditions,
     ...(articleId !== undefined && { articleId }),
   });

@@ -35,8 +35,10 @@ export const ar: ListsText = {
     },
   },
 
-  results: (count) =>
-    count === 0 ? '**لم أجد مقطعًا كهذا في المقالات.**' : `**عدد المقاطع: ${count}**`,
+  results: (count, areAll) =>
+    count === 0
+      ? '**لم أجد مقطعًا كهذا في المقالات.**'
+      : `**${areAll ? `عدد المقاطع: ${count}` : `أفضل ${count} مقطعًا`}**`,
   articles: (count) => (count === 0 ? '**لا يوجد مقال كهذا.**' : `**عدد المقالات: ${count}**`),
   page: (page, pages) => `-# الصفحة ${page} من ${pages}`,
   paragraphs,

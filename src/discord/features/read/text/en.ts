@@ -33,8 +33,10 @@ export const en: ListsText = {
     },
   },
 
-  results: (count) =>
-    count === 0 ? '**I found no such passage in the articles.**' : `**${passages(count)}**`,
+  results: (count, areAll) =>
+    count === 0
+      ? '**I found no such passage in the articles.**'
+      : `**${areAll ? passages(count) : `The best ${count} passages`}**`,
   articles: (count) => (count === 0 ? '**There is no such article.**' : `**${articles(count)}**`),
   page: (page, pages) => `-# Page ${page} of ${pages}`,
   paragraphs,

@@ -36,10 +36,10 @@ export const es: ListsText = {
     },
   },
 
-  results: (count) =>
+  results: (count, areAll) =>
     count === 0
       ? '**No he encontrado ningún pasaje así en los artículos.**'
-      : `**${passages(count)}**`,
+      : `**${areAll ? passages(count) : `Los ${count} mejores pasajes`}**`,
   articles: (count) => (count === 0 ? '**No hay ningún artículo así.**' : `**${articles(count)}**`),
   page: (page, pages) => `-# Página ${page} de ${pages}`,
   paragraphs,

@@ -30,10 +30,10 @@ export const fr: ListsText = {
     },
   },
 
-  results: (count) =>
+  results: (count, areAll) =>
     count === 0
       ? '**Je n’ai trouvé aucun passage de ce genre dans les articles.**'
-      : `**${passages(count)}**`,
+      : `**${areAll ? passages(count) : `Les ${count} meilleurs passages`}**`,
   articles: (count) =>
     count === 0 ? '**Il n’y a pas d’article de ce genre.**' : `**${articles(count)}**`,
   page: (page, pages) => `-# Page ${page} sur ${pages}`,

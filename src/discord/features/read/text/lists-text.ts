@@ -14,8 +14,8 @@ export interface ListsText {
     readonly articles: Words & { readonly publisher: Words; readonly tag: Words };
   };
 
-  /** How many passages a search found; 0 is an empty result. */
-  readonly results: (passages: number) => string;
+  /** How many passages a search found, and whether these are all; 0 is an empty result. */
+  readonly results: (passages: number, areAll: boolean) => string;
   readonly articles: (articles: number) => string;
   /** Below a list of several pages. */
   readonly page: (page: number, pages: number) => string;
