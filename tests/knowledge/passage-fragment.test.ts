@@ -14,9 +14,10 @@ function fragmentOf(
     at = 0,
     url = 'https://example.org/a',
     page,
-  }: { at?: number; url?: string; page?: number } = {},
+    headings,
+  }: { at?: number; url?: string; page?: number; headings?: readonly string[] } = {},
 ): string | undefined {
-  const article = withUrl(articleOf('a', { paragraphs }), url);
+  const article = withUrl(articleOf('a', { paragraphs, ...(headings && { headings }) }), url);
   const passage = article.passages[at];
   if (passage === undefined) throw new Error('No such passage.');
   return passageFragment(article, { ...passage, ...(page !== undefined && { page }) });
@@ -44,6 +45,38 @@ describe('the end of an address', () => {
     expect(wordsIn(fragmentOf([other, long], { at: 1 }))[0]).toBe(
       'The ferry leaves pier 4 at half',
     );
+  });
+
+  test('has the words before the passage where its own stand further up, too', () => {
+    const faq = ['Are dogs allowed on deck?', 'No.', 'Are cats allowed on board?', 'No.'];
+    expect(fragmentOf(faq, { at: 1 })).toBe('#:~:text=No');
+    expect(wordsIn(fragmentOf(faq, { at: 3 }))).toEqual(['allowed on board?-', 'No']);
+    const apart = ['The notes of Norway.', 'No.'];
+    expect(fragmentOf(apart, { at: 1 })).toBe('#:~:text=No');
+    const within = ['It leaves at nine, and No. 4 at ten.', ...faq.slice(2)];
+    expect(wordsIn(fragmentOf(within, { at: 2 }))).toEqual(['allowed on board?-', 'No']);
+  });
+
+  test('has as many words before it as tell it from the others', () => {
+    const faq = ['Are dogs allowed on deck?', '“Yes!”', 'Are cats allowed on deck?', '“Yes!”'];
+    expect(wordsIn(fragmentOf(faq, { at: 3 }))).toEqual(['cats allowed on deck?-', '“Yes']);
+  });
+
+  test('has the heading above it, which browsers do not tell from other text', () => {
+    const headings = ['By ferry', 'By train'];
+    expect(wordsIn(fragmentOf([long, long], { at: 1, headings }))).toEqual([
+      'By train-',
+      expect.stringMatching(/^The ferry leaves pier 4/u),
+      'its upper deck',
+    ]);
+    expect(wordsIn(fragmentOf(['Trains run late.'], { headings: ['Trains run late.'] }))).toEqual([
+      'Trains run late.-',
+      'Trains run late',
+    ]);
+  });
+
+  test('does without where what stands before it is the same, too', () => {
+    expect(fragmentOf(['Dogs?', 'No.', 'Dogs?', 'No.'], { at: 3 })).toBe('#:~:text=No');
   });
 
   test('has minus, comma and ampersand encoded', () => {
@@ -91,6 +124,31 @@ test('what it looks for stands in the passage, in this order, whatever that is',
         expect(passage.text.indexOf(start)).toBeGreaterThanOrEqual(0);
         expect(passage.text.lastIndexOf(end)).toBeGreaterThanOrEqual(passage.text.indexOf(start));
       }
+    }),
+  );
+});
+
+test('a passage that stands twice is found where it stands, whatever is before it', () => {
+  const line = fc
+    .array(fc.constantFrom('a', 'b', 'Al-Qaim', '“ق', '段', '&', '-', '?'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((pieces) => `x ${pieces.join(' ')}`);
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+      const article = withUrl(articleOf('a', { paragraphs }), 'https://example.org/a');
+      article.passages.forEach((passage, at) => {
+        const [prefix = '', start = ''] = wordsIn(passageFragment(article, passage));
+        if (!prefix.endsWith('-') || passageFragment(article, passage)?.includes('-,') !== true)
+          return;
+        const words = prefix.slice(0, -1);
+        const hits = article.passages.filter(
+          ({ text }, index) =>
+            text.trim().startsWith(start) && paragraphs[index - 1]?.trim().endsWith(words),
+        );
+        expect(hits[0]).toBe(article.passages[at]);
+      });
     }),
   );
 });
