@@ -85,7 +85,7 @@ describe.each([
   {
     name: 'PostgreSQL',
     makeDatabase: postgresDatabase,
-    count: 400,
+    count: 5_000,
     skip: testDatabaseUrl === undefined,
   },
 ])('on $name', ({ makeDatabase, count, skip }) => {
