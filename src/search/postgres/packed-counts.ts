@@ -1,18 +1,12 @@
+import { pushVariableLength } from '../postings/variable-length.js';
+
 /** How often words occur, by their numbers: a few bytes each, as variable-length numbers (LEB128) in ascending order. */
 export function packCounts(counts: ReadonlyMap<number, number>): Buffer {
   const bytes: number[] = [];
-  function push(value: number): void {
-    let rest = value;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  }
   let last = 0;
   for (const id of [...counts.keys()].sort((a, b) => a - b)) {
-    push(id - last);
-    push(counts.get(id) ?? 0);
+    pushVariableLength(bytes, id - last);
+    pushVariableLength(bytes, counts.get(id) ?? 0);
     last = id;
   }
   return Buffer.from(bytes);

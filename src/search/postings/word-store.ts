@@ -6,6 +6,7 @@ import { createForm, type Form, type PassageOutline, type Sentence } from './for
 import { createGrowingArray } from './growing-array.js';
 import type { PassageWords } from './passage-reader.js';
 import { createWordLookUp, shared, type SharedArrayType, type Vocabulary } from '../vocabulary.js';
+import { pushVariableLength } from './variable-length.js';
 
 /**
  * How every passage was read, packed into about five bytes a word, because reading it again for each question that it is
@@ -37,12 +38,7 @@ export function createWordPacker(wordId: (word: string) => number): WordPacker {
   const formsByWord = new Map<string, NumberedForm[]>();
 
   function push(value: number): void {
-    let rest = value;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
+    pushVariableLength(bytes, value);
   }
 
   function formId({ term, word, stop }: Token): number {
