@@ -1,16 +1,17 @@
 import type { KnowledgeLibrary } from './answer/serve/knowledge-library.js';
 import type { Config, DiscordConfig } from './config.js';
-import { finishInquiries, type Finishing } from './curation/finish-inquiries.js';
+import { finishInquiries } from './curation/finish-inquiries.js';
 import { followFeeds, type FollowedFeeds } from './curation/follow-feeds.js';
-import { sendDigests, type Sending } from './curation/send-digests.js';
-import { watchStandingQuestions, type Watching } from './curation/watch-standing-questions.js';
-import { remindReviews, type Reminders } from './curation/remind-reviews.js';
+import { sendDigests } from './curation/send-digests.js';
+import { watchStandingQuestions } from './curation/watch-standing-questions.js';
+import { remindReviews } from './curation/remind-reviews.js';
 import { createBot, type Bot } from './discord/gateway/bot.js';
 import { holdShards } from './discord/gateway/hold-shards.js';
 import { startPatiently } from './discord/gateway/start-patiently.js';
 import type { FeedReader } from './importing/feeds/create-feed-reader.js';
 import type { ArticleImporter } from './importing/import-article.js';
 import type { Operation } from './operation.js';
+import type { Repeating } from './shared/again-and-again.js';
 import type { UserError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
 import { isLeasing, leads, type ShardChoice } from './shared/shards.js';
@@ -75,10 +76,10 @@ async function serveShards(
   const { guildDataDays } = config;
   const sweep = leads(shards) ? startSweep({ stores, guildDataDays, logger }) : undefined;
   let feeds: FollowedFeeds | undefined;
-  let reminders: Reminders | undefined;
-  let finishing: Finishing | undefined;
-  let watching: Watching | undefined;
-  let sending: Sending | undefined;
+  let reminders: Repeating | undefined;
+  let finishing: Repeating | undefined;
+  let watching: Repeating | undefined;
+  let sending: Repeating | undefined;
   let bot: Bot | undefined;
   const create = (): Bot => {
     bot = createBot({

@@ -1,3 +1,4 @@
+import { againAndAgain, type Repeating } from '../shared/again-and-again.js';
 import type { Logger } from '../shared/logger.js';
 import type { Inquiries, Inquiry } from '../store/inquiries.js';
 
@@ -14,11 +15,6 @@ export interface FinishInquiriesOptions {
   readonly everyMs?: number;
 }
 
-export interface Finishing {
-  /** Begins nothing new; resolves when what is under way is done. */
-  stop(): Promise<void>;
-}
-
 const usualEveryMs = 60_000;
 /** What is younger is being dealt with by whoever asked or answered. */
 const patienceMs = 30_000;
@@ -29,17 +25,10 @@ const maxUnfinished = 500;
  * Finishes questions to the moderators that whoever was at them could not: now, and then every minute until it is stopped. Each is
  * one process's, that of its guild's shard.
  */
-export function finishInquiries(options: FinishInquiriesOptions): Finishing {
+export function finishInquiries(options: FinishInquiriesOptions): Repeating {
   const { inquiries, desk, logger, now = Date.now, everyMs = usualEveryMs } = options;
-  let isStopped = false;
-  const mustStop = (): boolean => isStopped;
-  let underWay = look();
-  const timer = setInterval(() => {
-    underWay = underWay.then(look);
-  }, everyMs);
-  timer.unref();
 
-  async function look(): Promise<void> {
+  async function look(mustStop: () => boolean): Promise<void> {
     try {
       for (const inquiry of await inquiries.unfinished(now() - patienceMs, maxUnfinished)) {
         if (mustStop()) return;
@@ -50,11 +39,5 @@ export function finishInquiries(options: FinishInquiriesOptions): Finishing {
     }
   }
 
-  return {
-    stop: async () => {
-      isStopped = true;
-      clearInterval(timer);
-      await underWay;
-    },
-  };
+  return againAndAgain(everyMs, look);
 }

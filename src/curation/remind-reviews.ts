@@ -1,3 +1,4 @@
+import { againAndAgain, type Repeating } from '../shared/again-and-again.js';
 import type { Logger } from '../shared/logger.js';
 import { createClockTrust, type ClockTrustOptions } from '../store/clock-trust.js';
 import type { DueReview, Reviews } from '../store/reviews.js';
@@ -21,11 +22,6 @@ export interface RemindReviewsOptions {
   readonly everyMs?: number;
 }
 
-export interface Reminders {
-  /** Begins nothing new; resolves when what is under way is done. */
-  stop(): Promise<void>;
-}
-
 /** A day of review begins at midnight UTC; nobody minds an hour. */
 const usualEveryMs = 60 * 60_000;
 /** Most that are looked at together; the rest has its turn with the next look. */
@@ -36,18 +32,11 @@ const maxDue = 500;
  * may do so at once: who claims an article tells of it. Where it cannot be told, as in a guild without a channel for reports,
  * it waits.
  */
-export function remindReviews(options: RemindReviewsOptions): Reminders {
+export function remindReviews(options: RemindReviewsOptions): Repeating {
   const { reviews, questions, teller, logger, now = Date.now, everyMs = usualEveryMs } = options;
   const trustIn = questions && createClockTrust({ questions, now });
-  let isStopped = false;
-  const mustStop = (): boolean => isStopped;
-  let underWay = look();
-  const timer = setInterval(() => {
-    underWay = underWay.then(look);
-  }, everyMs);
-  timer.unref();
 
-  async function look(): Promise<void> {
+  async function look(mustStop: () => boolean): Promise<void> {
     try {
       const nowMs = now();
       // What is told once is told for good.
@@ -71,11 +60,5 @@ export function remindReviews(options: RemindReviewsOptions): Reminders {
     for (const review of claimed) await reviews.release(review);
   }
 
-  return {
-    stop: async () => {
-      isStopped = true;
-      clearInterval(timer);
-      await underWay;
-    },
-  };
+  return againAndAgain(everyMs, look);
 }

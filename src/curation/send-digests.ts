@@ -1,3 +1,4 @@
+import { againAndAgain, type Repeating } from '../shared/again-and-again.js';
 import type { Logger } from '../shared/logger.js';
 import { createClockTrust, type ClockTrustOptions } from '../store/clock-trust.js';
 import type { Digests, OutdatedVote } from '../store/digests.js';
@@ -28,11 +29,6 @@ export interface SendDigestsOptions {
   readonly everyMs?: number;
 }
 
-export interface Sending {
-  /** Begins nothing new; resolves when what is under way is done. */
-  stop(): Promise<void>;
-}
-
 const usualEveryMs = 60_000;
 /** Whoever dies while posting gives it up after so long; Discord knows a second message for the same until then. */
 const leaseMs = 2 * 60_000;
@@ -58,18 +54,11 @@ export function weekToTell(nowMs: number): Week {
  * Posts the digest of the week once a guild, and the votes that say something is out of date, bundled: now, and then every minute until
  * it is stopped. Several processes may do so at once: who claims it posts it.
  */
-export function sendDigests(options: SendDigestsOptions): Sending {
+export function sendDigests(options: SendDigestsOptions): Repeating {
   const { digests, questions, teller, logger, now = Date.now, everyMs = usualEveryMs } = options;
   const trustIn = questions && createClockTrust({ questions, now });
-  let isStopped = false;
-  const mustStop = (): boolean => isStopped;
-  let underWay = look();
-  const timer = setInterval(() => {
-    underWay = underWay.then(look);
-  }, everyMs);
-  timer.unref();
 
-  async function look(): Promise<void> {
+  async function look(mustStop: () => boolean): Promise<void> {
     try {
       const nowMs = now();
       // What is told once is told for good.
@@ -113,11 +102,5 @@ export function sendDigests(options: SendDigestsOptions): Sending {
     }
   }
 
-  return {
-    stop: async () => {
-      isStopped = true;
-      clearInterval(timer);
-      await underWay;
-    },
-  };
+  return againAndAgain(everyMs, look);
 }

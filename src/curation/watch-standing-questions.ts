@@ -1,3 +1,4 @@
+import { againAndAgain, type Repeating } from '../shared/again-and-again.js';
 import type { Logger } from '../shared/logger.js';
 import type { StandingQuestion, StandingQuestions } from '../store/standing-questions.js';
 
@@ -19,11 +20,6 @@ export interface WatchStandingOptions<Found> {
   readonly everyMs?: number;
 }
 
-export interface Watching {
-  /** Begins nothing new; resolves when what is under way is done. */
-  stop(): Promise<void>;
-}
-
 const usualEveryMs = 30_000;
 /** Of one guild in one look, one after the other, so that those who ask now are not held up; the rest has its turn next. */
 const maxQuestions = 200;
@@ -37,19 +33,12 @@ const maxAttempts = 5;
  * is told once. Now and then every half minute until it is stopped. Several processes may watch at once: each question is told of by
  * whoever claims it.
  */
-export function watchStandingQuestions<Found>(options: WatchStandingOptions<Found>): Watching {
+export function watchStandingQuestions<Found>(options: WatchStandingOptions<Found>): Repeating {
   const { questions, teller, logger, now = Date.now, everyMs = usualEveryMs } = options;
   /** The version of each guild at the last look. */
   let seen = new Map<string, number>();
-  let isStopped = false;
-  const mustStop = (): boolean => isStopped;
-  let underWay = look();
-  const timer = setInterval(() => {
-    underWay = underWay.then(look);
-  }, everyMs);
-  timer.unref();
 
-  async function look(): Promise<void> {
+  async function look(mustStop: () => boolean): Promise<void> {
     try {
       const due = (await questions.dueGuilds(now())).filter(({ guildId }) =>
         teller.serves(guildId),
@@ -94,11 +83,5 @@ export function watchStandingQuestions<Found>(options: WatchStandingOptions<Foun
     }
   }
 
-  return {
-    stop: async () => {
-      isStopped = true;
-      clearInterval(timer);
-      await underWay;
-    },
-  };
+  return againAndAgain(everyMs, look);
 }

@@ -1,3 +1,4 @@
+import { againAndAgain, type Repeating } from '../shared/again-and-again.js';
 import type { Logger } from '../shared/logger.js';
 import { createClockTrust } from './clock-trust.js';
 import type { Stores } from './stores.js';
@@ -17,11 +18,6 @@ export interface SweepOptions {
   readonly goneMs?: () => number;
 }
 
-export interface Sweep {
-  /** Begins nothing new; resolves when what is under way is done. */
-  stop(): Promise<void>;
-}
-
 const dayMs = 24 * 60 * 60_000;
 
 /** Several times a day, so that what is kept for a day is not kept for two. */
@@ -38,18 +34,11 @@ export function startSweep({
   everyMs = usualEveryMs,
   now = Date.now,
   goneMs,
-}: SweepOptions): Sweep {
+}: SweepOptions): Repeating {
   const trustIn = createClockTrust({ questions: stores.questions, now, goneMs });
-  let stopped = false;
   let isTold = false;
-  let underWay = sweep();
-  const timer = setInterval(() => {
-    underWay = underWay.then(sweep);
-  }, everyMs);
-  timer.unref();
 
   async function sweep(): Promise<void> {
-    if (stopped) return;
     try {
       const nowMs = now();
       const trust = await trustIn(nowMs);
@@ -83,11 +72,5 @@ export function startSweep({
     isTold = true;
   }
 
-  return {
-    stop: async () => {
-      stopped = true;
-      clearInterval(timer);
-      await underWay;
-    },
-  };
+  return againAndAgain(everyMs, sweep);
 }
