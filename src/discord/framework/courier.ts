@@ -10,7 +10,7 @@ import { createBoundedMap } from '../../shared/bounded-map.js';
 import { goneMs } from '../../shared/gone-ms.js';
 import type { NeededPermission } from '../text/permissions.js';
 import { editOptions, messageOptions, type Reply } from '../ui/reply.js';
-import { isRefusal } from './discord-errors.js';
+import { isForbidden, isRefusal } from './discord-errors.js';
 import { withLinksOrNot } from './links-refused.js';
 import { channelsAround } from './standpoint.js';
 
@@ -199,14 +199,4 @@ function lackingIn(
   ];
   const lacking = needed.filter((name) => permissions?.has(name) !== true);
   return lacking.length === 0 ? undefined : lacking;
-}
-
-function isForbidden(error: unknown): boolean {
-  return isRefusal(
-    error,
-    codes.MissingPermissions,
-    codes.MissingAccess,
-    codes.ThreadLocked,
-    codes.InvalidActionOnArchivedThread,
-  );
 }

@@ -50,6 +50,17 @@ export function isPlaceGone(error: unknown): boolean {
   );
 }
 
+/** We may not do that there: we lack a permission, or the thread is locked or archived. */
+export function isForbidden(error: unknown): boolean {
+  return isRefusal(
+    error,
+    RESTJSONErrorCodes.MissingPermissions,
+    RESTJSONErrorCodes.MissingAccess,
+    RESTJSONErrorCodes.ThreadLocked,
+    RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  );
+}
+
 /** What whoever runs the bot has to mend when Discord closes the connection for good, by close code. */
 export function closedForGood(
   closeCode: number | undefined,

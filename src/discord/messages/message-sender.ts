@@ -10,7 +10,13 @@ import { createBoundedMap } from '../../shared/bounded-map.js';
 import { goneMs } from '../../shared/gone-ms.js';
 import type { Logger } from '../../shared/logger.js';
 import type { AnsweredMessage } from '../../store/answered-messages.js';
-import { isRefusal, loggable, MayNotSend, PlaceGone } from '../framework/discord-errors.js';
+import {
+  isForbidden,
+  isRefusal,
+  loggable,
+  MayNotSend,
+  PlaceGone,
+} from '../framework/discord-errors.js';
 import { withLinksOrNot } from '../framework/links-refused.js';
 import { createOncePer } from '../framework/once-per.js';
 import {
@@ -99,14 +105,14 @@ export function createMessageSender(logger: Logger): MessageSender {
       } catch (error) {
         if (isRefusal(error, codes.UnknownMessage, codes.UnknownChannel, codes.ReactionWasBlocked))
           return;
-        if (!isForbidden(error)) throw error;
+        if (!isUnwelcome(error)) throw error;
         logLack(message, ['AddReactions']);
       }
     },
     isForbidden: (message, error) => {
       // Logged where it was found.
       if (error instanceof MayNotSend) return true;
-      if (!isForbidden(error)) return false;
+      if (!isUnwelcome(error)) return false;
       logLack(message, neededToSend(message));
       return true;
     },
@@ -202,13 +208,7 @@ async function placeOf(
   return place?.isTextBased() === true ? place : undefined;
 }
 
-function isForbidden(error: unknown): boolean {
-  return isRefusal(
-    error,
-    codes.MissingPermissions,
-    codes.MissingAccess,
-    codes.CannotSendMessagesToThisUser,
-    codes.ThreadLocked,
-    codes.InvalidActionOnArchivedThread,
-  );
+/** In direct messages it is the person who forbids it. */
+function isUnwelcome(error: unknown): boolean {
+  return isForbidden(error) || isRefusal(error, codes.CannotSendMessagesToThisUser);
 }

@@ -13,7 +13,7 @@ import { isServedAt } from '../../../knowledge/validity.js';
 import { shelvesOf, type GuildSettings } from '../../../store/guild-settings.js';
 import type { RememberedSettings } from '../../../store/remembered-settings.js';
 import type { AnswerPlace } from '../../../store/shown-quotes.js';
-import { isPlaceGone, isRefusal, PlaceGone } from '../../framework/discord-errors.js';
+import { isForbidden, isPlaceGone, isRefusal, PlaceGone } from '../../framework/discord-errors.js';
 import { channelsAround } from '../../framework/standpoint.js';
 import { languageFor, type Language } from '../../text/languages.js';
 import { correctAnswer, type Correction } from './render-correction.js';
@@ -81,17 +81,9 @@ export async function putRight(
 
 /** Whether it will never be otherwise: what was lost comes back by nobody's waiting. */
 export function isForGood(error: unknown): boolean {
-  const { MissingAccess, MissingPermissions, ThreadLocked, InvalidActionOnArchivedThread } =
-    RESTJSONErrorCodes;
   return (
     isPlaceGone(error) ||
-    isRefusal(
-      error,
-      MissingAccess,
-      MissingPermissions,
-      ThreadLocked,
-      InvalidActionOnArchivedThread,
-      RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser,
-    )
+    isForbidden(error) ||
+    isRefusal(error, RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser)
   );
 }
