@@ -60,12 +60,12 @@ function tokensOf(text: string, { findWords, formOf, isName }: Reading): readonl
     // A word of nothing but marks and joiners folds to nothing.
     if (term === '') continue;
     const name = stop && isName({ text, words, index });
-    const isInCapitals = name && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
+    const isLikeStopWord = name && /^\p{Lu}{2,}$/u.test(text.slice(start, end));
     tokens.push({
       term,
       word,
       stop: stop && !name,
-      ...(isInCapitals && { isInCapitals }),
+      ...(isLikeStopWord && { isLikeStopWord }),
       start,
       end,
     });

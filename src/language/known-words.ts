@@ -6,6 +6,8 @@ import type { Language } from './languages/language.js';
 export interface KnownWords {
   /** A word that is one is not misspelt, though no article may have it. */
   readonly has: (word: string) => boolean;
+  /** Whether two neighbouring letters exchanged make it a stop word: "agian", "thier". */
+  readonly isStopWordExchanged: (word: string) => boolean;
   /** The words that one may be a slip for: at most {@link maxMeant}, those with two neighbouring letters exchanged first. */
   readonly meantBy: (word: string) => readonly string[];
 }
@@ -15,6 +17,9 @@ const maxMeant = 3;
 
 /** Shorter words are one slip from too many others. */
 const shortestMisspelt = 5;
+
+/** Exchanged letters are told in shorter ones. */
+const shortestExchanged = 4;
 
 const byLanguage = new Map<string, KnownWords>();
 
@@ -34,8 +39,13 @@ function createKnownWords(language: Language): KnownWords {
   const has = (word: string): boolean =>
     known.has(word) ||
     prefixes.some((prefix) => word.startsWith(prefix) && known.has(word.slice(prefix.length)));
+  const stopWords = new Set(language.stopWords.map(fold));
   return {
     has,
+    isStopWordExchanged: (word) =>
+      word.length >= shortestExchanged &&
+      !has(word) &&
+      exchangedIn(word).some((other) => stopWords.has(other)),
     meantBy(word) {
       if (word.length < shortestMisspelt || has(word)) return [];
       const near = [...exchangedIn(word), ...oneLess(word), ...oneOther(word, letters)];

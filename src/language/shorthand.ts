@@ -8,8 +8,8 @@ export interface WrittenOut {
 }
 
 /**
- * Writes out what people shorten in chat: "closed b4 2019" is "closed before 2019". Only what is typed in lower case:
- * capitals are names. Pure.
+ * Writes out what people shorten in chat: "closed b4 2019" is "closed before 2019". Only what is typed in lower case, or
+ * opens the question: other capitals are names. Pure.
  */
 export function writeOut(asked: string, language: string): WrittenOut {
   const shorthand = findLanguage(language)?.shorthand;
@@ -21,7 +21,11 @@ export function writeOut(asked: string, language: string): WrittenOut {
     typed.set(long, short);
     return long;
   };
-  const text = asked.replace(wholeWord, (word) => spell(word, own(words, word)));
+  const opened = asked.replace(openingWord, (word, initial: string) => {
+    const long = own(words, initial.toLowerCase() + word.slice(1));
+    return spell(word, long && initial + long.slice(1));
+  });
+  const text = opened.replace(wholeWord, (word) => spell(word, own(words, word)));
   if (letters === undefined) return { text, typed };
   const neverAfter = new Set(letters.neverAfter);
   return {
@@ -35,6 +39,9 @@ export function writeOut(asked: string, language: string): WrittenOut {
 
 /** Letters and digits, with a stroke that belongs to them: "w/o", "w/". */
 const wholeWord = /(?<![\p{L}\p{N}'’/-])(?:\p{Ll}\/\p{Ll}?|[\p{Ll}\p{Nd}]+)(?![\p{L}\p{N}'’/-])/gu;
+
+/** The first word with its capital, unless a name goes on behind it: "Wat is", not "Wat Tyler". */
+const openingWord = /^(\p{Lu})[\p{Ll}\p{Nd}]+(?= [\p{Ll}\p{N}])/u;
 
 /** A single letter with a word before and a word behind it. */
 const letterBetween = /(?<![\p{L}\p{N}])(\p{L}{2,})( )(\p{Ll})(?= \p{L})/gu;

@@ -6,8 +6,8 @@ export interface Token {
   readonly word: string;
   /** Whether it belongs to the language's closed classes (articles, pronouns, prepositions…), which the index leaves out. */
   readonly stop: boolean;
-  /** Written like a stop word, but in capitals: a name (CAN, VAR) where the corpus has it, else said with emphasis. */
-  readonly isInCapitals?: true;
+  /** Nothing to look for unless the corpus has it: a stop word in capitals (CAN, VAR), or with a slip ("agian"). */
+  readonly isLikeStopWord?: true;
   /** Offsets into the text, in UTF-16 units: `text.slice(start, end)` is the word as written. */
   readonly start: number;
   readonly end: number;

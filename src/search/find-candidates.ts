@@ -123,12 +123,12 @@ export function createSearch(
       .slice(0, maxSpellings);
   }
 
-  /** "What is it NOW?": a stop word in capitals is a name only where the corpus has it so. */
-  function isOnlyEmphasis(term: string, others: readonly Spelling[], { tokens }: Query): boolean {
+  /** "What is it NOW?", "agian": what is written like a stop word is none only where the corpus has it so. */
+  function isStopWord(term: string, others: readonly Spelling[], { tokens }: Query): boolean {
     return (
       !statistics.has(term) &&
       others.length === 0 &&
-      tokens.some((token) => token.term === term && token.isInCapitals === true)
+      tokens.some((token) => token.term === term && token.isLikeStopWord === true)
     );
   }
 
@@ -242,7 +242,7 @@ export function createSearch(
     const { spellings, particles, beside } = resolve(query.mentions ?? []);
     const lookedUp = distinctContentTerms(query)
       .filter(
-        ([term]) => !particles.has(term) && !isOnlyEmphasis(term, spellings.get(term) ?? [], query),
+        ([term]) => !particles.has(term) && !isStopWord(term, spellings.get(term) ?? [], query),
       )
       .map(([term, word]) => lookUp(term, word, spellings.get(term) ?? [], query.readings, beside));
     const variants = [...new Set(lookedUp.flatMap(({ keyTerms }) => keyTerms))];

@@ -22,6 +22,12 @@ test.each([
   expect(knownWordsOf('en').meantBy(word)).toContain(meant);
 });
 
+test('letters exchanged in a stop word are told, unless they make another word', () => {
+  const { isStopWordExchanged } = knownWordsOf('en');
+  const words = ['agian', 'thier', 'becuase', 'wehn', 'quiet', 'form', 'lenght', 'hte'];
+  expect(words.filter(isStopWordExchanged)).toEqual(['agian', 'thier', 'becuase', 'wehn']);
+});
+
 test('a word is not read as another, nor a short one or one far from all', () => {
   expect(['order', 'uninstall', 'hte', 'qqqqqqq'].flatMap(knownWordsOf('en').meantBy)).toEqual([]);
 });

@@ -12,6 +12,8 @@ describe('what people shorten in chat', () => {
       'can people go and work there without a permit though',
     ],
     ['how many ppl went thru this yr', 'how many people went through this year'],
+    ['Wat is the length of it', 'What is the length of it'],
+    ['wen did it open, and wher', 'when did it open, and where'],
   ])('is written out: %s', (asked, written) => {
     expect(writeOut(asked, 'en').text).toBe(written);
   });
@@ -24,6 +26,8 @@ describe('what people shorten in chat', () => {
     'who wrote R and what is n',
     'the B4 road, or b-4?',
     'the value of n between both',
+    'Wat Tyler led which revolt?',
+    'Where was Ur?',
   ])('is left alone where it may be itself: %s', (asked) => {
     expect(writeOut(asked, 'en').text).toBe(asked);
   });

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../knowledge/article.js';
 import { followUpCuesFor } from '../../language/follow-up-cues.js';
 import type { Token } from '../../language/token.js';
-import type { WeightedTerm } from '../understand/analyzed-question.js';
+import type { AnalyzedQuestion, WeightedTerm } from '../understand/analyzed-question.js';
 import type { Carried } from '../understand/carried.js';
 import type { QuestionWords } from '../understand/question-words.js';
 import type { Ranking } from '../rank/rank.js';
@@ -51,6 +51,13 @@ export function dependenceOf(alone: Alone, context: ExchangeContext): number {
   if (wordCount <= fewWords && !alone.isNear) return dependence.lost;
   // Whatever it asks, as long as the earlier article is near it: else it has changed the topic.
   return agreement(alone.ranking, context.articleId) < minAgreement ? 0 : dependence.light;
+}
+
+/**
+ * "How many of his men were lost?": words so few are found of many people. "When did it open again?" is about what it names.
+ */
+export function leavesOpenWho({ text, terms }: AnalyzedQuestion): boolean {
+  return terms.length <= fewWords && followUpCuesFor(text)?.person?.test(text) === true;
 }
 
 /** "What about bitcoin?", "And the mayor of London?": earlier words would only make an answer out of nothing. */

@@ -3,7 +3,13 @@ import type { AnalyzedPassage } from '../understand/analyzed-passage.js';
 import type { Question } from '../answer.js';
 import { confidenceOf, type Thresholds } from '../judge/confidence.js';
 import { type Carried, nothingCarried } from '../understand/carried.js';
-import { carry, contextAfter, dependenceOf, type ExchangeContext } from './follow-up.js';
+import {
+  carry,
+  contextAfter,
+  dependenceOf,
+  leavesOpenWho,
+  type ExchangeContext,
+} from './follow-up.js';
 import type { Restriction } from '../understand/restriction.js';
 import type { Knowledge } from '../understand/knowledge.js';
 import { type Ranking, rankPassages } from '../rank/rank.js';
@@ -74,7 +80,8 @@ export async function rankInContext(
     if (
       isFoundAlone &&
       alone.confidence >= confidenceOf(inContext) &&
-      lacksMore(inContext, ranking)
+      lacksMore(inContext, ranking) &&
+      !leavesOpenWho(ranking.question)
     )
       return alone;
     // A bare "when?" is about the passage that was found before; any other question has words of its own to find it by.

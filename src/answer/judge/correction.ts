@@ -1,4 +1,6 @@
 import type { Correction } from '../answer.js';
+import { fold } from '../../language/fold.js';
+import { slipsBetween } from '../../search/spelling/near-spellings.js';
 import type { Candidate, Ranking } from '../rank/rank.js';
 import { nearestIn } from './nearest.js';
 
@@ -34,7 +36,7 @@ function readOtherwise(ranking: Ranking): readonly ReadWord[] {
   );
   const words = misspelt.flatMap(({ word, variants }) => {
     const typed = question.tokens.find((token) => token.word === word);
-    const meant = spellingOf(variants, nearest);
+    const meant = spellingOf(word, variants, nearest);
     return typed === undefined || meant === undefined
       ? []
       : [{ start: typed.start, end: typed.end, meant }];
@@ -42,15 +44,18 @@ function readOtherwise(ranking: Ranking): readonly ReadWord[] {
   return words.toSorted((a, b) => a.start - b.start);
 }
 
-/** As the first of the passages that has it spells it. */
+/** As the passages spell it: of their forms, the one nearest to what was typed, the first of equals. */
 function spellingOf(
+  word: string,
   variants: readonly string[],
   nearest: readonly Candidate[],
 ): string | undefined {
-  for (const { match } of nearest) {
-    const { passage, tokens } = match.candidate;
-    const token = tokens.find(({ term }) => variants.includes(term));
-    if (token !== undefined) return passage.text.slice(token.start, token.end);
-  }
-  return undefined;
+  const forms = nearest.flatMap(({ match: { candidate } }) =>
+    candidate.tokens
+      .filter(({ term }) => variants.includes(term))
+      .map(({ start, end }) => candidate.passage.text.slice(start, end)),
+  );
+  const slips = new Map(forms.map((form) => [form, slipsBetween(word, fold(form))]));
+  const least = Math.min(...slips.values());
+  return forms.find((form) => slips.get(form) === least);
 }

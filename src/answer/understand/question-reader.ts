@@ -17,6 +17,7 @@ import { translate } from './translate.js';
 import { writeOut } from '../../language/shorthand.js';
 import { withoutFillers } from './without-fillers.js';
 import { withoutTimeWords } from './without-time-words.js';
+import { markStopWordSlips } from './stop-word-slips.js';
 
 /** Most languages that a question is read in when its own cannot be told. */
 const maxReadings = 4;
@@ -41,7 +42,7 @@ export function createQuestionReader(
     const language = translation === undefined ? (detected ?? main) : 'en';
     const { text, typed } = translation ?? writeOut(asked, language);
     const spoken = withoutFillers(reader.analyzer(language).tokens(text));
-    const tokens = withoutTimeWords(text, language, spoken);
+    const tokens = markStopWordSlips(withoutTimeWords(text, language, spoken), text, language);
     const others = detected === undefined ? languages.slice(1, maxReadings) : [];
     return {
       text,

@@ -2,6 +2,8 @@
 export interface FollowUpCues {
   /** Words that stand for something said before: "he", "it", "there", "the other one". */
   readonly reference: RegExp;
+  /** Those of them that stand for people alone; absent where the language has none. */
+  readonly person?: RegExp;
   /** Openings that go on from something: "and …", "what about …". */
   readonly continuation: RegExp;
 }

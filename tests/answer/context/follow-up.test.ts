@@ -154,6 +154,30 @@ describe('an earlier question', () => {
 });
 
 describe('the article that answered before', () => {
+  it('tells whom "his" is about, whatever few words find elsewhere', async () => {
+    const articles = [
+      articleOf('fort', {
+        title: 'The march to the fort',
+        paragraphs: [
+          'Tom Braddock led the march to the fort in June.',
+          'On the march to the fort Braddock saw 900 men killed.',
+        ],
+      }),
+      articleOf('mill', {
+        title: 'Fog',
+        paragraphs: [
+          'At the mill twelve men were lost in the fog.',
+          'The men at the mill grind rye.',
+        ],
+      }),
+    ];
+    const knowledge = await createKnowledge(articles, buildLocalIndex);
+    const after = [{ question: 'Who led the march to the fort?' }];
+    const text = 'How many of his men were lost?';
+    const { ranking } = await traceAnswer({ text, after }, knowledge);
+    expect(ranking?.candidates[0]?.match.candidate.article.id).toBe('fort');
+  });
+
   it('comes first among those that say the same', async () => {
     const twins = ['herald', 'courier'].map((id) =>
       articleOf(id, {

@@ -24,10 +24,13 @@ const name =
 
 /** The noun that a question with "what" or "which" asks for, a few words behind it at most: "what was the top speed". */
 const askedBy = (nouns: string): string =>
-  `^(?:what|which|wat)(?:'s|s)?\\b[^,.?!]{0,30}\\b(?:${nouns})\\b`;
+  `^(?:what|which)(?:'s|s)?\\b[^,.?!]{0,30}\\b(?:${nouns})\\b`;
 
-/** "Since late 2012" says how long, and so does "between 2013 and 2014"; "recaptured from them in 2017" does not. */
-const stretch = `\\b(?:since|until|till|between|from) (?:(?:the|about|around|early|mid|late|end|start|summer|winter|spring|autumn|of|${month}|\\d{1,2}(?:st|nd|rd|th)?)[ ,-]{1,2}){0,4}[12]\\d{3}\\b`;
+/**
+ * "Since late 2012" says how long, and so do "between 2013 and 2014" and "since at least the mid-14th century"; "recaptured from them in
+ * 2017" does not.
+ */
+const stretch = `\\b(?:since|until|till|between|from) (?:(?:at least|the|about|around|early|mid|late|end|start|year|summer|winter|spring|autumn|of|${month}|\\d{1,2}(?:st|nd|rd|th)?)[ ,-]{1,2}){0,5}(?:[12]\\d{3}s?|century)\\b`;
 
 /** The first whose question words fit decides. */
 export const englishAnswerTypes: readonly AnswerType[] = [
@@ -61,7 +64,7 @@ export const englishAnswerTypes: readonly AnswerType[] = [
   {
     kind: 'money',
     question: new RegExp(
-      `^how (?:much|many)\\b.*\\b(?:costs?|pay|pays|paid|worth|earns?|spend|spent|fees?|money|bucks|dollars|euros)\\b|^(?:what|wat)\\b (?:does|did|do|will|would)\\b.*\\b(?:cost|earn)\\b|${askedBy('costs?|price|fees?|salary|wage')}`,
+      `^how (?:much|many)\\b.*\\b(?:costs?|pay|pays|paid|worth|earns?|spend|spent|fees?|money|bucks|dollars|euros)\\b|^what (?:does|did|do|will|would)\\b.*\\b(?:cost|earn)\\b|${askedBy('costs?|price|fees?|salary|wage')}`,
       'iu',
     ),
     topic: /\b(?:costs?|price|fees?|salary|wage)\b/iu,
@@ -91,7 +94,7 @@ export const englishAnswerTypes: readonly AnswerType[] = [
   {
     kind: 'time',
     question: new RegExp(
-      `^(?:when|whens|wen)\\b|${askedBy('year|date|day|month|century|decade')}|^(?:what|which) time\\b`,
+      `^whens?\\b|${askedBy('year|date|day|month|century|decade')}|^(?:what|which) time\\b`,
       'iu',
     ),
     topic: /\b(?:date|year) of\b/iu,
@@ -105,7 +108,7 @@ export const englishAnswerTypes: readonly AnswerType[] = [
   {
     kind: 'place',
     question: new RegExp(
-      `^(?:wheres?|wher|whr)\\b|^(?:what|which) (?:city|country|state|place|town|village|river|area|region|location)\\b`,
+      `^wheres?\\b|^(?:what|which) (?:city|country|state|place|town|village|river|area|region|location)\\b`,
       'iu',
     ),
     cue: new RegExp("\\b(?:in|at|on|near|from|to|of|between) (?:the )?\\p{Lu}[\\p{L}'’-]*", 'u'),

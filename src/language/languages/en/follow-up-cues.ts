@@ -19,6 +19,7 @@ export const englishFollowUpCues: FollowUpCues = {
     wholeWord('(?:the|that|this|which|each) (?:other |first |second |last )?ones?'),
     wholeWord('the (?:rest|others?|former|latter|same)|both|else'),
   ),
+  person: anyOf(wholeWord('he|him|his|she|hers?|himself|herself')),
   continuation: opening(
     'and|but|or|so|also|then|plus|what about|how about|what of|i mean|according to',
   ),

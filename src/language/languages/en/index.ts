@@ -1,5 +1,5 @@
 import { stem } from 'stemr';
-import { englishAskingWords } from './asking-words.js';
+import { englishAskingWords, englishTellingWords, englishWhichWords } from './asking-words.js';
 import { englishConcepts } from './concepts/index.js';
 import { regularForm } from './irregular-forms.js';
 import { americanSpelling } from './american-spelling.js';
@@ -44,7 +44,6 @@ const stopWords = `
   shouldnt wasnt werent wont wouldnt
   im ive id youre youve youll youd hes shes theyre theyve theyll theyd weve itll thats thatll theres theyr
   whats whatre whos whove wholl wheres whens whys hows lets yall gonna gotta wanna
-  dnt ur wat wut wher whr
 `
   .trim()
   .split(/\s+/);
@@ -59,7 +58,7 @@ export const english: Language = {
   numberWords: englishNumberWords,
   stem: (word) => stem(americanSpelling(regularForm(word))),
   concepts: englishConcepts,
-  whichWords: 'what which'.split(' '),
+  whichWords: englishWhichWords,
   askingWords: [
     ...words('name called kind type sort number percentage percent proportion portion amount'),
     ...words('person age poster writer author op'),
@@ -93,14 +92,12 @@ export const english: Language = {
   captionCue:
     /\b(?:photo(?:graph)?|image|picture)s? ?[:©]|\((?:left|right|cent(?:re|er)|pictured)\)/iu,
   questionWords: {
-    telling: words('who whom whose when where why how'),
-    openings: words(
-      'what which is are was were do does did can could will would has have had should',
-    ),
-    asking: [
-      ...englishAskingWords,
-      ...words('whos whats wat wut waht whens wen wheres wher whr whys y hows'),
+    telling: englishTellingWords,
+    openings: [
+      ...englishWhichWords,
+      ...words('is are was were do does did can could will would has have had should'),
     ],
+    asking: [...englishAskingWords, ...words('whos whats whens wheres whys y hows')],
     relative: words('who whom whose which'),
     indirect: words('know tell idea ideas remember sure wonder wondering say explain'),
     beforeMeasure: ['how'],
