@@ -56,8 +56,14 @@ function isOfHeader(item: Judged, language: string): boolean {
 }
 
 function isSummary({ block }: Judged, summary: string | undefined): boolean {
+  if (isAmongText(block)) return false;
   const letters = lettersOf(block.text);
   return letters.length >= minSummaryLetters && letters === lettersOf(summary ?? '');
+}
+
+/** Many systems give the first paragraph of the text as the page's summary: nothing in the markup sets it apart. */
+function isAmongText({ kind, role, main, beside }: Judged['block']): boolean {
+  return kind === 'paragraph' && role === undefined && main && beside === true;
 }
 
 function byPlace(kept: readonly Judged[], language: string): Judged | undefined {
