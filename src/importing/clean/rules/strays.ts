@@ -1,7 +1,7 @@
 import { isMainText, linkListShare } from '../main-text.js';
 import { endsSentence, readingLength } from '../prose.js';
 import type { PageInWork } from '../rule.js';
-import { drop, isKept, type Judged } from '../verdict.js';
+import { drop, isKept, type Judged, kindOf } from '../verdict.js';
 
 /** Shortest stray that stays, in characters: shorter ones are captions of buttons. */
 const minStrayLength = 40;
@@ -21,7 +21,11 @@ export function dropStrays({ blocks }: PageInWork): undefined {
 
 /** Below the beginning of the main text only what stands beside some of it stays: the rest is another article's. */
 function judgeStray(item: Judged, isBelow: boolean): void {
-  const { kind, text, linkShare } = item.block;
+  const { text, linkShare } = item.block;
+  const kind = kindOf(item);
+  // A picture that the search left out is one of a film, of a row of pictures or of another article.
+  if (kind === 'caption') drop(item, 'other');
+  if (kind === 'heading' && isBelow && linkShare > linkListShare) drop(item, 'related');
   if (kind === 'heading' || kind === 'caption' || item.block.role !== undefined) return;
   const length = readingLength(text);
   const reads = kind === 'paragraph' ? endsSentence(text) || length > minLongLength : true;
