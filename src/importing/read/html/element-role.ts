@@ -25,7 +25,7 @@ export function isHidden(element: HtmlElement): boolean {
 const cards = /-(?:tooltip|popover|hover-?card)-/;
 
 const unseenElements = new Set(
-  'head script style template noscript iframe object embed svg math canvas video audio map select button input textarea datalist amp-analytics amp-iframe amp-video'.split(
+  'head script style template noscript iframe object embed svg canvas video audio map select button input textarea datalist amp-analytics amp-iframe amp-video'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { speakingClasses } from './element-role.js';
+import { isPartOfFormula } from './math-text.js';
 import { attribute, elementsOf, type HtmlElement } from './html-tree.js';
 
 /** The parser's own types are those of browsers, which this program does not load. */
@@ -42,6 +43,8 @@ function htmlOf(element: HtmlElement): string {
   if (isComments(element)) return '';
   let html = `<${name}`;
   for (const [key, given] of attributes) {
+    // They are called by the menu that they open.
+    if (key === 'class' && isPartOfFormula(element)) continue;
     const value = key === 'class' ? speakingClasses(element) : given;
     if (/^[\w:-]+$/.test(key)) html += ` ${key}="${escaped(value).replaceAll('"', '&quot;')}"`;
   }

@@ -57,6 +57,7 @@ function bare(line: string): string {
   return withoutSpace(line.replace(/^ *(?:(?:•|\d+\.) )+/, ''));
 }
 
+/** Nor is the invisible multiplication of formulas a sign that a reader sees. */
 function withoutSpace(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/[\s\u2061-\u2064]+/g, '');
 }

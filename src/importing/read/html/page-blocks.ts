@@ -4,6 +4,7 @@ import { attribute, type HtmlElement, preformatted, rawText } from './html-tree.
 import { besideHeadline } from './headline-text.js';
 import { dataRows } from './html-table.js';
 import { inlineElements } from './inline-elements.js';
+import { createDrawingTest, isPartOfFormula, mathText } from './math-text.js';
 import { holdsPost } from './quoted-post.js';
 
 /**
@@ -15,9 +16,10 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
   const run = createRun(blocks);
 
   function visitAll(element: HtmlElement, around: Surroundings): void {
+    const isDrawing = createDrawingTest(element);
     for (const child of element.children) {
       if (typeof child === 'string') run.write(child, around);
-      else visit(child, around);
+      else if (!isDrawing(child)) visit(child, around);
     }
   }
 
@@ -27,6 +29,14 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
       return;
     }
     if (isHidden(element) || element.name === 'img') return;
+    if (element.name === 'math') {
+      run.write(mathText(element), above);
+      return;
+    }
+    if (isPartOfFormula(element)) {
+      visitAll(element, above);
+      return;
+    }
     if (holdsPost(element)) {
       run.end();
       visitAll(element, above);

@@ -72,9 +72,15 @@ describe('what the main text leaves out', () => {
     expect(after(dropStrays, above, text)).toEqual(['kept', 'kept']);
   });
 
-  it('is left to others where it is a heading, a caption or marked', () => {
-    expect(stray({ text: 'A line', kind: 'heading' })).toBe('kept');
-    expect(stray({ text: 'A line', kind: 'caption' })).toBe('kept');
+  it('goes where it is said of a picture, or is the headline of another article', () => {
+    expect(stray({ text: sentence(60), kind: 'caption' })).toBe('-other');
+    expect(stray({ text: 'A line', kind: 'heading', linkShare: 0.61 })).toBe('-related');
+    const above = block('A line', { kind: 'heading', linkShare: 1, main: false });
+    expect(after(dropStrays, above, text)).toEqual(['kept', 'kept']);
+  });
+
+  it('is left to others where it is a heading or marked', () => {
+    expect(stray({ text: 'A line', kind: 'heading', linkShare: 0.6 })).toBe('kept');
     expect(stray({ text: 'A line', role: 'byline' })).toBe('kept');
     expect(stray({ text: textOf(40), kind: 'list' })).toBe('kept');
   });

@@ -52,6 +52,14 @@ describe('the summary below a headline', () => {
     expect(summaryOf([...above, text, marked])).toBeUndefined();
   });
 
+  it('is none where it stands among the text with nothing to set it apart', () => {
+    const summary = 'The link between the two towns was cut';
+    const first = block(summary, { beside: true });
+    expect(summaryOf([first, text], { summary })).toBeUndefined();
+    expect(summaryOf([{ ...first, role: 'standfirst' }, text], { summary })).toBe(summary);
+    expect(summaryOf([{ ...first, beside: false }, text], { summary })).toBe(summary);
+  });
+
   it('is what the page gives as its summary, among the first three', () => {
     const summary = 'The link between the two towns was cut';
     expect(summaryOf([text, text, block(summary)], { summary })).toBe(summary);
