@@ -30,10 +30,8 @@ export function findDuplicates(blocks: readonly PageBlock[]): ReadonlySet<PageBl
     const length = texts[index]?.length ?? 0;
     let found = all.indexOf(letters);
     for (let looks = 0; found !== -1 && looks < maxLooks; looks += 1) {
-      const isOwn = found >= start && found < start + length;
       const there = all.indexOf('\n', found) - all.lastIndexOf('\n', found) - 1;
-      if (!isOwn && (there > length || (!inLonger && there === length && found < start)))
-        return true;
+      if (there > length || (!inLonger && there === length && found < start)) return true;
       found = all.indexOf(letters, found + 1);
     }
     return false;

@@ -33,10 +33,10 @@ function ownName(line: string): string | undefined {
   return authorIn(line, 'en')?.includes(' ') === true ? undefined : line;
 }
 
-/** "Mira Holt March 9, 2017": without the day behind the name. */
+/** "Mira Holt March 9, 2017", "Mira Holt, May 2017": without the time behind the name. */
 function beforeDate(line: string): string {
-  const [day] = findDates(line, 'en').filter(({ period }) => period.from === period.to);
-  return day === undefined || day.start === 0 ? line : line.slice(0, day.start);
+  const [time] = findDates(line, 'en');
+  return time === undefined || time.start === 0 ? line : line.slice(0, time.start);
 }
 
 /** Whether one of several names may be a person's: "Agency staff and A. Writer". */

@@ -59,6 +59,15 @@ describe('the day of a page', () => {
     expect(await publishedOf(headline + story)).toBeUndefined();
   });
 
+  it('stands behind a place in the first 60 characters of a report', async () => {
+    const report = (place: number): string => {
+      const opening = `S${'e'.repeat(place - 1)}, 4 March 2021 – `;
+      return `${headline}<main><p>${opening}${paragraphs[0] ?? ''}</p>${text.join('')}</main>`;
+    };
+    expect(await publishedOf(report(43))).toBe('2021-03-04');
+    expect(await publishedOf(report(44))).toBeUndefined();
+  });
+
   it('is not that of a box with another article', async () => {
     const aside = '<aside class="related"><time datetime="2021-03-04">4 March</time></aside>';
     expect(await publishedOf(headline + text.join('') + aside)).toBeUndefined();

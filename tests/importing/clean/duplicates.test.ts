@@ -80,8 +80,10 @@ describe('what says a part of another block again', () => {
   });
 });
 
-it('of two alike the first stays', () => {
-  expect(again(caption('x'.repeat(40)), caption('x'.repeat(40)))).toEqual([1]);
+it('of two alike the first stays, however many lines without letters stand above', () => {
+  const alike = [caption('x'.repeat(40)), caption('x'.repeat(40))];
+  expect(again(...alike)).toEqual([1]);
+  expect(again(...Array<PageBlock>(90).fill(block('* * *')), ...alike)).toEqual([91]);
 });
 
 it('is looked for forty times: a page of one line ten thousand times is no article', () => {

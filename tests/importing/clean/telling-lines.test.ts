@@ -9,6 +9,7 @@ import { readDate, readDateline, saysPublished } from '../../../src/importing/cl
 import { authorIn, sourceIn, splitHeaderLines } from '../../../src/importing/clean/header-lines.js';
 import { splitLabel } from '../../../src/importing/clean/labelled.js';
 import { personIn } from '../../../src/importing/clean/person.js';
+import { isSite } from '../../../src/importing/clean/site.js';
 import { readSourceLine } from '../../../src/importing/clean/source-line.js';
 import { block } from '../support/in-work.js';
 
@@ -91,6 +92,48 @@ it('a word for publication has five letters: "on" alone says nothing of it', () 
   expect([saysPublished('Posted 4 May 1998'), saysPublished('On 4 May 1998')]).toEqual([
     ...[true, false],
   ]);
+});
+
+it('a time of day says when, whatever white space is around it', () => {
+  expect(readDateline(' 14:20 ', 'en')).toEqual({ date: undefined, rest: '' });
+  expect(readDateline('14:20:31', 'en')).toBeUndefined();
+});
+
+describe('who wrote an article', () => {
+  it.each(['da', 'di', 'van', 'den', 'bin', 'ibn', 'al', 'el'])(
+    'may have "%s" between names',
+    (particle) => {
+      expect(readByline(`By Mira ${particle} Holt`, 'en')?.author).toBe(`Mira ${particle} Holt`);
+    },
+  );
+
+  it('is several, and what stands before the day', () => {
+    expect(readByline('By Mira Holt, Jan Berg', 'en')?.author).toBe('Mira Holt, Jan Berg');
+    expect(readByline('By Mira Holt, 4 May 1998', 'en')?.author).toBe('Mira Holt');
+    expect(readByline('By 4 May 1998, Mira Holt', 'en')?.author).toBe('Mira Holt');
+  });
+
+  it.each(['4 May 1998', 'May 1998', '1998'])('is a person without the time behind: %s', (time) => {
+    expect(personIn(`Mira Holt, ${time}`, site)).toBe('Mira Holt');
+  });
+});
+
+describe('the name of a site', () => {
+  const isNamed = (text: string, host: string, publisher?: string): boolean =>
+    isSite(text, { host, publisher });
+
+  it('is its address, without "www", with its ending and without', () => {
+    for (const host of ['river-post.example', 'www.river-post.example']) {
+      expect(isNamed('River-Post.example', host)).toBe(true);
+      expect(isNamed('River Post', host)).toBe(true);
+      expect(isNamed('River', host)).toBe(false);
+    }
+  });
+
+  it('is what its publisher is called, and nothing where neither is known', () => {
+    expect(isNamed('The Post', '', 'the post')).toBe(true);
+    expect(isNamed('–', '')).toBe(false);
+  });
 });
 
 describe('a day', () => {

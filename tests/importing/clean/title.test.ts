@@ -23,6 +23,18 @@ describe('the headline', () => {
     expect(titleOf([block('Rivers'), block(textOf(15)), text]).at).toBe(0);
   });
 
+  it('is no picture, list or quotation, and a heading of any level', () => {
+    for (const kind of ['caption', 'list', 'quotation'] as const) {
+      const above = block(textOf(16), { kind });
+      expect(titleOf([above, block('The last winter of the ferry'), text]).at).toBe(1);
+    }
+    expect(titleOf([block(textOf(16), { kind: 'heading', level: 3 }), text]).at).toBe(0);
+  });
+
+  it('is the beginning of the text where all above are lines of the page', () => {
+    expect(titleOf([...lines(2), block(sentence(160))])).toEqual({ text: sentence(160), at: -1 });
+  });
+
   it('is no paragraph: a sentence of 160 characters', () => {
     const question = (length: number): PageBlock => block(`${textOf(length - 1)}?`);
     expect(titleOf([question(159), text]).at).toBe(0);
@@ -69,6 +81,14 @@ describe('a title that is told', () => {
       expect(shown(11)).toMatchObject({ text: of('The pier of'), at: -1 });
     },
   );
+
+  it('may have much white space around its parts', () => {
+    expect(titleOf([heading('The old pier'), text], ' The old pier  |  Post ')).toEqual({
+      text: 'The old pier',
+      at: 0,
+      site: 'Post',
+    });
+  });
 
   it('with a site has at most 500 characters', () => {
     const told = (length: number): Title => {

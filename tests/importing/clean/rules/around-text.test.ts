@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dropAroundText } from '../../../../src/importing/clean/rules/around-text.js';
+import { unjudged } from '../../../../src/importing/clean/verdict.js';
 import type { PageInWork } from '../../../../src/importing/clean/rule.js';
 import type { PageBlock } from '../../../../src/importing/page.js';
 import { block, fates, inWork, sentence, textOf } from '../../support/in-work.js';
@@ -50,4 +51,19 @@ it('above the text without a headline sentences stay', () => {
   const untitled = { title: { text: undefined, at: -1 } };
   const blocks = [block('It was late.'), block('News'), block(sentence(60))];
   expect(around(blocks, untitled)).toEqual(['kept', '-other', 'kept']);
+});
+
+it('without a main text what stands above the headline goes', () => {
+  const blocks = [beside, beside].map(unjudged);
+  const page = inWork([], { title: { text: 'Rivers', at: 1 } });
+  dropAroundText({ ...page, blocks });
+  expect(blocks.map(({ verdict }) => verdict.kind)).toEqual(['drop', 'keep']);
+});
+
+it('without a headline the first paragraph stays', () => {
+  const untitled = { title: { text: undefined, at: -1 } };
+  const page = inWork([], untitled);
+  const blocks = [beside, block(sentence(60)), beside].map(unjudged);
+  dropAroundText({ ...page, blocks });
+  expect(blocks.map(({ verdict }) => verdict.kind)).toEqual(['drop', 'keep', 'drop']);
 });
