@@ -7,7 +7,7 @@ import { openLibrary, type OpenedLibrary } from '../src/open-library.js';
 import type { Stores } from '../src/store/stores.js';
 import { draftOf } from './answer/serve/support/guild-sources.js';
 import { idOf } from './contracts/articles.js';
-import { silentLogger } from './discord/support/running-bot.js';
+import { silentLogger } from './support/loggers.js';
 
 /** What happens in its own time. */
 const eventually = (read: () => unknown): ReturnType<typeof expect.poll> =>

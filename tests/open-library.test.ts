@@ -10,7 +10,7 @@ import { createStores } from '../src/store/sql/create-stores.js';
 import type { Stores } from '../src/store/stores.js';
 import { draftOf } from './answer/serve/support/guild-sources.js';
 import { idOf } from './contracts/articles.js';
-import { recordingLogger, silentLogger, type LoggedLine } from './discord/support/running-bot.js';
+import { recordingLogger, silentLogger, type LoggedLine } from './support/loggers.js';
 
 /** What happens in its own time. */
 const eventually = (read: () => unknown): ReturnType<typeof expect.poll> =>

@@ -1,7 +1,7 @@
 import { onTestFinished, expect, test } from 'vitest';
 import { createCorpus } from '../src/knowledge/corpus.js';
 import { createOperation } from '../src/operation.js';
-import { recordingLogger } from './discord/support/running-bot.js';
+import { recordingLogger } from './support/loggers.js';
 import { emptyStores } from './store/support/empty-stores.js';
 
 /** What is served at a path, with its status. */

@@ -4,12 +4,23 @@ import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/serve/
 import { createApp } from '../../src/app.js';
 
 let story: KnowledgeBase;
-let examples: readonly string[];
+/** Every example question, with what answers it when nothing stands around it. */
+let examples: ReadonlyMap<string, unknown>;
 beforeAll(async () => {
-  const { articles, aliases } = await createApp({}).openArticleStore().load();
-  story = await createKnowledgeBase(articles, createApp({}).buildIndex, { aliases });
-  examples = articles.flatMap(({ questions }) => questions);
+  const app = createApp({ waitsForMeaning: true });
+  const { articles, aliases } = await app.openArticleStore().load();
+  story = await createKnowledgeBase(articles, app.buildIndex, { aliases });
+  const asked = articles.flatMap(({ questions }) => questions);
+  examples = new Map(
+    await Promise.all(
+      asked.map(async (text) => [text, evidenceOf(await story.answer({ text }))] as const),
+    ),
+  );
 });
+
+/** The passages of an answer that is sure; otherwise what is the matter. */
+const evidenceOf = (answer: Answer): unknown =>
+  answer.kind === 'found' ? answer.evidence.map(({ passage: { id } }) => id) : answer;
 
 /** What people put around a question, where `%` stands. */
 const additions = {
@@ -34,21 +45,14 @@ const additions = {
     'Hey <@815340281234567890>! My cousin asked me this <:hm:1576282967121068033>\n> is it true\nPlease tell me: % https://example.org/a Thanks a lot, everyone! lol',
 };
 
-const evidenceOf = (answer: Answer): unknown =>
-  answer.kind === 'nothing' ? answer.reason : answer.evidence.map(({ passage: { id } }) => id);
-
 test.each(Object.entries(additions))(
   'every example question is answered as well with %s around it: %s',
   async (_what, template) => {
-    expect(examples.length).toBeGreaterThan(0);
-    for (const question of examples) {
+    expect(examples.size).toBeGreaterThan(0);
+    for (const [question, evidence] of examples) {
+      expect(evidence, question).toBeInstanceOf(Array);
       const text = template.replace('%', () => question);
-      const [plain, around] = [
-        await story.answer({ text: question }),
-        await story.answer({ text }),
-      ];
-      expect(plain.kind, question).toBe('found');
-      expect([around.kind, evidenceOf(around)], text).toEqual([plain.kind, evidenceOf(plain)]);
+      expect(evidenceOf(await story.answer({ text })), text).toEqual(evidence);
     }
   },
   60_000,

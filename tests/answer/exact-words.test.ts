@@ -197,4 +197,4 @@ test('of phrases that are there all are found, of those that are not none, in ei
     if ((answer.kind === 'found') !== isPresent) wrong.push(`${text}: ${answer.kind}`);
   }
   expect(wrong).toEqual([]);
-});
+}, 60_000);

@@ -7,7 +7,7 @@ import { openLibrary, type OpenedLibrary } from '../../src/open-library.js';
 import { createStores } from '../../src/store/sql/create-stores.js';
 import { idOf } from '../contracts/articles.js';
 import { asked } from '../contracts/stores/stores-under-test.js';
-import { silentLogger } from '../discord/support/running-bot.js';
+import { silentLogger } from '../support/loggers.js';
 import { heapAfterCollection } from './heap.js';
 import { type Costs, type Outcome, type Setup, simulate } from './simulate.js';
 import { syntheticDrafts } from './synthetic-articles.js';

@@ -16,7 +16,8 @@ import type { Stores } from '../../src/store/stores.js';
 import { idOf } from '../contracts/articles.js';
 import { emptyStores } from '../store/support/empty-stores.js';
 import { controlsOf } from '../support/fake-discord/visible-text.js';
-import { runBot, silentLogger, type RunningBot } from './support/running-bot.js';
+import { runBot, type RunningBot } from './support/running-bot.js';
+import { silentLogger } from '../support/loggers.js';
 
 /**
  * Whatever guilds add, ask and press: what one of them has never shows in another, in direct messages, or where only a

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { describe, onTestFinished, expect, test } from 'vitest';
 import { startHttpServer, type HttpServer, type Routes } from '../../src/http/http-server.js';
 import { UserError } from '../../src/shared/errors.js';
-import { recordingLogger } from '../discord/support/running-bot.js';
+import { recordingLogger } from '../support/loggers.js';
 
 async function serve(...routes: readonly Routes[]): Promise<{
   readonly server: HttpServer;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { followChanges, type Changes, type Following } from '../../src/store/follow-changes.js';
 import type { Stores } from '../../src/store/stores.js';
-import { silentLogger } from '../discord/support/running-bot.js';
+import { silentLogger } from '../support/loggers.js';
 import { emptyStores } from './support/empty-stores.js';
 
 let stores: Stores;

@@ -7,12 +7,13 @@ import {
 import type { PinnedPassage } from '../../../src/answer/answer.js';
 import { passagePrint } from '../../../src/knowledge/passage-print.js';
 import { createApp } from '../../../src/app.js';
+import { buildLocalIndex } from '../../../src/search/local-index.js';
 import { articleOf } from '../../contracts/articles.js';
 
 let story: KnowledgeBase;
 beforeAll(async () => {
   const { articles, aliases } = await createApp({}).openArticleStore().load();
-  story = await createKnowledgeBase(articles, createApp({}).buildIndex, { aliases });
+  story = await createKnowledgeBase(articles, buildLocalIndex, { aliases });
 });
 
 /** A passage that no question here would find by its words. */
@@ -136,7 +137,7 @@ test('a passage that says the same elsewhere is named beside the pinned one', as
   const articles = ['one', 'two'].map((name) =>
     articleOf(name, { title: 'The ferry', publisher: name, paragraphs: [said] }),
   );
-  const knowledge = await createKnowledgeBase(articles, createApp({}).buildIndex);
+  const knowledge = await createKnowledgeBase(articles, buildLocalIndex);
   const second = articles[1]?.passages[0];
   if (second === undefined) throw new Error('No passage.');
   const question = 'What does the ferry to Skagen carry?';

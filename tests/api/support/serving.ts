@@ -17,7 +17,7 @@ import type { Rate } from '../../../src/shared/rate-limit.js';
 import { createWorkQueue, usualQueue } from '../../../src/shared/work-queue.js';
 import { createGuildShelves } from '../../answer/serve/support/guild-sources.js';
 import { articleOf } from '../../contracts/articles.js';
-import { recordingLogger } from '../../discord/support/running-bot.js';
+import { recordingLogger } from '../../support/loggers.js';
 
 export const bell = articleOf('bell', {
   title: 'The bell',

@@ -231,13 +231,12 @@ export function describeGuildArticles(open: OpenStores): void {
     test('a guild that has as many articles as it may gets no more, but may change those', async () => {
       const { stores, database } = await open();
       const head = { newest: 1, present: 1, characters: 10 };
-      const heads = Array.from({ length: bounds.articles - 1 }, (_, index) => index);
-      for (const index of heads) {
-        await database
-          .insertInto('articles')
-          .values({ guildId, articleId: `old-${index}`, ...head })
-          .execute();
-      }
+      const heads = Array.from({ length: bounds.articles - 1 }, (_, index) => ({
+        guildId,
+        articleId: `old-${index}`,
+        ...head,
+      }));
+      await database.insertInto('articles').values(heads).execute();
       expect(await stores.articles.write(added('last'))).toMatchObject({ kind: 'written' });
       const full: RevisionOutcome = { kind: 'full', limit: 'articles' };
       expect(await stores.articles.write(added('more'))).toEqual(full);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createQuestionRecorder } from '../../../src/discord/framework/question-recorder.js';
 import type { QuestionRecord } from '../../../src/store/question-log.js';
-import { recordingLogger } from '../support/running-bot.js';
+import { recordingLogger } from '../../support/loggers.js';
 
 function question(id: string): QuestionRecord {
   return {

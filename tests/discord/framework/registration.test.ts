@@ -4,13 +4,8 @@ import { commands } from '../../../src/discord/features/index.js';
 import { UserError } from '../../../src/shared/errors.js';
 import { emptyStores } from '../../store/support/empty-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';
-import {
-  alike,
-  runBot,
-  shippedStory,
-  silentLogger,
-  type RunningBot,
-} from '../support/running-bot.js';
+import { alike, runBot, shippedStory, type RunningBot } from '../support/running-bot.js';
+import { silentLogger } from '../../support/loggers.js';
 
 /** In the order in which people find them in the help. */
 const registered = commands.map(({ name }) => ({ name }));

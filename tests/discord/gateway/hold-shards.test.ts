@@ -6,7 +6,7 @@ import {
 } from '../../../src/discord/gateway/hold-shards.js';
 import type { ShardLeases } from '../../../src/store/shard-leases.js';
 import { emptyStores } from '../../store/support/empty-stores.js';
-import { recordingLogger } from '../support/running-bot.js';
+import { recordingLogger } from '../../support/loggers.js';
 
 const leasing = { count: 4, size: 2 };
 /** Short, so that the test is; but long enough for a machine that is busy. */

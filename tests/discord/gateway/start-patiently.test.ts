@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Bot } from '../../../src/discord/gateway/bot.js';
 import { startPatiently } from '../../../src/discord/gateway/start-patiently.js';
 import { UserError } from '../../../src/shared/errors.js';
-import { recordingLogger } from '../support/running-bot.js';
+import { recordingLogger } from '../../support/loggers.js';
 
 const away = new UserError('discord-unreachable', 'Discord cannot be reached', { mend: 'Wait.' });
 const wrong = new UserError('wrong-token', 'Discord does not accept DISCORD_TOKEN');

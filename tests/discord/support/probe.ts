@@ -16,7 +16,8 @@ import type { Stores } from '../../../src/store/stores.js';
 import { emptyStores } from '../../store/support/empty-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';
 import type { FakeDiscordOptions } from '../../support/fake-discord/options.js';
-import { alike, shippedStory, silentLogger } from './running-bot.js';
+import { alike, shippedStory } from './running-bot.js';
+import { silentLogger } from '../../support/loggers.js';
 
 /** Commands, buttons and modals of a test in the place of our own, on a real client. */
 export interface ProbeOptions {

@@ -5,18 +5,11 @@ import {
 } from '../../../src/answer/serve/knowledge-base.js';
 import type { KnowledgeLibrary } from '../../../src/answer/serve/knowledge-library.js';
 import { createBot, type Bot, type BotOptions } from '../../../src/discord/gateway/bot.js';
-import type { LogFields, Logger } from '../../../src/shared/logger.js';
 import type { Stores } from '../../../src/store/stores.js';
 import { emptyStores } from '../../store/support/empty-stores.js';
 import { startFakeDiscord, type FakeDiscord } from '../../support/fake-discord/fake-discord.js';
 import type { FakeDiscordOptions } from '../../support/fake-discord/options.js';
-
-/** A line that was logged. */
-export interface LoggedLine {
-  readonly level: keyof Logger;
-  readonly message: string;
-  readonly fields: LogFields;
-}
+import { recorder, type LoggedLine } from '../../support/loggers.js';
 
 export interface RunningBot {
   readonly bot: Bot;
@@ -110,31 +103,6 @@ export function alike(everywhere: KnowledgeBase): KnowledgeLibrary {
     of: () => Promise.resolve(everywhere),
     trial: (_, question) => everywhere.answer(question),
     refresh: () => Promise.resolve(),
-  };
-}
-
-export const silentLogger: Logger = recorder([]);
-
-/** A logger, and what it has been told. */
-export function recordingLogger(): {
-  readonly logger: Logger;
-  readonly lines: readonly LoggedLine[];
-} {
-  const lines: LoggedLine[] = [];
-  return { logger: recorder(lines), lines };
-}
-
-function recorder(lines: LoggedLine[]): Logger {
-  const record =
-    (level: keyof Logger) =>
-    (message: string, fields: LogFields = {}): void => {
-      lines.push({ level, message, fields });
-    };
-  return {
-    debug: record('debug'),
-    info: record('info'),
-    warn: record('warn'),
-    error: record('error'),
   };
 }
 

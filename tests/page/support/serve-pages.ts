@@ -10,7 +10,7 @@ import type { Article } from '../../../src/knowledge/article.js';
 import { createFolderArticleStore } from '../../../src/knowledge/files/folder-article-store.js';
 import { pageRoutes, type PageOptions } from '../../../src/page/page-routes.js';
 import { buildLocalIndex } from '../../../src/search/local-index.js';
-import { recordingLogger } from '../../discord/support/running-bot.js';
+import { recordingLogger } from '../../support/loggers.js';
 
 /** As much of a document, or an element of it, as tests look at. */
 export interface Markup {

@@ -6,7 +6,7 @@ import { pageRoutes } from '../../../../src/page/page-routes.js';
 import { added, draftOf } from '../../../contracts/stores/stores-under-test.js';
 import { controlsOf } from '../../../support/fake-discord/visible-text.js';
 import { runNewsroom, type Newsroom } from '../../support/newsroom.js';
-import { recordingLogger } from '../../support/running-bot.js';
+import { recordingLogger } from '../../../support/loggers.js';
 
 const keys: LinkKeys = ['k'.repeat(32)];
 const publicUrl = 'https://quoth.example.org';

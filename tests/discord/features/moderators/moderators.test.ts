@@ -4,7 +4,7 @@ import { finishInquiries } from '../../../../src/curation/finish-inquiries.js';
 import { controlsOf, plain, textOf } from '../../../support/fake-discord/visible-text.js';
 import type { Reply } from '../../../support/fake-discord/reply.js';
 import { runNewsroom, type Newsroom } from '../../support/newsroom.js';
-import { silentLogger } from '../../support/running-bot.js';
+import { silentLogger } from '../../../support/loggers.js';
 
 let newsroom: Newsroom;
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { added, draftOf } from '../../../contracts/stores/stores-under-test.js';
 import type { Reply } from '../../../support/fake-discord/reply.js';
 import { controlsOf, plain, textOf } from '../../../support/fake-discord/visible-text.js';
 import { runNewsroom, type Newsroom } from '../../support/newsroom.js';
-import { silentLogger } from '../../support/running-bot.js';
+import { silentLogger } from '../../../support/loggers.js';
 
 let newsroom: Newsroom;
 beforeEach(async () => {
