@@ -7,6 +7,8 @@ export interface PageFacts {
   readonly publisher?: string | undefined;
   readonly author?: string | undefined;
   readonly published?: string | undefined;
+  /** When it was changed last. */
+  readonly modified?: string | undefined;
   readonly url?: string | undefined;
   readonly summary?: string | undefined;
   readonly language?: string | undefined;

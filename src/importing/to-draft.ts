@@ -1,11 +1,10 @@
 import { fold } from '../language/fold.js';
 import type { ArticleDraft } from '../knowledge/article-draft.js';
-import { isoDate } from '../knowledge/identifiers.js';
 import { ImportRefusal, type ImportedArticle } from './import-article.js';
 import { articleIdFor } from './imported-article-id.js';
 import { withNotes } from './note-blocks.js';
 import { parseParticulars } from '../knowledge/particulars.js';
-import { readDate } from './clean/dateline.js';
+import { readStatedDate } from './clean/stated-date.js';
 import type { CleanedPage, PageFacts } from './page.js';
 
 /**
@@ -46,36 +45,13 @@ function name(value: string | undefined): string | undefined {
   return tidy === undefined || tidy === '' || tidy.length > maxNameLength ? undefined : tidy;
 }
 
-/** Longest text that is read as a date. */
-const maxDateLength = 120;
-
 /** It is tomorrow already elsewhere, and clocks are wrong by hours. */
 const mostAheadMs = 2 * 24 * 60 * 60_000;
 
 /** With its time of day where it is given in full; else the day. None of the future: such an article would be the newest for years. */
 function published(facts: PageFacts): string | undefined {
-  const date = publishedByItself(facts);
+  const date = facts.published && readStatedDate(facts.published, facts.language ?? 'en');
   return date === undefined || Date.parse(date) > Date.now() + mostAheadMs ? undefined : date;
-}
-
-function publishedByItself({ published: stated, language }: PageFacts): string | undefined {
-  if (stated === undefined || stated.length > maxDateLength) return undefined;
-  const moment = stated
-    .trim()
-    // Some programs leave the noughts out: 2021-3-4T07:00.
-    .replace(
-      /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/,
-      (_date, year: string, month: string, day: string) =>
-        [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
-    )
-    .replace(/^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/, '$1T$2')
-    // The short form of ISO 8601, as machines write it: 20210304T0700Z.
-    .replace(/^((?:19|20)\d{2})(\d{2})(\d{2})(?:T[\d:]*(?:Z|[+-][\d:]+)?)?$/, '$1-$2-$3');
-  const exact = isoDate(moment) ?? readDate(stated, language ?? 'en');
-  if (exact !== undefined) return exact;
-  // What is left are the forms of e-mail and HTTP: Mon, 30 Sep 2019 10:00:00 GMT.
-  const time = /\b\d{4}\b/.test(stated) ? Date.parse(stated) : Number.NaN;
-  return Number.isNaN(time) ? undefined : isoDate(new Date(time).toISOString().slice(0, 10));
 }
 
 const maxUrlLength = 2_000;

@@ -12,6 +12,7 @@ import { namesPerson } from './person.js';
 import { hasMarkup, lettersOf, readingLength } from './prose.js';
 import { applyRules, type CleanRule } from './rule.js';
 import { pageRules } from './rules/index.js';
+import { agreedDate, shownDays } from './shown-day.js';
 import { hostOf } from './site.js';
 import { findTitle } from './title.js';
 import { unjudged } from './verdict.js';
@@ -56,7 +57,8 @@ function clean(
   const title = findTitle({ ...page, blocks: ownBlocks }, givenTitle);
   const judged = ownBlocks.map(unjudged);
   const stated = page.facts;
-  const learned = applyRules(rules, { blocks: judged, title, language, stated });
+  const work = { blocks: judged, title, language, stated };
+  const learned = applyRules(rules, work);
 
   const blocks = keptBlocks(judged);
   const own = learned.publisher ?? title.site ?? agencyOfPlace(blocks[0]?.text ?? '');
@@ -65,7 +67,7 @@ function clean(
     title: title.text,
     publisher: publisherOf(learned.source, stated.publisher ?? own),
     author: stated.author ?? personOf(page, learned.author),
-    published: stated.published ?? learned.published,
+    published: agreedDate(stated, shownDays(work)) ?? learned.published ?? stated.modified,
     summary: learned.summary ?? summaryOf(stated.summary, blocks),
     language: agreedLanguage(stated.language, language),
   };

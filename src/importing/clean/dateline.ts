@@ -5,6 +5,7 @@ import { findDates } from '../../language/time/find-dates.js';
 import type { IsoDate } from '../../knowledge/article.js';
 import { isoDate } from '../../knowledge/identifiers.js';
 import { furniturePattern } from './furniture.js';
+import { namedDay } from './named-months.js';
 import { maxTellingLine } from './prose.js';
 
 /** A line that says when the article was published. */
@@ -26,7 +27,9 @@ const isoMoment =
   /\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
 const ideographDate = /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u;
 const yearFirst = /(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/u;
-const yearLast = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u;
+const yearLast = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d:])/u;
+/** "04.03.21": with points, as those write it who put the day first. */
+const shortYear = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/u;
 const clock = /\d{1,2}[:.h٫]\d{2}(?::\d{2})?/gu;
 
 /** The seven days in every language, in full and in short. */
@@ -44,8 +47,8 @@ function weekdayNames(): readonly string[] {
 export function readDateline(text: string, language: string): Dateline | undefined {
   if (text.length > maxTellingLine) return undefined;
   // A date shown twice, for eyes and for programs, comes out of a browser in one piece.
-  const line = westernDigits(text).replace(/(\d{4})(?=\d{1,2} \p{L})/gu, '$1 ');
-  const found = writtenDate(line) ?? worded(line, language) ?? worded(line, 'en');
+  const line = westernDigits(text).replace(/(\d{4})(?=\d{1,2} \p{L}|\p{Lu}\p{Ll})/gu, '$1 ');
+  const found = dateIn(line, language) ?? shortDate(line);
   const remainder = fold(found?.without ?? line)
     .replace(clock, ' ')
     .replace(besideDate, ' ')
@@ -61,6 +64,23 @@ export function saysPublished(text: string): boolean {
   return /^\p{L}{5,}/u.test(text) && opensPublished.test(fold(text));
 }
 
+/**
+ * Whether the day that a line tells is one on which the article was changed: "Updated on …". In "Published on …, updated on …" the
+ * first day is another.
+ */
+export function saysChanged(text: string): boolean {
+  const folded = fold(westernDigits(text));
+  const label = changedWord.exec(folded);
+  if (label === null) return false;
+  const before = folded.slice(0, label.index);
+  return !/\d{4}/u.test(before) || !/\d{4}/u.test(folded.slice(label.index));
+}
+
+const changedWord = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${furniturePattern('changed')})(?![\\p{L}])`,
+  'u',
+);
+
 /** Whether a line tells hours of the week or of the day, rather than when something was published: "Saturday 10:00 – 14:00". */
 export function tellsHours(text: string): boolean {
   const line = fold(westernDigits(text));
@@ -74,8 +94,27 @@ function timesIn(line: string): number {
 /** The day of a text that is a date in whatever notation. */
 export function readDate(text: string, language: string): IsoDate | undefined {
   if (text.length > maxTellingLine) return undefined;
-  const line = westernDigits(text.trim());
-  return (writtenDate(line) ?? worded(line, language) ?? worded(line, 'en'))?.date;
+  return dateIn(westernDigits(text.trim()), language)?.date;
+}
+
+function dateIn(line: string, language: string): FoundDate | undefined {
+  return writtenDate(line) ?? worded(line, language) ?? worded(line, 'en') ?? named(line, language);
+}
+
+function named(line: string, language: string): FoundDate | undefined {
+  const found = namedDay(line, language);
+  const date = found && dayOf(found.year, found.month, found.day);
+  return date && { date, without: found.without };
+}
+
+/** Of two figures, the year is one of this century, and none that is still to come. */
+function shortDate(line: string): FoundDate | undefined {
+  const match = shortYear.exec(line);
+  if (match === null) return undefined;
+  const [, day, month, year = ''] = match;
+  const date = dayOf(`20${year}`, month, day);
+  const isPast = date !== undefined && Number(`20${year}`) <= new Date().getUTCFullYear();
+  return isPast ? { date, without: cut(line, match) } : undefined;
 }
 
 /** "3 hours ago", "5 min read", "Last updated 14:20": a number, and a word for time; or a time of day alone. */

@@ -44,6 +44,8 @@ export interface PageFurniture {
 
   /** May stand around the date of an article: "published on", "last updated", "min read". */
   readonly published: readonly string[];
+  /** Of those, what says that the day is one of a change: "updated". */
+  readonly changed: readonly string[];
   /** Stand between names without a capital: "and", "von". */
   readonly nameParticle: readonly string[];
   /** What people are who write: "correspondent", "editor". */

@@ -54,6 +54,94 @@ describe('the day of a page', () => {
     expect(await publishedOf(headline + text.join(''), head)).toBeUndefined();
   });
 
+  const stated = (moment: string, changed = ''): string =>
+    `<meta property="article:published_time" content="${moment}">` +
+    (changed === '' ? '' : `<meta property="article:modified_time" content="${changed}">`);
+
+  it.each([
+    ['moments of the next day in UTC', stated('2021-03-05T02:30:00Z')],
+    ['the day on which the system got it', stated('2021-02-27T10:00:00+01:00')],
+    ['the first of several versions', stated('2020-11-29T14:13:00+00:00', '2021-03-04T09:00:00Z')],
+  ])('is the one that is shown where programs are told %s', async (_what, head) => {
+    const body = `${headline}<p>A summary in one sentence, as it often is.</p><div>4 March 2021, 9.30 pm</div><main>${text.join('')}</main>`;
+    expect(await publishedOf(body, head)).toBe('2021-03-04');
+  });
+
+  it.each([
+    ['a change', '<div>Updated 9 March 2021</div>'],
+    ['a change, behind it', '<div>9 March 2021 (last modified)</div>'],
+    ['the same and a change', '<div>Published 4 March 2021, updated 9 March 2021</div>'],
+    ['something else', '<div>Opening of the bridge: 9.1.2021</div>'],
+    ['what is to come', '<div>24 December 2021</div>'],
+    ['whoever is quoted', '<div>— Mira Holt (@mira) 9 January 2021</div>'],
+    [
+      'another article',
+      '<a href="/b">Seven summers in the valley of the Selm</a><div>9 January 2021</div>',
+    ],
+    [
+      'several days that the article tells of',
+      '<p>9 January 2021</p><p>A pier.</p><p>10 January 2021</p><p>A boat.</p><p>11 January 2021</p>',
+    ],
+  ])('is the one that programs are told where the day shown is of %s', async (_what, shown) => {
+    const moment = '2021-03-04T09:00:00+01:00';
+    const body = `<main>${headline}${shown}${text.join('')}</main>`;
+    expect(await publishedOf(body, stated(moment, '2021-03-09T10:00:00+01:00'))).toBe(moment);
+  });
+
+  it('is that of the address where programs are told a moment in UTC', async () => {
+    const link = '<link rel="canonical" href="https://river.example/2021/03/04/ferry">';
+    const published = (moment: string): Promise<string | undefined> =>
+      publishedOf(headline + text.join(''), link + stated(moment));
+    expect(await published('2021-03-05T02:30:00Z')).toBe('2021-03-04');
+    expect(await published('2021-03-05T02:30:00+02:00')).toBe('2021-03-05T02:30:00+02:00');
+  });
+
+  it.each([
+    ['pt', '4 de março de 2021'],
+    ['it', 'Giovedì 4 marzo 2021 | 00:36'],
+    ['nl', '4 maart 2021 11:12'],
+    ['ro', 'joi, 4 martie 2021'],
+    ['pl', '4 marca 2021'],
+    ['hr', '4. ožujka 2021.'],
+    ['uk', '4 березня 2021'],
+    ['en', '4 maart 2021'],
+    ['en', '04.03.21'],
+    ['en', '4.3.2021'],
+  ])('is read in a page in %s: %s', async (language, line) => {
+    const body = `${headline}<p>${line}</p><main>${text.join('')}</main>`;
+    const html = `<html lang="${language}"><body>${body}</body></html>`;
+    const { draft } = await importPage('page.html', Buffer.from(html));
+    expect(draft.particulars.source.published).toBe('2021-03-04');
+  });
+
+  it('is none where two figures would be a year to come, or a time stands behind them', async () => {
+    for (const line of ['04.03.99', '19.10.1912:48']) {
+      const body = `${headline}<p>${line}</p><main>${text.join('')}</main>`;
+      expect(await publishedOf(body)).toBeUndefined();
+    }
+  });
+
+  it('is the first that is a date', async () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"{{date}}"}</script><meta name="datePublished" content="1988"><meta name="dc.date" content="2021-03-04">`;
+    expect(await publishedOf(headline + text.join(''), head)).toBe('2021-03-04');
+  });
+
+  it.each([
+    'Thu Mar 04 09:35:14 CET 2021',
+    'Thu, 4 Mar 2021 23:30:00 -0800',
+    'March 4, 2021 9:35 PM',
+  ])('is the day as it is written: %s', async (day) => {
+    expect(await publishedOf(headline + text.join(''), stated(day))).toBe('2021-03-04');
+  });
+
+  it('is of the publication where the foot tells of a change, too', async () => {
+    const foot = '<p>Last modified: 9.3.2021</p><p>Published on: 4.3.2021</p>';
+    expect(await publishedOf(headline + text.join('') + foot)).toBe('2021-03-04');
+    expect(await publishedOf(`${headline}${text.join('')}<p>Last modified: 9.3.2021</p>`)).toBe(
+      '2021-03-09',
+    );
+  });
+
   it('is not the day with which a story opens', async () => {
     const story = `<main><p>4 March 2021 – ${paragraphs[0] ?? ''}</p>${text.join('')}</main>`;
     expect(await publishedOf(headline + story)).toBeUndefined();
@@ -73,7 +161,7 @@ describe('the day of a page', () => {
     expect(await publishedOf(headline + text.join('') + aside)).toBeUndefined();
   });
 
-  it.each(['/2021/3/4/ferry', '/news/20210304/ferry', '/news/04-03-2021-ferry'])(
+  it.each(['/2021/3/4/ferry', '/news/20210304/ferry', '/news/04-03-2021-ferry', '/04032021-ferry'])(
     'stands in the address %s',
     async (path) => {
       const head = `<link rel="canonical" href="https://river.example${path}">`;

@@ -23,7 +23,7 @@ function matches(phrases: readonly Phrase[], text: string): boolean {
 const entries: readonly Entry[] = [
   ...(['advertisement', 'related', 'relatedHeading', 'share', 'newsletter', 'formEnd'] as const),
   ...(['footer', 'other', 'listEntry', 'listEnd', 'nobody', 'organisation'] as const),
-  ...(['source', 'by', 'photo', 'published', 'mailHeader', 'nameParticle'] as const),
+  ...(['source', 'by', 'photo', 'published', 'changed', 'mailHeader', 'nameParticle'] as const),
   ...(['organisationEnding', 'vagueSource'] as const),
 ];
 

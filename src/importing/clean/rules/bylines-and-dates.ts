@@ -34,7 +34,7 @@ const minDaysOfChronology = 3;
 
 /** Lines that say who wrote the article and when it was published go, and tell it. */
 export function takeHeaderLines({ blocks: judged, language }: PageInWork): Learned {
-  const isChronology = daysToldIn(judged, language) >= minDaysOfChronology;
+  const isChronology = tellsChronology(judged, language);
   /** A day or an hour is told by the article, and not of it: a chronology, opening hours, a recipe. */
   function isTold(text: string, date: Dateline | undefined): boolean {
     return isHours(text, date) || (isChronology && isMoment(text, date));
@@ -109,6 +109,11 @@ function isUnmarked({ block }: Judged, language: string, date: Dateline | undefi
   if (block.role === 'byline' || block.role === 'dateline' || !block.main) return false;
   const isOfPage = date?.date !== undefined && saysPublished(block.text);
   return readByline(block.text, language) === undefined && !isOfPage;
+}
+
+/** Whether lines of an article tell of so many days and times that they are its text. */
+export function tellsChronology(judged: readonly Judged[], language: string): boolean {
+  return daysToldIn(judged, language) >= minDaysOfChronology;
 }
 
 /** How many different days and times of day stand on lines that say nothing else, or little. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../knowledge/article.js';
-import { readDateline } from '../dateline.js';
+import { readDateline, saysChanged } from '../dateline.js';
 import { hasMarkup, isProse } from '../prose.js';
 import type { Learned, PageInWork } from '../rule.js';
 import type { Judged } from '../verdict.js';
@@ -15,20 +15,28 @@ const elsewhere: ReadonlySet<string | undefined> = new Set(['related', 'advertis
 export function learnNearbyDate(page: PageInWork): Learned | undefined {
   if (page.stated.published !== undefined || !hasMarkup(page.blocks.map(({ block }) => block)))
     return undefined;
-  return { published: nearbyDate(page) };
+  return { published: nearbyDate(page, isOfArticle) ?? nearbyDate(page, () => true) };
+}
+
+/** When an article was changed is told only where nothing tells when it was published. */
+function isOfArticle(line: string): boolean {
+  return !saysChanged(line);
 }
 
 /**
  * The day on a line of its own that stands nearest to the headline, above it or below; else on one below the text. What
  * stands between paragraphs is told by the article, and does not date it; what its first words tell does.
  */
-function nearbyDate({ blocks: judged, title, language }: PageInWork): IsoDate | undefined {
+function nearbyDate(
+  { blocks: judged, title, language }: PageInWork,
+  isTold: (line: string) => boolean,
+): IsoDate | undefined {
   const isText = ({ verdict, block }: Judged): boolean =>
     verdict.kind === 'keep' && isProse(block.text);
   const first = judged.findIndex(isText);
   const last = judged.findLastIndex(isText);
   const headline = title.at === -1 ? Math.max(0, first) : title.at;
-  const dated = (index: number): IsoDate | undefined => dayOn(judged[index], language);
+  const dated = (index: number): IsoDate | undefined => dayOn(judged[index], language, isTold);
 
   for (let away = 1; away <= blocksAround; away += 1) {
     const below = headline + away;
@@ -59,10 +67,15 @@ function openingDay(text: string, language: string): IsoDate | undefined {
   return isPlace ? found.date : undefined;
 }
 
-function dayOn(item: Judged | undefined, language: string): IsoDate | undefined {
+function dayOn(
+  item: Judged | undefined,
+  language: string,
+  isTold: (line: string) => boolean,
+): IsoDate | undefined {
   if (item === undefined || elsewhere.has(item.block.role)) return undefined;
   return item.block.text
     .split('\n')
+    .filter(isTold)
     .map((line) => readDateline(line, language))
     .find((found) => found?.date !== undefined && found.rest.split(' ').length <= maxWordsBeside)
     ?.date;

@@ -89,15 +89,15 @@ function withWholeYear(line: string): string {
   return line.replace(/(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/, '$1.$2.20$3');
 }
 
-/** Many sites have the day in the address: /2019/9/30/, /20190930/, /30-09-2019-. */
-function dateInPath(address: string | undefined): string | undefined {
+/** Many sites have the day in the address: /2019/9/30/, /20190930/, /30-09-2019-, /30092019-. */
+export function dateInPath(address: string | undefined): string | undefined {
   const path = address ?? '';
   const match =
     /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(path) ??
     /[/-]((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?=[/-])/.exec(path);
   const [, year, month = '', day = ''] = match ?? [];
   if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const [, first = '', second = '', last] =
-    /\/([0-2]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d{2})-/.exec(path) ?? [];
+  const [, first = '', , second = '', last] =
+    /\/([0-2]\d|3[01])(-?)(0[1-9]|1[0-2])\2((?:19|20)\d{2})-/.exec(path) ?? [];
   return last && `${last}-${second}-${first}`;
 }

@@ -1,8 +1,9 @@
 import type { PageFacts } from '../../page.js';
 import { attribute, elementsOf, type HtmlElement, lineOf, tidyLine } from './html-tree.js';
 import { hostOf } from '../../clean/site.js';
+import { inLocalTime, readStatedDate } from '../../clean/stated-date.js';
 import { htmlAuthor, type StatedAuthors } from './html-author.js';
-import { htmlDate } from './html-date.js';
+import { dateInPath, htmlDate } from './html-date.js';
 import { htmlTitle } from './html-title.js';
 import { jsonLdFacts, type NamedAuthor } from './json-ld.js';
 
@@ -22,32 +23,33 @@ export function htmlFacts(root: HtmlElement, address: string | undefined): HtmlF
   const structured = jsonLdFacts(root);
   const publisher = firstOf(
     structured.publisher,
-    meta('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher', 'publisher'),
+    ...meta('og:site_name', 'application-name', 'citation_journal_title'),
+    ...meta('dc.publisher', 'publisher'),
   );
-  const url = canonicalAddress(elements, meta('og:url'), address);
-  const stated = [structured.title, meta('og:title', 'twitter:title', 'dc.title')];
+  const url = canonicalAddress(elements, meta('og:url')[0], address);
+  const stated = [structured.title, meta('og:title', 'twitter:title', 'dc.title')[0]];
   const site = { publisher, host: hostOf(address ?? url) };
   const title = htmlTitle(root, stated, site);
   const language = firstOf(
     languageOf(root),
     structured.language,
-    meta('og:locale', 'content-language', 'dc.language')?.replace('_', '-'),
+    meta('og:locale', 'content-language', 'dc.language')[0]?.replace('_', '-'),
   );
+  const dateOf = (...values: readonly (string | undefined)[]): string | undefined =>
+    firstDate(values, language ?? 'en');
+  const published =
+    dateOf(structured.published, ...meta(...publishedNames)) ??
+    htmlDate(root, address ?? url, language ?? 'en');
   return {
     title,
     publisher: publisher ?? siteBeside(title, elements),
     author: htmlAuthor(root, statedAuthors(structured.authors ?? [], elements), site),
-    published: firstOf(
-      structured.published,
-      meta(...publishedNames),
-      htmlDate(root, address ?? url, language ?? 'en'),
-      structured.modified,
-      meta(...modifiedNames),
-    ),
+    published: published && inLocalTime(published, dateInPath(address ?? url)),
+    modified: dateOf(structured.modified, ...meta(...modifiedNames)),
     url,
     summary: firstOf(
       structured.summary,
-      meta('og:description', 'twitter:description', 'description', 'dc.description'),
+      ...meta('og:description', 'twitter:description', 'description', 'dc.description'),
     ),
     language,
     body: structured.body,
@@ -96,8 +98,15 @@ function firstOf(...values: readonly (string | undefined)[]): string | undefined
     .find((value) => value !== undefined && value !== '');
 }
 
-/** Looks the first meta element up that has one of these names (in lower case) and a content. */
-type MetaLookup = (...names: readonly string[]) => string | undefined;
+/** The first that is a date: some programs leave what they were to fill in, or a year alone. */
+function firstDate(values: readonly (string | undefined)[], language: string): string | undefined {
+  return values.find(
+    (value) => value !== undefined && readStatedDate(value, language) !== undefined,
+  );
+}
+
+/** The contents of the first meta elements that have these names (in lower case), in the order of the names. */
+type MetaLookup = (...names: readonly string[]) => readonly string[];
 
 function metaValues(elements: readonly HtmlElement[]): MetaLookup {
   const values = new Map<string, string>();
@@ -106,7 +115,7 @@ function metaValues(elements: readonly HtmlElement[]): MetaLookup {
     const content = contentOf(element);
     if (name !== undefined && content !== '' && !values.has(name)) values.set(name, content);
   }
-  return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined);
+  return (...names) => names.map((name) => values.get(name)).filter((value) => value !== undefined);
 }
 
 /** Some pages, and some programs that save pages, write `value` for `content`. */

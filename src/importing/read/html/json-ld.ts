@@ -12,7 +12,6 @@ export interface NamedAuthor {
 /** What structured data says besides what any page may say. */
 export interface StructuredFacts extends PageFacts {
   readonly authors?: readonly NamedAuthor[];
-  readonly modified?: string | undefined;
   /** The text of the article itself. */
   readonly body?: string | undefined;
 }

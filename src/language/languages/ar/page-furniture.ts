@@ -70,6 +70,7 @@ export const arabicFurniture: Partial<PageFurniture> = {
       للقراءة قراءة اليوم أمس هـ`),
   ],
   photo: phrases('صورة; الصورة; تصوير; أرشيف; أرشيفية; صورة أرشيفية; رسم; لقطة شاشة'),
+  changed: phrases('تحديث; آخر تحديث; تم التحديث'),
   nameParticle: words('و في من'),
   jobTitle: words('مراسل مراسلة صحفي صحفية محرر محررة كاتب كاتبة محلل محللة'),
   newsroom: phrases('هيئة التحرير; فريق التحرير'),

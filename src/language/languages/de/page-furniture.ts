@@ -93,6 +93,7 @@ export const germanFurniture: Partial<PageFurniture> = {
   photo:
     phrases(`foto; fotos; fotografie; foto von; fotos von; bild; bilder; bild von; bilder von; bildquelle; archiv; archivbild;
     archivfoto; symbolbild; quelle; grafik`),
+  changed: phrases('aktualisiert; aktualisierung; geändert; bearbeitet; letzte änderung'),
   nameParticle: words('mit und von der für aus'),
   jobTitle:
     words(`korrespondent korrespondentin reporter reporterin redakteur redakteurin redaktor redaktorin journalist journalistin

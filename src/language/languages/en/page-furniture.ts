@@ -290,6 +290,7 @@ export const englishFurniture: PageFurniture = {
       ago min mins minute minutes sec secs second seconds day days week weeks month months year years read st nd rd th today yesterday
       now time update updates z t`),
   ],
+  changed: words('updated modified edited update lastupdate lastmodified'),
   nameParticle: words('and for in with the of at from by editing reporting writing'),
   jobTitle:
     phrases(`correspondent; reporter; editor; editors; journalist; writer; columnist; producer; analyst; contributor;

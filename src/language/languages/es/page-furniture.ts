@@ -96,6 +96,9 @@ export const spanishFurniture: Partial<PageFurniture> = {
   photo:
     phrases(`foto; fotos; fotografía; foto de; fotos de; foto por; fotografía de; imagen; imagen de; crédito; archivo;
     foto de archivo; cortesía; cortesía de; captura; captura de pantalla`),
+  changed: phrases(
+    'actualizado; actualizada; última actualización; modificado; última modificación',
+  ),
   nameParticle: words('con y e de del la en a para el'),
   jobTitle:
     words(`corresponsal reportero reportera redactor redactora periodista columnista editor editora analista enviado

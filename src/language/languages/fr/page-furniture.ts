@@ -93,6 +93,7 @@ export const frenchFurniture: Partial<PageFurniture> = {
   photo:
     phrases(`photo; photos; photographie; photo de; photos de; photo par; photo d’archives; image; images; image de; images de;
     crédit; crédits; crédit photo; crédits photo; archive; archives; capture; capture d’écran; illustration`),
+  changed: phrases('mis à jour; mise à jour; modifié; dernière modification'),
   nameParticle: words('avec et du de le la en à pour'),
   jobTitle:
     words(`correspondant correspondante reporter rédacteur rédactrice journaliste chroniqueur chroniqueuse éditorialiste

@@ -52,6 +52,7 @@ export const chineseFurniture: Partial<PageFurniture> = {
   published: words(
     '发布时间 發布時間 发布于 发表于 更新时间 更新於 更新于 时间 日期 上午 下午 年 月 日 时 分 点 發布 发布',
   ),
+  changed: words('更新时间 更新於 更新于'),
   photo: words('图 圖 图片 圖片 摄 攝 摄影 资料图 图源 供图'),
   newsroom: words('编辑部'),
   vagueSource: words('通讯社'),
