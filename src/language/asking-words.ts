@@ -9,10 +9,16 @@ export type AskedForBy = 'asking-word' | 'noun-of-which';
 export type FindAskedFor = (tokens: readonly Token[]) => ReadonlyMap<string, AskedForBy>;
 
 export function createAskedForFinder(
-  { askingWords = [], whichWords = [], nounBeforeWhich = false }: Language,
+  { askingWords = [], authorWords, whichWords = [], nounBeforeWhich = false }: Language,
   formOf: (written: string) => WordForm,
 ): FindAskedFor {
   const phrases = askingWords.map((phrase) => phrase.split(' ').map((word) => formOf(word).term));
+  const authors = new Set(authorWords?.words);
+  const verbs = new Set(authorWords?.behind);
+  const isAuthor = (tokens: readonly Token[], index: number): boolean =>
+    authors.has(tokens[index]?.word ?? '') &&
+    tokens.slice(Math.max(0, index - 2), index).some(({ word }) => verbs.has(word)) &&
+    tokens[index - 1]?.stop === true;
   const which = new Set(whichWords.map((word) => formOf(word).word));
   const towardsWhich = nounBeforeWhich ? 1 : -1;
   return (tokens) => {
@@ -22,7 +28,7 @@ export function createAskedForFinder(
       const isAsking = phrases.some((phrase) =>
         phrase.every((word, ahead) => tokens[index + ahead]?.term === word),
       );
-      if (isAsking) askedFor.set(term, 'asking-word');
+      if (isAsking || isAuthor(tokens, index)) askedFor.set(term, 'asking-word');
       else if (which.has(tokens[index + towardsWhich]?.word ?? '')) {
         askedFor.set(term, 'noun-of-which');
       }

@@ -26,6 +26,23 @@ describe('the words that only say what a question asks for', () => {
     expect(askedForIn(question, language)).toEqual(expected);
   });
 
+  it.each([
+    ['What map did the poster do well on?', ['map', 'poster']],
+    ['How long has the author waited?', ['author']],
+    ['Does OP like the map?', ['OP']],
+    ['Where did the writer grow up?', ['writer']],
+    ['Whose posters were on the walls?', []],
+    ['What was the poster printed with?', []],
+    ['Who hung the poster at the gate?', []],
+    ['Where is the Museum of Posters?', []],
+    ['Which authority was told?', ['authority']],
+    ['What did the authority do?', []],
+    ['Who is the writer of the report?', []],
+    ['How many authors signed the letter?', []],
+  ])('are those for whoever wrote a text where they do something: %s', (question, expected) => {
+    expect(askedForIn(question, 'en')).toEqual(expected);
+  });
+
   it('are none where a question names what it is about', () => {
     expect(askedForIn('When was the bridge closed?', 'en')).toEqual([]);
   });

@@ -47,10 +47,26 @@ const score: ConfidenceFigure = ({ best }) => best.score;
 
 /** Share of idf of the names and numbers missing: the question is about someone else. */
 const missingNames: ConfidenceFigure = ({ ranking: { question }, best }) => {
-  const names = best.match.missing.filter((index) => question.terms[index]?.nameLike);
+  const names = best.match.missing.filter(
+    (index) => question.terms[index]?.nameLike && !isFirstName(best, index),
+  );
   const idf = names.reduce((sum, index) => sum + idfOf(question, index), 0);
   return idf / (question.totalIdf || 1);
 };
+
+/** The article has it elsewhere, and the passage the name behind it: "Dahl" stands for "Ingrid Dahl". */
+function isFirstName({ match }: Candidate, missing: number): boolean {
+  const { question, candidate, occurrences } = match;
+  const { terms, tokens } = question;
+  const first = terms[missing];
+  if (first?.passagesInArticle.has(candidate.article.id) !== true) return false;
+  return tokens.some(({ term, end }, at) => {
+    const next = tokens[at + 1];
+    if (term !== first.term || next?.start !== end + 1) return false;
+    const last = terms.findIndex((other) => other.term === next.term);
+    return terms[last]?.nameLike === true && (occurrences[last] ?? 0) > 0;
+  });
+}
 
 /** Share of idf of what none of the nearest passages says, in any words: the question is about something else. */
 const nowhere: ConfidenceFigure = ({ ranking }) => {

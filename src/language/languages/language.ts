@@ -76,6 +76,7 @@ export interface Language {
    * Content words by which a question says what kind of thing it asks for, as written: "name", "called", "kind", "number"; of several words ("first name") each counts where they follow each other. The answer gives the name or the number and seldom the word, so that they count for little.
    */
   readonly askingWords?: readonly string[];
+  readonly authorWords?: AuthorWords;
   /** Stop words that ask for a thing by its noun: "which" (city), "how many" (people). */
   readonly whichWords?: readonly string[];
   /** That noun stands before them. */
@@ -118,6 +119,16 @@ export interface Unrealised {
   readonly asked: string;
   /** Before a verb, say that it has not happened, or not yet: "to", "will", "not". */
   readonly before: readonly string[];
+}
+
+/**
+ * What people call whoever wrote a text, which the text itself does not: "What did the poster do?" Anywhere else they are
+ * words like others: "Whose posters were on the walls?"
+ */
+export interface AuthorWords {
+  readonly words: readonly string[];
+  /** Verbs behind which they are somebody who does something, article or not. */
+  readonly behind: readonly string[];
 }
 
 /** How a language asks what something is, and tells it. */

@@ -36,6 +36,15 @@ describe('what a confidence is made of', () => {
     expect(one.missingNames).toBeGreaterThan(0.3);
   });
 
+  test('but not the first name of whom the article names in full elsewhere', async () => {
+    const asked = 'How old is Ana Sol?';
+    const passage = 'Sol, who is 25 years old, went home.';
+    const elsewhere = await figures(asked, passage, 'Ana Sol keeps the goal.');
+    const nowhere = await figures(asked, passage, 'Bo Sol keeps the goal.');
+    expect(elsewhere).toMatchObject({ missingNames: 0 });
+    expect(nowhere.missingNames).toBeGreaterThan(0.2);
+  });
+
   test('what no near passage says', async () => {
     const asked = 'Where does the ferry carry cattle?';
     expect(await figures(asked, 'The ferry is red.', 'Carts carry cattle.')).toMatchObject({

@@ -61,9 +61,13 @@ export const english: Language = {
   whichWords: englishWhichWords,
   askingWords: [
     ...words('name called kind type sort number percentage percent proportion portion amount'),
-    ...words('person age poster writer author op'),
+    ...words('person age'),
     ...['first name', 'last name', 'full name'],
   ],
+  authorWords: {
+    words: words('poster writer author op'),
+    behind: words('do does did has have had can could will would should may might'),
+  },
   negations: words(
     'not no never neither nor nothing nobody none without cannot isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont cant couldnt wouldnt shouldnt',
   ),
