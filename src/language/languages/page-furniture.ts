@@ -16,6 +16,8 @@ export interface PageFurniture {
   readonly share: readonly Phrase[];
   /** Asks for a subscription, an address, money. */
   readonly newsletter: readonly Phrase[];
+  /** Asks at the end of an article to follow, to join, to comment, to use another of the publisher's channels. */
+  readonly closingCall: readonly Phrase[];
   /** The button or the small print below a form that asks for them. */
   readonly formEnd: readonly Phrase[];
   /** The page's foot. */

@@ -24,7 +24,7 @@ const entries: readonly Entry[] = [
   ...(['advertisement', 'related', 'relatedHeading', 'share', 'newsletter', 'formEnd'] as const),
   ...(['footer', 'other', 'listEntry', 'listEnd', 'nobody', 'organisation'] as const),
   ...(['source', 'by', 'photo', 'published', 'changed', 'mailHeader', 'nameParticle'] as const),
-  ...(['organisationEnding', 'vagueSource'] as const),
+  ...(['organisationEnding', 'vagueSource', 'closingCall'] as const),
 ];
 
 describe.each(entries)('the phrases for %s', (entry) => {

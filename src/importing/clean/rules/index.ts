@@ -2,6 +2,7 @@ import type { CleanRule } from '../rule.js';
 import { dropAnnouncedLinks } from './announced-links.js';
 import { dropAroundText } from './around-text.js';
 import { takeHeaderLines } from './bylines-and-dates.js';
+import { dropClosingCalls } from './closing-calls.js';
 import { takeClosingSource } from './closing-source.js';
 import { judgeCaptions } from './credited-captions.js';
 import { dropFoot } from './foot.js';
@@ -9,6 +10,7 @@ import { closeForms } from './forms.js';
 import { dropFurnitureWords } from './furniture-words.js';
 import { dropMarkedRoles } from './marked-roles.js';
 import { learnNearbyDate } from './nearby-date.js';
+import { dropLoneLinks } from './lone-links.js';
 import { judgePictureDescriptions } from './picture-descriptions.js';
 import { dropRelatedLists } from './related-lists.js';
 import { dropRepeatedHeadline } from './repeated-headline.js';
@@ -37,6 +39,8 @@ export const pageRules: readonly CleanRule[] = [
   ...headerRules,
   { name: 'picture-descriptions', apply: judgePictureDescriptions },
   { name: 'strays', apply: dropStrays },
+  { name: 'lone-links', apply: dropLoneLinks },
+  { name: 'closing-calls', apply: dropClosingCalls },
   { name: 'reporters', apply: learnReporters },
   { name: 'closing-source', apply: takeClosingSource },
   { name: 'foot', apply: dropFoot },

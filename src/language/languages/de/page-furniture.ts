@@ -53,6 +53,22 @@ export const germanFurniture: Partial<PageFurniture> = {
     ['bereits registriert …', 'Bereits registriert? Anmelden'],
     ['unterstützen sie … journalismus …', 'Unterstützen Sie unabhängigen Journalismus'],
   ],
+  closingCall: [
+    ['folge uns …', 'Folge uns auch dort'],
+    ['folgen sie uns …', 'Folgen Sie uns auch dort'],
+    ['folgt uns …', 'Folgt uns auch dort'],
+    ['werden sie mitglied …', 'Werden Sie Mitglied und erhalten Sie mehr!'],
+    ['werde mitglied …', 'Werde Mitglied bei uns'],
+    ['lade … app …', 'Lade unsere App auf dein Handy'],
+    ['laden sie … app …', 'Laden Sie unsere App'],
+    ['verraten sie … kommentaren …', 'Verraten Sie uns gern in den Kommentaren, wie es war'],
+    ['verratet … kommentaren …', 'Verratet uns in den Kommentaren, wie es war'],
+    ['schreib … kommentare …', 'Schreib uns in die Kommentare, wie es war'],
+    ['schreibt … kommentare …', 'Schreibt uns in die Kommentare, wie es war'],
+    ['hinterlasse … kommentar …', 'Hinterlasse einen Kommentar'],
+    ['war der artikel …', 'War der Artikel hilfreich?'],
+    ['war dieser artikel …', 'War dieser Artikel hilfreich?'],
+  ],
   footer: [
     ['… alle rechte vorbehalten …', 'River Post. Alle Rechte vorbehalten.'],
     ...phrases(`impressum; datenschutz; datenschutzerklärung; nutzungsbedingungen; agb; über uns; kontakt; mediadaten; nach oben;

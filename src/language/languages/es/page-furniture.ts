@@ -60,6 +60,16 @@ export const spanishFurniture: Partial<PageFurniture> = {
     ['apoya el periodismo …', 'Apoya el periodismo libre'],
     ['hazte socio …', 'Hazte socio de River Post'],
   ],
+  closingCall: [
+    ['síguenos …', 'Síguenos donde quieras'],
+    ['únete …', 'Únete a quienes nos leen'],
+    ['… únete desde …', '¿Sabías que tenemos un canal? Únete desde tu teléfono'],
+    ['descarga … app …', 'Descarga nuestra app'],
+    ['descarga … aplicación …', 'Descarga nuestra aplicación'],
+    ['hazte miembro …', 'Hazte miembro y lee más'],
+    ['hazte socio …', 'Hazte socio y lee más'],
+    ['mira … nuestro canal …', 'Mira lo que hay en nuestro canal'],
+  ],
   footer: [
     ['… derechos reservados …', 'River Post. Todos los derechos reservados.'],
     ...phrases(`aviso legal; política de privacidad; política de cookies; términos y condiciones; términos de uso; quiénes somos;

@@ -54,6 +54,15 @@ export const frenchFurniture: Partial<PageFurniture> = {
     ['soutenez le journalisme …', 'Soutenez le journalisme libre'],
     ['déjà abonné …', 'Déjà abonné ? Se connecter'],
   ],
+  closingCall: [
+    ['suivez-nous …', 'Suivez-nous aussi ailleurs'],
+    ['rejoignez-nous …', 'Rejoignez-nous'],
+    ['rejoignez notre …', 'Rejoignez notre chaîne'],
+    ['téléchargez … application …', 'Téléchargez notre application'],
+    ['devenez membre …', 'Devenez membre et lisez tout'],
+    ['réagissez … commentaires …', 'Réagissez dans les commentaires'],
+    ['dites-nous … commentaires …', 'Dites-nous dans les commentaires ce que vous en pensez'],
+  ],
   footer: [
     ['… tous droits réservés …', 'River Post. Tous droits réservés.'],
     ...phrases(`mentions légales; politique de confidentialité; politique de cookies; qui sommes-nous; contact; contactez-nous;
