@@ -8,9 +8,25 @@ type Notation = 'text' | 'html' | 'unsaid';
 /** What a reader sees of a title, on one line; undefined when it says nothing. */
 export function feedTitle(element: XmlElement | undefined): string | undefined {
   if (element === undefined) return undefined;
-  const written = childrenText(element);
-  const text = element.attribute('mode') === 'base64' ? fromBase64(written) : written;
+  const written = childrenText(withoutScripts(element));
+  const text = isBase64(element) ? fromBase64(written) : written;
   return plainTitle(text, notationOf(element));
+}
+
+/** Tags of XHTML are elements: what stands in some of them nobody reads. */
+function withoutScripts(element: XmlElement): XmlElement {
+  const children = element.children
+    .filter((child) => typeof child === 'string' || !/^(?:script|style)$/i.test(child.name))
+    .map((child) => (typeof child === 'string' ? child : withoutScripts(child)));
+  return { ...element, children };
+}
+
+/** Older Atom says so with a mode; in newer, what is of a type of its own and is no text can be written in no other way. */
+function isBase64(element: XmlElement): boolean {
+  const type = element.attribute('type')?.trim() ?? '';
+  return (
+    element.attribute('mode') === 'base64' || /^(?!text\/)[\w.-]+\/(?![\w.+-]*xml$)/i.test(type)
+  );
 }
 
 export function plainTitle(text: string, notation: Notation): string | undefined {
@@ -35,8 +51,7 @@ const looksLikeHtml = new RegExp(
 /** Atom says it with a type, and older Atom with a mode besides. */
 function notationOf(element: XmlElement): Notation {
   const type = element.attribute('type')?.trim().toLowerCase();
-  if (element.attribute('mode') === 'base64')
-    return type?.includes('html') === true ? 'html' : 'text';
+  if (isBase64(element)) return type?.startsWith('text/plain') === true ? 'text' : 'unsaid';
   if (type === undefined) return element.attribute('mode') === 'escaped' ? 'html' : 'unsaid';
   // The tags of xhtml are elements, so that only their text is left here.
   if (type === 'xhtml' || type === 'application/xhtml+xml') return 'text';

@@ -17,7 +17,7 @@ export interface FeedContent {
   readonly items: readonly FeedItem[];
 }
 
-/** Reads RSS, RDF and Atom, of whatever version; undefined for anything else. `address` is where it was read from. */
+/** Reads RSS, RDF and Atom, of whatever version, and the older CDF; undefined for anything else. `address` is where it was read from. */
 export function readXmlFeed(text: string, address: string): FeedContent | undefined {
   const root = readXml(text);
   switch (root?.name.toLowerCase()) {
@@ -26,17 +26,27 @@ export function readXmlFeed(text: string, address: string): FeedContent | undefi
       return readRss(root, address);
     case 'feed':
       return contentOf(root, root, all(root, root, 'entry'), address);
+    case 'channel':
+      return contentOf(root, root, [...channelItems(root)], address);
     default:
       return undefined;
   }
 }
 
 /** The items of RSS stand in its channel; those of RDF, and of the oldest RSS, behind it. */
-function readRss(root: XmlElement, address: string): FeedContent | undefined {
-  const channel = elementsIn(root).find(({ name }) => name.toLowerCase() === 'channel');
-  if (channel === undefined) return undefined;
-  const items = [...all(channel, channel, 'item'), ...all(root, channel, 'item')];
-  return contentOf(root, channel, items, address);
+function readRss(root: XmlElement, address: string): FeedContent {
+  // A feed that has nothing to announce may be empty.
+  const channel = elementsIn(root).find(({ name }) => name.toLowerCase() === 'channel') ?? root;
+  const behind = channel === root ? [] : all(root, channel, 'item');
+  return contentOf(root, channel, [...all(channel, channel, 'item'), ...behind], address);
+}
+
+/** The items of CDF, which may stand in channels within the channel. */
+function* channelItems(channel: XmlElement): Generator<XmlElement> {
+  for (const element of elementsIn(channel)) {
+    if (element.name.toLowerCase() === 'item') yield element;
+    if (element.name.toLowerCase() === 'channel') yield* channelItems(element);
+  }
 }
 
 function contentOf(
@@ -61,14 +71,22 @@ function itemOf(item: XmlElement, base: string): FeedItem {
     published:
       textOf(item, 'published', 'pubDate', 'issued') ??
       dateOf(item) ??
-      textOf(item, 'updated', 'modified'),
+      textOf(item, 'updated', 'modified') ??
+      attributeOf(item, 'lastmod'),
     updated: textOf(item, 'updated', 'modified'),
   };
 }
 
-/** The elements of a name in the vocabulary of the feed itself: with the prefix that `like` has. */
+/** The elements of a name in the vocabulary of the feed itself: with the prefix that `like` has. Old feeds write them in capitals. */
 function all(element: XmlElement, like: XmlElement, name: string): readonly XmlElement[] {
-  return elementsIn(element).filter((child) => child.name === name && child.prefix === like.prefix);
+  return elementsIn(element).filter(
+    (child) => child.name.toLowerCase() === name && child.prefix === like.prefix,
+  );
+}
+
+/** CDF says with attributes what others say with elements. */
+function attributeOf(item: XmlElement, name: string): string | undefined {
+  return item.attribute(name) ?? item.attribute(name.toUpperCase());
 }
 
 function other(element: XmlElement, prefix: string, name: string): XmlElement | undefined {
@@ -99,7 +117,7 @@ function baseOf(element: XmlElement, base: string): string {
  */
 function linkOf(item: XmlElement, base: string): string | undefined {
   const links = elementsIn(item).filter(
-    ({ name, prefix }) => name === 'link' && prefix !== 'itunes',
+    ({ name, prefix }) => name.toLowerCase() === 'link' && prefix !== 'itunes',
   );
   const written = links.filter((link) => link.attribute('href') === undefined);
   const named = links
@@ -111,6 +129,7 @@ function linkOf(item: XmlElement, base: string): string | undefined {
     ...written.map((link) => [childrenText(link).trim(), baseOf(link, base)] as const),
     ...named.map((link) => [link.attribute('href'), baseOf(link, base)] as const),
     [isLink ? childrenText(guid).trim() : undefined, base],
+    [attributeOf(item, 'href'), base],
   ];
   for (const [link, from] of candidates) {
     const url = webAddressIn(link, from);

@@ -38,6 +38,30 @@ describe('the title of an entry', () => {
       'Dara and Selm',
     ],
     [
+      'XHTML with a script',
+      atom(
+        '<link href="/a"/><title type="xhtml"><div xmlns="x">Dara <script>go("/b")</script>and Selm</div></title>',
+      ),
+      'Dara and Selm',
+    ],
+    [
+      'base64 of a type that is no text',
+      atom(
+        `<link href="/a"/><title type="application/octet-stream">${Buffer.from('<p>Dara &amp; Selm</p>').toString('base64')}</title>`,
+      ),
+      'Dara & Selm',
+    ],
+    [
+      'an element in capitals',
+      '<RSS><CHANNEL><ITEM><LINK>/a</LINK><TITLE>Dara</TITLE></ITEM></CHANNEL></RSS>',
+      'Dara',
+    ],
+    [
+      'an item of CDF',
+      '<CHANNEL HREF="/"><TITLE>River Post</TITLE><CHANNEL><ITEM HREF="/a" LASTMOD="1998-03-04T10:00"><TITLE>Dara</TITLE></ITEM></CHANNEL></CHANNEL>',
+      'Dara',
+    ],
+    [
       'references twice in RSS',
       rss('<link>/a</link><title>Dara &amp;amp; Selm&amp;#8217;s &amp;frac12;</title>'),
       'Dara & Selm’s ½',
@@ -105,6 +129,13 @@ describe('the address of an entry', () => {
     ],
   ])('is found: %s', (_, text, url) => {
     expect(parseFeed(text, address).entries.map((entry) => entry.url)).toEqual([url]);
+  });
+});
+
+it('a feed may have nothing to announce', () => {
+  expect(parseFeed('<rss version="2.0"></rss>', address)).toEqual({
+    title: undefined,
+    entries: [],
   });
 });
 
