@@ -104,7 +104,7 @@ function hasKindAskedFor({ match }: Candidate): boolean {
   if (type?.strength !== 'strong') return false;
   const { text } = match.candidate.passage;
   return match.sentences.some(
-    ({ terms, sentence: { start, end } }) => terms.size > 0 && type.isIn(text.slice(start, end)),
+    ({ terms, sentence: { start, end } }) => terms.length > 0 && type.isIn(text.slice(start, end)),
   );
 }
 

@@ -68,7 +68,7 @@ interface TermScales {
 
 function termScales({ question, sentences }: Match, localIdf: readonly number[]): TermScales {
   const local = question.terms.map(({ idf }, index) => {
-    const holding = sentences.filter(({ terms }) => terms.has(index)).length;
+    const holding = sentences.filter(({ terms }) => terms.includes(index)).length;
     return holding === 0 ? 0 : idf * Math.log(1 + sentences.length / holding);
   });
   const totalLocal = local.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -95,7 +95,7 @@ function sentenceValues(match: Match, position: number, scales: TermScales): Sen
     inArticle: covered(terms, scales.inArticle),
     inCorpus: covered(terms, scales.inCorpus),
     alike: covered(terms, scales.alike),
-    phrase: pairs.size / Math.max(1, question.pairs.size),
+    phrase: pairs.length / Math.max(1, question.pairs.size),
     strongKind: fits === 'strong' ? 1 : 0,
     weakKind: fits === 'weak' ? 1 : 0,
     before: covered(missing(terms, sentences[position - 1]), scales.inPassage),
@@ -105,7 +105,7 @@ function sentenceValues(match: Match, position: number, scales: TermScales): Sen
   };
 }
 
-function covered(terms: Iterable<number>, scale: readonly number[]): number {
+function covered(terms: readonly number[], scale: readonly number[]): number {
   let sum = 0;
   for (const index of terms) sum += scale[index] ?? 0;
   return sum;
@@ -115,14 +115,14 @@ function covered(terms: Iterable<number>, scale: readonly number[]): number {
 function saidOtherwise({ terms, related }: SentenceMatch, scale: readonly number[]): number {
   let sum = 0;
   for (const [index, closeness] of related) {
-    if (!terms.has(index)) sum += closeness * (scale[index] ?? 0);
+    if (!terms.includes(index)) sum += closeness * (scale[index] ?? 0);
   }
   return sum;
 }
 
 /** Terms that the sentence lacks and the one before it has. */
-function missing(terms: ReadonlySet<number>, before: SentenceMatch | undefined): readonly number[] {
-  return [...(before?.terms ?? [])].filter((index) => !terms.has(index));
+function missing(terms: readonly number[], before: SentenceMatch | undefined): readonly number[] {
+  return (before?.terms ?? []).filter((index) => !terms.includes(index));
 }
 
 const prefixLength = 5;
@@ -130,12 +130,12 @@ const prefixLength = 5;
 /** Terms that the sentence lacks but has a relative of: a word with the same first letters. */
 function relatives(
   { question }: Match,
-  terms: ReadonlySet<number>,
+  terms: readonly number[],
   tokens: readonly Token[],
 ): readonly number[] {
   return [...question.terms.keys()].filter((index) => {
     const start = question.terms[index]?.term.slice(0, prefixLength) ?? '';
-    if (terms.has(index) || start.length < prefixLength) return false;
+    if (terms.includes(index) || start.length < prefixLength) return false;
     return tokens.some((token) => !token.stop && token.term.startsWith(start));
   });
 }

@@ -116,7 +116,9 @@ function ownWords({ terms }: AnalyzedQuestion): readonly number[] {
 function saidIn(sentences: readonly SentenceMatch[], index: number): number {
   return Math.max(
     0,
-    ...sentences.map(({ terms, related }) => (terms.has(index) ? 1 : (related.get(index) ?? 0))),
+    ...sentences.map(({ terms, related }) =>
+      terms.includes(index) ? 1 : (related.get(index) ?? 0),
+    ),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../../knowledge/article.js';
 import { maxTermWeight, termWeight } from '../../search/engines/bm25.js';
+import type { AnalyzedPassage } from '../understand/analyzed-passage.js';
 import type { AnalyzedQuestion } from '../understand/analyzed-question.js';
 import type { Knowledge } from '../understand/knowledge.js';
-import { termsAmong, termsIn } from '../understand/spelled-terms.js';
+import { addAll, termsAmong, termsIn } from '../understand/spelled-terms.js';
 
 /** What a question has to do with an article as a whole: worked out once for all its candidates. */
 export interface ArticleMatch {
@@ -14,7 +15,7 @@ export interface ArticleMatch {
    */
   readonly localIdf: readonly number[];
   /** Indices of the question's terms that stand in the article's first passage or its title. */
-  readonly leadTerms: ReadonlySet<number>;
+  readonly leadTerms: readonly number[];
   /** The question has its title, of several words. */
   readonly isNamed: boolean;
 }
@@ -40,11 +41,14 @@ export function matchArticle(
     isNamed: question.text.includes(article.source.title) && article.source.title.includes(' '),
     score: best === 0 ? 0 : score / best,
     localIdf: counts.map((count) => localIdf(count, passages)),
-    leadTerms: new Set([
-      ...termsIn(question, lead?.contextTerms ?? []),
-      ...(lead ? termsAmong(question, lead) : []),
-    ]),
+    leadTerms: lead === undefined ? [] : termsOf(question, lead),
   };
+}
+
+function termsOf(question: AnalyzedQuestion, lead: AnalyzedPassage): readonly number[] {
+  const found = [...termsIn(question, lead.contextTerms)];
+  addAll(found, termsAmong(question, lead));
+  return found;
 }
 
 function localIdf(count: number, passages: number): number {

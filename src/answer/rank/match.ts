@@ -14,20 +14,23 @@ import {
   type WeightedTerm,
 } from '../understand/analyzed-question.js';
 import { relatedAt } from '../understand/related-terms.js';
-import { termsAt } from '../understand/spelled-terms.js';
+import { addAll, termItself, termOfForm, termsAt } from '../understand/spelled-terms.js';
 
-/** Where the words of a question stand in a sentence. */
+/**
+ * Where the words of a question stand in a sentence. Lists hold nothing twice: they are short, and take a fraction of the time
+ * and memory of sets.
+ */
 export interface SentenceMatch {
   readonly sentence: Sentence;
   /** Indices of the question's terms that it holds. */
-  readonly terms: ReadonlySet<number>;
+  readonly terms: readonly number[];
   /** By index, how surely it says what it lacks in other words: the closest that stands there. */
   readonly related: ReadonlyMap<number, number>;
   /** The same and those of the passage's context: a title speaks for every sentence below it. */
-  readonly termsInContext: ReadonlySet<number>;
+  readonly termsInContext: readonly number[];
   /** The question's neighbouring word pairs and triples that it holds verbatim, stop words kept. */
-  readonly pairs: ReadonlySet<number>;
-  readonly triples: ReadonlySet<number>;
+  readonly pairs: readonly number[];
+  readonly triples: readonly number[];
 }
 
 /** Where the words of a question stand in a passage: worked out once, read by every feature. */
@@ -43,16 +46,16 @@ export interface Match {
   /** By question term: how surely its context and text say it in other words, from 0 to 1. */
   readonly related: readonly number[];
   /** Indices of the question's terms that stand in the text as they were typed. */
-  readonly exact: ReadonlySet<number>;
+  readonly exact: readonly number[];
   /** By content word of the text, in reading order: the index of the question's term, or one -1 for any row of others. */
   readonly contentSequence: readonly number[];
-  /** Content terms of the text that begin like one of the question's. */
-  readonly relatives: ReadonlySet<string>;
+  /** Content terms of the text that begin like one of the question's, as often as they stand there. */
+  readonly relatives: readonly string[];
   readonly sentences: readonly SentenceMatch[];
   /** The heading next above it, in the same way; absent where it has none. */
   readonly heading: SentenceMatch | undefined;
   /** Pairs of the whole text, heading included. */
-  readonly pairs: ReadonlySet<number>;
+  readonly pairs: readonly number[];
 }
 
 /** What a text is matched in: forms side by side with their codes. */
@@ -61,136 +64,223 @@ interface Words {
   readonly codes: Uint32Array;
 }
 
+/** What is known of a passage while it is read. */
+interface Reading {
+  readonly question: AnalyzedQuestion;
+  readonly occurrences: number[];
+  readonly certainty: number[];
+  readonly related: number[];
+  readonly context: number[];
+  readonly exact: number[];
+  readonly contentSequence: number[];
+  readonly pairs: number[];
+  readonly relatives: string[];
+}
+
 export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPassage): Match {
-  const occurrences = question.terms.map(() => 0);
-  const certainty = question.terms.map(() => 0);
-  const count = (index: number, own: number | undefined): void => {
-    const worth = index === own ? 1 : spellingWorth(question.terms[index]);
-    occurrences[index] = (occurrences[index] ?? 0) + worth;
-    certainty[index] = Math.max(certainty[index] ?? 0, worth);
+  const count = question.terms.length;
+  const reading: Reading = {
+    question,
+    occurrences: zeros(count),
+    certainty: zeros(count),
+    related: zeros(count),
+    context: [],
+    exact: [],
+    contentSequence: [],
+    pairs: [],
+    relatives: [],
   };
-  const related = question.terms.map(() => 0);
-  const relate = (index: number, closeness: number): void => {
-    related[index] = Math.max(related[index] ?? 0, closeness);
-  };
-  const context = new Set<number>();
-  const { contextTerms } = candidate;
-  for (const [position, term] of contextTerms.entries()) {
-    const own = question.termIndex.get(term);
-    const termAfter = (distance: number): string | undefined => contextTerms[position + distance];
-    for (const index of termsAt(question, term, termAfter)) {
-      count(index, own);
-      context.add(index);
-    }
-    for (const { index, closeness } of relatedAt(question, term, termAfter)) {
-      relate(index, closeness);
-    }
-  }
-  const { filter } = question;
-  const exact = new Set<number>();
-  const contentSequence: number[] = [];
-  let relatives: Set<string> | undefined;
-  let lastContent = 0;
-  const pairs = new Set<number>();
-
-  /** Whatever stands in a heading counts as words of the context do already: only its order is new. */
-  function matchRange(
-    { forms, codes }: Words,
-    sentence: Sentence,
-    isHeading: boolean,
-  ): SentenceMatch {
-    let terms: Set<number> | undefined;
-    let sentencePairs: Set<number> | undefined;
-    let triples: Set<number> | undefined;
-    let relatedHere: Map<number, number> | undefined;
-    let previous = -1;
-    let beforePrevious = -1;
-    let position = sentence.firstToken;
-    const termAfter = (distance: number): string | undefined => forms[position + distance]?.term;
-    for (; position < sentence.endToken; position += 1) {
-      const code = codes[position] ?? 0;
-      const stop = isStopIn(code);
-      const mayBeTerm = !stop && filter.terms[termHashIn(code)] === 1;
-      const mayBeWord = filter.words[wordHashIn(code)] === 1;
-      const mayBeRelative = !stop && filter.starts[startHashIn(code)] === 1;
-      const form = mayBeTerm || mayBeWord || mayBeRelative ? forms[position] : undefined;
-      if (form === undefined) {
-        // What is nothing to the question comes in rows, of which one is enough to keep the others apart.
-        if (!stop && lastContent !== -1) contentSequence.push((lastContent = -1));
-        beforePrevious = previous;
-        previous = -1;
-        continue;
-      }
-      const { term } = form;
-      const found = mayBeTerm ? termsAt(question, term, termAfter) : nothing;
-      for (const { index, closeness } of mayBeTerm ? relatedAt(question, term, termAfter) : []) {
-        relatedHere ??= new Map();
-        relatedHere.set(index, Math.max(relatedHere.get(index) ?? 0, closeness));
-        relate(index, closeness);
-      }
-      const word = mayBeWord ? (question.wordIds.get(form.word) ?? -1) : -1;
-      if (mayBeRelative) (relatives ??= new Set()).add(term);
-      if (!stop && found.length === 0 && lastContent !== -1) {
-        contentSequence.push((lastContent = -1));
-      }
-      if (found.length > 0) {
-        const own = question.termIndex.get(term);
-        terms ??= new Set();
-        for (const index of found) {
-          contentSequence.push((lastContent = index));
-          if (!isHeading) count(index, own);
-          terms.add(index);
-        }
-        if (own !== undefined && word >= 0) {
-          if (!isUnrealised(question, form.word, forms[position - 1]?.word)) exact.add(own);
-        }
-      }
-      if (word >= 0 && previous >= 0) {
-        const pair = pairKey(previous, word);
-        if (question.pairs.has(pair)) (sentencePairs ??= new Set()).add(pair);
-        const triple = beforePrevious >= 0 ? tripleKey(beforePrevious, previous, word) : -1;
-        if (question.triples.has(triple)) (triples ??= new Set()).add(triple);
-      }
-      beforePrevious = previous;
-      previous = word;
-    }
-    for (const pair of sentencePairs ?? nothing) pairs.add(pair);
-    return {
-      sentence,
-      terms: terms ?? none,
-      related: relatedHere ?? noneRelated,
-      termsInContext: terms === undefined ? context : new Set([...context, ...terms]),
-      pairs: sentencePairs ?? none,
-      triples: triples ?? none,
-    };
-  }
-
+  readContext(reading, candidate.contextTerms);
   const { heading } = candidate;
-  const inHeading =
-    heading &&
-    matchRange(heading, { start: 0, end: 0, firstToken: 0, endToken: heading.forms.length }, true);
-  const sentences = candidate.sentences.map((sentence) => matchRange(candidate, sentence, false));
+  const headings = heading && matchSentences(reading, heading, [wholeOf(heading)], true);
+  const sentences = matchSentences(reading, candidate, candidate.sentences, false);
+  const { occurrences, certainty } = reading;
+  const missing: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (occurrences[index] === 0) missing.push(index);
+    if (certainty[index] === 0) certainty[index] = 1;
+  }
   return {
     question,
     candidate,
     occurrences,
-    missing: [...occurrences.keys()].filter((index) => occurrences[index] === 0),
-    related,
-    certainty: certainty.map((worth) => worth || 1),
-    exact,
-    contentSequence,
-    relatives: relatives ?? noWords,
+    missing,
+    related: reading.related,
+    certainty,
+    exact: reading.exact,
+    contentSequence: reading.contentSequence,
+    relatives: reading.relatives,
     sentences,
-    heading: inHeading,
-    pairs,
+    heading: headings?.[0],
+    pairs: reading.pairs,
   };
 }
 
+function wholeOf({ forms }: Words): Sentence {
+  return { start: 0, end: 0, firstToken: 0, endToken: forms.length };
+}
+
+function zeros(count: number): number[] {
+  const numbers: number[] = [];
+  for (let index = 0; index < count; index += 1) numbers.push(0);
+  return numbers;
+}
+
+function readContext(reading: Reading, terms: readonly string[]): void {
+  const { question, context } = reading;
+  for (let position = 0; position < terms.length; position += 1) {
+    const term = terms[position] ?? '';
+    const found = termsAt(question, term, terms, position, termItself);
+    for (const index of found) countTerm(reading, index, question.termIndex.get(term));
+    addAll(context, found);
+    for (const { index, closeness } of relatedAt(question, term, terms, position, termItself)) {
+      relate(reading, index, closeness);
+    }
+  }
+}
+
+function countTerm(
+  { question, occurrences, certainty }: Reading,
+  index: number,
+  own: number | undefined,
+): void {
+  const worth = index === own ? 1 : spellingWorth(question.terms[index]);
+  occurrences[index] = (occurrences[index] ?? 0) + worth;
+  certainty[index] = Math.max(certainty[index] ?? 0, worth);
+}
+
+function relate({ related }: Reading, index: number, closeness: number): void {
+  related[index] = Math.max(related[index] ?? 0, closeness);
+}
+
+/**
+ * Looks at every word of some sentences: the inmost loop of an answer, which goes over thousands of words by their codes alone.
+ * Whatever stands in a heading counts as words of the context do already: only its order is new.
+ */
+function matchSentences(
+  reading: Reading,
+  { forms, codes }: Words,
+  sentences: readonly Sentence[],
+  isHeading: boolean,
+): readonly SentenceMatch[] {
+  const { question, context, contentSequence, relatives } = reading;
+  const { terms: mayBeTerm, words: mayBeWord, starts: mayBeRelative } = question.filter;
+  return sentences.map((sentence) => {
+    const { firstToken, endToken } = sentence;
+    let found: Found | undefined;
+    /** How many words up to here, one after the other, may be words of the question. */
+    let row = 0;
+    for (let position = firstToken; position < endToken; position += 1) {
+      const code = codes[position] ?? 0;
+      row = mayBeWord[wordHashIn(code)] === 1 ? row + 1 : 0;
+      if (row > 1) {
+        found ??= createFound();
+        findSequences(question, forms, position, row, found);
+      }
+      if (isStopIn(code)) continue;
+      if (mayBeRelative[startHashIn(code)] === 1) relatives.push(forms[position]?.term ?? '');
+      if (mayBeTerm[termHashIn(code)] === 1) {
+        found ??= createFound();
+        if (findTerms(reading, forms, position, found, isHeading)) continue;
+      }
+      // What is nothing to the question comes in rows, of which one is enough to keep the others apart.
+      if (contentSequence[contentSequence.length - 1] !== -1) contentSequence.push(-1);
+    }
+    if (found === undefined) return nothingIn(sentence, context);
+    const { terms, related, pairs, triples } = found;
+    if (pairs.length > 0) addAll(reading.pairs, pairs);
+    const termsInContext = terms.length === 0 ? context : joined(context, terms);
+    return { sentence, terms, related: related ?? noneRelated, termsInContext, pairs, triples };
+  });
+}
+
+function nothingIn(sentence: Sentence, context: readonly number[]): SentenceMatch {
+  return {
+    sentence,
+    terms: nothing,
+    related: noneRelated,
+    termsInContext: context,
+    pairs: nothing,
+    triples: nothing,
+  };
+}
+
+/** What is found in a sentence. */
+interface Found {
+  readonly terms: number[];
+  related: Map<number, number> | undefined;
+  readonly pairs: number[];
+  readonly triples: number[];
+}
+
+function createFound(): Found {
+  return { terms: [], related: undefined, pairs: [], triples: [] };
+}
+
+/** The terms of the question that stand at a place, and those that are said there in other words. Whether there is one. */
+function findTerms(
+  reading: Reading,
+  forms: readonly Form[],
+  position: number,
+  found: Found,
+  isHeading: boolean,
+): boolean {
+  const { question } = reading;
+  const form = forms[position];
+  if (form === undefined) return false;
+  const { term } = form;
+  for (const { index, closeness } of relatedAt(question, term, forms, position, termOfForm)) {
+    found.related ??= new Map();
+    found.related.set(index, Math.max(found.related.get(index) ?? 0, closeness));
+    relate(reading, index, closeness);
+  }
+  const here = termsAt(question, term, forms, position, termOfForm);
+  if (here.length === 0) return false;
+  const own = question.termIndex.get(term);
+  for (const index of here) {
+    reading.contentSequence.push(index);
+    if (!isHeading) countTerm(reading, index, own);
+  }
+  addAll(found.terms, here);
+  if (own !== undefined && question.wordIds.has(form.word)) {
+    if (!isUnrealised(question, form.word, forms[position - 1]?.word)) add(reading.exact, own);
+  }
+  return true;
+}
+
+/** Whether the words up to a place, of which so many may be words of the question, stand in it in this order. */
+function findSequences(
+  { wordIds, pairs, triples }: AnalyzedQuestion,
+  forms: readonly Form[],
+  position: number,
+  row: number,
+  found: Found,
+): void {
+  const word = wordIds.get(forms[position]?.word ?? '');
+  const previous = wordIds.get(forms[position - 1]?.word ?? '');
+  if (word === undefined || previous === undefined) return;
+  const pair = pairKey(previous, word);
+  if (pairs.has(pair)) add(found.pairs, pair);
+  if (row < 3) return;
+  const beforePrevious = wordIds.get(forms[position - 2]?.word ?? '');
+  if (beforePrevious === undefined) return;
+  const triple = tripleKey(beforePrevious, previous, word);
+  if (triples.has(triple)) add(found.triples, triple);
+}
+
+function add(to: number[], index: number): void {
+  if (!to.includes(index)) to.push(index);
+}
+
+function joined(first: readonly number[], second: readonly number[]): readonly number[] {
+  const all = [...first];
+  addAll(all, second);
+  return all;
+}
+
 /** Most sentences have nothing of a question: they share these. */
-const none: ReadonlySet<number> = new Set();
-const noneRelated: ReadonlyMap<number, number> = new Map();
-const noWords: ReadonlySet<string> = new Set();
 const nothing: readonly number[] = [];
+const noneRelated: ReadonlyMap<number, number> = new Map();
 
 /**
  * "When did it reopen?" is not answered by "an attempt to reopen" or "will reopen", which tell of what has not happened,

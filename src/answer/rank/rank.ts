@@ -10,7 +10,7 @@ import { type Carried, nothingCarried } from '../understand/carried.js';
 import type { Knowledge } from '../understand/knowledge.js';
 import { type Match, matchPassage } from './match.js';
 import type { Restriction } from '../understand/restriction.js';
-import { termsAmong } from '../understand/spelled-terms.js';
+import { addAll, termsAmong } from '../understand/spelled-terms.js';
 import { weights } from './weights.js';
 
 /** Hits of the first stage that are looked at closely. The right one is seldom below. */
@@ -123,27 +123,39 @@ async function scoreCandidates(
 }
 
 function featureValues(input: FeatureInput): readonly number[] {
-  return features.map((feature) => feature.of(input));
+  const values: number[] = [];
+  for (const { of } of features) values.push(of(input));
+  return values;
 }
 
+/** In the order of the features. */
+const weightList = features.map(({ name }) => weights[name]);
+
 function weightedSum(values: readonly number[]): number {
-  return features.reduce((sum, { name }, index) => sum + weights[name] * (values[index] ?? 0), 0);
+  let sum = 0;
+  for (let index = 0; index < weightList.length; index += 1) {
+    sum += (weightList[index] ?? 0) * (values[index] ?? 0);
+  }
+  return sum;
 }
 
 /** A passage that has every term needs nothing of its neighbours. */
-const none: ReadonlySet<number> = new Set();
+const none: readonly number[] = [];
 
 /** The question's terms in the passages before and after one; neighbours of several candidates are read once. */
 function createNeighbourTerms(
   question: AnalyzedQuestion,
   { neighbours, analyzePassage }: Knowledge,
-): (passage: Passage, article: Article) => ReadonlySet<number> {
-  const known = new Map<Passage, ReadonlySet<number>>();
-  function termsOf(passage: Passage, article: Article): ReadonlySet<number> {
+): (passage: Passage, article: Article) => readonly number[] {
+  const known = new Map<Passage, readonly number[]>();
+  function termsOf(passage: Passage, article: Article): readonly number[] {
     const terms = known.get(passage) ?? termsAmong(question, analyzePassage(passage, article));
     known.set(passage, terms);
     return terms;
   }
-  return (passage, article) =>
-    new Set(neighbours(passage).flatMap((neighbour) => [...termsOf(neighbour, article)]));
+  return (passage, article) => {
+    const found: number[] = [];
+    for (const neighbour of neighbours(passage)) addAll(found, termsOf(neighbour, article));
+    return found;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Related } from '../../language/concepts.js';
+import type { TermAt } from './spelled-terms.js';
 
 /** What may stand in a passage in the place of a question's term: these terms one after the other, of which the first is known. */
 export interface RelatedTerms {
@@ -31,15 +32,22 @@ export function indexRelated(
   return byFirst;
 }
 
-/** What of the question a text says in other words at a place; `termAfter` gives the term so many words further, from 1. */
-export function relatedAt(
+/** What of the question a text says in other words at a place. */
+export function relatedAt<Text>(
   { related }: { readonly related: RelatedIndex },
   term: string,
-  termAfter: (distance: number) => string | undefined,
+  text: Text,
+  position: number,
+  termAt: TermAt<Text>,
 ): readonly RelatedTerms[] {
   const known = related.get(term);
   if (known === undefined) return none;
-  return known.filter(({ rest }) => rest.every((next, index) => termAfter(index + 1) === next));
+  if (known.every(isSingle)) return known;
+  return known.filter(({ rest }) =>
+    rest.every((next, index) => termAt(text, position + 1 + index) === next),
+  );
 }
+
+const isSingle = ({ rest }: RelatedTerms): boolean => rest.length === 0;
 
 const none: readonly RelatedTerms[] = [];

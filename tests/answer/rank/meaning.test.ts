@@ -72,7 +72,7 @@ test('a heading is matched in phrases, not only word by word', async () => {
   const knowledge = await createKnowledge([headed], buildLocalIndex);
   const { candidates } = await rankPassages('May I bring my dog?', knowledge);
   expect(candidates.map(({ match }) => match.candidate.passage.id)).toEqual(['a#1', 'a#2']);
-  expect(candidates[0]?.match.heading?.pairs.size).toBe(4);
+  expect(candidates[0]?.match.heading?.pairs.length).toBe(4);
 });
 
 describe('the question above a passage', () => {
@@ -87,7 +87,7 @@ describe('the question above a passage', () => {
       match: best.match,
       article: best.article,
       length: 1,
-      neighbourTerms: new Set(),
+      neighbourTerms: [],
       gramShare: 0,
       likeness: 0.5,
       ...(headingLikeness !== undefined && { headingLikeness }),

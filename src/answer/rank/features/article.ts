@@ -7,8 +7,9 @@ export const article: Feature = (input) => input.article.score;
 export const localTerms: Feature = ({ match, article }) => {
   const { terms, totalIdf } = match.question;
   let sum = 0;
-  for (const [index, { idf }] of terms.entries()) {
-    if (match.occurrences[index] !== 0) sum += Math.sqrt(idf * (article.localIdf[index] ?? 0));
+  for (let index = 0; index < terms.length; index += 1) {
+    if (match.occurrences[index] === 0) continue;
+    sum += Math.sqrt((terms[index]?.idf ?? 0) * (article.localIdf[index] ?? 0));
   }
   return totalIdf === 0 ? 0 : sum / Math.sqrt(terms.length * totalIdf);
 };
@@ -17,12 +18,12 @@ export const localTerms: Feature = ({ match, article }) => {
 export const lead: Feature = ({ match, article }) =>
   idfShare(
     match,
-    match.missing.filter((index) => article.leadTerms.has(index)),
+    match.missing.filter((index) => article.leadTerms.includes(index)),
   );
 
 /** Missing terms that the paragraph before or after has: the subject is often named next door. */
 export const neighbours: Feature = ({ match, neighbourTerms }) =>
   idfShare(
     match,
-    match.missing.filter((index) => neighbourTerms.has(index)),
+    match.missing.filter((index) => neighbourTerms.includes(index)),
   );

@@ -20,7 +20,7 @@ function definesIn(
   { sentence, terms }: SentenceMatch,
   after: ReadonlySet<string>,
 ): number {
-  if (terms.size < question.terms.length) return 0;
+  if (terms.length < question.terms.length) return 0;
   const tokens = candidate.tokens.slice(sentence.firstToken, sentence.endToken);
   const isOwn = ({ stop, term }: Token): boolean => !stop && question.termIndex.has(term);
   const first = tokens.findIndex(isOwn);

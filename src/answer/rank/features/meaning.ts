@@ -9,7 +9,8 @@ export const meaning: Feature = ({ match }) =>
 export const sentenceMeaning: Feature = ({ match }) => {
   // Nothing of the question is said in other words: in most candidates.
   if (!match.related.some((closeness) => closeness > 0)) return 0;
-  const all = [...match.question.terms.keys()];
+  const { terms, totalIdf } = match.question;
+  if (totalIdf === 0) return 0;
   let plain = 0;
   let best = 0;
   for (const sentence of match.sentences) {
@@ -17,10 +18,11 @@ export const sentenceMeaning: Feature = ({ match }) => {
       plain,
       weighed(match, sentence.termsInContext, () => 1),
     );
-    best = Math.max(
-      best,
-      weighed(match, all, (index) => saidIn(sentence, index)),
-    );
+    let said = 0;
+    for (let index = 0; index < terms.length; index += 1) {
+      said += (terms[index]?.idf ?? 0) * saidIn(sentence, index);
+    }
+    best = Math.max(best, said / totalIdf);
   }
   return best - plain;
 };
@@ -44,13 +46,13 @@ export const sameQuestion: Feature = ({ headingLikeness, match }) => {
 };
 
 function saidIn({ termsInContext, related }: SentenceMatch, index: number): number {
-  return termsInContext.has(index) ? 1 : (related.get(index) ?? 0);
+  return termsInContext.includes(index) ? 1 : (related.get(index) ?? 0);
 }
 
 /** The share of the question's whole idf that some terms make up, each as far as it is said. */
 function weighed(
   { question: { terms, totalIdf } }: Match,
-  indices: Iterable<number>,
+  indices: readonly number[],
   worth: (index: number) => number,
 ): number {
   let sum = 0;

@@ -1,4 +1,5 @@
 import { findLanguage } from '../../../language/languages/index.js';
+import type { Form, Sentence } from '../../../search/postings/forms.js';
 import type { Match } from '../match.js';
 import { type Feature, idfShare } from './feature.js';
 
@@ -26,7 +27,7 @@ const endsSentence = /[\p{Sentence_Terminal}:;…][\p{Pe}\p{Pf}\p{Pi}"']*(?:\[\d
 /** A passage says little besides what is asked: a row of the question's own words answers nothing. */
 export const littleNews: Feature = ({ match }) => {
   const { contentWords } = match.candidate;
-  const asked = match.sentences.reduce((sum, { terms }) => sum + terms.size, 0);
+  const asked = match.sentences.reduce((sum, { terms }) => sum + terms.length, 0);
   return 1 - Math.min(1, Math.max(0, contentWords - asked) / enoughNews);
 };
 
@@ -37,28 +38,41 @@ export const negation: Feature = ({ match }) => {
   const { forms } = match.candidate;
   let best = 0;
   for (const { sentence, termsInContext } of match.sentences) {
-    const isNegated = forms
-      .slice(sentence.firstToken, sentence.endToken)
-      .some(({ word }) => negations.has(word));
-    if (isNegated) best = Math.max(best, idfShare(match, termsInContext));
+    if (hasWord(forms, sentence, negations)) best = Math.max(best, idfShare(match, termsInContext));
   }
   return best;
 };
+
+function hasWord(
+  forms: readonly Form[],
+  { firstToken, endToken }: Sentence,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let position = firstToken; position < endToken; position += 1) {
+    if (words.has(forms[position]?.word ?? '')) return true;
+  }
+  return false;
+}
 
 /** Names that the passage has in another form only, where names keep theirs: William is not Williams. */
 export const otherName: Feature = ({ match }) => idfShare(match, otherNames(match));
 
 /** Indices of these names among the question's terms. Of a title no more is known than its stems. */
 export function otherNames({ question, candidate, exact, occurrences }: Match): readonly number[] {
-  return question.terms.flatMap(({ nameForms, variants, term }, index) => {
-    if (nameForms === undefined || exact.has(index) || occurrences[index] === 0) return [];
-    if (!variants.includes(term)) return [];
-    if (candidate.contextTerms.includes(term)) return [];
+  let found: number[] | undefined;
+  for (let index = 0; index < question.terms.length; index += 1) {
+    const { nameForms, variants, term } = question.terms[index] ?? {};
+    if (nameForms === undefined || exact.includes(index) || occurrences[index] === 0) continue;
+    if (term === undefined || variants?.includes(term) !== true) continue;
+    if (candidate.contextTerms.includes(term)) continue;
     const written = candidate.forms.filter((form) => form.term === term && !form.stop);
     const isOther = written.length > 0 && written.every(({ word }) => !nameForms.has(word));
-    return isOther ? [index] : [];
-  });
+    if (isOther) (found ??= []).push(index);
+  }
+  return found ?? none;
 }
+
+const none: readonly number[] = [];
 
 /** The question names the article by its title: "When did filming of Never on a Friday start?" */
 export const titled: Feature = ({ article }) => (article.isNamed ? 1 : 0);

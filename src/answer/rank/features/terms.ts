@@ -8,8 +8,8 @@ import { phrase } from './order.js';
 export const bm: Feature = ({ match, length }) => {
   const { terms, totalIdf } = match.question;
   let sum = 0;
-  for (const [index, { idf }] of terms.entries()) {
-    sum += idf * termWeight(match.occurrences[index] ?? 0, length);
+  for (let index = 0; index < terms.length; index += 1) {
+    sum += (terms[index]?.idf ?? 0) * termWeight(match.occurrences[index] ?? 0, length);
   }
   return totalIdf === 0 ? 0 : sum / (totalIdf * maxTermWeight);
 };
@@ -35,7 +35,7 @@ export const prefix: Feature = ({ match }) => {
 };
 
 /** Of some words, how much the one most like the term has in common with it, if it begins alike. */
-function likeness(term: string, words: Iterable<string>): number {
+function likeness(term: string, words: readonly string[]): number {
   const start = term.slice(0, startLength);
   if (start.length < startLength) return 0;
   let best = 0;
