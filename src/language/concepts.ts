@@ -49,7 +49,7 @@ interface Group {
 export function createConcepts(topics: readonly string[], analyzer: Analyzer): Concepts {
   const words = new Set<string>();
   /** By the first term of a head: the heads, and the groups that each stands in. */
-  const heads = new Map<string, { readonly phrase: Phrase; readonly groups: Group[] }[]>();
+  const heads = new Map<string, Head[]>();
   for (const group of topics.flatMap((topic) => readGroups(topic, analyzer))) {
     for (const term of group.members.flat()) words.add(term);
     for (const phrase of group.wide === undefined ? group.members : [group.wide]) {
@@ -64,24 +64,37 @@ export function createConcepts(topics: readonly string[], analyzer: Analyzer): C
     const known = heads.get(first) ?? [];
     const same = known.find((head) => isSame(head.phrase, phrase));
     if (same !== undefined) same.groups.push(group);
-    else heads.set(first, [...known, { phrase, groups: [group] }]);
+    else heads.set(first, [...known, { phrase, groups: [group], others: undefined }]);
   }
 
   return {
     has: (term) => words.has(term),
     relatedIn(tokens) {
-      const found = new Map<string, Related[]>();
+      const found = new Map<string, readonly Related[]>();
       for (const [position, { term, stop }] of tokens.entries()) {
         if (stop) continue;
-        for (const { phrase, groups } of heads.get(term) ?? []) {
-          if (!standsAt(phrase, tokens, position)) continue;
-          const others = groups.flatMap((group) => othersIn(group, phrase));
-          found.set(term, [...(found.get(term) ?? []), ...others]);
+        for (const head of heads.get(term) ?? []) {
+          if (!standsAt(head.phrase, tokens, position)) continue;
+          const others = (head.others ??= othersOf(head));
+          const before = found.get(term);
+          found.set(term, before === undefined ? others : closest([...before, ...others]));
         }
       }
-      return new Map([...found].map(([term, others]) => [term, closest(others)]));
+      return new Map([...found].map(([term, others]) => [term, others.slice(0, maxRelated)]));
     },
   };
+}
+
+/** A phrase that is asked for, with the groups that it stands in. */
+interface Head {
+  readonly phrase: Phrase;
+  readonly groups: Group[];
+  /** What else may say it, the closest first, each once: worked out when it is first asked for. */
+  others: readonly Related[] | undefined;
+}
+
+function othersOf({ phrase, groups }: Head): readonly Related[] {
+  return closest(groups.flatMap((group) => othersIn(group, phrase)));
 }
 
 function othersIn({ kind, members }: Group, phrase: Phrase): readonly Related[] {
@@ -152,7 +165,7 @@ function closest(others: readonly Related[]): readonly Related[] {
     const key = other.terms.join(' ');
     if (!distinct.has(key)) distinct.set(key, other);
   }
-  return [...distinct.values()].slice(0, maxRelated);
+  return [...distinct.values()];
 }
 
 const known = new Map<string, Concepts | undefined>();

@@ -240,7 +240,7 @@ export const textFunctions: Readonly<Record<string, ReadText>> = {
   passagePrint,
   createArticle: (text) => createArticle(draftOf(text)),
   splitText: (text) => splitText(text, 'en'),
-  relativePeriods: (text) => relativeGrammar('en').periods(text.slice(0, 1_000), new Date(0)),
+  relativePeriods: (text) => relativeGrammar('en').periods(text.slice(0, 1_000))(new Date(0)),
 };
 
 /** As long as a question ever is when it comes to this. */

@@ -100,9 +100,10 @@ export async function createKnowledge(
 }
 
 function createNeighbours(corpus: Corpus): (passage: Passage) => readonly Passage[] {
-  return ({ id, articleId }) => {
-    const passages = corpus.article(articleId)?.passages ?? [];
-    const position = passages.findIndex((passage) => passage.id === id);
+  return (passage) => {
+    const passages = corpus.article(passage.articleId)?.passages ?? [];
+    const own = passages.indexOf(passage);
+    const position = own < 0 ? passages.findIndex(({ id }) => id === passage.id) : own;
     if (position < 0) return [];
     return [passages[position - 1], passages[position + 1]].filter(
       (passage) => passage !== undefined,

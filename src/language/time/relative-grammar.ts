@@ -8,7 +8,8 @@ import type { TimeWords } from '../languages/time-words.js';
 
 /** Finds the words of a language that mean a time only on the day they are said. All read folded text. */
 export interface RelativeGrammar {
-  readonly periods: (text: string, now: Date) => readonly DateMention[];
+  /** What a text says is a period once the day is known. */
+  readonly periods: (text: string) => (now: Date) => readonly DateMention[];
   readonly latest: (text: string) => readonly Span[];
   readonly first: (text: string) => readonly Span[];
   readonly duration: (text: string) => readonly Span[];
@@ -20,7 +21,7 @@ const grammars = new Map<string, RelativeGrammar>();
 export function relativeGrammar(code: string): RelativeGrammar {
   const language = findLanguage(code)?.timeWords;
   if (language === undefined)
-    return { periods: () => [], latest: () => [], first: () => [], duration: () => [] };
+    return { periods: () => noPeriods, latest: () => [], first: () => [], duration: () => [] };
   const grammar = grammars.get(code) ?? compileGrammar(language);
   grammars.set(code, grammar);
   return grammar;
@@ -40,20 +41,23 @@ function compileGrammar(language: TimeWords): RelativeGrammar {
   const first = compile(words(language.first), 'g');
   const duration = compile(words(language.duration ?? ''), 'g');
   return {
-    periods: (text, now) =>
+    periods: (text) =>
       anyRule.test(text)
-        ? rules.flatMap(({ pattern, period }) =>
-            [...text.matchAll(pattern)].map((match) => ({
-              ...spanOf(match),
-              period: period(match[0], dayOf(now)),
-            })),
-          )
-        : [],
+        ? (now) =>
+            rules.flatMap(({ pattern, period }) =>
+              [...text.matchAll(pattern)].map((match) => ({
+                ...spanOf(match),
+                period: period(match[0], dayOf(now)),
+              })),
+            )
+        : noPeriods,
     latest: (text) => [...text.matchAll(latest)].map(spanOf),
     first: (text) => [...text.matchAll(first)].map(spanOf),
     duration: (text) => [...text.matchAll(duration)].map(spanOf),
   };
 }
+
+const noPeriods = (): readonly DateMention[] => [];
 
 function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };

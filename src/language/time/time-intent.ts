@@ -1,6 +1,6 @@
 import { primarySubtag } from '../languages/index.js';
 import type { Span } from '../span.js';
-import { findDates } from './find-dates.js';
+import { type DateMention, findDates } from './find-dates.js';
 import { foldInPlace } from './patterns.js';
 import type { Period } from './period.js';
 import { relativeGrammar } from './relative-grammar.js';
@@ -30,15 +30,10 @@ const maxLength = 1_000;
  * knows which is meant.
  */
 export function timeIntent(question: string, language: string, now: Date): TimeIntent | undefined {
-  const text = question.slice(0, maxLength);
-  const grammar = relativeGrammar(primarySubtag(language));
-  const folded = foldInPlace(text);
-  const dates = findDates(text, language);
-  const relativePeriods = grammar
-    .periods(folded, now)
-    .filter((found) => !dates.some((date) => date.start < found.end && found.start < date.end));
-  const latest = grammar.latest(folded);
-  const first = grammar.first(folded);
+  const { dates, periodsOn, latest, first } = readTimes(question, language);
+  const relativePeriods = periodsOn(now).filter(
+    (found) => !dates.some((date) => date.start < found.end && found.start < date.end),
+  );
   const words = {
     stated: dates.filter(({ bound }) => bound !== true).map(toSpan),
     dispensable: [...dates.filter(({ bound }) => bound), ...relativePeriods, ...latest].map(toSpan),
@@ -50,13 +45,42 @@ export function timeIntent(question: string, language: string, now: Date): TimeI
   return undefined;
 }
 
+/** What a question's words say about time on whatever day. */
+interface ReadTimes {
+  readonly dates: readonly DateMention[];
+  readonly periodsOn: (now: Date) => readonly DateMention[];
+  readonly latest: readonly Span[];
+  readonly first: readonly Span[];
+  readonly duration: readonly Span[];
+}
+
+/** The steps of an answer look at the same question one after the other. */
+let last:
+  { readonly question: string; readonly language: string; readonly times: ReadTimes } | undefined;
+
+function readTimes(question: string, language: string): ReadTimes {
+  if (last?.question !== question || last.language !== language) {
+    const text = question.slice(0, maxLength);
+    const grammar = relativeGrammar(primarySubtag(language));
+    const folded = foldInPlace(text);
+    const times = {
+      dates: findDates(text, language),
+      periodsOn: grammar.periods(folded),
+      latest: grammar.latest(folded),
+      first: grammar.first(folded),
+      duration: grammar.duration(folded),
+    };
+    last = { question, language, times };
+  }
+  return last.times;
+}
+
 const toSpan = ({ start, end }: Span): Span => ({ start, end });
 
 /** The words of a question that speak of time and that no text has to have, "how long did …" among them. */
 export function dispensableWords(question: string, language: string): readonly Span[] {
-  const text = foldInPlace(question.slice(0, maxLength));
   // Which words they are does not depend on the day.
   const intent = timeIntent(question, language, new Date(0));
-  const duration = relativeGrammar(primarySubtag(language)).duration(text);
+  const { duration } = readTimes(question, language);
   return [...(intent?.words.dispensable ?? []), ...duration];
 }

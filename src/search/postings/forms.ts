@@ -22,6 +22,9 @@ export const wordHashIn = (code: number): number => (code >>> 11) & 2_047;
 export const startHashIn = (code: number): number => (code >>> 22) & 511;
 export const isStopIn = (code: number): boolean => code >>> 31 === 1;
 
+/** What {@link termHashIn} gives for every form of a term. */
+export const termHashOf = (term: string): number => hashOf(term, hashCounts.term);
+
 /** The hash of a text, by FNV-1a; `count` is a power of two. */
 export function hashOf(text: string, count: number): number {
   let value = 0x811c9dc5;

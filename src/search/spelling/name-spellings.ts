@@ -95,6 +95,11 @@ export interface NameSpellings {
   fork(): NameSpellings;
 }
 
+/** Bytes of UTF-8 in the order of UTF-16: there the pairs of surrogates stand before the last of what needs no pair. */
+function inUtf16Order(byte: number): number {
+  return byte >= 0xf0 ? 0xed + 0.5 : byte;
+}
+
 /** Entries that have changed since, with what they count now; and those of them that are new, by their key. */
 interface ChangedNames {
   readonly changed: Map<string, number>;
@@ -110,21 +115,41 @@ export function createNameSpellings(
   const entryAt = (at: number): string =>
     bytes.toString('utf8', entries.starts[at], entries.starts[at + 1]);
 
-  /** Where the first entry stands that is not before `entry`. */
-  function lowerBound(entry: string): number {
+  /** Where the first entry stands that is not before `entry`. Compared where they lie: a question looks up hundreds. */
+  function lowerBound(entry: Uint8Array): number {
     let low = 0;
     let high = entries.size;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (entryAt(middle) < entry) low = middle + 1;
+      if (compareAt(middle, entry) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
+  /** Below 0 where the entry at this place is before `other`, above 0 where it is behind it, by UTF-16 units. */
+  function compareAt(at: number, other: Uint8Array): number {
+    const start = entries.starts[at] ?? 0;
+    const length = (entries.starts[at + 1] ?? 0) - start;
+    const common = Math.min(length, other.length);
+    for (let index = 0; index < common; index += 1) {
+      const own = bytes[start + index] ?? 0;
+      const others = other[index] ?? 0;
+      if (own !== others) return inUtf16Order(own) - inUtf16Order(others);
+    }
+    return length - other.length;
+  }
+
+  function beginsAt(at: number, start: Uint8Array): boolean {
+    const from = entries.starts[at] ?? 0;
+    if ((entries.starts[at + 1] ?? 0) - from < start.length) return false;
+    return start.every((byte, index) => bytes[from + index] === byte);
+  }
+
   function baseCount(entry: string): number {
-    const at = lowerBound(entry);
-    return at < entries.size && entryAt(at) === entry ? (counts[at] ?? 0) : 0;
+    const encoded = Buffer.from(entry);
+    const at = lowerBound(encoded);
+    return at < entries.size && compareAt(at, encoded) === 0 ? (counts[at] ?? 0) : 0;
   }
 
   const count = (entry: string): number => changed.get(entry) ?? baseCount(entry);
@@ -136,10 +161,9 @@ export function createNameSpellings(
   function spellingsWith(key: string): readonly Spelling[] {
     const found = new Set(added.get(key));
     const start = `${key} `;
-    for (let at = lowerBound(start); at < entries.size; at += 1) {
-      const entry = entryAt(at);
-      if (!entry.startsWith(start)) break;
-      found.add(entry);
+    const encoded = Buffer.from(start);
+    for (let at = lowerBound(encoded); at < entries.size && beginsAt(at, encoded); at += 1) {
+      found.add(entryAt(at));
     }
     return [...found]
       .filter((entry) => count(entry) > 0)

@@ -1,5 +1,12 @@
 import { findLanguage } from '../../../language/languages/index.js';
-import type { Form, Sentence } from '../../../search/postings/forms.js';
+import {
+  type Form,
+  isStopIn,
+  type Sentence,
+  termHashIn,
+  termHashOf,
+} from '../../../search/postings/forms.js';
+import type { AnalyzedPassage } from '../../understand/analyzed-passage.js';
 import type { Match } from '../match.js';
 import { type Feature, idfShare } from './feature.js';
 
@@ -65,14 +72,31 @@ export function otherNames({ question, candidate, exact, occurrences }: Match): 
     if (nameForms === undefined || exact.includes(index) || occurrences[index] === 0) continue;
     if (term === undefined || variants?.includes(term) !== true) continue;
     if (candidate.contextTerms.includes(term)) continue;
-    const written = candidate.forms.filter((form) => form.term === term && !form.stop);
-    const isOther = written.length > 0 && written.every(({ word }) => !nameForms.has(word));
-    if (isOther) (found ??= []).push(index);
+    if (isWrittenOtherwise(candidate, term, nameForms)) (found ??= []).push(index);
   }
   return found ?? none;
 }
 
 const none: readonly number[] = [];
+
+/** Whether the words of a text have a term in other forms, and in none of these. */
+function isWrittenOtherwise(
+  { forms, codes }: Pick<AnalyzedPassage, 'forms' | 'codes'>,
+  term: string,
+  own: ReadonlySet<string>,
+): boolean {
+  const hash = termHashOf(term);
+  let isWritten = false;
+  for (let position = 0; position < codes.length; position += 1) {
+    const code = codes[position] ?? 0;
+    if (termHashIn(code) !== hash || isStopIn(code)) continue;
+    const form = forms[position];
+    if (form?.term !== term) continue;
+    if (own.has(form.word)) return false;
+    isWritten = true;
+  }
+  return isWritten;
+}
 
 /** The question names the article by its title: "When did filming of Never on a Friday start?" */
 export const titled: Feature = ({ article }) => (article.isNamed ? 1 : 0);
