@@ -34,8 +34,10 @@ export function answerTypeOf(
     ...(isMeasure && { isMeasure }),
     ...(counted && { counted: counted.term }),
     isIn: (text) => {
-      for (const [found] of text.matchAll(every)) {
-        if (!asked.includes(found.toLowerCase())) return true;
+      every.lastIndex = 0;
+      for (let found = every.exec(text); found !== null; found = every.exec(text)) {
+        if (!asked.includes(found[0].toLowerCase())) return true;
+        if (found[0] === '') every.lastIndex += 1;
       }
       return false;
     },

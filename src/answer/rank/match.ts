@@ -1,6 +1,6 @@
 import {
   type Form,
-  isStopIn,
+  contentIn,
   type Sentence,
   startHashIn,
   termHashIn,
@@ -13,8 +13,10 @@ import {
   tripleKey,
   type WeightedTerm,
 } from '../understand/analyzed-question.js';
+import { IndexList } from './index-list.js';
+import { pairHash } from '../understand/form-filter.js';
 import { relatedAt } from '../understand/related-terms.js';
-import { addAll, termItself, termOfForm, termsAt } from '../understand/spelled-terms.js';
+import { termItself, termOfForm, termsAt } from '../understand/spelled-terms.js';
 
 /**
  * Where the words of a question stand in a sentence. Lists hold nothing twice: they are short, and take a fraction of the time
@@ -70,49 +72,66 @@ interface Reading {
   readonly occurrences: number[];
   readonly certainty: number[];
   readonly related: number[];
-  readonly context: number[];
-  readonly exact: number[];
-  readonly contentSequence: number[];
-  readonly pairs: number[];
-  readonly relatives: string[];
+  context: readonly number[];
+  relatives: string[] | undefined;
 }
+
+/** What is gathered while a passage is read, which is done without a pause: one of each does for all passages. */
+const gathered = {
+  context: new IndexList(),
+  exact: new IndexList(),
+  contentSequence: new IndexList(),
+  pairs: new IndexList(),
+  missing: new IndexList(),
+  ofSentence: {
+    terms: new IndexList(),
+    termsInContext: new IndexList(),
+    pairs: new IndexList(),
+    triples: new IndexList(),
+  },
+};
+
+/** Whatever a passage that could not be read to its end has left. */
+function clearGathered(): void {
+  for (const list of lists) list.clear();
+}
+
+const { ofSentence, ...ofPassage } = gathered;
+const lists: readonly IndexList[] = [...Object.values(ofPassage), ...Object.values(ofSentence)];
 
 export function matchPassage(question: AnalyzedQuestion, candidate: AnalyzedPassage): Match {
   const count = question.terms.length;
+  clearGathered();
   const reading: Reading = {
     question,
     occurrences: zeros(count),
     certainty: zeros(count),
     related: zeros(count),
-    context: [],
-    exact: [],
-    contentSequence: [],
-    pairs: [],
-    relatives: [],
+    context: nothing,
+    relatives: undefined,
   };
-  readContext(reading, candidate.contextTerms);
+  reading.context = readContext(reading, candidate.contextTerms);
   const { heading } = candidate;
   const headings = heading && matchSentences(reading, heading, [wholeOf(heading)], true);
   const sentences = matchSentences(reading, candidate, candidate.sentences, false);
   const { occurrences, certainty } = reading;
-  const missing: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    if (occurrences[index] === 0) missing.push(index);
+    if (occurrences[index] === 0) gathered.missing.add(index);
     if (certainty[index] === 0) certainty[index] = 1;
   }
   return {
     question,
     candidate,
     occurrences,
-    missing,
+    missing: gathered.missing.take(),
     related: reading.related,
     certainty,
-    exact: reading.exact,
-    contentSequence: reading.contentSequence,
-    relatives: reading.relatives,
+    exact: gathered.exact.take(),
+    contentSequence: gathered.contentSequence.take(),
+    relatives: reading.relatives ?? noWords,
     sentences,
     heading: headings?.[0],
-    pairs: reading.pairs,
+    pairs: gathered.pairs.take(),
   };
 }
 
@@ -120,23 +139,25 @@ function wholeOf({ forms }: Words): Sentence {
   return { start: 0, end: 0, firstToken: 0, endToken: forms.length };
 }
 
+/** By their count: a copy of an array is as large as it has to be. */
+const zerosOf: (readonly number[])[] = [];
+
 function zeros(count: number): number[] {
-  const numbers: number[] = [];
-  for (let index = 0; index < count; index += 1) numbers.push(0);
-  return numbers;
+  return (zerosOf[count] ??= Array.from({ length: count }, () => 0)).slice();
 }
 
-function readContext(reading: Reading, terms: readonly string[]): void {
-  const { question, context } = reading;
+function readContext(reading: Reading, terms: readonly string[]): readonly number[] {
+  const { question } = reading;
   for (let position = 0; position < terms.length; position += 1) {
     const term = terms[position] ?? '';
     const found = termsAt(question, term, terms, position, termItself);
     for (const index of found) countTerm(reading, index, question.termIndex.get(term));
-    addAll(context, found);
+    gathered.context.addAllOnce(found);
     for (const { index, closeness } of relatedAt(question, term, terms, position, termItself)) {
       relate(reading, index, closeness);
     }
   }
+  return gathered.context.take();
 }
 
 function countTerm(
@@ -163,124 +184,141 @@ function matchSentences(
   sentences: readonly Sentence[],
   isHeading: boolean,
 ): readonly SentenceMatch[] {
-  const { question, context, contentSequence, relatives } = reading;
-  const { terms: mayBeTerm, words: mayBeWord, starts: mayBeRelative } = question.filter;
+  const { question, context } = reading;
+  const { terms: mayBeTerm, starts: mayBeRelative, pairs: mayBePair } = question.filter;
   return sentences.map((sentence) => {
     const { firstToken, endToken } = sentence;
-    let found: Found | undefined;
-    /** How many words up to here, one after the other, may be words of the question. */
-    let row = 0;
+    let related: Map<number, number> | undefined;
+    let previous = -1;
+    /** Words of content since the last one of the question. */
+    let others = 0;
     for (let position = firstToken; position < endToken; position += 1) {
       const code = codes[position] ?? 0;
-      row = mayBeWord[wordHashIn(code)] === 1 ? row + 1 : 0;
-      if (row > 1) {
-        found ??= createFound();
-        findSequences(question, forms, position, row, found);
+      const content = contentIn(code);
+      const pair = mayBePair[pairHash(previous, wordHashIn(code))] ?? 0;
+      const term = (mayBeTerm[termHashIn(code)] ?? 0) & content;
+      const relative = (mayBeRelative[startHashIn(code)] ?? 0) & content;
+      previous = wordHashIn(code);
+      // One branch for nearly all words.
+      if ((pair | term | relative) === 0) {
+        others += content;
+        continue;
       }
-      if (isStopIn(code)) continue;
-      if (mayBeRelative[startHashIn(code)] === 1) relatives.push(forms[position]?.term ?? '');
-      if (mayBeTerm[termHashIn(code)] === 1) {
-        found ??= createFound();
-        if (findTerms(reading, forms, position, found, isHeading)) continue;
+      if (pair === 1 && position > firstToken) {
+        findSequences(question, forms, position, position - firstToken);
       }
-      // What is nothing to the question comes in rows, of which one is enough to keep the others apart.
-      if (contentSequence[contentSequence.length - 1] !== -1) contentSequence.push(-1);
+      if (relative === 1) (reading.relatives ??= []).push(forms[position]?.term ?? '');
+      if (term === 1) related = findRelated(reading, forms, position, related);
+      if (term === 1 && findTerms(reading, forms, position, others, isHeading)) others = 0;
+      else others += content;
     }
-    if (found === undefined) return nothingIn(sentence, context);
-    const { terms, related, pairs, triples } = found;
-    if (pairs.length > 0) addAll(reading.pairs, pairs);
-    const termsInContext = terms.length === 0 ? context : joined(context, terms);
-    return { sentence, terms, related: related ?? noneRelated, termsInContext, pairs, triples };
+    if (others > 0) addOther();
+    return takeSentence(sentence, context, related);
   });
 }
 
-function nothingIn(sentence: Sentence, context: readonly number[]): SentenceMatch {
+function takeSentence(
+  sentence: Sentence,
+  context: readonly number[],
+  related: ReadonlyMap<number, number> | undefined,
+): SentenceMatch {
+  const terms = ofSentence.terms.take();
   return {
     sentence,
-    terms: nothing,
-    related: noneRelated,
-    termsInContext: context,
-    pairs: nothing,
-    triples: nothing,
+    terms,
+    related: related ?? noneRelated,
+    termsInContext: terms.length === 0 ? context : joined(context, terms),
+    pairs: ofSentence.pairs.take(),
+    triples: ofSentence.triples.take(),
   };
 }
 
-/** What is found in a sentence. */
-interface Found {
-  readonly terms: number[];
-  related: Map<number, number> | undefined;
-  readonly pairs: number[];
-  readonly triples: number[];
+/** What is said at a place in other words, besides what was found in its sentence before. */
+function findRelated(
+  reading: Reading,
+  forms: readonly Form[],
+  position: number,
+  before: Map<number, number> | undefined,
+): Map<number, number> | undefined {
+  let related = before;
+  const term = forms[position]?.term ?? '';
+  for (const found of relatedAt(reading.question, term, forms, position, termOfForm)) {
+    const { index, closeness } = found;
+    related ??= new Map();
+    related.set(index, Math.max(related.get(index) ?? 0, closeness));
+    relate(reading, index, closeness);
+  }
+  return related;
 }
 
-function createFound(): Found {
-  return { terms: [], related: undefined, pairs: [], triples: [] };
-}
-
-/** The terms of the question that stand at a place, and those that are said there in other words. Whether there is one. */
+/** Looks for the terms of the question that stand at a place. Whether there is one. */
 function findTerms(
   reading: Reading,
   forms: readonly Form[],
   position: number,
-  found: Found,
+  others: number,
   isHeading: boolean,
 ): boolean {
   const { question } = reading;
   const form = forms[position];
   if (form === undefined) return false;
   const { term } = form;
-  for (const { index, closeness } of relatedAt(question, term, forms, position, termOfForm)) {
-    found.related ??= new Map();
-    found.related.set(index, Math.max(found.related.get(index) ?? 0, closeness));
-    relate(reading, index, closeness);
-  }
   const here = termsAt(question, term, forms, position, termOfForm);
   if (here.length === 0) return false;
   const own = question.termIndex.get(term);
+  if (others > 0) addOther();
   for (const index of here) {
-    reading.contentSequence.push(index);
+    gathered.contentSequence.add(index);
     if (!isHeading) countTerm(reading, index, own);
   }
-  addAll(found.terms, here);
+  gathered.ofSentence.terms.addAllOnce(here);
   if (own !== undefined && question.wordIds.has(form.word)) {
-    if (!isUnrealised(question, form.word, forms[position - 1]?.word)) add(reading.exact, own);
+    if (!isUnrealised(question, form.word, forms[position - 1]?.word)) gathered.exact.addOnce(own);
   }
   return true;
 }
 
-/** Whether the words up to a place, of which so many may be words of the question, stand in it in this order. */
+/** What of the question's sequences ends at a place; so many words of the sentence stand before it. */
 function findSequences(
   { wordIds, pairs, triples }: AnalyzedQuestion,
   forms: readonly Form[],
   position: number,
-  row: number,
-  found: Found,
+  before: number,
 ): void {
   const word = wordIds.get(forms[position]?.word ?? '');
   const previous = wordIds.get(forms[position - 1]?.word ?? '');
   if (word === undefined || previous === undefined) return;
   const pair = pairKey(previous, word);
-  if (pairs.has(pair)) add(found.pairs, pair);
-  if (row < 3) return;
+  // A triple of the question is two pairs of it.
+  if (!pairs.has(pair)) return;
+  gathered.ofSentence.pairs.addOnce(pair);
+  gathered.pairs.addOnce(pair);
+  if (before < 2) return;
   const beforePrevious = wordIds.get(forms[position - 2]?.word ?? '');
   if (beforePrevious === undefined) return;
   const triple = tripleKey(beforePrevious, previous, word);
-  if (triples.has(triple)) add(found.triples, triple);
+  if (triples.has(triple)) gathered.ofSentence.triples.addOnce(triple);
 }
 
-function add(to: number[], index: number): void {
-  if (!to.includes(index)) to.push(index);
+/** What is nothing to the question comes in rows, of which one is enough to keep the others apart. */
+function addOther(): void {
+  const { contentSequence } = gathered;
+  if (contentSequence.size === 0 || contentSequence.last() !== -1) contentSequence.add(-1);
 }
 
-function joined(first: readonly number[], second: readonly number[]): readonly number[] {
-  const all = [...first];
-  addAll(all, second);
-  return all;
+/** A title has most of them already. */
+function joined(context: readonly number[], terms: readonly number[]): readonly number[] {
+  if (terms.every((index) => context.includes(index))) return context;
+  const { termsInContext } = gathered.ofSentence;
+  termsInContext.addAllOnce(context);
+  termsInContext.addAllOnce(terms);
+  return termsInContext.take();
 }
 
 /** Most sentences have nothing of a question: they share these. */
 const nothing: readonly number[] = [];
 const noneRelated: ReadonlyMap<number, number> = new Map();
+const noWords: readonly string[] = [];
 
 /**
  * "When did it reopen?" is not answered by "an attempt to reopen" or "will reopen", which tell of what has not happened,

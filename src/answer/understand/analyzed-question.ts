@@ -161,7 +161,7 @@ export function analyzeQuestion(
     spellings,
     related,
     typed,
-    filter: createFormFilter({ termIndex, spellings, related, wordIds, terms }),
+    filter: createFormFilter({ termIndex, spellings, related, tokens, terms }),
     hasGuessedWords: hasGuessedWords(text),
     answerType: answerTypeOf(text, tokens, language),
     corpus: size,

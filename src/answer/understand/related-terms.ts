@@ -40,7 +40,7 @@ export function relatedAt<Text>(
   position: number,
   termAt: TermAt<Text>,
 ): readonly RelatedTerms[] {
-  const known = related.get(term);
+  const known = related.size === 0 ? undefined : related.get(term);
   if (known === undefined) return none;
   if (known.every(isSingle)) return known;
   return known.filter(({ rest }) =>

@@ -55,7 +55,8 @@ export function termsAt<Text>(
   termAt: TermAt<Text>,
 ): readonly number[] {
   const own = termIndex.get(term);
-  const spelled = spellings.get(term);
+  // Most questions have no other spelling of anything.
+  const spelled = spellings.size === 0 ? undefined : spellings.get(term);
   if (spelled === undefined) return own === undefined ? none : alone(own);
   const found = own === undefined ? [] : [own];
   for (const { rest, indices } of spelled) {
@@ -84,9 +85,9 @@ export function termsAmong(
   { forms, codes }: Pick<PassageOutline, 'forms' | 'codes'>,
 ): readonly number[] {
   const found: number[] = [];
-  const { terms } = question.filter;
+  const { own } = question.filter;
   for (let position = 0; position < codes.length; position += 1) {
-    if (terms[termHashIn(codes[position] ?? 0)] === 0) continue;
+    if (own[termHashIn(codes[position] ?? 0)] === 0) continue;
     const form = forms[position];
     if (form === undefined) continue;
     addAll(found, termsAt(question, form.term, forms, position, termOfForm));

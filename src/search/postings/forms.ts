@@ -21,6 +21,8 @@ export const termHashIn = (code: number): number => code & 2_047;
 export const wordHashIn = (code: number): number => (code >>> 11) & 2_047;
 export const startHashIn = (code: number): number => (code >>> 22) & 511;
 export const isStopIn = (code: number): boolean => code >>> 31 === 1;
+/** 1 for a word of content, 0 for a stop word. */
+export const contentIn = (code: number): number => (code >>> 31) ^ 1;
 
 /** What {@link termHashIn} gives for every form of a term. */
 export const termHashOf = (term: string): number => hashOf(term, hashCounts.term);
