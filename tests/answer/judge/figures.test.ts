@@ -4,6 +4,7 @@ import { type Ranking, rankPassages } from '../../../src/answer/rank/rank.js';
 import { createKnowledge } from '../../../src/answer/understand/knowledge.js';
 import { buildLocalIndex } from '../../../src/search/local-index.js';
 import { articleOf } from '../../contracts/articles.js';
+import { rankedAs } from '../support/ranking.js';
 
 /** Paragraphs about other matters, so that the rarity of words means something. */
 const others = ['The pond freezes.', 'Bees swarm.', 'The clock is late.', 'A choir sings at noon.'];
@@ -27,6 +28,13 @@ async function figures(question: string, ...paragraphs: string[]): Promise<Figur
 describe('what a confidence is made of', () => {
   test('without any passage there is nothing to judge', async () => {
     expect(judgedOf(await rank('zebra'))).toBeUndefined();
+  });
+
+  test('is numbers, also of a question without a word that counts', async () => {
+    for (const asked of ['', '?', 'the']) {
+      const ranking = await rankedAs(asked, [{ of: 'The bell is old.', score: 1 }]);
+      expect(Object.values(figuresOf(judgedOf(ranking))).filter(Number.isNaN), asked).toEqual([]);
+    }
   });
 
   test('names that the passage lacks', async () => {
@@ -103,6 +111,10 @@ describe('what a confidence is made of', () => {
   test('one word of which the spelling was guessed is a guess, two are none', async () => {
     expect(await figures('lockomotive', 'The locomotive is red.')).toMatchObject({ onlyGuess: 1 });
     expect(await figures('lockomotive stattion', 'The locomotive station.')).toMatchObject({
+      onlyGuess: 0,
+    });
+    // A physician is a doctor.
+    expect(await figures('lockomotive physician', 'The locomotive of a doctor.')).toMatchObject({
       onlyGuess: 0,
     });
     expect(await figures('locomotive', 'The locomotive is red.')).toMatchObject({ onlyGuess: 0 });

@@ -9,7 +9,7 @@ import { readDate, readDateline, saysPublished } from '../../../src/importing/cl
 import { authorIn, sourceIn, splitHeaderLines } from '../../../src/importing/clean/header-lines.js';
 import { splitLabel } from '../../../src/importing/clean/labelled.js';
 import { personIn } from '../../../src/importing/clean/person.js';
-import { isSite } from '../../../src/importing/clean/site.js';
+import { hostOf, isSite } from '../../../src/importing/clean/site.js';
 import { readSourceLine } from '../../../src/importing/clean/source-line.js';
 import { block } from '../support/in-work.js';
 
@@ -128,6 +128,14 @@ describe('the name of a site', () => {
       expect(isNamed('River Post', host)).toBe(true);
       expect(isNamed('River', host)).toBe(false);
     }
+  });
+
+  it.each([
+    ['https://www.river.example/a', 'www.river.example'],
+    ['river', ''],
+    [undefined, ''],
+  ])('stands in the host of an address: %s', (address, host) => {
+    expect(hostOf(address)).toBe(host);
   });
 
   it('is what its publisher is called, and nothing where neither is known', () => {
