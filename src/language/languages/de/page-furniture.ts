@@ -12,6 +12,13 @@ export const germanFurniture: Partial<PageFurniture> = {
     mehr zum thema; mehr dazu; mehr lesen; siehe auch; weiterlesen; zum thema; passend dazu; sehen sie auch;
     das könnte sie interessieren; das könnte sie auch interessieren; hören sie auch; in bildern`),
   relatedHeading: [
+    ...phrases(
+      'zum weiterlesen; weitere infos; auch lesenswert; vorheriger artikel; nächster artikel',
+    ),
+    ['weitere beiträge aus …', 'Weitere Beiträge aus der Reihe'],
+    ['weitere artikel aus …', 'Weitere Artikel aus der Reihe'],
+    ['kategorie: …', 'Kategorie: Flüsse'],
+    ['kategorien: …', 'Kategorien: Flüsse'],
     ...phrases(`ähnliche artikel; ähnliche beiträge; verwandte artikel; verwandte themen; meistgelesen; meistgelesene artikel;
       meist gelesen; empfohlen; empfohlene artikel; unsere empfehlungen; weitere artikel; weitere beiträge; lesen sie auch die folgenden beiträge; weitere nachrichten; weitere meldungen;
       weitere themen; neueste artikel; neueste nachrichten; schlagwörter; themen`),
@@ -20,6 +27,8 @@ export const germanFurniture: Partial<PageFurniture> = {
     ['stichwörter: …', 'Stichwörter: Fähre, Brücke'],
   ],
   share: [
+    ['möchten sie … artikel teilen …', 'Möchten Sie diesen Artikel teilen?'],
+    ['… als pdf herunterladen', 'Diesen Text als PDF herunterladen'],
     ...phrases(`teilen; artikel teilen; beitrag teilen; seite teilen; artikel drucken; seite drucken; artikel merken;
       artikel anhören; artikel vorlesen; drucken; merken; speichern; link kopieren; link kopiert; per e-mail teilen;
       per e-mail versenden; anhören; vorlesen; schließen; menü; suche`),
@@ -70,11 +79,40 @@ export const germanFurniture: Partial<PageFurniture> = {
     ['war dieser artikel …', 'War dieser Artikel hilfreich?'],
   ],
   footer: [
+    ...phrases('alle angaben ohne gewähr; ohne gewähr'),
+    ['dieser beitrag enthält werbung …', 'Dieser Beitrag enthält Werbung für eine Fähre'],
+    ['werbung. dieser beitrag …', 'Werbung. Dieser Beitrag wurde bezahlt'],
+    ['dieser beitrag enthält affiliate…', 'Dieser Beitrag enthält Affiliate-Links'],
+    ['dieser artikel enthält affiliate…', 'Dieser Artikel enthält Affiliate-Links'],
+    [
+      'letzte aktualisierung am … affiliate…',
+      'Letzte Aktualisierung am 1.2.2022 / Affiliate-Links',
+    ],
+    ['dieser beitrag gibt die meinung …', 'Dieser Beitrag gibt die Meinung der Autorin wieder'],
+    ['dieser artikel gibt die meinung …', 'Dieser Artikel gibt die Meinung der Autorin wieder'],
+    [
+      'sofern nicht anders … inhalte dieser website …',
+      'Sofern nicht anders gesagt, sind Inhalte dieser Website frei',
+    ],
+    [
+      '… steht unter einer creative commons …',
+      'Der Text steht unter einer Creative Commons Lizenz',
+    ],
     ['… alle rechte vorbehalten …', 'River Post. Alle Rechte vorbehalten.'],
     ...phrases(`impressum; datenschutz; datenschutzerklärung; nutzungsbedingungen; agb; über uns; kontakt; mediadaten; nach oben;
       zurück nach oben; barrierefreiheit`),
   ],
   other: [
+    ['du musst eingeloggt sein …', 'Du musst eingeloggt sein, um zu schreiben'],
+    ['du musst angemeldet sein …', 'Du musst angemeldet sein, um zu schreiben'],
+    ['sie müssen eingeloggt sein …', 'Sie müssen eingeloggt sein'],
+    ['sie müssen angemeldet sein …', 'Sie müssen angemeldet sein'],
+    ['sie sind … nicht eingeloggt …', 'Sie sind noch nicht eingeloggt'],
+    ['sie sind … nicht angemeldet …', 'Sie sind noch nicht angemeldet'],
+    [
+      'ich bin mit der verarbeitung meiner daten …',
+      'Ich bin mit der Verarbeitung meiner Daten einverstanden',
+    ],
     ['wir verwenden … cookies …', 'Wir verwenden Cookies'],
     ['wir nutzen … cookies …', 'Wir nutzen Cookies'],
     ['diese seite verwendet … cookies …', 'Diese Seite verwendet Cookies'],

@@ -13,7 +13,6 @@ export const englishFurniture: PageFurniture = {
     ['advertisement … continue', 'Advertisement · Scroll to continue'],
     ['advertisement: … below', 'Advertisement: Story continues below'],
     ['this ad will end in # …', 'This ad will end in 20 seconds'],
-    ['advertising disclosure: …', 'Advertising disclosure: We are paid for some links'],
   ],
   related: phrases(`
     read more; read also; also read; read next; read; see also; see more; keep reading;
@@ -183,6 +182,15 @@ export const englishFurniture: PageFurniture = {
     ['by submitting …', 'By submitting this form you agree to our terms'],
   ],
   footer: [
+    ['we may receive compensation …', 'We may receive compensation for some links'],
+    ['we may receive a commission …', 'We may receive a commission for some links'],
+    ['we may earn … commission …', 'We may earn a small commission from some links'],
+    ['advertising disclosure: …', 'Advertising disclosure: We are paid for some links'],
+    ['this post contains affiliate …', 'This post contains affiliate links.'],
+    ['this article contains affiliate …', 'This article contains affiliate links.'],
+    ['this page contains affiliate …', 'This page contains affiliate links.'],
+    ['we recommend … independent review …', 'We recommend what an independent review has found'],
+    ['as an amazon associate …', 'As an Amazon Associate we earn from purchases.'],
     ['copyright …', 'Copyright 2019 River Post'],
     [
       'this document is subject to copyright …',

@@ -10,6 +10,9 @@ export const frenchFurniture: Partial<PageFurniture> = {
     en savoir plus; pour aller plus loin; sur le même sujet; à écouter; regarder; notre dossier; en images; article lié;
     articles liés`),
   relatedHeading: [
+    ['audios et vidéos …', 'Audios et vidéos sur le fleuve'],
+    ['catégorie: …', 'Catégorie: fleuves'],
+    ['catégories: …', 'Catégories: fleuves'],
     ...phrases(`articles associés; articles similaires; articles recommandés; article recommandé; à lire sur le même sujet;
       les plus lus; les plus vus; les plus populaires; les plus partagés; dernières actualités; dernières infos;
       dernières nouvelles; à la une; recommandé; recommandés; recommandé pour vous; nos recommandations; vous aimerez aussi;

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/italian';
 import { stopwords } from '@orama/stopwords/italian';
 import type { Language } from '../language.js';
+import { phrases } from '../page-furniture.js';
 import { words } from '../stop-words.js';
 
 /** Italian: the apostrophe of an elided article ends a word. */
@@ -33,5 +34,11 @@ export const italian: Language = {
   smallTalk: {
     greetings: words('ciao'),
     thanks: words('grazie'),
+  },
+  pageFurniture: {
+    related: phrases('leggi anche; leggi di più; vedi anche; guarda anche; approfondisci'),
+    relatedHeading: phrases(
+      'articoli correlati; i più letti; potrebbe interessarti; potrebbe interessarti anche; ultime notizie',
+    ),
   },
 };

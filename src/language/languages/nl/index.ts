@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/dutch';
 import { stopwords } from '@orama/stopwords/dutch';
 import type { Language } from '../language.js';
+import { phrases } from '../page-furniture.js';
 import { without, words } from '../stop-words.js';
 
 /** Dutch. */
@@ -25,5 +26,9 @@ export const dutch: Language = {
   questionWords: {
     telling: words('wie wanneer waar waarom hoe hoeveel'),
     openings: words('wat welke'),
+  },
+  pageFurniture: {
+    related: phrases('lees ook; lees meer; lees verder; bekijk ook; zie ook'),
+    relatedHeading: phrases('meest gelezen; gerelateerde artikelen; meer nieuws; laatste nieuws'),
   },
 };

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/portuguese';
 import { stopwords } from '@orama/stopwords/portuguese';
 import type { Language } from '../language.js';
+import { phrases } from '../page-furniture.js';
 import { words } from '../stop-words.js';
 
 /** Portuguese. */
@@ -32,5 +33,11 @@ export const portuguese: Language = {
   smallTalk: {
     greetings: words('ola olá'),
     thanks: words('obrigado obrigada'),
+  },
+  pageFurniture: {
+    related: phrases('veja também; leia também; leia mais; saiba mais; confira também; veja mais'),
+    relatedHeading: phrases(
+      'mais lidas; mais lidos; notícias relacionadas; últimas notícias; relacionadas; recomendadas',
+    ),
   },
 };
