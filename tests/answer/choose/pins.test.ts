@@ -44,6 +44,7 @@ describe('a pinned passage comes first', () => {
     const [first, ...others] = answer.evidence;
     expect(first).toMatchObject({ pinned: true, passage: { id: farPassage().id } });
     expect(first.highlights.length).toBeGreaterThan(0);
+    expect(answer.confidence).toBe(1);
     expect(others[0]?.passage).toEqual(without.evidence[0].passage);
     expect(others.map(({ pinned }) => pinned)).toEqual(others.map(() => undefined));
     expect(answer.evidence.length).toBeLessThanOrEqual(3);

@@ -176,6 +176,31 @@ describe('the kind of thing that is asked for', () => {
   });
 });
 
+test('a short piece among the paragraphs counts as one: it names what others tell', async () => {
+  const all = ['caption', 'paragraph', 'quotation', 'list'] as const;
+  const kinds = async (text: string, language = 'en'): Promise<readonly number[]> => {
+    const article = articleOf('a', { paragraphs: all.map(() => text), language });
+    const passages = article.passages.map((passage, index) => ({
+      ...passage,
+      kind: all[index] ?? 'paragraph',
+    }));
+    const values = await valuesIn('fragment', 'ferry', [{ ...article, passages }]);
+    return passages.map(({ id }) => at(values, id));
+  };
+  expect(await kinds('The ferry sank.')).toEqual([1, 0, 0, 0]);
+  expect(await kinds('The ferry')).toEqual([1, 1, 1, 0]);
+  expect(await kinds(`The ferry ${'x'.repeat(150)}`)).toEqual([1, 1, 1, 0]);
+  expect(await kinds(`The ferry ${'x'.repeat(151)}`)).toEqual([1, 0, 0, 0]);
+  // A full stop is nothing that a Thai sentence has.
+  expect(await kinds('ferry เรือข้ามฟาก', 'th')).toEqual([1, 0, 0, 0]);
+});
+
+test('a name of the same stem is another one, unless the passage has the one of the question, too', async () => {
+  const told = ['William sank the ferry.', 'Williams sank it.', 'William and Williams sank it.'];
+  const values = await valuesOf('otherName', 'Did Williams sink it?', ...told);
+  expect(['a#1', 'a#2', 'a#3'].map((id) => at(values, id) > 0)).toEqual([true, false, false]);
+});
+
 test('a summary counts as one', async () => {
   const [summary, paragraph] = articleOf('a', { paragraphs: ['A ferry.', 'The ferry.'] }).passages;
   if (summary === undefined || paragraph === undefined) throw new Error('There are two.');

@@ -23,6 +23,12 @@ describe('lines that tell author and day', () => {
     });
   });
 
+  it('may be a heading of the fourth level: a higher one is a heading', () => {
+    const heading = (level: number): PageBlock => block('By Mira Holt', { kind: 'heading', level });
+    expect(taken(heading(4), text)).toEqual({ author: 'Mira Holt', fates: ['-byline', 'kept'] });
+    expect(taken(heading(3), text)).toEqual({ fates: ['kept', 'kept'] });
+  });
+
   it('tell them within the first eight blocks, and go below those, too', () => {
     const lines = Array.from({ length: 7 }, () => line);
     expect(taken(...lines, block('By Mira Holt')).author).toBe('Mira Holt');

@@ -30,8 +30,8 @@ describe('the closing line', () => {
 
   it('may have the name on the next line, of 100 characters', () => {
     const name = (length: number): string => `N${'a'.repeat(length - 1)}`;
-    expect(closed(text, block('Source:'), block(name(100)))).toEqual([
-      ...[name(100), 'kept', '-source-line', '-source-line'],
+    expect(closed(text, block('Source:'), block(name(100)), block('A line'))).toEqual([
+      ...[name(100), 'kept', '-source-line', '-source-line', '-footer'],
     ]);
     expect(closed(text, block('Source:'), block(name(101)))).toEqual([
       ...[undefined, 'kept', '-source-line', '-footer'],
@@ -95,5 +95,23 @@ describe('who reported', () => {
     expect(authorOf(...texts(11))).toBe('Mira Holt');
     expect(authorOf(...texts(12))).toBeUndefined();
     expect(authorOf(...texts(12).map((below) => ({ ...below, main: false })))).toBe('Mira Holt');
+  });
+
+  it('stands in brackets behind the last sentence: two to four words', () => {
+    const signedBy = (signature: string): string | undefined =>
+      learnReporters(inWork([text, block(`The pier stays open. ${signature}`)])).author;
+    expect(signedBy('(Mira Holt)')).toBe('Mira Holt');
+    expect(signedBy('(Mira)')).toBeUndefined();
+    expect(signedBy('(Mira Anna Eva Holt)')).toBe('Mira Anna Eva Holt');
+    expect(signedBy('(Mira Anna Eva Ida Holt)')).toBeUndefined();
+    expect(signedBy('(Associated Press)')).toBeUndefined();
+  });
+
+  it('begins there within the last 70 characters', () => {
+    const signedBefore = (stars: number): string | undefined =>
+      learnReporters(inWork([block(`The pier stays open. (Mira Holt)${'*'.repeat(stars)}`)]))
+        .author;
+    expect(signedBefore(57)).toBe('Mira Holt');
+    expect(signedBefore(58)).toBeUndefined();
   });
 });
