@@ -128,3 +128,11 @@ describe('two questions in one', () => {
     expect(answer.parts).toBeUndefined();
   });
 });
+
+test('what answers several questions is the first passage of each', async () => {
+  const asked = ['When was the bakery closed', 'when did the old mill of Hollin open again'];
+  const answer = await ask(`${asked.join(' and ')}?`);
+  expect(answer.parts?.map((part) => part.answer.kind)).toEqual(['found', 'found']);
+  const shown = answer.kind === 'nothing' ? [] : answer.evidence.map(({ passage }) => passage.text);
+  expect(new Set(shown)).toEqual(new Set(firstTexts(answer)));
+});

@@ -201,6 +201,16 @@ test('a name of the same stem is another one, unless the passage has the one of 
   expect(['a#1', 'a#2', 'a#3'].map((id) => at(values, id) > 0)).toEqual([true, false, false]);
 });
 
+test('a passage of the question’s own words says little, one with eight others enough', async () => {
+  const told = (...others: readonly string[]): string => ['The ferry sank', ...others].join(', ');
+  const others = ['cliffs', 'gulls', 'foam', 'salt', 'rope', 'tar', 'moss', 'fog'] as const;
+  const values = await valuesOf(
+    ...(['littleNews', 'Did the ferry sink?', told(), told(...others.slice(0, 4))] as const),
+    ...[told(...others), told(...others, 'wind')],
+  );
+  expect(['a#1', 'a#2', 'a#3', 'a#4'].map((id) => at(values, id))).toEqual([1, 0.5, 0, 0]);
+});
+
 test('a summary counts as one', async () => {
   const [summary, paragraph] = articleOf('a', { paragraphs: ['A ferry.', 'The ferry.'] }).passages;
   if (summary === undefined || paragraph === undefined) throw new Error('There are two.');

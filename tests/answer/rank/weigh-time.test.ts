@@ -72,11 +72,13 @@ describe('a period', () => {
     const added = await weighed(question, [
       { of: dated('after', '2024-01-01', since), score: 10 },
       { of: dated('before', '2015-01-01', since), score: 10 },
+      { of: dated('first', '2012-01-01', since), score: 10 },
     ]);
     expect(new Map(added)).toEqual(
       new Map([
         ['after', 1.5],
         ['before', 0],
+        ['first', 0],
       ]),
     );
   });
