@@ -9,6 +9,8 @@ export interface AskedKind extends Pick<AnswerType, 'kind' | 'strength' | 'isMea
   readonly counted?: string;
   /** Whether a text has a thing of this kind that the question does not name itself. */
   readonly isIn: (text: string) => boolean;
+  /** Whether a passage may have one: of most kinds any may. */
+  readonly mayBeIn: (passage: string) => boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function answerTypeOf(
 ): AskedKind | undefined {
   const type = typeOf(question, tokens, language);
   if (type === undefined) return undefined;
-  const { kind, strength, isMeasure, cue, counting } = type;
+  const { kind, strength, isMeasure, cue, passageCue, counting } = type;
   const words = counting?.exec(question);
   const counted =
     words && tokens.find(({ stop, start }) => !stop && start >= words.index + words[0].length);
@@ -41,6 +43,7 @@ export function answerTypeOf(
       }
       return false;
     },
+    mayBeIn: (passage) => passageCue?.test(passage) ?? true,
   };
 }
 

@@ -61,6 +61,19 @@ test.each([
   expect(typeOf(question)).toBeUndefined();
 });
 
+test.each([
+  ['It was closed because of the flood.', true],
+  ['After the flood nobody came.', true],
+  ['He came to see it.', true],
+  ['It was closed due to the flood.', true],
+  ['The highway goes from Ghent to Lund.', false],
+  ['The gate is due to reopen.', false],
+  ['All three gates were closed in 2014.', false],
+])('"%s" may give a reason: %s', (passage, may) => {
+  expect(typeOf('Why was it closed?')?.mayBeIn(passage)).toBe(may);
+  expect(typeOf('When was it closed?')?.mayBeIn(passage)).toBe(true);
+});
+
 test('what the question itself names is no answer', () => {
   expect(typeOf('How many of the 12 boats sank?')?.isIn('There were 12 boats.')).toBe(false);
   expect(typeOf('How many of the 12 boats sank?')?.isIn('Of 12 boats 3 sank.')).toBe(true);

@@ -128,10 +128,11 @@ const kindMissing: ConfidenceFigure = ({ ranking, marked }) => {
   return type?.strength === 'strong' && type.isMeasure !== true && !type.isIn(marked) ? 1 : 0;
 };
 
-/** It lacks the measure that is asked for: there is hardly an answer without. */
-const measureMissing: ConfidenceFigure = ({ ranking, marked }) => {
+/** It lacks the measure that is asked for, or the passage any word that may give a reason: there is hardly an answer without. */
+const measureMissing: ConfidenceFigure = ({ ranking, best, marked }) => {
   const type = ranking.question.answerType;
-  return type?.isMeasure === true && !type.isIn(marked) ? 1 : 0;
+  if (type?.isMeasure === true) return type.isIn(marked) ? 0 : 1;
+  return type?.mayBeIn(best.match.candidate.passage.text) === false ? 1 : 0;
 };
 
 /** It names nobody, where "who" is asked. */

@@ -21,6 +21,8 @@ export interface AnswerType {
   readonly isMeasure?: true;
   /** Matches a thing of this kind, whole. Case counts where it says so. */
   readonly cue: RegExp;
+  /** Matches what every passage that answers has somewhere, be it only "to" or "after" for a reason; absent: nothing is that sure. */
+  readonly passageCue?: RegExp;
   /** Strong: nearly every such answer has the cue ("how many" a number). Weak: most have. */
   readonly strength: 'strong' | 'weak';
 }

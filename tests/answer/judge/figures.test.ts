@@ -91,6 +91,13 @@ describe('what a confidence is made of', () => {
     expect([measured.kindMissing, bare.kindMissing]).toEqual([0, 0]);
   });
 
+  test('any word that may give a reason, where "why" is asked', async () => {
+    const asked = 'Why was the mill closed?';
+    const told = await figures(asked, 'The mill was closed to save rye.');
+    const bare = await figures(asked, 'The road from Lund to Elm was long. The mill was closed.');
+    expect([told.measureMissing, bare.measureMissing]).toEqual([0, 1]);
+  });
+
   test('somebody by name, where "who" is asked', async () => {
     const asked = 'Who built the mill?';
     const named = await figures(asked, 'The mill was built by Ana Sol.');
