@@ -23,7 +23,7 @@ export function readByline(text: string, language: string): Byline | undefined {
   const inner = text.replace(/^[([]|[)\]]$/g, '').trim();
   const labelled = splitLabel(inner, isLabel);
   if (labelled === undefined) return undefined;
-  const [beforeMark = ''] = withoutDate(labelled.rest, language).split(/[|•·;]|, \p{L}+:/u, 1);
+  const [beforeMark = ''] = withoutDate(labelled.rest, language).split(/[|•·;]|, \p{L}+:|\s\(/u, 1);
   const author = withoutEnd(beforeMark, /[\s,;–—-]/u).trim();
   const named = nameBeforeJob(author) ?? author;
   if (named === '' || !isNames(named.replace(/\.$/, ''), labelled.colon)) return undefined;
@@ -53,8 +53,11 @@ function withoutDate(line: string, language: string): string {
   if (readDateline(line, language) === undefined) return line;
   const parts = line.split(/[|•·–—]|, |- /u).map((part) => part.trim());
   const kept = parts.filter((part) => !/\d/u.test(part));
-  return kept[0] ?? line;
+  return kept[0] ?? line.split(wordBeforeDay, 1)[0] ?? line;
 }
+
+/** "Mira Holt am 4. März", "Mira Holt on Monday, 4 March". */
+const wordBeforeDay = /\s\p{Ll}{2,3}\s(?:\p{L}{2,12}[.,]{0,2}\s)?\d/u;
 
 /** A line with nothing but the word before a name, which stands on the next. */
 export function isBylineLabel(text: string): boolean {

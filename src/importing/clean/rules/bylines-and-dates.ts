@@ -10,7 +10,14 @@ import { isAgency } from '../credit.js';
 import { type Dateline, readDate, readDateline, saysPublished, tellsHours } from '../dateline.js';
 import { maxHeaderBlocks } from '../header.js';
 import { authorIn, sourceIn } from '../header-lines.js';
-import { endsSentence, hasMarkup, isProse, maxTellingLine, readingLength } from '../prose.js';
+import {
+  endsSentence,
+  hasMarkup,
+  isProse,
+  lettersOf,
+  maxTellingLine,
+  readingLength,
+} from '../prose.js';
 import type { PageBlock } from '../../page.js';
 import type { Learned, PageInWork } from '../rule.js';
 import { drop, isKept, type Judged } from '../verdict.js';
@@ -33,7 +40,13 @@ const maxDatedLength = 90;
 const minDaysOfChronology = 3;
 
 /** Lines that say who wrote the article and when it was published go, and tell it. */
-export function takeHeaderLines({ blocks: judged, language }: PageInWork): Learned {
+export function takeHeaderLines({ blocks: judged, language, title, stated }: PageInWork): Learned {
+  /** A name that is in the headline is of those whom the article is about; one that is in the address is of a section. */
+  function isSubject(name: string): boolean {
+    const letters = lettersOf(name);
+    const parts = (stated.url ?? '').split('/').slice(3);
+    return lettersOf(title.text ?? '').includes(letters) || parts.map(lettersOf).includes(letters);
+  }
   const isChronology = tellsChronology(judged, language);
   /** A day or an hour is told by the article, and not of it: a chronology, opening hours, a recipe. */
   function isTold(text: string, date: Dateline | undefined): boolean {
@@ -83,7 +96,7 @@ export function takeHeaderLines({ blocks: judged, language }: PageInWork): Learn
       isNameLine(text) &&
       isBesideDate(judged, index, language)
     ) {
-      author ??= withoutAgency(text);
+      author ??= isSubject(text) ? undefined : withoutAgency(text);
       drop(item, 'byline');
     } else if (ordinary < maxAboveName && date !== undefined && isDatedName(date.rest, text)) {
       published ??= date.date;

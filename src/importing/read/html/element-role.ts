@@ -103,7 +103,7 @@ function wordsOf(element: HtmlElement): string {
  * They name parts that are elsewhere.
  */
 const aboutAnother =
-  /^(?:category|tag|has|no|with|without|is|not|hide|show)[-_]|[-_](?:open|closed|enabled|disabled|active|left|right)$/i;
+  /^(?:category|tag|has|no|with|without|is|not|hide|show)[-_]|[-_](?:open|closed|enabled|disabled|active|left|right|promoted|sticky)$/i;
 
 /** The classes of an element that say what the element itself is. */
 export function speakingClasses(element: HtmlElement): string {

@@ -1,4 +1,5 @@
 import { isBylineLabel, isNameLine } from '../../clean/byline.js';
+import { isNamed } from '../../clean/person.js';
 import { maxTellingLine } from '../../clean/prose.js';
 import { elementRole, isHidden } from './element-role.js';
 import { isElsewhereIn } from './elsewhere.js';
@@ -22,7 +23,7 @@ interface Mark {
   readonly text: string;
   /** `rel`, `itemprop` or a class that holds a name and nothing else. */
   readonly isExact: boolean;
-  readonly inHeader: boolean;
+  readonly place: 'above' | 'header' | 'text';
 }
 
 /**
@@ -32,8 +33,8 @@ interface Mark {
  */
 export function markedAuthors(root: HtmlElement): readonly MarkedAuthors[] {
   const marks = marksIn(root);
-  const inHeader = marks.filter((mark) => mark.inHeader);
-  const others = marks.filter((mark) => !mark.inHeader);
+  const inHeader = marks.filter(({ place }) => place === 'header');
+  const others = marks.filter(({ place }) => place !== 'header');
   return [...grouped(inHeader), ...grouped(others)];
 }
 
@@ -82,7 +83,7 @@ const minTextLength = 100;
 function marksIn(root: HtmlElement): readonly Mark[] {
   const marks: Mark[] = [];
   const isElsewhere = isElsewhereIn(root);
-  let place: 'above' | 'header' | 'text' = 'above';
+  let place: Mark['place'] = 'above';
   function visit(element: HtmlElement, parents: readonly HtmlElement[]): void {
     const role = elementRole(element);
     if (isElsewhere(element)) return;
@@ -94,7 +95,7 @@ function marksIn(root: HtmlElement): readonly Mark[] {
       exact ??
       (isByline(element, role, place)
         ? `${element.name} ${attribute(element, 'class')}`
-        : undefined);
+        : authorLink(element, place));
     if (key !== undefined) {
       marks.push({
         element,
@@ -102,7 +103,7 @@ function marksIn(root: HtmlElement): readonly Mark[] {
         key,
         text: attribute(element, 'content') || bylineText(element),
         isExact: exact !== undefined,
-        inHeader: place === 'header',
+        place,
       });
     }
     for (const child of element.children)
@@ -116,14 +117,29 @@ function marksIn(root: HtmlElement): readonly Mark[] {
 function isByline(
   { name }: HtmlElement,
   role: BlockRole | undefined,
-  place: 'above' | 'header' | 'text',
+  place: Mark['place'],
 ): boolean {
   if (name === 'address') return place === 'header';
   return role === 'byline' && name !== 'meta';
 }
 
+/** What the pages are called that sites have on those who write for them. */
+const authorPage =
+  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|autori|staff|newsteam|contributors?|columnists?|people|by|redakteure?)\/[^/?#]+\/?(?:[?#]|$)/i;
+
+/** Longest name that is such a link, in characters. */
+const maxLinkLength = 50;
+
+/** Between headline and text, a name that leads to the page on whoever has it. */
+function authorLink(element: HtmlElement, place: Mark['place']): string | undefined {
+  if (element.name !== 'a' || place !== 'header') return undefined;
+  const name = lineOf(element);
+  const isName = name.includes(' ') && name.length <= maxLinkLength && isNamed(name);
+  return isName && authorPage.test(attribute(element, 'href')) ? 'link' : undefined;
+}
+
 /** Names of elements that hold the author's name and nothing else. */
-const nameClass = /^(?:author-?name|byline-?name|author__name|fn|username)$/i;
+const nameClass = /^(?:author-?name|byline-?name|author__name|full-?name|fn|username)$/i;
 
 /** What it says, its parts set off with bars: name, job and day stand beside or below each other with no space in the source. */
 function bylineText(element: HtmlElement): string {

@@ -135,7 +135,7 @@ export const germanFurniture: Partial<PageFurniture> = {
   source: phrases('quelle; quellen; mit material von'),
   mailHeader: words('von an betreff gesendet'),
   by: phrases(
-    'von; ein beitrag von; ein artikel von; ein kommentar von; autor; autorin; text; redaktion',
+    'von; ein beitrag von; ein artikel von; ein kommentar von; geschrieben von; verfasst von; gespeichert von; autor; autorin; text; redaktion',
   ),
   published: [
     ...phrases(

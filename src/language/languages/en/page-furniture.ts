@@ -329,6 +329,7 @@ export const englishFurniture: PageFurniture = {
     ...words(`unknown anonymous superuser webmaster editor posted published more follow`),
     ...phrases('super user; posted on; published on'),
     ['admin…', 'admin2'],
+    ['…admin', 'siteadmin'],
   ],
   organisation: words(
     'inc ltd llc news media magazine university online agencies staff team institute press department ministry editorial',

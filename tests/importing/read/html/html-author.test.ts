@@ -93,6 +93,14 @@ describe('the author of a page', () => {
     ['<span class="author">Dr. Mira K. Holt</span>', 'Dr. Mira K. Holt'],
     ['<span class="author">River Post</span>', undefined],
     ['<span class="author">admin</span>', undefined],
+    ['<a rel="author">siteadmin</a>', undefined],
+    ['<a href="/author/mira-holt">Mira Holt</a>', 'Mira Holt'],
+    ['<a href="/about/staff/j-r-holt">J.R. Holt</a>', 'J.R. Holt'],
+    ['<a href="/people/">All People</a>', undefined],
+    ['<a href="/topics/mira-holt">Mira Holt</a>', undefined],
+    ['<p class="full-name">Mira Holt</p>', 'Mira Holt'],
+    ['<p>By Mira Holt (spokeswoman of the harbour)</p>', 'Mira Holt'],
+    ['<p>Geschrieben von Mira am 4. März 2021</p>', 'Mira'],
     ['<span class="author">4 March 2021</span>', undefined],
     ['<span class="author">Ferry Media</span>', undefined],
     ['<span class="author">Ferry Media and Mira Holt</span>', 'Ferry Media and Mira Holt'],
@@ -127,6 +135,20 @@ describe('the author of a page', () => {
   it('is in an element around the headline, whatever its class says', async () => {
     const page = `<div class="promoted">${headline}<span class="author">Mira Holt</span>${text}</div>`;
     expect(await authorOf(page)).toBe('Mira Holt');
+  });
+
+  it('is named in an article that the front page shows, too', async () => {
+    const page = `${headline}<div class="node node-promoted"><div class="submitted"><span class="username">riverrat</span></div>${text}</div>`;
+    expect(await authorOf(page)).toBe('riverrat');
+  });
+
+  it('is nobody whom the headline is about, and no section of the site, though beside the day', async () => {
+    const address = '<link rel="canonical" href="https://river.example/open-waters/2/six-winters">';
+    const beside = (name: string): string => `<p>${name}</p><p>4 March 2021</p>`;
+    expect(await authorOf(headline + beside('Mira Holt') + text, address)).toBe('Mira Holt');
+    expect(await authorOf(headline + beside('Open Waters') + text, address)).toBeUndefined();
+    const about = '<h1>Dara Rovers – Selm Rowing Club</h1>';
+    expect(await authorOf(about + beside('Selm Rowing Club') + text, address)).toBeUndefined();
   });
 
   it('is no account that puts articles up, by its login or by the foot of the page', async () => {
