@@ -2,7 +2,7 @@ import { createAskedForFinder, type FindAskedFor } from './asking-words.js';
 import { characterGrams } from './character-grams.js';
 import type { Token } from './token.js';
 import { memoized } from '../shared/bounded-map.js';
-import { createWordForms, readPart, type WordForm } from './word-forms.js';
+import { createWordForms, createWordReader, readPart, type WordForm } from './word-forms.js';
 import { findLanguage, primarySubtag } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { createNameFinder, type WordPlace } from './names-like-stop-words.js';
@@ -14,6 +14,8 @@ export interface Analyzer {
   readonly language: string;
   /** Every word of the text in reading order, stop words included and marked. */
   tokens(text: string): readonly Token[];
+  /** The words of the same tokens alone: in a third of the time, since nothing is stemmed. */
+  words(text: string): readonly string[];
   /**
    * Character n-grams of the text's words, repeated as they occur, for a second, weaker field (weight about 0.3): they
    * find what stemming and segmenting miss. Worth 1–2.5 points of recall@1 where endings or word boundaries are hard,
@@ -34,12 +36,17 @@ const cachedForms = 100_000;
 export function createAnalyzer(tag: string): Analyzer {
   const language: Language = findLanguage(tag) ?? { code: primarySubtag(tag), stopWords: [] };
   const findWords = createWordFinder(language);
+  const readWord = createWordReader(language);
   const formOfPart = memoized(createWordForms(language), cachedForms);
   const formOf = (written: string): WordForm => formOfPart(readPart(written));
   const isName = createNameFinder(language);
   return {
     language: language.code,
     tokens: (text) => tokensOf(text, { findWords, formOf, isName }),
+    words: (text) =>
+      findWords(text)
+        .map(({ start, end }) => readWord(readPart(text.slice(start, end))).word)
+        .filter((word) => word !== ''),
     grams: (text) => characterGrams(text, findWords(text), formOf),
     askedFor: createAskedForFinder(language, formOf),
   };

@@ -22,7 +22,11 @@ export interface Glossary {
 }
 
 interface Head {
+  /** As the glossary has it. */
+  readonly written: string;
   readonly word: string;
+  /** Its terms: stemmed when they are first asked for, since few heads ever are. */
+  stem?: string;
   readonly kind: keyof GlossaryText;
   readonly english: readonly string[];
 }
@@ -39,19 +43,19 @@ export function createGlossary(
   { withoutBeginning, joinsWords = false }: Pick<Language, 'withoutBeginning' | 'joinsWords'> = {},
 ): Glossary {
   const exact = new Map<string, Head>();
-  const stems = new Map<string, Head[]>();
+  const byBeginning = new Map<string, Head[]>();
   let longest = 1;
   for (const [kind, text] of Object.entries({ asking, names, words })) {
     for (const line of text.trim().split('\n')) {
       const [head = '', english = ''] = line.split(' = ');
-      const tokens = analyzer.tokens(head);
-      const word = tokens.map((token) => token.word).join(' ');
-      const entry: Head = { word, kind: kindOf(kind), english: english.split(', ') };
-      longest = Math.max(longest, tokens.length);
+      const parts = analyzer.words(head);
+      const word = parts.join(' ');
+      const entry: Head = { written: head, word, kind: kindOf(kind), english: english.split(', ') };
+      longest = Math.max(longest, parts.length);
       if (!exact.has(word)) exact.set(word, entry);
-      const stem = tokens.map((token) => token.term).join(' ');
-      const others = stems.get(stem);
-      if (others === undefined) stems.set(stem, [entry]);
+      const beginning = beginningOf(word);
+      const others = byBeginning.get(beginning);
+      if (others === undefined) byBeginning.set(beginning, [entry]);
       else others.push(entry);
     }
   }
@@ -78,12 +82,14 @@ export function createGlossary(
   }
 
   function byStem(tokens: readonly Token[], word: string): Head | undefined {
-    const heads = stems.get(tokens.map((token) => token.term).join(' ')) ?? [];
+    const stem = stemOf(tokens);
     let best: Head | undefined;
     let most = leastInCommon;
-    for (const head of heads) {
+    for (const head of byBeginning.get(beginningOf(word)) ?? []) {
       const common = commonBeginning(head.word, word);
-      if (common > most) [best, most] = [head, common];
+      if (common <= most) continue;
+      head.stem ??= stemOf(analyzer.tokens(head.written));
+      if (head.stem === stem) [best, most] = [head, common];
     }
     return best;
   }
@@ -95,7 +101,7 @@ export function createGlossary(
       const [first, second] = [partOf(word.slice(0, cut)), partOf(word.slice(cut))];
       if (first === undefined || second === undefined) continue;
       const english = `${first.english[0] ?? ''} ${second.english[0] ?? ''}`;
-      return { word, kind: 'words', english: [english] };
+      return { written: word, word, kind: 'words', english: [english] };
     }
     return undefined;
   }
@@ -115,6 +121,11 @@ export function createGlossary(
     },
   };
 }
+
+const stemOf = (tokens: readonly Token[]): string => tokens.map(({ term }) => term).join(' ');
+
+/** Words with more than {@link leastInCommon} in common have these letters in common. */
+const beginningOf = (word: string): string => word.slice(0, 2);
 
 function kindOf(kind: string): keyof GlossaryText {
   return kind === 'asking' || kind === 'names' ? kind : 'words';

@@ -38,31 +38,51 @@ export function readPart(written: string): string {
   return written.slice(0, code >= 0xd800 && code < 0xdc00 ? maxWordLength - 1 : maxWordLength);
 }
 
+/** A word as it is read, before it is stemmed. */
+interface ReadWord extends Omit<WordForm, 'term'> {
+  /** What is stemmed; absent: it is its own term. */
+  readonly base?: string;
+}
+
 /** The function from a word as written to its form, in one language. Pure; slow enough to be worth a cache. */
 export function createWordForms(language: Language): (written: string) => WordForm {
-  const foldWord = language.keepsMarks === true ? foldKeepingMarks : fold;
+  const read = createWordReader(language);
+  const foldWord = folding(language);
+  const stem = (word: string): string =>
+    language.stem === undefined ? foldWord(word) : foldWord(language.stem(word));
+  return (written) => {
+    const { word, stop, base } = read(written);
+    return { term: base === undefined ? word : stem(base), word, stop };
+  };
+}
+
+function folding(language: Language): (word: string) => string {
+  return language.keepsMarks === true ? foldKeepingMarks : fold;
+}
+
+/** The same without stemming, which takes most of the time. */
+export function createWordReader(language: Language): (written: string) => ReadWord {
+  const foldWord = folding(language);
   const lowerCase = (text: string): string =>
     language.ownLowerCase === true ? text.toLocaleLowerCase(language.code) : text.toLowerCase();
   const stopWords = new Set(language.stopWords.map((word) => foldWord(lowerCase(word))));
-  const stem = (word: string): string =>
-    language.stem === undefined ? foldWord(word) : foldWord(language.stem(word));
 
   return (word) => {
     const written = readPart(word);
     const sign = wordBySign.get(written);
-    if (sign !== undefined) return { term: stem(sign), word: sign, stop: false };
+    if (sign !== undefined) return { base: sign, word: sign, stop: false };
     const lower = lowerCase(written.normalize('NFC'));
     if (acronym.test(written)) {
       const letters = foldWord(lower.replaceAll('.', ''));
-      return { term: stem(letters), word: letters, stop: pointedStopWords.has(letters) };
+      return { base: letters, word: letters, stop: pointedStopWords.has(letters) };
     }
     if (number.test(written)) {
       const digits = plainNumber(foldWord(lower), language);
-      return { term: digits, word: digits, stop: false };
+      return { word: digits, stop: false };
     }
     const base = withoutContraction(lower);
     const folded = foldWord(base);
-    return { term: stem(base), word: folded, stop: stopWords.has(folded) };
+    return { base, word: folded, stop: stopWords.has(folded) };
   };
 }
 
