@@ -42,6 +42,7 @@ describe('what a confidence is made of', () => {
     const one = await figures('Did Ana meet Bruno?', 'Ana met nobody at the mill.');
     expect(all).toMatchObject({ missingNames: 0 });
     expect(one.missingNames).toBeGreaterThan(0.3);
+    expect(one.missingNames).toBeLessThan(0.7);
   });
 
   test('but not the first name of whom the article names in full elsewhere', async () => {
@@ -113,6 +114,12 @@ describe('what a confidence is made of', () => {
     ['of the question itself', 'In all 12 boats sank.', 1],
   ])('a number %s what is counted', async (_where, text, uncounted) => {
     expect(await figures('How many boats sank with 12 men?', text)).toMatchObject({ uncounted });
+  });
+
+  test('another one of a row', async () => {
+    const asked = 'When did World War I end?';
+    expect(await figures(asked, 'World War I ended in 1918.')).toMatchObject({ otherNumber: 0 });
+    expect(await figures(asked, 'World War II ended in 1945.')).toMatchObject({ otherNumber: 1 });
   });
 
   test('one word of which the spelling was guessed is a guess, two are none', async () => {

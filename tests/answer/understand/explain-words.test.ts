@@ -18,3 +18,11 @@ test('what may stand in the place of a word comes the closest first', async () =
     { terms: 'lorri', closeness: 0.6 },
   ]);
 });
+
+test('other spellings of a name are told, were it a single one', async () => {
+  const { question } = await rankedAs('Who met Omar?', [{ of: 'Somebody met Omar.', score: 1 }]);
+  const terms = question.terms.map((term) => ({ ...term, spellings: [['umar']] }));
+  const omar = explainWords({ ...question, terms }).find(({ typed }) => typed === 'Omar');
+  expect(omar?.spellings).toEqual(['umar']);
+  expect(explainWords(question)).not.toContainEqual(expect.objectContaining({ spellings: [] }));
+});
