@@ -25,6 +25,8 @@ export function htmlTitle(
     const parts = new Set(partsOf(title).map(letters));
     const shown =
       headings.find(({ level, text }) => level === 'h1' && opens(text, title)) ??
+      headings.find(({ level, text }) => level === 'h1' && isWithin(text, title)) ??
+      headings.find(({ level, text }) => level === 'h1' && isPart(text, parts)) ??
       headings.find(({ text }) => isWithin(text, title)) ??
       headings.find(({ level, text }) => level === 'h1' && parts.has(letters(text)));
     if (shown !== undefined) return shown.text;
@@ -62,6 +64,14 @@ function leadsHome(heading: HtmlElement): boolean {
     return isHome && lineOf(link) === lineOf(heading);
   });
 }
+
+/** A heading of some length that is one of the names which the title is made of. */
+function isPart(heading: string, parts: ReadonlySet<string>): boolean {
+  return heading.length >= minPart && parts.has(letters(heading));
+}
+
+/** The same of a heading that is one of the names in a title: a section has one word as a rule. */
+const minPart = 10;
 
 /** A first-level heading with which the title begins: below it stands what else the title says. */
 function opens(heading: string, title: string): boolean {

@@ -29,6 +29,12 @@ describe('the headline of a page', () => {
     );
   });
 
+  it('is the first-level heading where the title has several names and another heading has a longer one', async () => {
+    const headings =
+      '<h2>The Rowing Club of Selm</h2><h1>Dara Winters</h1><h2>Six summers</h2><h1>Others</h1>';
+    expect(await titleOf(headings, 'The Rowing Club of Selm – Dara Winters')).toBe('Dara Winters');
+  });
+
   it('is without it in one element around all that the heading says, too', async () => {
     const inner = '<span class="title"><small>Rivers</small><br>Six winters on the river</span>';
     expect(await titleOf(`<h1> ${inner} </h1>`)).toBe('Six winters on the river');
