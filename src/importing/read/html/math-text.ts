@@ -36,6 +36,17 @@ export function createDrawingTest(parent: HtmlElement): (child: HtmlElement) => 
   };
 }
 
+/**
+ * Tells which children of an element are a formula that is shown as a picture beside it, as encyclopedias have them: hidden, and yet
+ * what everybody reads there. Without it the sentence would have a hole.
+ */
+export function createPictureTest(parent: HtmlElement): (child: HtmlElement) => boolean {
+  const hasPicture = parent.children.some(
+    (child) => typeof child !== 'string' && child.name === 'img',
+  );
+  return (child) => hasPicture && isFormula(child);
+}
+
 function holdsMathOutside(parent: HtmlElement): boolean {
   return parent.children.some(
     (child) =>

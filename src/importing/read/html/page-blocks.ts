@@ -4,7 +4,7 @@ import { attribute, type HtmlElement, preformatted, rawText } from './html-tree.
 import { besideHeadline } from './headline-text.js';
 import { dataRows } from './html-table.js';
 import { inlineElements } from './inline-elements.js';
-import { createDrawingTest, isPartOfFormula, mathText } from './math-text.js';
+import { createDrawingTest, createPictureTest, isPartOfFormula, mathText } from './math-text.js';
 import { holdsPost } from './quoted-post.js';
 
 /**
@@ -17,8 +17,10 @@ export function pageBlocks(root: HtmlElement): readonly SeenBlock[] {
 
   function visitAll(element: HtmlElement, around: Surroundings): void {
     const isDrawing = createDrawingTest(element);
+    const isPictured = createPictureTest(element);
     for (const child of element.children) {
       if (typeof child === 'string') run.write(child, around);
+      else if (isPictured(child)) run.write(mathText(child), around);
       else if (!isDrawing(child)) visit(child, around);
     }
   }

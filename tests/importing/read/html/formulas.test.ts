@@ -33,6 +33,11 @@ describe('a formula', () => {
     expect(await sentenceWith(container)).toBe(drifts('v t 2'));
   });
 
+  it('is read where it is hidden behind its own picture', async () => {
+    const pictured = `<span><span style="display:none">${math}</span><img src="f.svg" alt="v t^2" aria-hidden="true"></span>`;
+    expect(await sentenceWith(pictured)).toBe(drifts('v t 2'));
+  });
+
   it('hides nothing but its drawing', async () => {
     expect(await sentenceWith('<span aria-hidden="true">forty</span>')).toBe(drifts('forty'));
     expect(await sentenceWith(`<b>${math} or</b> <i aria-hidden="true">forty</i>`)).toBe(
