@@ -38,7 +38,7 @@ const origin = '[Dd]ue to(?= (?:the|an?|his|her|their|its)\\b)';
 
 /** Words one of which a passage has that gives a reason: of 271 right answers to "why" that they were not chosen on, one has none. */
 const reasonGiven = new RegExp(
-  `\\b(?:[Bb]ecause|[Ss]ince|[Ss]o|[Aa]s|[Aa]fter|[Ff]or|${purpose}|${origin}|owing|[Tt]hanks|result(?:s|ed|ing)?|[Tt]herefore|[Tt]hus|[Hh]ence|reasons?|why|caus(?:e|es|ed|ing)|lest|fear(?:s|ed|ing)?|led|leads?|[Ii]f|until|unless|without)\\b`,
+  `\\b(?:[Bb]ecause|[Ss]ince|[Ss]o|[Aa]s|[Aa]fter|[Ff]or|${purpose}|${origin}|owing|[Tt]hanks|result(?:s|ed|ing)?|[Tt]herefore|[Tt]hus|[Hh]ence|reasons?|why|caus(?:e|es|ed|ing)|lest|fear(?:s|ed|ing)?|led|leads?|blam(?:es?|ed|ing)|cit(?:es?|ed|ing)|[Ii]f|until|unless|without)\\b`,
   'u',
 );
 
