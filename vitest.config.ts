@@ -32,6 +32,9 @@ const testsIn = (places: readonly string[]): string[] =>
 
 const boundProperties = 'tests/support/bound-properties.ts';
 
+/** Tests of `unit` run first: they have as many workers as there are cores, and Vitest does not mix that with other numbers. */
+const afterUnit = { sequence: { groupOrder: 1 } };
+
 export default defineConfig({
   test: {
     setupFiles: [boundProperties],
@@ -51,10 +54,10 @@ export default defineConfig({
           maxWorkers: '100%',
         },
       },
-      { extends: true, test: { name: 'process', include: testsIn(processes) } },
+      { extends: true, test: { name: 'process', include: testsIn(processes), ...afterUnit } },
       {
         extends: true,
-        test: { name: 'discord', include: testsIn(bots), exclude: processes },
+        test: { name: 'discord', include: testsIn(bots), exclude: processes, ...afterUnit },
       },
     ],
   },
