@@ -37,11 +37,29 @@ const maxThings = 2_000;
 
 function parseJson(text: string): unknown {
   if (text.length > maxLength) return undefined;
+  const stated = text.trim().replace(/^<!--|-->$|;$/g, '');
+  return parsed(stated) ?? parsed(tidied(stated));
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.trim().replace(/^<!--|-->$|;$/g, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Without what templates get wrong most often, for which all else that a page states would be lost: line breaks within a text, marks of
+ * CDATA around it, and something behind its end.
+ */
+function tidied(text: string): string {
+  const own = text
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/^\W*<!\[CDATA\[/, '')
+    .replace(/\]\]>\W*$/, '');
+  const end = Math.max(own.lastIndexOf('}'), own.lastIndexOf(']'));
+  return own.slice(Math.max(0, own.search(/[[{]/)), end + 1);
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -28,6 +28,28 @@ function graph(id: string, author: object): string {
 const account = 'https://river.example/#/schema/person/0123456789abcdef0123456789abcdef';
 const person = { '@type': 'Person', name: 'Mira Holt' };
 
+describe('structured data that a template got wrong', () => {
+  const data = `{"@type": "Article", "author": {"@type": "Person", "name": "Mira Holt"}, "description": "Six"}`;
+
+  it.each([
+    ['a line break within a text', data.replace('Six', 'Six\nwinters\t')],
+    ['something behind its end', `${data} // end of data`],
+    ['marks of CDATA around it', `/*<![CDATA[*/ ${data} /*]]>*/`],
+    ['marks of CDATA in comments of a line', `//<![CDATA[\n${data}\n//]]>`],
+  ])('still names the author: %s', async (_fault, stated) => {
+    expect(
+      await authorOf(headline + text, `<script type="application/ld+json">${stated}</script>`),
+    ).toBe('Mira Holt');
+  });
+
+  it('says nothing where no end can be found', async () => {
+    const cut = data.slice(0, data.indexOf('Six'));
+    expect(
+      await authorOf(headline + text, `<script type="application/ld+json">${cut}</script>`),
+    ).toBeUndefined();
+  });
+});
+
 describe('the author of a page', () => {
   it.each([
     ['by the id of a person', graph('#mira', person), '', 'Mira Holt'],
