@@ -34,14 +34,13 @@ function readOtherwise(ranking: Ranking): readonly ReadWord[] {
   const misspelt = question.terms.filter(
     ({ term, variants }) => variants.length > 0 && !variants.includes(term),
   );
-  const words = misspelt.flatMap(({ word, variants }) => {
+  return misspelt.flatMap(({ word, variants }) => {
     const typed = question.tokens.find((token) => token.word === word);
     const meant = spellingOf(word, variants, nearest);
     return typed === undefined || meant === undefined
       ? []
       : [{ start: typed.start, end: typed.end, meant }];
   });
-  return words.toSorted((a, b) => a.start - b.start);
 }
 
 /** As the passages spell it: of their forms, the one nearest to what was typed, the first of equals. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confidenceOf, defaultThresholds, judge } from '../../../src/answer/judge/confidence.js';
+import { confidenceWeights } from '../../../src/answer/judge/confidence-weights.js';
 import { answerQuestion } from '../../../src/answer/answer-question.js';
 import { articleOf } from '../../contracts/articles.js';
 import { knowledgeOf, rankedAs } from '../support/ranking.js';
@@ -11,6 +12,28 @@ test('without a passage there is none', async () => {
   const ranking = await rankedAs('Who cast the bell?', []);
   expect(judge(ranking)).toBeUndefined();
   expect(confidenceOf(ranking)).toBe(0);
+});
+
+describe('weighs its figures', () => {
+  const constantOf = async (...likenesses: (number | undefined)[]): Promise<number | undefined> =>
+    judge(
+      await rankedAs(
+        'Who cast the bell?',
+        likenesses.map((likeness) => ({
+          of: bell,
+          score: 9,
+          ...(likeness !== undefined && { likeness }),
+        })),
+      ),
+    )?.constant;
+
+  test('otherwise where the meaning of any passage is known', async () => {
+    const { byWords, withMeaning } = confidenceWeights;
+    expect(await constantOf(undefined, undefined)).toBe(byWords.constant);
+    expect(await constantOf(0.5, 0.4)).toBe(withMeaning.constant);
+    expect(await constantOf(0.5, undefined)).toBe(withMeaning.constant);
+    expect(await constantOf(undefined, 0)).toBe(withMeaning.constant);
+  });
 });
 
 describe('an answer', () => {

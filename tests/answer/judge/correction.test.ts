@@ -24,6 +24,16 @@ test('puts each of several right, and names the first', async () => {
   });
 });
 
+test('takes the form nearest to what was typed, wherever in the passage it stands', async () => {
+  const two = 'Of all the crossings the crossing at Rabia is the oldest.';
+  expect(await corrected('How old is the crosing at Rabia?', two)).toMatchObject({
+    meant: 'crossing',
+  });
+  expect(await corrected('How old are the crosings at Rabia?', two)).toMatchObject({
+    meant: 'crossings',
+  });
+});
+
 test('has nothing to say of words that the articles have, or have nothing near', async () => {
   expect(await corrected('Where did the hovercraft land?', landed)).toBeUndefined();
   expect(await corrected('Where did the xylophone land?', landed)).toBeUndefined();
