@@ -3,7 +3,7 @@ import type { Answer, Question } from '../../src/answer/answer.js';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
 import { buildLocalIndex } from '../../src/search/local-index.js';
 import { articleOf, idOf } from '../contracts/articles.js';
-import { seeded } from '../verify/support/seeded.js';
+import { seeded } from '../support/seeded.js';
 import { writeWorld } from '../verify/support/written-world.js';
 import { typedPhrases } from './support/phrases.js';
 

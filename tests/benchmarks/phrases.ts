@@ -1,7 +1,7 @@
 import { createKnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
 import { createIndexBuilder } from '../../src/search/worker/build-index.js';
 import { typedPhrases } from '../answer/support/phrases.js';
-import { seeded } from '../verify/support/seeded.js';
+import { seeded } from '../support/seeded.js';
 import { writeWorld } from '../verify/support/written-world.js';
 
 /**

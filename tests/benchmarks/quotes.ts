@@ -1,7 +1,7 @@
 import { createKnowledgeBase } from '../../src/answer/serve/knowledge-base.js';
 import { createIndexBuilder } from '../../src/search/worker/build-index.js';
 import { checkMany, type CheckedQuote } from '../verify/support/check-many.js';
-import { seeded } from '../verify/support/seeded.js';
+import { seeded } from '../support/seeded.js';
 import { sourcesOf } from '../verify/support/sources.js';
 import { writeWorld } from '../verify/support/written-world.js';
 

@@ -1,3 +1,6 @@
+import { seeded } from '../support/seeded.js';
+import { ranksByWeight } from './ranks-by-weight.js';
+
 /*
  * Many processes that answer for many servers, simulated question by question from what each step costs: a chain of queues, each
  * first come first served. The same setup, costs and seed give the same outcome.
@@ -90,7 +93,7 @@ export function simulate(costs: Costs, setup: Setup): Outcome {
   const random = seeded(setup.seed);
   const pick = (values: readonly number[]): number =>
     values[Math.floor(random() * values.length)] ?? 0;
-  const drawServer = serversBySkew(setup, random);
+  const drawServer = ranksByWeight(setup.servers, (rank) => (rank + 1) ** -setup.skew, random);
   const processes = Array.from({ length: setup.processes }, () => ({
     freeAtMs: 0,
     busyMs: 0,
@@ -216,34 +219,6 @@ function writeRows(
 function processOf(server: number, { shards, processes }: Setup): number {
   const shard = (Math.imul(server + 1, 0x9e37_79b1) >>> 8) % shards;
   return Math.floor((shard * processes) / shards);
-}
-
-function serversBySkew({ servers, skew }: Setup, random: () => number): () => number {
-  const upTo = new Float64Array(servers);
-  let total = 0;
-  for (let rank = 0; rank < servers; rank += 1) upTo[rank] = total += (rank + 1) ** -skew;
-  return () => {
-    const drawn = random() * total;
-    let low = 0;
-    let high = servers - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((upTo[middle] ?? 0) <= drawn) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-}
-
-/** Numbers from 0 to 1 (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b_79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function sorted(values: readonly number[]): readonly number[] {

@@ -4,12 +4,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { z } from 'zod';
+import { seeded } from '../support/seeded.js';
+import { ranksByWeight } from './ranks-by-weight.js';
 import type { SetPaths } from './engines/engine.js';
 
 const paragraphsInArticle = 40;
 const questionCount = 1_000;
 const questionWords = 8;
 const wordsInSentence = 15;
+
+/** Zipf's law with Mandelbrot's shift. */
+const zipfWeight = (rank: number): number => 1 / (rank + 2.7);
 
 /**
  * Writes a set of so many paragraphs: the words and the lengths of a given set, the words drawn by their rank (Zipf's law
@@ -21,10 +26,10 @@ export async function writeSyntheticSet(
   paragraphs: number,
   folder: string,
 ): Promise<SetPaths> {
-  const random = createRandom(42);
+  const random = seeded(42);
   const { words, lengths } = readText(from.articles);
   const vocabulary = Math.round(words.length * Math.max(1, Math.sqrt(paragraphs / lengths.length)));
-  const draw = createZipf(vocabulary, random);
+  const draw = ranksByWeight(vocabulary, zipfWeight, random);
   const paths = {
     articles: join(folder, 'articles.jsonl'),
     questions: join(folder, 'questions.jsonl'),
@@ -84,24 +89,6 @@ function wordOf(rank: number, words: readonly string[]): string {
   return word;
 }
 
-/** Draws ranks from 0, rank r with a probability proportional to 1 / (r + 2.7). */
-function createZipf(size: number, random: () => number): () => number {
-  const cumulated = new Float64Array(size);
-  let total = 0;
-  for (let rank = 0; rank < size; rank += 1) cumulated[rank] = total += 1 / (rank + 2.7);
-  return () => {
-    const target = random() * total;
-    let low = 0;
-    let high = size - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cumulated[middle] ?? 0) < target) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-}
-
 function asText(words: readonly string[]): string {
   const sentences: string[] = [];
   for (let start = 0; start < words.length; start += wordsInSentence) {
@@ -120,15 +107,4 @@ function chooseInOrder(
   while (places.size < Math.min(count, words.length))
     places.add(Math.floor(random() * words.length));
   return [...places].sort((a, b) => a - b).map((place) => words[place] ?? '');
-}
-
-/** The same numbers from 0 to 1 in every run (Mulberry32, T. Ettinger). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

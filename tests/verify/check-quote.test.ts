@@ -5,7 +5,7 @@ import type { QuoteCheck, QuotedText } from '../../src/verify/quote-check.js';
 import { maxQuoteLength } from '../../src/verify/read-quote.js';
 import { articleOf } from '../contracts/articles.js';
 import { checkMany } from './support/check-many.js';
-import { seeded } from './support/seeded.js';
+import { seeded } from '../support/seeded.js';
 import { sourcesOf } from './support/sources.js';
 import { writeWorld } from './support/written-world.js';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../../src/language/fold.js';
-import { between, oneOf, type Random } from '../../verify/support/seeded.js';
+import { between, oneOf, type Random } from '../../support/seeded.js';
 import type { World } from '../../verify/support/written-world.js';
 
 /** What somebody types between quotation marks. */

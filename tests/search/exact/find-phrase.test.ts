@@ -7,7 +7,7 @@ import {
   phraseKeys,
 } from '../../../src/search/exact/phrase-filter.js';
 import { articleOf } from '../../contracts/articles.js';
-import { seeded } from '../../verify/support/seeded.js';
+import { seeded } from '../../support/seeded.js';
 import { writeWorld } from '../../verify/support/written-world.js';
 
 const worlds = writeWorld(

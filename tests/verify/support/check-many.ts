@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../../src/answer/serve/knowledge-base.js';
 import type { QuoteCheck } from '../../../src/verify/quote-check.js';
-import { oneOf, type Random } from './seeded.js';
+import { oneOf, type Random } from '../../support/seeded.js';
 import { ways, type MadeQuote, type QuoteSources } from './mutations.js';
 
 /** A quotation, and what was said of it. */

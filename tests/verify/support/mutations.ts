@@ -2,7 +2,7 @@ import type { Article, Passage } from '../../../src/knowledge/article.js';
 import { writtenUnits, type WrittenUnit } from '../../../src/language/written-units.js';
 import type { QuoteCheck } from '../../../src/verify/quote-check.js';
 import { standsIn } from '../../../src/verify/stands-in.js';
-import { between, oneOf, type Random } from './seeded.js';
+import { between, oneOf, type Random } from '../../support/seeded.js';
 
 /** What quotations of one script are made from. */
 export interface QuoteSources {

@@ -1,6 +1,6 @@
 import { articleOf } from '../../contracts/articles.js';
 import type { QuoteSources } from './mutations.js';
-import type { Random } from './seeded.js';
+import type { Random } from '../../support/seeded.js';
 import { someParagraph, someWord, type World } from './written-world.js';
 
 /** What quotations of a world are made from, with texts beside it that it lacks. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/knowledge/article.js';
 import { articleOf } from '../../contracts/articles.js';
-import { between, oneOf, type Random } from './seeded.js';
+import { between, oneOf, type Random } from '../../support/seeded.js';
 
 /** A way to write: made-up words of real letters, so that no text of anybody is needed. */
 interface Script {

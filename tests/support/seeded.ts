@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1, always the same for a seed (mulberry32). */
+/** Numbers from 0 to below 1, always the same for a seed (Mulberry32, T. Ettinger). */
 export type Random = () => number;
 
 export function seeded(seed: number): Random {
